@@ -1,0 +1,282 @@
+"""One round of collecting: feeds -> items -> articles -> stories.
+
+    for each due source:   fetch | parse_feed | store items | note the feed's state
+    for each pending item: judge | fetch | parse_page | match | judge | store article
+    for each new article:  assign to a story
+
+Calls the edges in order and decides nothing itself: what to keep is ``relevance``, what belongs together ``stories``.
+Everything is stored as soon as it is known, so a process that is killed goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol, TypeVar
+
+import structlog
+
+from . import relevance, stories
+from .errors import FetchError, ParseError
+from .fetch import Fetched, Fetcher
+from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, SourceFailure
+from .people import Matcher
+from .relevance import Verdict
+from .sources.links import canonical_url
+from .store import Store
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+#: Pages and feeds in flight; the fetcher itself keeps to one a host.
+AT_ONCE = 20
+#: An item whose page fails for a passing reason is tried again for this long, then taken from its excerpt.
+KEEP_TRYING = timedelta(hours=6)
+#: How far back new articles are compared with known ones.
+STORY_WINDOW = timedelta(days=4)
+#: Failures that another round may heal.
+PASSING = ("timeout", "dns", "connect", "tls", "http-5xx", "http-429", "killed")
+
+Progress = Callable[[str, int, int], None]
+
+
+class Parsers(Protocol):
+    """Bytes -> values, somewhere that can be killed (``bot.parsing``)."""
+
+    async def feed(self, body: bytes, *, content_type: str, url: str, source: Source, now: datetime) -> FeedResult: ...
+
+    async def page(
+        self, body: bytes, *, url: str, content_type: str, language: str, timezone: str, title_hint: str
+    ) -> Page: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edges:
+    """Where a round reads and writes the world."""
+
+    store: Store
+    fetcher: Fetcher
+    parsers: Parsers
+    matcher: Matcher
+    sources: tuple[Source, ...]
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """The progress of a round that nobody watches."""
+
+
+async def collect(edges: Edges, now: datetime, progress: Progress = silent) -> Receipt:
+    """Run one round at *now* and return its receipt (which is stored as well)."""
+    round_id = await edges.store.start_round(now)
+    feeds = await _read_feeds(edges, now, progress)
+    thin = await _read_pages(edges, now, progress)
+    await assign_stories(edges.store, now)
+    receipt = Receipt(
+        sources_checked=len(feeds),
+        failures=tuple(f.failure for f in feeds if f.failure is not None),
+        items_seen=sum(f.seen for f in feeds),
+        items_new=sum(f.new for f in feeds),
+        thin=thin,
+    )
+    await edges.store.finish_round(round_id, receipt, now)
+    log.info("round finished", sources=len(feeds), failed=len(receipt.failures), new_items=receipt.items_new)
+    return receipt
+
+
+# -- feeds ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _FeedOutcome:
+    seen: int = 0
+    new: int = 0
+    failure: SourceFailure | None = None
+
+
+async def _read_feeds(edges: Edges, now: datetime, progress: Progress) -> list[_FeedOutcome]:
+    states = await edges.store.source_states()
+    due = [
+        s
+        for s in edges.sources
+        if s.enabled and ((state := states.get(s.id)) is None or state.next_try_at is None or state.next_try_at <= now)
+    ]
+    waiting = [s for s in edges.sources if s.enabled and s not in due]
+    read = await _all_of((_read_feed(edges, s, now) for s in due), "feeds", progress)
+    return [*read, *(_still_failing(s, states[s.id].last_error_kind, states[s.id].last_error) for s in waiting)]
+
+
+def _still_failing(source: Source, kind: str | None, reason: str | None) -> _FeedOutcome:
+    return _FeedOutcome(
+        failure=SourceFailure(source_id=source.id, name=source.name, kind=kind or "waiting", reason=reason or "")
+    )
+
+
+async def _read_feed(edges: Edges, source: Source, now: datetime) -> _FeedOutcome:
+    state = (await edges.store.source_states()).get(source.id)
+    try:
+        fetched = await edges.fetcher.feed(
+            source.url, etag=state.etag if state else None, last_modified=state.last_modified if state else None
+        )
+        items = () if fetched.not_modified else (await _parse(edges, source, fetched, now)).items
+    except (FetchError, ParseError) as error:
+        return await _record_failure(edges, source, error, now)
+    new = await edges.store.add_items(items, now)
+    await edges.store.record_fetch_ok(
+        source.id, etag=fetched.etag, last_modified=fetched.last_modified, items=len(items), now=now
+    )
+    return _FeedOutcome(seen=len(items), new=new)
+
+
+async def _parse(edges: Edges, source: Source, fetched: Fetched, now: datetime) -> FeedResult:
+    return await edges.parsers.feed(
+        fetched.body, content_type=fetched.content_type, url=fetched.url, source=source, now=now
+    )
+
+
+async def _record_failure(edges: Edges, source: Source, error: FetchError | ParseError, now: datetime) -> _FeedOutcome:
+    log.warning("source failed", source=source.id, kind=error.kind, reason=str(error))
+    await edges.store.record_fetch_error(source.id, error.kind, str(error), now)
+    return _still_failing(source, error.kind, str(error))
+
+
+# -- pages ---------------------------------------------------------------------------------------------------------
+
+
+async def _read_pages(edges: Edges, now: datetime, progress: Progress) -> int:
+    """Settle every pending item; return how many ended without a body."""
+    by_id = {s.id: s for s in edges.sources}
+    pending = [i for i in await edges.store.pending_items() if i.source_id in by_id]
+    known = await edges.store.known_urls([i.url for i in pending])
+    claimed: set[str] = set()
+    jobs = []
+    for item in pending:
+        if not item.url or item.url in known or item.url in claimed:
+            await _settle(edges, item, item.url, _again(item), now)
+        else:
+            claimed.add(item.url)
+            jobs.append(_read_page(edges, by_id[item.source_id], item, now))
+    return sum(await _all_of(jobs, "pages", progress))
+
+
+def _again(item: Item) -> Verdict:
+    if not item.url:
+        return Verdict(keep=False, reason="no-link", detail="피드 항목에 열 수 있는 링크가 없습니다.")
+    return Verdict(keep=False, reason="known-url", detail="같은 주소의 기사를 이미 읽었습니다.")
+
+
+async def _read_page(edges: Edges, source: Source, item: Item, now: datetime) -> int:
+    """Fetch, judge and store one item; return 1 where its body could not be had."""
+    verdict = relevance.worth_reading(item, edges.matcher.match(f"{item.title}\n{item.excerpt}", source.language), now)
+    if not verdict.keep:
+        await _settle(edges, item, item.url, verdict, now)
+        return 0
+    try:
+        url, page = await _fetch_page(edges, source, item)
+    except (FetchError, ParseError) as error:
+        return await _without_page(edges, source, item, error, now)
+    return await _take(edges, source, item, url, page, now)
+
+
+async def _fetch_page(edges: Edges, source: Source, item: Item) -> tuple[str, Page]:
+    fetched = await edges.fetcher.page(item.url)
+    page = await edges.parsers.page(
+        fetched.body,
+        url=fetched.url,
+        content_type=fetched.content_type,
+        language=source.language,
+        timezone=source.timezone,
+        title_hint=item.title,
+    )
+    return canonical_url(fetched.url) or item.url, page
+
+
+async def _without_page(edges: Edges, source: Source, item: Item, error: FetchError | ParseError, now: datetime) -> int:
+    if error.kind in ("http-404", "http-410"):
+        gone = Verdict(keep=False, reason="gone", detail="기사가 삭제되었거나 주소가 바뀌었습니다.")
+        await _settle(edges, item, item.url, gone, now)
+        return 0
+    first_seen = item.published or now
+    if error.kind in PASSING and first_seen > now - KEEP_TRYING:
+        await edges.store.record_decision(item.url, "page", "waiting", error.kind, str(error), now)
+        return 1
+    page = Page(title=item.title, text=item.excerpt, language=source.language, thin="headline-only")
+    return await _take(edges, source, item, item.url, page, now)
+
+
+async def _take(edges: Edges, source: Source, item: Item, url: str, page: Page, now: datetime) -> int:
+    matches = edges.matcher.match(f"{page.title}\n{page.text}", page.language)
+    verdict = relevance.keep(page, matches)
+    if verdict.keep:
+        await edges.store.add_article(make_article(source, item, url, page, matches, now), None, now)
+    await _settle(edges, item, url, verdict, now)
+    return int(verdict.keep and bool(page.thin))
+
+
+def make_article(source: Source, item: Item, url: str, page: Page, matches: Matches, now: datetime) -> Article:
+    """Join what the feed and the page said; the page's time wins, since feeds re-date their items."""
+    published = page.published or item.published
+    return Article(
+        url=url,
+        source_id=source.id,
+        outlet=source.name,
+        title=page.title or item.title,
+        text=page.text,
+        language=page.language,
+        published=min(published, now) if published else now,
+        undated=published is None,
+        thin=page.thin,
+        wire=page.wire,
+        tier=source.tier,
+        people=matches.people,
+        organisations=matches.organisations,
+        text_hash=hashlib.sha256(f"{page.title}\n{page.text}".encode()).hexdigest(),
+        subtitles=page.subtitles,
+    )
+
+
+async def _settle(edges: Edges, item: Item, url: str, verdict: Verdict, now: datetime) -> None:
+    if url:
+        await edges.store.record_decision(
+            url, "article", "kept" if verdict.keep else "dropped", verdict.reason, verdict.detail, now
+        )
+    await edges.store.settle_item(item.source_id, item.guid, "done" if verdict.keep else "dropped")
+
+
+# -- stories -------------------------------------------------------------------------------------------------------
+
+
+async def assign_stories(store: Store, now: datetime) -> None:
+    """Give every article of the window that has none a story, oldest first."""
+    docs = await store.window_docs(now - STORY_WINDOW)
+    grouper = stories.Grouper()
+    for doc, story_id in docs:
+        if story_id:
+            grouper.seed(doc, story_id)
+    for doc in sorted((d for d, story_id in docs if not story_id), key=stories.time_order):
+        assignment = grouper.assign(doc)
+        await store.assign_story(doc.key, assignment.story_id, now)
+        await store.record_decision(
+            doc.key, "story", "new" if assignment.is_new else "merged", "story", assignment.reason, now
+        )
+
+
+async def _all_of(jobs: Iterable[Coroutine[Any, Any, T]], stage: str, progress: Progress) -> list[T]:
+    """Run *jobs* side by side, :data:`AT_ONCE` at a time; results in order."""
+    running = list(jobs)
+    gate, done = asyncio.Semaphore(AT_ONCE), 0
+
+    async def run(job: Coroutine[Any, Any, T]) -> T:
+        nonlocal done
+        async with gate:
+            result = await job
+        done += 1
+        progress(stage, done, len(running))
+        return result
+
+    progress(stage, 0, len(running))
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(run(job)) for job in running]
+    return [task.result() for task in tasks]

@@ -1,0 +1,142 @@
+"""``sources``, ``people`` and ``check``: what is configured, and whether it is sound."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.table import Table
+
+from ..app import open_app, open_edges
+from ..collect import Edges
+from ..errors import FetchError, ParseError
+from ..lookup import Lookup, collisions
+from ..model import Executive, Roster, Source
+from ..settings import load_catalogue
+from ..store import SourceState
+from .start import now, say, settings_of, show_json
+
+KST = ZoneInfo("Asia/Seoul")
+
+
+def sources(args: argparse.Namespace) -> int:
+    """Health of each source, as the last rounds left it."""
+    rows = asyncio.run(_source_rows(args))
+    if args.json:
+        show_json(rows)
+    else:
+        _table(("소스", "이름", "상태", "마지막 성공", "항목", "이유"), rows)
+    return 0
+
+
+async def _source_rows(args: argparse.Namespace) -> list[dict[str, Any]]:
+    async with open_app(settings_of(args)) as app:
+        states = await app.store.source_states()
+        return [_source_row(source, states.get(source.id)) for source in app.catalogue.sources]
+
+
+def _source_row(source: Source, state: SourceState | None) -> dict[str, Any]:
+    ok = state.last_ok_at.astimezone(KST).strftime("%m-%d %H:%M") if state and state.last_ok_at else ""
+    return {
+        "id": source.id,
+        "name": source.name,
+        "state": _state_word(source, state),
+        "last_ok": ok,
+        "items": state.items_last_seen if state else 0,
+        "reason": (state.last_error or "") if state and state.fail_count else "",
+    }
+
+
+def _state_word(source: Source, state: SourceState | None) -> str:
+    if not source.enabled:
+        return "꺼짐 (이용 허락 필요)" if source.terms_class == "A" else "꺼짐"
+    if state is None:
+        return "아직 읽지 않음"
+    return f"실패 {state.fail_count}회" if state.fail_count else "정상"
+
+
+def people(args: argparse.Namespace) -> int:
+    """The roster, or the entries that a name may mean; exit code 3 where there are none."""
+    roster = load_catalogue(settings_of(args).config_dir).roster
+    known = {e.id: e for e in roster.executives}
+    query = " ".join(args.query)
+    wanted = [known[c.id] for c in Lookup(roster).resolve(query) if c.id in known] if query else roster.executives
+    rows = [_person_row(e, roster) for e in wanted]
+    if args.json:
+        show_json(rows)
+    else:
+        _table(("이름", "영문", "日本語", "中文", "소속", "직함 (기준일)"), [_short(row) for row in rows])
+        say(f"{len(rows)}명")
+    return 0 if rows else 3
+
+
+def _person_row(executive: Executive, roster: Roster) -> dict[str, Any]:
+    organisation = next((o.ko for o in roster.organisations if o.id == executive.organisation), "")
+    return {
+        "id": executive.id,
+        "names": dict(executive.names),
+        "aliases": list(executive.aliases),
+        "organisation": organisation,
+        "role": executive.role.get("ko", ""),
+        "as_of": executive.as_of,
+        "status": executive.status,
+    }
+
+
+def _short(row: Mapping[str, Any]) -> dict[str, Any]:
+    names = row["names"]
+    return {
+        "ko": names.get("ko", ""),
+        "en": names.get("en", ""),
+        "ja": names.get("ja", ""),
+        "zh": names.get("zh_hans", ""),
+        "organisation": row["organisation"],
+        "role": f"{row['role']} ({row['as_of']})" if row["as_of"] else row["role"],
+    }
+
+
+def check(args: argparse.Namespace) -> int:
+    """Read the configuration strictly, report colliding aliases, and try every enabled source once."""
+    catalogue = load_catalogue(settings_of(args).config_dir)
+    say(
+        f"설정을 읽었습니다: 인물 {len(catalogue.roster.executives)}명, 기업 {len(catalogue.roster.organisations)}곳, "
+        f"소스 {len(catalogue.sources)}곳, 판 {len(catalogue.editions)}개"
+    )
+    clashes = collisions(catalogue.roster)
+    for clash in clashes:
+        say(f"  {'✗' if clash.serious else '·'} {clash.text}")
+    failures = [] if args.offline else asyncio.run(_try_sources(args))
+    for name, reason in failures:
+        say(f"  ✗ {name}: {reason}")
+    bad = any(c.serious for c in clashes) or bool(failures)
+    say("고칠 것이 있습니다." if bad else "문제없습니다.")
+    return 1 if bad else 0
+
+
+async def _try_sources(args: argparse.Namespace) -> list[tuple[str, str]]:
+    async with open_app(settings_of(args)) as app, open_edges(app) as edges:
+        enabled = [s for s in app.catalogue.sources if s.enabled]
+        tried = await asyncio.gather(*(_try_source(edges, s) for s in enabled))
+        return [(s.name, reason) for s, reason in zip(enabled, tried, strict=True) if reason]
+
+
+async def _try_source(edges: Edges, source: Source) -> str:
+    try:
+        fetched = await edges.fetcher.feed(source.url)
+        await edges.parsers.feed(
+            fetched.body, content_type=fetched.content_type, url=fetched.url, source=source, now=now()
+        )
+    except (FetchError, ParseError) as error:
+        return str(error)
+    return ""
+
+
+def _table(headings: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    table = Table(*headings, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*(str(value) for value in row.values()))
+    Console(soft_wrap=False).print(table)

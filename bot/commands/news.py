@@ -1,0 +1,155 @@
+"""``collect``, ``digest``, ``brief`` and ``why``: the main job, by hand."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from .. import brief as question
+from ..app import App, open_app, open_edges, run_round
+from ..chat import text
+from ..chat.preview import preview_html
+from ..collect import assign_stories, make_article
+from ..documents import SavedDocument, find_documents, read_document
+from ..errors import InputError
+from ..model import Digest, Edition, Item, Receipt, Source
+from ..parsing import ParserPool
+from ..pipeline import compose
+from ..relevance import keep
+from ..store.codec import to_json
+from .start import now, parse_day, progress_bars, say, settings_of, show_json
+
+#: pause between two rounds of ``collect --watch``
+WATCH_SECONDS = 20 * 60
+
+
+def collect(args: argparse.Namespace) -> int:
+    """One round, or one every twenty minutes."""
+    return asyncio.run(_collect(args))
+
+
+async def _collect(args: argparse.Namespace) -> int:
+    async with open_app(settings_of(args)) as app, open_edges(app) as edges:
+        while True:
+            with progress_bars() as progress:
+                receipt = await run_round(app, edges, now(), progress)
+            _show_receipt(receipt, as_json=args.json)
+            if not args.watch:
+                return 0 if receipt.sources_checked > len(receipt.failures) else 1
+            await asyncio.sleep(WATCH_SECONDS)
+
+
+def _show_receipt(receipt: Receipt, *, as_json: bool) -> None:
+    if as_json:
+        show_json(to_json(receipt))
+        return
+    say(f"새 항목 {receipt.items_new}건 (모두 {receipt.items_seen}건) · {text.receipt_line(receipt)}")
+    for failure in receipt.failures:
+        say(f"  ✗ {failure.name}: {failure.reason}")
+
+
+def digest(args: argparse.Namespace) -> int:
+    """Compose an edition from the store, or from saved documents."""
+    made = asyncio.run(_digest_of_documents(args) if args.source else _digest(args))
+    if args.preview:
+        Path(args.preview).parent.mkdir(parents=True, exist_ok=True)
+        Path(args.preview).write_text(preview_html(made), encoding="utf-8")
+    if args.json:
+        show_json(to_json(made))
+    else:
+        say(text.digest_text(made))
+        for reply in text.thread_texts(made):
+            say("\n".join("  │ " + line for line in reply.splitlines()))
+            say()
+    return 0
+
+
+async def _digest(args: argparse.Namespace) -> Digest:
+    async with open_app(settings_of(args)) as app:
+        edition = _edition(app.catalogue.editions, args.edition)
+        moment = now()
+        day = parse_day(args.date) if args.date else moment.astimezone(ZoneInfo(edition.timezone)).date()
+        return await compose(app.kitchen, edition, day, moment, keep=not args.dry_run)
+
+
+def _edition(editions: Sequence[Edition], wanted: str | None) -> Edition:
+    if wanted is None:
+        return editions[0]
+    found = next((e for e in editions if e.id == wanted), None)
+    if found is None:
+        names = ", ".join(e.id for e in editions)
+        raise InputError(f"'{wanted}' 판이 없습니다. 있는 판: {names}")
+    return found
+
+
+async def _digest_of_documents(args: argparse.Namespace) -> Digest:
+    documents = find_documents(args.source)
+    settings = settings_of(args).model_copy(update={"database_url": "sqlite+aiosqlite:///:memory:"})
+    moment = now()
+    async with open_app(settings) as app, ParserPool() as parsers:
+        for document in documents:
+            await _add_document(app, parsers, document, moment)
+        await assign_stories(app.store, moment)
+        day = parse_day(args.date) if args.date else moment.astimezone(ZoneInfo("Asia/Seoul")).date()
+        edition = Edition(id="documents", title="AI 임원 브리핑", time="00:00", days=(), most_stories=20)
+        return await compose(app.kitchen, edition, day, moment, keep=False)
+
+
+async def _add_document(app: App, parsers: ParserPool, document: SavedDocument, moment: datetime) -> None:
+    page = await read_document(parsers, document.body, document.url)
+    matches = app.matcher.match(f"{page.title}\n{page.text}", page.language)
+    verdict = keep(page, matches)
+    await app.store.record_decision(
+        document.url, "article", "kept" if verdict.keep else "dropped", verdict.reason, verdict.detail, moment
+    )
+    if not verdict.keep:
+        say(f"{document.name}: 싣지 않았습니다. {verdict.detail}")
+        return
+    source = Source(id="documents", name=page.outlet or document.name, url="", language=page.language)
+    item = Item(source_id=source.id, guid=hashlib.sha256(document.body).hexdigest(), url=document.url, title="")
+    await app.store.add_article(make_article(source, item, document.url, page, matches, moment), None, moment)
+
+
+def brief(args: argparse.Namespace) -> int:
+    """The stories about one person or company; exit code 3 where there are none."""
+    made = asyncio.run(_brief(args))
+    if args.json:
+        show_json(to_json(made))
+    else:
+        say(text.brief_text(made))
+    return 3 if made.quiet else 0
+
+
+async def _brief(args: argparse.Namespace) -> Digest:
+    async with open_app(settings_of(args)) as app:
+        asked = question.parse(" ".join(args.name))
+        question.resolve(app.lookup, asked.name)  # a name that nobody has is said before anything is fetched
+        if args.refresh:
+            async with open_edges(app) as edges:
+                with progress_bars() as progress:
+                    await run_round(app, edges, now(), progress)
+        return await question.answer(app.kitchen, app.lookup, asked, now())
+
+
+def why(args: argparse.Namespace) -> int:
+    """Every decision about one address, oldest first; exit code 3 where it was never seen."""
+    url = canonical_url(args.url) or args.url
+    decisions = asyncio.run(_decisions(args, url))
+    if args.json:
+        show_json([to_json(d) for d in decisions])
+    elif not decisions:
+        say(f"이 주소는 본 적이 없습니다: {url}. 소스에 없는 매체이거나 아직 수집되지 않았습니다.")
+    for decision in () if args.json else decisions:
+        moment = decision.at.astimezone(KST)
+        say(f"{moment:%m-%d %H:%M}  {VERDICTS.get(decision.verdict, decision.verdict)}  {decision.detail}")
+    return 0 if decisions else 3
+
+
+async def _decisions(args: argparse.Namespace, url: str) -> Sequence[Decision]:
+    async with open_app(settings_of(args)) as app:
+        return await app.store.decisions_for(url)

@@ -1,0 +1,154 @@
+"""Short and familiar forms of people already named in full: '최 회장', 'Huang said', '孫氏', '扎克伯格'; pure.
+
+None of these names anybody by itself.  Each resolves only after a full mention in the same article, to the latest one;
+where somebody outside the roster was named between with the same surname and title, it resolves to nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .aliases import Hit
+from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, PERSON_TAIL, script
+from .folding import fold
+from .model import Executive
+
+#: romanised surnames that stand first as often as last ('Ren Zhengfei', 'Masayoshi Son')
+_EAST_ASIAN_SURNAMES = frozenset(
+    "lee yi kim park choi chey chung jung jeong jun jeon yoo yu ryu lyu kwak koo gu roh no han cho kwon lim im chang jang hong paik "
+    "baek bae ha son wei wu liu ma li ren xu lei liang yang wang tsai huang tan su chen zhang zhao sun zhou miyakawa koike".split()
+)
+_COURTESY = r"氏|さん|会長|社長|副会長|副社長|ceo|cfo|cto|最高経営責任者|大統領|先生|董事长|董事長|执行长|執行長|总裁|總裁"
+#: capitalised words before a surname that do not make it another person's
+_NOT_A_GIVEN_NAME = frozenset(
+    "mr mrs ms dr sir prof professor president chairman chairwoman chair ceo chief executive officer founder cofounder director "
+    "minister secretary and but when while as if for in on at with after before since because that then though although once "
+    "meanwhile still yet also however nvidia said says the to by from of under".split()
+)
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w’'.-]*)(?P<gap>[ ])$")
+_WORD_AFTER = re.compile(r" ([A-Z][a-z]+)")
+_NEVER_NAMES = frozenset(
+    "이사회 이어진 이뤄진 이번엔 이날은 이처럼 이들은 최고위 최근엔 최종적 최대의 정부와 정부의 황금기 구체적 유럽연 조선소 김에도".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Familiar:
+    """A familiar form found at ``start:end`` of the folded text."""
+
+    start: int
+    end: int
+    owner: str
+
+
+def familiar_forms(
+    text: str, plain: str, people: Mapping[str, Executive], full: Sequence[Hit], taken: Sequence[Hit]
+) -> list[Familiar]:
+    """Forms of the people in *full* (their accepted mentions, in order) outside *taken*, each after its full mention.
+
+    *text* and *plain* must be aligned: the original text and its folded form of equal length (case is read from *text*).
+    """
+    first: dict[str, int] = {}
+    for hit in full:
+        first.setdefault(hit.alias.owner, hit.end)
+    claims: dict[tuple[int, int], set[str]] = {}
+    for owner, position in first.items():
+        for start, end in _found(text, plain, people[owner], position):
+            claims.setdefault((start, end), set()).add(owner)
+    covered = sorted((hit.start, hit.end) for hit in taken)
+    return [
+        Familiar(start, end, next(iter(owners)))
+        for (start, end), owners in sorted(claims.items())
+        if len(owners) == 1 and not any(s < end and start < e for s, e in covered)
+    ]
+
+
+def _found(text: str, plain: str, person: Executive, after: int) -> Iterator[tuple[int, int]]:
+    for pattern, kind in _patterns(tuple(person.names.items())):
+        if kind == "latin":
+            found: Iterable[re.Match[str]] = (m for m in pattern.finditer(text, after) if _stands_alone(text, m))
+        else:
+            found = pattern.finditer(plain, after)
+        for match in found:
+            if kind != HANGUL or PERSON_TAIL.match(plain, match.end()):
+                yield match.start(), match.end()
+
+
+@lru_cache(maxsize=512)
+def _patterns(names: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What to look for once the person has been named, with the script whose rules apply."""
+    by_language = dict(names)
+    patterns = []
+    surname = latin_surname(by_language)
+    if surname:
+        forms = "|".join(map(re.escape, dict.fromkeys((surname, surname.upper()))))
+        patterns.append((re.compile(rf"(?<![\w@#/-])(?:{forms})(?![\w@])"), "latin"))
+    last = fold(by_language.get("ko", "")).text.split(" ")
+    if len(last) > 1 and len(last[-1]) > 1 and script(last[-1][0]) == HANGUL and script(last[0][0]) == HANGUL:
+        patterns.append((re.compile(rf"(?<![가-힣a-z0-9]){re.escape(last[-1])}"), HANGUL))
+    for code in ("ja", "zh_hans", "zh_hant"):
+        pattern = _east_asian_pattern(by_language.get(code, ""))
+        if pattern:
+            patterns.append((re.compile(pattern), HAN))
+    return tuple(patterns)
+
+
+def _east_asian_pattern(name: str) -> str:
+    """'扎克伯格' after '马克·扎克伯格'; 'フアン' after 'ジェンスン・フアン'; 孫氏 after 孫正義."""
+    folded = fold(name).text
+    parts = re.split("[・·]", folded)
+    last = parts[-1]
+    if len(parts) > 1 and len(last) >= 2:
+        edge = "ァ-ヺー・" if script(last[0]) == KATAKANA else "·"
+        courtesy = "" if len(last) > 2 else rf"(?={_COURTESY})"
+        return rf"(?<![{edge}]){re.escape(last)}(?![ァ-ヺー・·]){courtesy}"
+    if len(parts) == 1 and 2 <= len(folded) <= 5 and all(script(c) == HAN for c in folded):
+        surnames = {folded[:1], folded[:2]} if len(folded) > 3 else {folded[:1]}
+        return rf"(?<![一-鿿])(?:{'|'.join(surnames)})(?={_COURTESY})"
+    return ""
+
+
+def latin_surname(names: Mapping[str, str]) -> str:
+    """The surname in an English name of two or more words: the last, unless the first is a known East Asian one."""
+    words = names.get("en", "").replace(".", " ").split()
+    if len(words) < 2:
+        return ""
+    han = names.get("zh_hans") or names.get("ja") or ""
+    east_asian = bool(han) and all(script(c) == HAN for c in han)
+    if east_asian and "-" in words[-1] and "-" not in words[0]:
+        return words[0]
+    if east_asian and words[0].lower() in _EAST_ASIAN_SURNAMES and "-" not in words[0]:
+        return words[0]
+    return words[-1] if len(words[-1]) > 1 else ""
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """'Huang' is nobody's in 'Joe Huang' and in 'Huang Renxun'."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    if before and before[1][0].isupper() and before[1].lower().rstrip(".’s'") not in _NOT_A_GIVEN_NAME:
+        return False
+    after = _WORD_AFTER.match(text, match.end())
+    return not (after and after[1].lower() not in _NOT_A_GIVEN_NAME) and text[match.end() : match.end() + 1] != "-"
+
+
+def rival_between(plain: str, start: int, end: int, short: str, name: str) -> bool:
+    """Whether somebody else of the surname and title of *short* ('이 회장') is named in ``plain[start:end]``.
+
+    *name*: the Korean name of the person it would resolve to, folded.
+    """
+    match = re.fullmatch(rf"([가-힣])[ ]?(?:전 )?({KOREAN_TITLES})", short)
+    if match is None:
+        return False
+    for rival in _rivals(match[1], match[2]).finditer(plain, start, end):
+        if rival[1] != name and rival[1] not in _NEVER_NAMES and not rival[1].endswith(("는", "은", "을", "를")):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _rivals(surname: str, title: str) -> re.Pattern[str]:
+    firm = r"(?:[^\s,.]*(?:그룹|전자|금융|지주|은행|협회|홀딩스|산업|건설|화학|제철|아연|[a-z]{2,})[^\s,.은는이가을를의에]* )?"
+    return re.compile(rf"(?<![가-힣])({surname}[가-힣]{{2}}) {firm}{title}(?![가-힣]*(?:단|실|직))")

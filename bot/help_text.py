@@ -1,0 +1,85 @@
+"""The words of ``exec-brief --help`` in Korean and English; imports nothing but the locale of the environment."""
+
+from __future__ import annotations
+
+import os
+
+#: key -> (Korean, English)
+_WORDS: dict[str, tuple[str, str]] = {
+    "about": (
+        "AI 업계 임원 소식을 모아 한국어 세 줄로 브리핑합니다.",
+        "Gathers AI-industry executive news and briefs it in three Korean bullets.",
+    ),
+    "usage": ("사용법: ", "usage: "),
+    "verbs": ("명령", "commands"),
+    "options": ("옵션", "options"),
+    "arguments": ("인자", "arguments"),
+    "help": ("이 도움말을 보여 줍니다", "show this help"),
+    "version": ("버전을 보여 줍니다", "show the version"),
+    "exit": (
+        "종료 코드: 0 성공 · 1 처리하지 못한 것이 있음 · 2 명령을 잘못 씀 · 3 찾지 못했거나 요약하지 않음 · 130 중단",
+        "exit codes: 0 done · 1 something could not be done · 2 wrong usage · 3 not found, or declined · 130 interrupted",
+    ),
+    "error": ("오류", "error"),
+    "config": ("설정 폴더 (기본: ./config)", "configuration folder (default: ./config)"),
+    "database": ("데이터베이스 주소 (기본: data/exec-brief.db)", "database URL (default: data/exec-brief.db)"),
+    "json": ("JSON으로 출력", "print JSON"),
+    "verbose": ("진행 기록을 자세히", "log more"),
+    "collect": ("모든 소스를 한 번 읽습니다", "read all sources once"),
+    "watch": ("20분마다 계속 읽습니다", "keep reading, every 20 minutes"),
+    "digest": ("다이제스트를 만들어 보여 줍니다", "make a digest and show it"),
+    "dry-run": ("저장하지 않고 보여 주기만 합니다", "show it without storing it"),
+    "edition": ("판 이름 (config/editions.yaml)", "edition id (config/editions.yaml)"),
+    "date": ("날짜 (YYYY-MM-DD, 기본: 오늘)", "local date (YYYY-MM-DD, default: today)"),
+    "source": ("피드 대신 저장된 문서나 폴더로 만듭니다", "use saved documents or a folder instead of the feeds"),
+    "preview": (
+        "Slack·Discord 미리보기 HTML을 이 파일에 씁니다",
+        "write a Slack and Discord preview to this HTML file",
+    ),
+    "brief": (
+        "한 사람이나 기업의 새 소식: brief 최태원 7일",
+        "what is new about a person or company: brief 최태원 7일",
+    ),
+    "name": ("이름 (어느 문자로든), 기업", "a name in any script, or a company"),
+    "period": ("기간: 7일, 2주, 24시간", "period: 7일, 2w, 24h"),
+    "refresh": ("먼저 소스를 한 번 읽습니다", "read the sources first"),
+    "summarize": ("문서를 한국어 세 줄로 요약합니다", "three Korean bullets of a document"),
+    "document": (
+        "파일, URL, 또는 - (표준 입력; JSON Lines도 됨)",
+        "a file, a URL, or - (standard input; JSON Lines too)",
+    ),
+    "title": ("제목이 없는 글의 제목", "title of a text that has none"),
+    "published": ("발행일 (YYYY-MM-DD)", "date of publication (YYYY-MM-DD)"),
+    "why": ("이 기사가 실렸는지, 묶였는지, 빠졌는지와 그 이유", "why an article was shown, merged or dropped"),
+    "url": ("기사 주소", "address of the article"),
+    "sources": ("소스마다 상태를 보여 줍니다", "health of each source"),
+    "people": ("등록된 인물을 찾습니다", "search the roster"),
+    "query": ("찾을 이름 (없으면 모두)", "a name (default: all)"),
+    "check": ("설정과 인물 명단을 점검합니다", "check the configuration and the roster"),
+    "offline": ("소스에 접속하지 않습니다", "do not contact the sources"),
+    "demo": ("견본 뉴스룸으로 전체 과정을 보여 줍니다", "run the whole job on a sample newsroom"),
+    "out": ("미리보기 파일을 둘 곳 (기본: out/preview.html)", "where to write the preview (default: out/preview.html)"),
+    "serve": ("스케줄러와 설정된 채널을 실행합니다", "run the scheduler and the configured channels"),
+    "extract": ("단계 점검: 페이지 → 본문", "stage: page → article text"),
+    "match": ("단계 점검: 글 → 인물·기업", "stage: text → people and organisations"),
+    "group": ("단계 점검: 기사들 → 스토리", "stage: articles → stories"),
+    "select": ("단계 점검: 문장들 → 중요한 문장", "stage: sentences → the ones that matter"),
+    "feed": ("단계 점검: 피드 → 항목", "stage: feed → entries"),
+    "files": (
+        "파일 (없으면 표준 입력의 JSON Lines; .jsonl은 한 줄에 하나)",
+        "files (default: JSON Lines from standard input; .jsonl holds one object a line)",
+    ),
+    "roster": ("인물 명단 파일 (기본: config/executives.yaml)", "roster file (default: config/executives.yaml)"),
+    "count": ("고를 문장 수 (기본 3)", "how many sentences (default 3)"),
+}
+
+
+def korean() -> bool:
+    """Does the environment ask for Korean?  The order of POSIX: LC_ALL, LC_MESSAGES, LANG."""
+    value = next((v for k in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(k))), "")
+    return value.lower().startswith("ko")
+
+
+def word(key: str) -> str:
+    """The text of *key* in the language of the environment."""
+    return _WORDS[key][0 if korean() else 1]

@@ -1,0 +1,27 @@
+"""APScheduler wiring: one tick, and a round of collecting; both ask the store and decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from apscheduler.jobstores.memory import MemoryJobStore
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+#: How often we look whether an edition is due.
+TICK_SECONDS = 20
+#: How often the feeds are read; the jitter keeps us from knocking everywhere on the minute.
+COLLECT_MINUTES, JITTER_SECONDS = 20, 60
+
+Job = Callable[[], Awaitable[object]]
+
+
+def make_scheduler(tick: Job, collect: Job) -> AsyncIOScheduler:
+    """A scheduler with a memory job store; late runs are folded into one and never skipped."""
+    scheduler = AsyncIOScheduler(
+        jobstores={"default": MemoryJobStore()},
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        timezone="UTC",
+    )
+    scheduler.add_job(tick, "interval", seconds=TICK_SECONDS, id="tick")
+    scheduler.add_job(collect, "interval", minutes=COLLECT_MINUTES, jitter=JITTER_SECONDS, id="collect")
+    return scheduler

@@ -1,0 +1,133 @@
+"""What an owner decides: switches from the environment, the catalogue from ``config/*.yaml``.
+
+    EXEC_BRIEF_* (or .env)                                   -> Settings
+    config/executives.yaml, sources.yaml, editions.yaml      -> Catalogue(roster, sources, editions)
+
+Everything is strict and frozen: an unknown variable, key, person or weekday is refused at start (``ConfigError``).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from dotenv import dotenv_values
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import ErrorDetails
+
+from .catalogue import load_editions, load_roster, load_sources
+from .configfile import near, reason
+from .errors import ConfigError
+from .model import Edition, Roster, Source
+
+__all__ = [
+    "Catalogue",
+    "Settings",
+    "load_catalogue",
+    "load_editions",
+    "load_roster",
+    "load_settings",
+    "load_sources",
+]
+
+PREFIX = "EXEC_BRIEF_"
+
+
+def _default_config_dir() -> Path:
+    """``./config`` where it holds our files, else the one beside the package (a clone)."""
+    here = Path("config")
+    return here if (here / "executives.yaml").is_file() else Path(__file__).resolve().parent.parent / "config"
+
+
+class Settings(BaseModel):
+    """Switches of one process; each is the variable ``EXEC_BRIEF_`` + its name in capitals.
+
+    Made by hand it reads nothing (``Settings(database_url=...)``): only ``load_settings`` looks at the environment.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    #: SQLAlchemy URL with an async driver
+    database_url: str = Field("sqlite+aiosqlite:///data/exec-brief.db", examples=["sqlite+aiosqlite:///data/my.db"])
+    config_dir: Path = Field(default_factory=_default_config_dir)
+    #: e-mail or page of the owner, sent in the User-Agent so that an outlet can complain
+    contact: str = ""
+    #: article texts are dropped after so many days
+    retention_days: int = Field(30, ge=1, le=3650, examples=["30"])
+    #: loopback and private addresses may be fetched: for the demo newsroom and tests only
+    allow_private_hosts: bool = Field(default=False, examples=["false"])
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", examples=["info"])
+    log_format: Literal["text", "json"] = Field("text", examples=["text"])
+    summarizer: Literal["auto", "extractive"] = Field("auto", examples=["auto"])
+
+    @field_validator("database_url")
+    @classmethod
+    def _needs_async_driver(cls, url: str) -> str:
+        if not url.startswith(("sqlite+aiosqlite:", "postgresql+")):
+            raise ValueError(
+                "비동기 드라이버가 든 SQLAlchemy 주소를 써야 합니다(sqlite+aiosqlite 또는 postgresql+psycopg)."
+            )
+        return url
+
+    @field_validator("contact")
+    @classmethod
+    def _is_one_line(cls, contact: str) -> str:
+        if not contact.isprintable():
+            raise ValueError("줄바꿈이나 제어 문자를 쓸 수 없습니다.")
+        return contact.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """The three files of ``config/``, checked against each other."""
+
+    roster: Roster
+    sources: tuple[Source, ...]
+    editions: tuple[Edition, ...]
+
+
+def load_settings(environ: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
+    """Read *environ* (default: the process's own), and *dotenv* for what it leaves open.
+
+    An empty variable counts as absent.  Raises ``ConfigError`` for an unknown ``EXEC_BRIEF_`` variable or a bad value.
+    """
+    known = {PREFIX + name.upper(): name for name in Settings.model_fields}
+    given = {**_read_dotenv(dotenv), **(os.environ if environ is None else environ)}
+    ours = {name: value for name, value in given.items() if name.startswith(PREFIX)}
+    unknown = sorted(ours.keys() - known.keys())
+    if unknown:
+        raise ConfigError(
+            "\n".join(f"환경 변수 {name}: 쓰이지 않는 이름입니다.{near(name, known)}" for name in unknown)
+        )
+    try:
+        return Settings.model_validate({known[name]: value for name, value in ours.items() if value.strip()})
+    except ValidationError as error:
+        raise ConfigError("\n".join(_explain(detail) for detail in error.errors(include_url=False))) from error
+
+
+def load_catalogue(config_dir: Path) -> Catalogue:
+    """Read the three files of *config_dir* and check them against each other."""
+    roster = load_roster(config_dir / "executives.yaml")
+    sources = load_sources(config_dir / "sources.yaml")
+    editions = load_editions(config_dir / "editions.yaml", roster, sources)
+    return Catalogue(roster=roster, sources=sources, editions=editions)
+
+
+def _read_dotenv(path: Path | None) -> dict[str, str]:
+    if path is None or not path.is_file():
+        return {}
+    try:
+        found = dotenv_values(path, interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: 파일을 읽을 수 없습니다({error}). 권한과 UTF-8 저장 여부를 확인하세요.") from error
+    return {name: value or "" for name, value in found.items()}
+
+
+def _explain(detail: ErrorDetails) -> str:
+    name = str(detail["loc"][0])
+    examples: list[Any] = Settings.model_fields[name].examples or []
+    example = f" 예: {PREFIX}{name.upper()}={examples[0]}" if examples else ""
+    return f"환경 변수 {PREFIX}{name.upper()}: {reason(detail)}{example}"

@@ -1,0 +1,1 @@
+"""Bytes in, values out: feeds, pages and search answers.  Pure; fetching is :mod:`bot.fetch`."""

@@ -1,0 +1,337 @@
+"""From the lines of a page to the lines of its article: labels, bylines, captions, copies and listings taken out.
+
+The rules stand in :mod:`bot.sources.patterns`; this module says where each may act.  The principle is *when in doubt,
+keep*: whole lines only, anchored, and nothing is rewritten, so every line that comes out is a part of a line that went
+in (after :func:`tidy`).  Cleaning what was cleaned changes nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from bot.sources import patterns
+from bot.sources.plain import hygiene, one_line
+
+#: an exact repeat shorter than this may be meant
+REPEAT_CHARS = 20
+#: headings that end an article count only in the last part of it
+CUT_FROM = 0.6
+#: where a name alone on a line is a byline
+HEAD_LINES, TAIL_LINES = 3, 5
+#: sub-headlines stand in the first lines, and are short
+SUBTITLE_LINES, SUBTITLE_CHARS = 6, 80
+
+_KEY_DROP = re.compile(r"[\s\"'“”‘’「」『』.,·…]+")
+_SENTENCE_END = {
+    "ko": re.compile(r"(?:[가-힣](?:다|요|음|함|죠|까|라|네|자)[.!?…]*|[.!?…])[\"'”’)\]」』]*$"),
+    "ja": re.compile(r"[。！？!?…][」』）)”]*$|[」』]$"),
+    "zh": re.compile(r"[。！？!?…；][」』）)”]*$|[”」』]$"),
+    "en": re.compile(r"[.!?…][\"'”’)\]]*$"),
+}
+_SENTENCES = re.compile(r"(?<=[.!?。！？])[\"'”’」』）)]*\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """What :func:`clean_lines` kept, and what it read off the lines that it dropped."""
+
+    #: article text, one paragraph a line
+    body: tuple[str, ...]
+    #: sub-headlines that stood before the first sentence
+    subtitles: tuple[str, ...] = ()
+    #: agency that wrote the text, as the text says so
+    wire: str = ""
+    #: outlet that the text names in its first or last line
+    outlet: str = ""
+    #: (kind of rule, line), in the order of dropping
+    dropped: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.body)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The lines while the rules go over them."""
+
+    lines: list[str]
+    language: str
+    wire: str = ""
+    outlet: str = ""
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+    #: kind of each line looked up so far ('' for text): later passes see the same lines again
+    kinds: dict[str, str] = field(default_factory=dict)
+    #: each line that was looked at for a dateline, and what is left of it
+    stripped: dict[str, str] = field(default_factory=dict)
+
+    def note(self, kind: str, line: str) -> None:
+        self.dropped.append((kind, line))
+
+    def keep(self, kind: str, wanted: Callable[[str], bool]) -> None:
+        """Keep the lines that *wanted* accepts; note the others as *kind*."""
+        kept = []
+        for line in self.lines:
+            if wanted(line):
+                kept.append(line)
+            else:
+                self.note(kind, line)
+        self.lines = kept
+
+    def cut(self, kind: str, start: int) -> None:
+        for line in self.lines[start:]:
+            self.note(kind, line)
+        del self.lines[start:]
+
+    def credit(self, found: re.Match[str]) -> None:
+        """Read the agency or outlet that *found* names; the first one named stays."""
+        named = found.groupdict()
+        wire = named.get("wire") or named.get("wire2") or ""
+        self.wire = self.wire or patterns.WIRE_NAMES.get(wire, wire)
+        self.outlet = self.outlet or (named.get("outlet") or "").strip()
+
+
+def tidy(line: str) -> str:
+    """One line in NFC, without invisible characters, every run of spaces one space, trimmed."""
+    return one_line(hygiene(line))
+
+
+def key_of(line: str) -> str:
+    """*line* without what copies of one text differ in: spaces, quotes, full stops."""
+    return _KEY_DROP.sub("", line)
+
+
+def ends_sentence(line: str, language: str) -> bool:
+    """Whether *line* ends the way a sentence of *language* ends (the English way for others)."""
+    return _SENTENCE_END.get(language, _SENTENCE_END["en"]).search(line) is not None
+
+
+def clean_lines(lines: Iterable[str], language: str) -> Cleaned:
+    """Return the article within *lines*; never raises, whatever the lines are.
+
+    *language* is ``ko``, ``ja``, ``zh`` or ``en``; any other value applies the English tables.  Rules that look at
+    positions see new positions after a pass, so passes are made until one changes nothing.
+    """
+    draft = _Draft([*_tidied(lines)], language if language in patterns.LANGUAGES else "en")
+    subtitles: list[str] = []
+    for _ in range(12):  # two are usual; each only removes, so this ends by itself
+        before = list(draft.lines)
+        for rule in _RULES:
+            rule(draft)
+        subtitles += _take_subtitles(draft)
+        if draft.lines == before:
+            break
+    return Cleaned(
+        body=tuple(draft.lines),
+        subtitles=tuple(subtitles),
+        wire=draft.wire,
+        outlet=draft.outlet,
+        dropped=tuple(draft.dropped),
+    )
+
+
+def _tidied(lines: Iterable[str]) -> Iterator[str]:
+    for raw in lines:
+        for part in raw.splitlines():
+            if line := tidy(part):
+                yield line
+
+
+def _drop_board(draft: _Draft) -> None:
+    """A board's listing: from its column titles to the end, or three rows and more wherever they stand."""
+    flat = [line.replace("|", " ").strip() for line in draft.lines]
+    flat = [re.sub(r"\s+", " ", line) for line in flat]
+    head = next((i for i, line in enumerate(flat) if patterns.BOARD_HEAD.match(line)), None)
+    if head is not None and any(patterns.BOARD_ROW.match(line) for line in flat[head + 1 : head + 4]):
+        draft.cut("board", head)
+        flat = flat[:head]
+    rows = [bool(patterns.BOARD_ROW.match(line)) for line in flat]
+    in_run = {i for i in range(len(rows)) if any(all(rows[j : j + 3]) and len(rows[j : j + 3]) == 3 for j in (i - 2, i - 1, i) if j >= 0)}
+    if in_run:
+        numbered = iter(range(len(rows)))
+        draft.keep("board", lambda _line: next(numbered) not in in_run)
+
+
+def _drop_marked(draft: _Draft) -> None:
+    """Labels, rights, captions, stamps, promotions: wherever in the text they stand."""
+    bullets = {i for i, line in enumerate(draft.lines) if line.startswith("▲")} if draft.language == "ko" else set()
+    kept = []
+    for i, line in enumerate(draft.lines):
+        kind = draft.kinds.get(line)
+        if kind is None:
+            kind = draft.kinds[line] = _kind_of(line, draft.language)
+        if i in bullets and not kind and _is_lone_caption(line, i, bullets):
+            kind = "caption"
+        if kind:
+            _read_mail(draft, line)
+            draft.note(kind, line)
+        else:
+            kept.append(line)
+    draft.lines = kept
+
+
+def _kind_of(line: str, language: str) -> str:
+    """Which table *line* is in; '' for none.  No table judges a line longer than its own limit."""
+    size = len(line)
+    return next((kind for kind, table, most in _tables(language) if size <= most and table.search(line)), "")
+
+
+@functools.cache
+def _tables(language: str) -> tuple[tuple[str, re.Pattern[str], int], ...]:
+    return (
+        ("label", patterns.LABELS_COMMON, 80),
+        ("label", patterns.LABELS[language], 120),
+        ("rights", patterns.RIGHTS[language], 400),
+        ("stamp", patterns.STAMPS[language], 160),
+        ("promo", patterns.PROMOS[language], 200),
+        ("byline", patterns.BYLINES[language], 300),
+        ("caption", patterns.CAPTIONS[language], 300),
+    )
+
+
+def _is_lone_caption(line: str, i: int, bullets: set[int]) -> bool:
+    """'▲ …' by itself is a caption; several in a row are a list of the article's."""
+    alone = i - 1 not in bullets and i + 1 not in bullets
+    return alone and len(line) <= 160 and line.count("▲") <= 1
+
+
+def _read_mail(draft: _Draft, line: str) -> None:
+    if found := patterns.WIRE_MAIL.search(line):
+        draft.wire = draft.wire or patterns.WIRE_OF_MAIL[found["host"].lower()]
+
+
+def _drop_edges(draft: _Draft) -> None:
+    """Names and credits alone on a line: only in the first or last few lines."""
+    alone, credit = patterns.BYLINE_ALONE[draft.language], patterns.TAIL_CREDIT[draft.language]
+    i = 0
+    while i < min(HEAD_LINES, len(draft.lines)):
+        if alone.search(draft.lines[i]):
+            draft.note("byline", draft.lines.pop(i))
+        else:
+            i += 1
+    i = len(draft.lines) - 1
+    while i >= max(0, len(draft.lines) - TAIL_LINES):
+        line = draft.lines[i]
+        found = credit.match(line)
+        if found or alone.search(line):
+            if found:
+                draft.credit(found)
+            draft.note("credit" if found else "byline", draft.lines.pop(i))
+        i -= 1
+
+
+def _cut_tail(draft: _Draft) -> None:
+    """A heading such as '관련 기사' in the last 40 % ends the article."""
+    table = patterns.CUT[draft.language]
+    sums = [0, *accumulate(map(len, draft.lines))]
+    for i, line in enumerate(draft.lines):
+        if len(line) <= 40 and i and sums[i] >= CUT_FROM * sums[-1] and table.match(line):
+            draft.cut("after-article", i)
+            return
+
+
+def _strip_datelines(draft: _Draft) -> None:
+    """'(서울=연합뉴스) 홍길동 기자 = ' before a sentence, '/연합뉴스' or a byline after one."""
+    kept = []
+    for line in draft.lines:
+        rest = draft.stripped.get(line)
+        if rest is None:
+            rest = draft.stripped[line] = _strip_dateline(draft, line)
+        if rest != line:
+            draft.note("dateline", line)
+        if rest:
+            kept.append(rest)
+    draft.lines = kept
+
+
+def _strip_dateline(draft: _Draft, line: str) -> str:
+    for pattern in patterns.DATELINES[draft.language]:
+        if found := pattern.match(line):
+            draft.credit(found)
+            line = line[found.end() :].strip()
+    if found := patterns.SUFFIXES[draft.language].search(line, max(0, len(line) - 320)):
+        draft.credit(found)
+        _read_mail(draft, found[0])
+        line = line[: found.start()].strip()
+    return line
+
+
+def _halve_lines(draft: _Draft) -> None:
+    """A block printed twice within one line."""
+    draft.lines = [_half(line) for line in draft.lines]
+
+
+def _half(line: str) -> str:
+    middle = len(line) // 2
+    if len(line) < 4 * REPEAT_CHARS:
+        return line
+    for first, second in ((line[:middle], line[middle:]), (line[:middle], line[middle + 1 :])):
+        if first.strip() == second.strip():
+            return first.strip()
+    return line
+
+
+def _drop_second_half(draft: _Draft) -> None:
+    """The body printed twice: the rest of the lines repeats a run of earlier ones to the last line."""
+    keys = [key_of(line) for line in draft.lines]
+    first: dict[str, int] = {}
+    for i, key in enumerate(keys):
+        start = first.setdefault(key, i)
+        run = len(keys) - i
+        if start < i and run >= 2 and start + run <= i and keys[i:] == keys[start : start + run]:
+            draft.cut("repeat", i)
+            return
+
+
+def _drop_repeats(draft: _Draft) -> None:
+    """A paragraph whose sentences have all been read before (20 characters and more)."""
+    seen: set[str] = set()
+
+    def is_new(line: str) -> bool:
+        whole = key_of(line)
+        if len(whole) < REPEAT_CHARS:
+            return True
+        parts = [key for part in _SENTENCES.split(line) if (key := key_of(part))]
+        if whole in seen or (parts and all(part in seen for part in parts)):
+            return False
+        seen.update(part for part in parts if len(part) >= REPEAT_CHARS)
+        seen.add(whole)
+        return True
+
+    draft.keep("repeat", is_new)
+
+
+def _take_subtitles(draft: _Draft) -> list[str]:
+    """Cut the sub-headlines off the front: at most six short lines, none a sentence, with sentences after them."""
+    if draft.language == "en":
+        return []  # English pages print a standfirst, which is text
+    count = next((i for i, line in enumerate(draft.lines) if _is_body(line, draft.language)), 0)
+    if count > SUBTITLE_LINES or any(len(line) > SUBTITLE_CHARS for line in draft.lines[:count]):
+        return []
+    found, draft.lines = draft.lines[:count], draft.lines[count:]
+    return found
+
+
+def _is_body(line: str, language: str) -> bool:
+    return len(line) > SUBTITLE_CHARS or (ends_sentence(line, language) and not _is_quoted_head(line))
+
+
+def _is_quoted_head(line: str) -> bool:
+    """'최태원 "AI 밸류체인 리더십 강화해야"' ends in a quotation mark, not in a sentence."""
+    return len(line) <= SUBTITLE_CHARS and line[-1] in "\"'”’" and not re.search(r"[.!?][\"'”’]$", line)
+
+
+_RULES: Sequence[Callable[[_Draft], None]] = (
+    _drop_board,
+    _strip_datelines,
+    _drop_marked,
+    _drop_edges,
+    _cut_tail,
+    _halve_lines,
+    _drop_second_half,
+    _drop_repeats,
+)

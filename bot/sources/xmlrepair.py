@@ -1,0 +1,141 @@
+"""Feed XML made as well-formed as it can be before a parser sees it, and free of what could harm one.
+
+The prolog goes (declaration, DOCTYPE, junk that a script printed before the root), so the parser sees no entity defined:
+billion laughs and external entities are dead text; only short entities without references are put in by us.  Outside CDATA, bare '&' and '<' are escaped, HTML's
+named entities become numbers, impossible character references go.  Linear in the input.
+"""
+
+from __future__ import annotations
+
+import html.entities
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])", re.IGNORECASE)
+_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_COMMENT_OPEN, _COMMENT_CLOSE = "<!--", "-->"
+#: How far into a document the root may stand; what precedes it is prolog or a script's warnings.
+_PROLOG = 65_536
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_MARK = re.compile(
+    r"&(?:#(?P<decimal>[0-9]{1,8});|#[xX](?P<hex>[0-9a-fA-F]{1,7});|(?P<name>[A-Za-z][A-Za-z0-9]{0,31});)?|<(?![A-Za-z_/!?])"
+)
+_SURROGATES = re.compile(
+    r"&#(?:(?P<high>5[56]\d{3});&#(?P<low>5[67]\d{3})|[xX](?P<xhigh>[dD][89abAB]\w\w);&#[xX](?P<xlow>[dD][c-fC-F]\w\w));"
+)
+#: Entities that a DOCTYPE may define: up to 32 plain characters, so that a text grows eightfold at most.
+_SHORT_ENTITY = re.compile(
+    r"<!ENTITY\s+(?P<name>[A-Za-z]\w{0,31})\s+(?P<quote>[\"'])(?P<value>[^\"'<>&%]{0,32})(?P=quote)\s*>"
+)
+_XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_END_OF_ENTRY = re.compile(r"</(?:[A-Za-z_][\w.-]{0,30}:)?(?:item|entry)\s*>", re.IGNORECASE)
+
+DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """XML from its root on, behind a declaration of UTF-8."""
+
+    xml: str
+    #: the text was not well-formed XML as it came, as far as the repair can tell
+    repaired: bool
+    #: entries in the text, of which ``xml`` holds at most the number asked for
+    total: int
+    #: entries that ``xml`` holds
+    expected: int
+
+
+def repair(text: str, most: int) -> Repaired | None:
+    """Return *text* for a parser, with its first *most* entries; None where no feed begins in it."""
+    root = root_of(text)
+    if root is None:
+        return None
+    body, total = _first_entries(text[root:], most)
+    clean = _surrogate_pairs(_FORBIDDEN.sub("", body))
+    entities = {found["name"]: found["value"] for found in _SHORT_ENTITY.finditer(text, 0, root)}
+    mended = "".join(_outside_cdata(clean, lambda part: _MARK.sub(lambda mark: _mend(mark, entities), part)))
+    junk = text[:root].strip().lstrip("\ufeff")
+    misplaced = bool(junk) and not junk.startswith("<")
+    return Repaired(xml=DECLARATION + mended, repaired=misplaced or mended != body, total=total, expected=min(total, most))
+
+
+def root_of(text: str) -> int | None:
+    """Return where the feed's root element begins; None for a page, or where there is none."""
+    head = text[:_PROLOG]
+    start = 0
+    while True:
+        found = _ROOT.search(head, start)
+        if not found:
+            return None
+        comment = head.rfind(_COMMENT_OPEN, 0, found.start())
+        if comment < 0 or head.find(_COMMENT_CLOSE, comment, found.start()) >= 0:
+            break
+        closed = head.find(_COMMENT_CLOSE, found.start())
+        start = closed if closed >= 0 else len(head)
+    return None if _PAGE.search(head, 0, found.start()) else found.start()
+
+
+def _first_entries(body: str, most: int) -> tuple[str, int]:
+    """Cut the entries after the first *most* out of *body*, its tail kept; also return how many there were."""
+    ends = [found.end() for found in _END_OF_ENTRY.finditer(body)]
+    if len(ends) <= most:
+        return body, len(ends)
+    return body[: ends[most - 1]] + body[ends[-1] :], len(ends)
+
+
+def _outside_cdata(text: str, mend: Callable[[str], str]) -> Iterator[str]:
+    """Yield *text* in pieces, those outside CDATA sections mended.
+
+    A section that never ends is closed at the end of the text.
+    """
+    head, *sections = text.split("<![CDATA[")
+    yield mend(head)
+    inside = False
+    for section in sections:
+        yield "" if inside else "<![CDATA["
+        content, end, rest = section.partition("]]>")
+        yield content
+        inside = not end
+        if end:
+            yield end
+            yield mend(rest)
+    if inside:
+        yield "]]>"
+
+
+def _mend(found: re.Match[str], entities: Mapping[str, str]) -> str:
+    mark = found.group()
+    if mark == "<":
+        return "&lt;"
+    if found["name"]:
+        return entities.get(found["name"]) or _named(found["name"])
+    if found["decimal"] or found["hex"]:
+        code = int(found["decimal"]) if found["decimal"] else int(found["hex"], 16)
+        return mark if _is_xml_character(code) else ""
+    return "&amp;"
+
+
+def _named(name: str) -> str:
+    if name in _XML_NAMES:
+        return f"&{name};"
+    character = html.entities.html5.get(name + ";")
+    return "".join(f"&#{ord(char)};" for char in character) if character else f"&amp;{name};"
+
+
+def _is_xml_character(code: int) -> bool:
+    return code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
+
+
+def _surrogate_pairs(text: str) -> str:
+    """Put the character for two references to halves of it, as some CMSs write emoji."""
+    return _SURROGATES.sub(_joined, text) if "&#" in text else text
+
+
+def _joined(found: re.Match[str]) -> str:
+    high, low = (int(found[name]) if found[name] else int(found[f"x{name}"], 16) for name in ("high", "low"))
+    if not (0xD800 <= high <= 0xDBFF and 0xDC00 <= low <= 0xDFFF):
+        return found.group()
+    return f"&#{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)};"

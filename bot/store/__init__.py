@@ -1,0 +1,229 @@
+"""Everything that is remembered, behind one class; SQLite or PostgreSQL by URL.
+
+    feeds  sources, items      articles  articles, mentions      stories  stories, what was said of them
+    digests  summaries, digests      journal  decisions, rounds
+
+Each method is one transaction; values of ``bot.model`` go in and come out.  Every write is keyed (``schema``), so a
+step that is run again does nothing twice.  Failures of the database are ``StoreError``; times must be aware.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+from summarizer import Declined, Summary
+
+from ..model import Article, Digest, Item, Receipt
+from . import articles, digests, feeds, journal, stories
+from .engine import Database
+from .migrate import upgrade
+from .rows import Decision, ItemState, Purged, Round, Said, SourceState, WindowDoc
+
+__all__ = ["Decision", "ItemState", "Purged", "Round", "Said", "SourceState", "Store", "WindowDoc"]
+
+#: code points of an article's text that grouping reads
+TEXT_HEAD = 4_000
+#: keys and reasons outlive the texts by this much, so that nothing old is taken for new
+MEMORY = timedelta(days=400)
+
+
+class Store:
+    """Open with ``async with Store.open(url) as store``; methods may be called from many tasks at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, url: str, *, busy_seconds: float = 30.0) -> Self:
+        """Name the database; entering the context makes its folder and brings its tables up to date.
+
+        ``busy_seconds``: how long a write waits for another process before it gives up with ``StoreError``.
+        """
+        return cls(Database(url, busy_seconds=busy_seconds))
+
+    async def __aenter__(self) -> Self:
+        try:
+            await upgrade(self._database)
+        except BaseException:
+            await self._database.close()
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._database.close()
+
+    # --- sources and items
+
+    async def source_states(self) -> dict[str, SourceState]:
+        """By source id; a source that was never read is absent."""
+        async with self._database.reading() as connection:
+            return await feeds.all_states(connection)
+
+    async def record_fetch_ok(
+        self, source_id: str, *, etag: str | None, last_modified: str | None, items: int, now: datetime
+    ) -> None:
+        """Note a success.  To be called after ``add_items``: what the ETag vouches for must be stored before it."""
+        async with self._database.writing() as connection:
+            await feeds.record_ok(connection, source_id, etag, last_modified, items, now)
+
+    async def record_fetch_error(self, source_id: str, kind: str, message: str, now: datetime) -> None:
+        """Note a failure and put off the next try: 2, 4, 8, ... minutes, at most a day."""
+        async with self._database.writing() as connection:
+            await feeds.record_error(connection, source_id, kind, message, now)
+
+    async def add_items(self, items: Iterable[Item], now: datetime) -> int:
+        """Store items whose (source, guid) is new, as pending; return how many were."""
+        async with self._database.writing() as connection:
+            return await feeds.add_items(connection, items, now)
+
+    async def pending_items(self, limit: int | None = None) -> list[Item]:
+        """Items not settled yet, oldest first."""
+        async with self._database.reading() as connection:
+            return await feeds.pending_items(connection, limit)
+
+    async def settle_item(self, source_id: str, guid: str, state: ItemState) -> None:
+        async with self._database.writing() as connection:
+            await feeds.settle_item(connection, source_id, guid, state)
+
+    # --- articles and stories
+
+    async def add_article(self, article: Article, story_id: str | None, now: datetime) -> bool:
+        """Store an article fetched at *now*; False, and nothing changed, where its URL is known."""
+        async with self._database.writing() as connection:
+            added = await articles.add(connection, article, story_id, now)
+            if added and story_id is not None:
+                await stories.touch(connection, story_id, now)
+            return added
+
+    async def known_urls(self, urls: Iterable[str]) -> set[str]:
+        """Those of *urls* that are a stored article's, or that a feed gave for one."""
+        found: set[str] = set()
+        async with self._database.reading() as connection:
+            for some in articles.in_parts(urls):
+                found |= await articles.known_urls(connection, some)
+                found |= await feeds.done_urls(connection, some)
+        return found
+
+    async def articles_since(self, since: datetime, until: datetime) -> list[Article]:
+        """Articles published in [since, until), oldest first."""
+        async with self._database.reading() as connection:
+            return await articles.published_between(connection, since, until)
+
+    async def articles_fetched_since(self, since: datetime, until: datetime) -> list[Article]:
+        """Articles first stored in [since, until), oldest publication first: what an earlier digest cannot have seen."""
+        async with self._database.reading() as connection:
+            return await articles.fetched_between(connection, since, until)
+
+    async def articles_of_story(self, story_ids: Iterable[str]) -> dict[str, tuple[Article, ...]]:
+        """By story, oldest first; a story without articles is absent."""
+        async with self._database.reading() as connection:
+            return await articles.of_stories(connection, story_ids)
+
+    async def story_ids(self, urls: Iterable[str]) -> dict[str, str]:
+        """Story by article URL; an article without a story is absent."""
+        async with self._database.reading() as connection:
+            return await articles.story_ids_of(connection, urls)
+
+    async def articles_about(
+        self, executive_ids: Iterable[str], organisation_ids: Iterable[str], since: datetime, limit: int = 100
+    ) -> list[Article]:
+        """Articles published from *since* on that name any of these, newest first."""
+        async with self._database.reading() as connection:
+            return await articles.about(connection, [*executive_ids, *organisation_ids], since, limit)
+
+    async def window_docs(self, since: datetime, head: int = TEXT_HEAD) -> list[tuple[WindowDoc, str | None]]:
+        """What grouping needs of the articles published from *since* on, oldest first, each with its story if any."""
+        async with self._database.reading() as connection:
+            return await articles.window_docs(connection, since, head)
+
+    async def assign_story(self, url: str, story_id: str, now: datetime) -> None:
+        async with self._database.writing() as connection:
+            await stories.touch(connection, story_id, now)
+            await articles.set_story(connection, url, story_id)
+
+    async def said_for(self, story_ids: Iterable[str]) -> dict[str, tuple[Said, ...]]:
+        """What digests have told of each story, oldest first; a story never told is absent."""
+        async with self._database.reading() as connection:
+            return await stories.said_for(connection, story_ids)
+
+    # --- summaries and digests
+
+    async def get_summary(self, text_hash: str, summarizer_id: str) -> Summary | Declined | None:
+        async with self._database.reading() as connection:
+            return await digests.get_summary(connection, text_hash, summarizer_id)
+
+    async def put_summary(self, text_hash: str, summarizer_id: str, result: Summary | Declined, now: datetime) -> None:
+        async with self._database.writing() as connection:
+            await digests.put_summary(connection, text_hash, summarizer_id, result, now)
+
+    async def save_digest(self, digest: Digest, facts: Mapping[str, Sequence[str]], slot: str = "daily") -> bool:
+        """Store a digest and, in the same transaction, what it told: *facts* by story id.
+
+        False, and nothing changed, where this (edition, local date, slot) has one: ``load_digest`` returns it.
+        """
+        async with self._database.writing(durable=True) as connection:
+            added = await digests.add(connection, digest, slot)
+            if added:
+                await stories.add_said(connection, stories.said_values(digest, facts, slot))
+            return added
+
+    async def load_digest(self, edition_id: str, local_date: date, slot: str = "daily") -> Digest | None:
+        async with self._database.reading() as connection:
+            return await digests.load(connection, edition_id, local_date, slot)
+
+    async def last_digest_before(self, edition_id: str, local_date: date) -> Digest | None:
+        """The newest digest of an earlier date."""
+        async with self._database.reading() as connection:
+            return await digests.last_before(connection, edition_id, local_date)
+
+    # --- decisions, rounds, retention
+
+    async def record_decision(
+        self, url: str, stage: str, verdict: str, reason: str, detail: str, now: datetime
+    ) -> None:
+        """Keep why; the same decision again only moves its time and detail."""
+        decision = Decision(url=url, stage=stage, verdict=verdict, reason=reason, detail=detail, at=now)
+        async with self._database.writing() as connection:
+            await journal.record(connection, decision)
+
+    async def decisions_for(self, url: str) -> list[Decision]:
+        """Oldest first."""
+        async with self._database.reading() as connection:
+            return await journal.of_url(connection, url)
+
+    async def start_round(self, now: datetime) -> int:
+        async with self._database.writing() as connection:
+            return await journal.start_round(connection, now)
+
+    async def finish_round(self, round_id: int, receipt: Receipt, now: datetime) -> None:
+        async with self._database.writing() as connection:
+            await journal.finish_round(connection, round_id, receipt, now)
+
+    async def last_round(self, *, finished: bool = False) -> Round | None:
+        """The newest round; with *finished*, the newest that came to its end."""
+        async with self._database.reading() as connection:
+            return await journal.last_round(connection, finished=finished)
+
+    async def last_receipt(self) -> Receipt | None:
+        """Receipt of the newest round that came to its end."""
+        made = await self.last_round(finished=True)
+        return made.receipt if made else None
+
+    async def purge(self, now: datetime, retention_days: int) -> Purged:
+        """Drop article texts, excerpts and cached bullets older than *retention_days*; keys and reasons after 400 days.
+
+        Titles, links, people and digests stay.
+        """
+        before, memory = now - timedelta(days=retention_days), now - MEMORY - timedelta(days=retention_days)
+        async with self._database.writing() as connection:
+            return Purged(
+                texts=await articles.purge_texts(connection, before),
+                summaries=await digests.purge_summaries(connection, before),
+                items=await feeds.purge_items(connection, before, memory),
+                decisions=await journal.purge_decisions(connection, memory),
+            )

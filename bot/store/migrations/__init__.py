@@ -1,0 +1,1 @@
+"""Alembic scripts: ``env`` and one file a revision in ``versions``, append-only."""

@@ -1,0 +1,167 @@
+"""What may be left out of a Korean sentence with the rest still true and grammatical.
+
+Each cut takes one whole clause or aside.  Conditions ('-면'), obligations and the clause of the main predicate are never
+cut: leaving them out would say more than the source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from .morphology import BRACKETED, Token
+
+#: endings of clauses that stand beside the main one or behind it
+_BESIDE = frozenset({"고", "며", "으며", "면서", "으면서", "는데", "은데", "ᆫ데", "지만", "어서", "아서", "으나", "나"})
+_CONDITION = frozenset({"면", "으면", "다면", "라면", "ᆫ다면", "는다면", "려면", "으려면", "어야", "아야", "더라도", "어도", "아도", "거든"})
+_KEPT_ASIDE = re.compile(r"현지\s*시간|\d|전년|동기|대비")
+_PERSON_AFTER = re.compile(
+    r"\s*(?:[가-힣]{1,6} ){0,2}(?:[A-Za-z가-힣0-9&]+ ){0,2}(?:회장|부회장|사장|대표|의장|CEO|최고경영자)"
+)
+_VERBAL = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Leave out ``text[start:end]``; a higher cost is a greater loss."""
+
+    start: int
+    end: int
+    cost: float
+
+
+def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) -> list[Cut]:
+    """Return the cuts that may be made between *subject_end* (after the topic) and *limit* (the last predicate)."""
+    found = [
+        *_asides(text),
+        *_beside(tokens, text, subject_end, limit),
+        *_purposes(tokens, text, subject_end, limit),
+        *_relatives(tokens, text, subject_end, limit),
+        *_first_quotes(text, limit),
+        *_leading(text, limit),
+    ]
+    return sorted(set(found), key=lambda cut: (cut.start, -cut.end))
+
+
+def _loss(text: str) -> float:
+    """Names, figures and quotations are what a reader wants to keep."""
+    names = len(re.findall(r"회장|사장|대표|의장|CEO|[A-Z]{2,}", text))
+    return len(text) / 15 + 1.5 * names + 1.5 * len(re.findall(r"\d+", text)) + 2 * bool(re.search(r"[\"“]", text))
+
+
+def _asides(text: str) -> Iterator[Cut]:
+    for match in BRACKETED.finditer(text):
+        if not _KEPT_ASIDE.search(match[0]):
+            yield Cut(match.start(), match.end(), 0.4)
+
+
+def _beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """Coordinate and background clauses: from the topic or the clause before to their ending."""
+    previous = left
+    for index, token in enumerate(tokens[:-1]):
+        if token.shut or token.tag != "EC" or token.form not in _BESIDE or token.end >= limit:
+            continue
+        after = tokens[index + 1]
+        if after.tag == "VX" or (after.form in ("있", "싶") and token.form == "고") or after.tag == "JX":
+            continue
+        end = _past_comma(text, token.end)
+        other = _has_topic(tokens, end, limit)
+        start = 0 if other else (previous if previous <= token.start else 0)
+        inside = [t for t in tokens if start <= t.start < token.start and not t.shut]
+        if start < token.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside):
+            yield Cut(start, end, 2.0 + _loss(text[start:end]))
+        previous = end
+
+
+def _past_comma(text: str, end: int) -> int:
+    match = re.compile(r"[,\s]*").match(text, end)
+    return match.end() if match else end
+
+
+def _has_topic(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(
+        t.tag == "JX" and t.form in ("은", "는") and start <= t.start < end and not t.shut and tokens[i - 1].noun
+        for i, t in enumerate(tokens)
+        if i
+    )
+
+
+def _purposes(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'-기 위해': from the last clause edge to 위해."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.shut or token.form != "위하" or tokens[index + 1].tag != "EC" or tokens[index + 1].end >= limit:
+            continue
+        start = _edge(tokens, index, left, text)
+        end = _past_comma(text, _word_end(text, tokens[index + 1].end))
+        yield Cut(start, end, 1.5 + _loss(text[start:end]))
+
+
+def _word_end(text: str, position: int) -> int:
+    match = re.compile(r"[가-힣]*").match(text, position)
+    return match.end() if match else position
+
+
+def _edge(tokens: Sequence[Token], index: int, left: int, text: str) -> int:
+    """Offset where the clause that holds ``tokens[index]`` begins: after the last clause ending, topic or comma."""
+    for before in range(index - 1, -1, -1):
+        token = tokens[before]
+        if token.end <= left:
+            return left
+        ends_clause = token.tag == "EC" and token.form not in ("어", "아") and tokens[before + 1].tag != "VX"
+        topical = token.tag in ("JX", "JKS") and token.form in ("은", "는", "이", "가")
+        if not token.shut and (ends_clause or topical or (token.tag == "SP" and token.form == ",")):
+            return _past_comma(text, token.end)
+    return left
+
+
+def _relatives(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """A relative clause before a person's name tells more of him and does not pick him out."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.shut or token.tag != "ETM" or token.end >= limit or tokens[index - 1].tag not in _VERBAL:
+            continue
+        follows = tokens[index + 1]
+        if follows.tag not in ("NNP", "SSO") or not _PERSON_AFTER.match(text, token.end):
+            continue
+        start = _edge(tokens, index - 1, left, text)
+        inside = [t for t in tokens if start <= t.start < token.start and not t.shut]
+        if text[start : follows.start].strip() and not any(t.tag in ("JKO", "EC") for t in inside):
+            yield Cut(start, follows.start, 1.0 + _loss(text[start : follows.start]))
+
+
+_FIRST_QUOTE = re.compile(r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며),?|며|면서)\s+(?=[^\"“]{0,12}[\"“])")
+
+
+def _first_quotes(text: str, limit: int) -> Iterator[Cut]:
+    """The first of two quotations, whole, with its '라며'."""
+    for match in _FIRST_QUOTE.finditer(text, 0, limit):
+        yield Cut(match.start(), match.end(), 2.0 + len(match[0]) / 20)
+
+
+_LEADING = re.compile(r"^[^\"“,]{4,60}?(?:만으로|만에|것으로|가운데|따라|결과|위해|앞두고|맞아|통해|이어|동시에|함께),\s+")
+
+
+def _leading(text: str, limit: int) -> Iterator[Cut]:
+    """An adverbial before the first comma."""
+    match = _LEADING.match(text, 0, limit)
+    if match:
+        yield Cut(0, match.end(), 1.5 + _loss(match[0]))
+
+
+def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:
+    """Return the cheapest set of cuts that brings *length* down to *limit*; the one that gets nearest where none does."""
+    if length <= limit:
+        return []
+    cheap = sorted(found, key=lambda cut: cut.cost)[:9]
+    best: list[Cut] = []
+    best_key = (float(length - limit), 0.0)
+    for size in range(1, min(5, len(cheap)) + 1):
+        for chosen in combinations(cheap, size):
+            if any(a.start < b.end and b.start < a.end for a, b in combinations(chosen, 2)):
+                continue
+            left = length - sum(cut.end - cut.start for cut in chosen)
+            key = (float(max(0, left - limit)), sum(cut.cost for cut in chosen))
+            if left >= least and key < best_key:
+                best, best_key = list(chosen), key
+    return best

@@ -1,0 +1,59 @@
+"""The Korean analyser: loaded once, late, and shared by threads; and the one token shape that the rules read."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+#: quotations and bracketed asides: what the rules must not look into
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<![가-힣A-Za-z0-9])'[^']{1,120}'")
+BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One morpheme; offsets are code points of the sentence, and contracted morphemes overlap ('했' = 하 + 었)."""
+
+    form: str
+    #: Sejong tag without Kiwi's regularity suffix
+    tag: str
+    start: int
+    end: int
+    #: stands inside a quotation or brackets
+    shut: bool
+
+    @property
+    def noun(self) -> bool:
+        return self.tag in _NOUNS
+
+
+_NOUNS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XSN", "XR", "ETN", "SW", "W_SERIAL"})
+
+
+@cache
+def _kiwi() -> Any:
+    from kiwipiepy import Kiwi  # noqa: PLC0415 - takes a second and 100 MB: only where bullets are made
+
+    return Kiwi(num_workers=1)
+
+
+def analyse(sentence: str) -> tuple[Token, ...]:
+    """Return the morphemes of one sentence.  The first call loads the model (about two seconds)."""
+    with _lock:
+        raw = _kiwi().tokenize(sentence)
+    shut = [match.span() for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence)]
+    return tuple(
+        Token(t.form, t.tag.split("-")[0], t.start, t.end, any(a <= t.start < b for a, b in shut)) for t in raw
+    )
+
+
+def join(morphemes: Sequence[tuple[str, str]]) -> str:
+    """Return the written form of (form, tag) pairs: 만나/VV + 음/ETN -> 만남."""
+    with _lock:
+        return str(_kiwi().join(list(morphemes)))
