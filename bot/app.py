@@ -80,14 +80,18 @@ async def open_app(
     """Open the store and put the parts together; nothing is fetched and no child process is started."""
     catalogue = catalogue or load_catalogue(settings.config_dir)
     async with Store.open(settings.database_url) as store:
+        matcher = Matcher(catalogue.roster)
         yield App(
             settings=settings,
             catalogue=catalogue,
             store=store,
-            matcher=Matcher(catalogue.roster),
+            matcher=matcher,
             lookup=Lookup(catalogue.roster),
             kitchen=Kitchen(
-                store=store, roster=catalogue.roster, summarizer=summarizer.load(settings.summarizer)
+                store=store,
+                roster=catalogue.roster,
+                matcher=matcher,
+                summarizer=summarizer.load(settings.summarizer),
             ),
             chats=chats if chats is not None else (ConsoleChat(), FileChat()),
         )

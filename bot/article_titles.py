@@ -11,30 +11,34 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from .aliases import Hit
-from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL
+from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL, TITLE_TAIL
 from .folding import Folded
 from .foreign_titles import CHINESE, ENGLISH, JAPANESE, Vocabulary, in_korean
+from .hits import Hit
 
 #: how far from a name its title may stand, in characters
 _REACH = 64
-_TOKEN = r"[^\s,.;:'\"“”‘’()\[\]<>…·=/|]{1,24}(?:\([^()\n]{1,14}\))?"
-_WORD = rf"[가-힣a-z&]{{0,12}}?(?:{KOREAN_TITLES})(?:\([^()\n]{{1,14}}\))?"
-_CORE = rf"{_WORD}(?: (?:대표이사|{KOREAN_TITLES})(?:\([^()\n]{{1,14}}\))?)?(?: ?(?:겸|및) ?(?:{_TOKEN} ){{0,3}}?{_WORD})*"
+_PIECE = r"[^\s,.;:'\"“”‘’()\[\]<>…·=/|]{1,24}(?:\([^()\n]{1,14}\))?"
+_WORD = rf"[가-힣a-z&]{{0,12}}?(?:{KOREAN_TITLES})(?={TITLE_TAIL.pattern})(?:\([^()\n]{{1,14}}\))?"
+_CORE = (
+    rf"{_WORD}(?: (?:대표이사|{KOREAN_TITLES})(?:\([^()\n]{{1,14}}\))?)?(?: ?(?:겸|및) ?(?:{_PIECE} ){{0,3}}?{_WORD})*"
+)
 _AFTER = re.compile(
     rf"(?:\((?P<inside>[^()\n]{{1,40}})\))?"
-    rf"(?: (?:(?P<former>전|前|현|現) )?(?P<tokens>(?:{_TOKEN} ){{0,4}}?)(?P<core>{_CORE})|(?P<glued>{_CORE}))"
+    rf"(?: (?:(?P<former>전|前|현|現) )?(?P<tokens>(?:{_PIECE} ){{0,4}}?)(?P<core>{_CORE})|(?P<glued>{_CORE}))"
 )
-_INSIDE = re.compile(rf"(?:\d+[·,] ?)?(?P<title>(?:{_TOKEN} ){{1,3}}{_CORE})")
+_INSIDE = re.compile(rf"(?:\d+[·,] ?)?(?P<title>(?:{_PIECE} ){{1,3}}{_CORE})")
 _LINK = re.compile(r"(?:\([^()\n]{1,14}\))?(?:의|을 이끄는|를 이끄는)? ?")
 _BEFORE = re.compile(
-    rf"(?:\([^()\n]{{1,14}}\))?의? ?(?P<tokens>(?:{_TOKEN} ){{0,2}}?)(?P<core>{_CORE})(?:인|이자|이며|였던|을 지낸)? ?['\"‘“]?"
+    rf"(?:\([^()\n]{{1,14}}\))?의? ?(?P<tokens>(?:{_PIECE} ){{0,2}}?)(?P<core>{_CORE})(?:인|이자|이며|였던|을 지낸)? ?['\"‘“]?"
 )
 _FORMER_BEFORE = re.compile(r"(?:^|[\s(\"'“‘·,])(?:전|前) ?$")
 #: a token that is no part of a title: it carries a particle, or is a word of the sentence
+_HANGUL = re.compile("[가-힣]")
 _SENTENCE_WORD = re.compile(
     r"(?:은|는|을|를|이|가|의|에|도|로|와|과|에서|에게|까지|부터|만나|만난|이어|하고|라며|라고|했다|이다|된|된다|하는|등|및|전날|당시|오늘|어제|함께)$"
 )
+_NO_COMPANY = frozenset(("이사회", "공동", "신임", "그룹", "전", "현"))
 _ORGANISATION_WORD = re.compile(r"(?:상의|화웨이|국가|이사회|사회|반도|위원회|대한상공회의소)$|\(")
 
 
@@ -57,7 +61,7 @@ class Titles:
     def at(self, text: str, folded: Folded, hit: Hit, around: Sequence[Hit]) -> tuple[str, bool]:
         """(title, whether it names an organisation) at one mention."""
         korean = self.korean(text, folded, hit, around)
-        if korean[0]:
+        if hit.alias.first == HANGUL or _HANGUL.search(korean[0]):
             return korean
         president = "대통령" in self._roles.get(hit.alias.owner, "")
         found = ("", False)
@@ -163,13 +167,14 @@ def _korean_after(text: str, folded: Folded, hit: Hit, around: Sequence[Hit]) ->
         return "", False
     if match["glued"]:
         return _slice(text, folded, match.start("glued"), match.end("glued")), False
-    tokens = [text_ for text_ in match["tokens"].split()]
     companies = {one.end for one in around if one.alias.kind == "organisation"}
     if not _are_title_words(match["tokens"], match.start("tokens"), companies):
         return "", False
     title = _slice(text, folded, match.start("tokens"), match.end("core"))
     former = "전 " if match["former"] in ("전", "前") else ""
-    return former + title, bool(tokens) or _has_prefix(match["core"])
+    return former + title, any(token not in _NO_COMPANY for token in match["tokens"].split()) or _has_prefix(
+        match["core"]
+    )
 
 
 def _has_prefix(core: str) -> bool:

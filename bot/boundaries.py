@@ -40,9 +40,8 @@ _CORE = r"(?:에게서|에게|에서|에|께서|께|한테|와|과|랑|하고|�
 
 _END = r"(?![가-힣])"
 #: continuations of a person's name, at a position in folded text
-PERSON_TAIL = re.compile(
-    rf"(?:{KOREAN_TITLES}){{0,3}}(?:{_NOUNS_OF_PEOPLE}){{0,2}}{_PARTICLES}?(?![가-힣a-z])"
-)
+TITLE_TAIL = re.compile(rf"(?:{_NOUNS_OF_PEOPLE}){{0,2}}{_PARTICLES}?(?![가-힣a-z])")
+PERSON_TAIL = re.compile(rf"(?:{KOREAN_TITLES}){{0,3}}{TITLE_TAIL.pattern}")
 COMPANY_TAIL = re.compile(rf"(?:{_NOUNS_OF_COMPANIES}){{0,2}}{_PARTICLES}?{_END}")
 #: one or two syllables make many other words: particles must agree with the last syllable, few nouns may follow
 _SHORT_NOUNS = "측|발|향|표|사|그룹|코리아|본사|주|등|닷컴"
@@ -59,8 +58,48 @@ _HANGUL_PREFIXES = re.compile(r"(?<![가-힣a-z0-9])(?:탈|반|친|비|범|포�
 
 #: company words that are ordinary words too: they need company about them (see :mod:`bot.evidence`)
 ORDINARY_WORDS = frozenset(
-    "암 델 메타 알파벳 아마존 애플 키미 통의 엠에스 ms ssi arm meta apple oracle alphabet amazon intel figure mistral dell kimi gloo "
-    "字母表 苹果 蘋果 小米 甲骨文 高通 超微 博通 高通 百度 통신 メタ アーム アルファベット アマゾン デル アップル".split()
+    [
+        "암",
+        "델",
+        "메타",
+        "알파벳",
+        "아마존",
+        "애플",
+        "키미",
+        "통의",
+        "엠에스",
+        "ms",
+        "ssi",
+        "arm",
+        "meta",
+        "apple",
+        "oracle",
+        "alphabet",
+        "amazon",
+        "intel",
+        "figure",
+        "mistral",
+        "dell",
+        "kimi",
+        "gloo",
+        "字母表",
+        "苹果",
+        "蘋果",
+        "小米",
+        "甲骨文",
+        "高通",
+        "超微",
+        "博通",
+        "高通",
+        "百度",
+        "통신",
+        "メタ",
+        "アーム",
+        "アルファベット",
+        "アマゾン",
+        "デル",
+        "アップル",
+    ]
 )
 #: an ideograph before or after which the company's name is part of another word
 _HAN_AFTER = {
@@ -72,6 +111,74 @@ _HAN_BEFORE = {"高通": "提", "小米": "大", "美光": "完唯最优優", "�
 _AFFILIATES = re.compile(
     r"[ -]?(?:라이온즈|트윈스|위즈|이글스|와이번스|랜더스|나이츠|세이커스|블루윙즈|sdi|sds|c&t|바이오로직스|에너지솔루션|이노텍|생활건강|"
     r"에어로스페이스|오션|biologics|innotek|chem|energy solution|innovation|lions|twins|wiz|eagles)(?![a-z])"
+)
+
+#: capitalised words before a surname that do not make it another person's
+_NOT_A_GIVEN_NAME = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "prof",
+        "professor",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "ceo",
+        "chief",
+        "executive",
+        "officer",
+        "founder",
+        "cofounder",
+        "director",
+        "minister",
+        "secretary",
+        "and",
+        "but",
+        "when",
+        "while",
+        "as",
+        "if",
+        "for",
+        "in",
+        "on",
+        "at",
+        "with",
+        "after",
+        "before",
+        "since",
+        "because",
+        "that",
+        "then",
+        "though",
+        "although",
+        "once",
+        "meanwhile",
+        "still",
+        "yet",
+        "also",
+        "however",
+        "nvidia",
+        "said",
+        "says",
+        "the",
+        "to",
+        "by",
+        "from",
+        "of",
+        "under",
+    ]
+)
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w’'-]*)(\.?) $")
+_COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
+_WORD_AFTER = re.compile(r" ([A-Z][a-z]+)")
+#: given names before a surname that make it a relative's or a namesake's
+_OTHER_GIVEN_NAMES = re.compile(
+    r"(?<![가-힣])(?:데이비드|메건|킴벌|킴볼|에롤|메이|저스틴|랜디|애니|맥스|멜라니아|이방카|에릭|배런|티파니|도널드|로버트|존|마이클|제임스|"
+    r"윌리엄|토머스|찰스|폴|피터|스티브|스티븐|제프|메리|앤|엘리자베스|사라|애나|수전) ?$"
 )
 
 
@@ -136,3 +243,20 @@ def is_other_company(text: str, start: int, end: int) -> bool:
     if start and text[start - 1] in _HAN_BEFORE.get(surface, ""):
         return True
     return bool(_AFFILIATES.match(text, end))
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the Latin surname at ``start:end`` of the original text is whole: not of 'Joe Huang' or 'Huang Renxun'."""
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    sentence_end = before and before[2] and len(before[1]) > 1 and before[1].lower() not in _COURTESIES
+    if before and not sentence_end and before[1][0].isupper() and before[1].lower() not in _NOT_A_GIVEN_NAME:
+        return False
+    after = _WORD_AFTER.match(text, end)
+    return not (after and after[1].lower() not in _NOT_A_GIVEN_NAME) and not (
+        text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()
+    )
+
+
+def is_relative(plain: str, start: int) -> bool:
+    """Whether a given name before the Hangul surname at *start* makes it somebody else's: '데이비드 엘리슨'."""
+    return bool(_OTHER_GIVEN_NAMES.search(plain, max(0, start - 8), start))

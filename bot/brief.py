@@ -7,29 +7,34 @@ the adapters already know how to show.  Nothing is fetched here; a caller that w
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from . import stories
+from .digest import make_digest
 from .errors import InputError
 from .lookup import Candidate, Lookup
-from .model import Digest, Edition, Receipt, Roster
-from .pipeline import Kitchen, cards_about
+from .model import Article, Digest, Edition, Receipt, Roster, Story
+from .pipeline import Kitchen, make_cards
 
 DEFAULT_PERIOD = timedelta(days=7)
 LONGEST_PERIOD = timedelta(days=90)
 MOST_STORIES = 8
+MOST_ARTICLES = 200
 #: suggestions in 'did you mean'
 MOST_SUGGESTIONS = 5
 
-_UNITS = {"시간": 1 / 24, "h": 1 / 24, "일": 1, "d": 1, "주": 7, "주일": 7, "w": 7, "개월": 30, "달": 30, "m": 30}
+_HOURS = {"시간": 1, "h": 1, "일": 24, "d": 24, "주": 168, "주일": 168, "w": 168, "개월": 720, "달": 720, "m": 720}
 _PERIOD = re.compile(r"(?:^|\s)(?:최근\s*)?(\d{1,3})\s*(시간|일|주일|주|개월|달|[hdwm])(?:간|동안)?\s*$", re.IGNORECASE)
-_NAMED = {"오늘": 1, "이틀": 2, "사흘": 3, "일주일": 7, "이번 주": 7, "한 주": 7, "한 달": 30, "today": 1, "week": 7, "month": 30}
+_NAMED = {"오늘": 1, "이틀": 2, "사흘": 3, "일주일": 7, "이번 주": 7, "한 주": 7, "한 달": 30, "today": 1, "week": 7}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What somebody asked: a name as typed, and a period."""
+    """What somebody asked: a name as typed, and a period (an hour to 90 days)."""
 
     name: str
     period: timedelta = DEFAULT_PERIOD
@@ -38,39 +43,80 @@ class Question:
 def parse(words: str) -> Question:
     """Split '최태원 7일' into name and period; ``InputError`` where there is no name."""
     words = " ".join(words.split())
-    name, period = words, DEFAULT_PERIOD
-    if (match := _PERIOD.search(words)) is not None:
-        name, period = words[: match.start()], timedelta(days=int(match[1]) * _UNITS[match[2].lower()])
-    else:
-        for word, days in _NAMED.items():
-            if words.lower().endswith(f" {word}"):
-                name, period = words[: -len(word)], timedelta(days=days)
-    if not name.strip():
+    name, period = _split(words)
+    if not name:
         raise InputError("누구의 소식을 찾을지 적어 주세요. 예: brief 최태원 7일")
-    return Question(name=name.strip(), period=min(max(period, timedelta(hours=1)), LONGEST_PERIOD))
+    return Question(name=name, period=min(max(period, timedelta(hours=1)), LONGEST_PERIOD))
+
+
+def _split(words: str) -> tuple[str, timedelta]:
+    if (match := _PERIOD.search(words)) is not None:
+        return words[: match.start()].strip(), timedelta(hours=int(match[1]) * _HOURS[match[2].lower()])
+    for word, days in _NAMED.items():
+        if words.lower().endswith(f" {word}"):
+            return words[: -len(word)].strip(), timedelta(days=days)
+    return words, DEFAULT_PERIOD
 
 
 def resolve(lookup: Lookup, name: str) -> tuple[Candidate, ...]:
-    """The people or companies that *name* surely means (several share a name); ``InputError`` with suggestions."""
+    """The people or companies that *name* surely means; ``InputError`` with suggestions where there is none."""
     found = lookup.resolve(name)
     exact = tuple(c for c in found if c.exact)
     if exact:
         return exact
     if found:
         near = ", ".join(c.label for c in found[:MOST_SUGGESTIONS])
-        raise InputError(f"'{name}'을(를) 명단에서 찾지 못했습니다. 혹시 다음 중 하나인가요? {near}")
-    raise InputError(
-        f"'{name}'은(는) 명단에 없습니다. config/executives.yaml에 한 항목을 더하면 다음 수집부터 찾습니다."
-    )
+        raise InputError(f"'{name}'을(를) 명단에서 찾지 못했습니다. 혹시 이 가운데 있나요? {near}")
+    raise InputError(f"'{name}'은(는) 명단에 없습니다. config/executives.yaml에 더하면 다음 수집부터 찾습니다.")
 
 
-async def answer(kitchen: Kitchen, lookup: Lookup, question: Question, now: datetime, timezone: str = "Asia/Seoul") -> Digest:
+async def answer(
+    kitchen: Kitchen, lookup: Lookup, question: Question, now: datetime, timezone: str = "Asia/Seoul"
+) -> Digest:
     """The stories about the person or company of *question*, newest first, as a digest."""
     candidates = resolve(lookup, question.name)
-    executives, organisations = _subjects(candidates, kitchen.roster)
-    cards, left_out = await cards_about(
-        kitchen, executives, organisations, since=now - question.period, now=now, most=MOST_STORIES
+    articles = await kitchen.store.articles_about(
+        *_subjects(candidates, kitchen.roster), since=now - question.period, limit=MOST_ARTICLES
+    )
+    found = await _stories(kitchen, articles, now)
+    shown = found[:MOST_STORIES]
+    newest = await kitchen.store.last_receipt() or Receipt(sources_checked=0)
+    receipt = Receipt(
+        sources_checked=newest.sources_checked, failures=newest.failures, over_limit=len(found) - len(shown)
     )
     edition = Edition(id="brief", title=_title(candidates, question.period), time="00:00", days=(), timezone=timezone)
-    receipt = await kitchen.store.last_receipt() or Receipt(sources_checked=0)
-    ...
+    day = now.astimezone(ZoneInfo(timezone)).date()
+    return make_digest(edition, day, await make_cards(kitchen, shown, now, leads_only=True), receipt, now)
+
+
+def _subjects(candidates: Sequence[Candidate], roster: Roster) -> tuple[list[str], list[str]]:
+    """Executive ids and organisation ids; a company stands for its executives too."""
+    organisations = [c.id for c in candidates if c.kind == "organisation"]
+    executives = [c.id for c in candidates if c.kind == "person"]
+    executives += [e.id for e in roster.executives if e.organisation in organisations]
+    return executives, organisations
+
+
+async def _stories(kitchen: Kitchen, articles: Sequence[Article], now: datetime) -> list[Story]:
+    """The stories of *articles*, the one with the latest article first."""
+    ids = await kitchen.store.story_ids(a.url for a in articles)
+    grouped: dict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        grouped[ids.get(article.url, article.url)].append(article)
+    said = await kitchen.store.said_for(grouped)
+    return [
+        stories.build_story(
+            story_id,
+            own,
+            "follow-up" if len(said.get(story_id, ())) > 1 else "new",
+            now,
+            stories.copies([stories.doc_of(a) for a in own]),
+        )
+        for story_id, own in grouped.items()
+    ]
+
+
+def _title(candidates: Sequence[Candidate], period: timedelta) -> str:
+    names = ", ".join(c.label for c in candidates)
+    hours = round(period.total_seconds() / 3600)
+    return f"{names} · 최근 {f'{hours // 24}일' if hours % 24 == 0 else f'{hours}시간'}"

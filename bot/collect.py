@@ -26,7 +26,7 @@ from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, So
 from .people import Matcher
 from .relevance import Verdict
 from .sources.links import canonical_url
-from .store import Store
+from .store import Store, WindowDoc
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -254,13 +254,29 @@ async def assign_stories(store: Store, now: datetime) -> None:
     grouper = stories.Grouper()
     for doc, story_id in docs:
         if story_id:
-            grouper.seed(doc, story_id)
-    for doc in sorted((d for d, story_id in docs if not story_id), key=stories.time_order):
-        assignment = grouper.assign(doc)
+            grouper.seed(_story_doc(doc), story_id)
+    for doc, story_id in docs:
+        if story_id:
+            continue
+        assignment = grouper.assign(_story_doc(doc))
         await store.assign_story(doc.key, assignment.story_id, now)
         await store.record_decision(
             doc.key, "story", "new" if assignment.is_new else "merged", "story", assignment.reason, now
         )
+
+
+def _story_doc(doc: WindowDoc) -> stories.StoryDoc:
+    return stories.StoryDoc(
+        doc.key,
+        doc.title,
+        doc.text,
+        doc.language,
+        doc.published,
+        doc.people,
+        doc.organisations,
+        doc.outlet,
+        doc.wire,
+    )
 
 
 async def _all_of(jobs: Iterable[Coroutine[Any, Any, T]], stage: str, progress: Progress) -> list[T]:

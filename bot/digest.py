@@ -10,11 +10,21 @@ from summarizer import Declined, Summary
 
 from .model import Article, Card, Digest, Edition, Executive, PersonLine, Receipt, Roster, SourceLine, Story
 
+#: a summary, or why there is none, by article URL
+Results = Mapping[str, Summary | Declined]
+
 #: A card names this many people; a round-up article can name fifteen.
 MOST_PEOPLE = 5
 
 
-def make_card(story: Story, results: Mapping[str, Summary | Declined], roster: Roster) -> Card:
+def follows(edition: Edition, roster: Roster) -> frozenset[str] | None:
+    """Ids of the executives that *edition* asks for, by name or through their organisation; None: everybody."""
+    if not edition.people:
+        return None
+    return frozenset(e.id for e in roster.executives if e.id in edition.people or e.organisation in edition.people)
+
+
+def make_card(story: Story, results: Results, roster: Roster) -> Card:
     """One story as the reader sees it; *results* has one entry per article URL of the story."""
     lead = choose_lead(story, results)
     summary = results[lead.url]
@@ -30,7 +40,7 @@ def make_card(story: Story, results: Mapping[str, Summary | Declined], roster: R
     )
 
 
-def choose_lead(story: Story, results: Mapping[str, Summary | Declined]) -> Article:
+def choose_lead(story: Story, results: Results) -> Article:
     """The first article, best first, that has bullets; else the first."""
     return next((a for a in story.articles if isinstance(results[a.url], Summary)), story.articles[0])
 

@@ -60,4 +60,4 @@ async def read_document(parsers: Parsers, body: bytes, url: str = "", title: str
     """Parse *body* as a page or as plain text, whichever it is."""
     if is_html(body):
         return await parsers.page(body, url=url, content_type="", language="", timezone="Asia/Seoul", title_hint=title)
-    return parse_text(decode(body).text, title=title)
+    return parse_text(decode(body).text, title_hint=title)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .aliases import Hit
 from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL
 from .folding import fold
+from .hits import Hit
 from .model import Executive
 
 #: words of business pages: they speak for a company whose name is an ordinary word, and mildly for any executive
@@ -27,6 +27,7 @@ _OTHER_CALLINGS = (
     "기자|특파원|논설위원|앵커|아나운서|방송인|배우|가수|개그맨|코미디언|치어리더|골퍼|선수|투수|목사|변호사|작가|피디|pd|인턴기자|객원기자|"
     "리포터|유튜버|셰프|성우|모델"
 )
+_CALLING = re.compile(_OTHER_CALLINGS)
 _CALLING_AFTER = re.compile(rf" ?(?:{_OTHER_CALLINGS})(?:{PERSON_TAIL.pattern})")
 _CALLING_BEFORE = re.compile(rf"(?<![가-힣])(?:{_OTHER_CALLINGS})(?:인|이자)? ?$")
 _TITLE_AFTER = re.compile(
@@ -42,10 +43,14 @@ class Context:
 
     include: tuple[str, ...]
     exclude: tuple[str, ...]
+    #: the roster says what the person is, and it is none of the other callings: '김성훈 기자' is somebody else
+    executive: bool
 
     @classmethod
     def of(cls, person: Executive) -> Context:
-        return cls(tuple(fold(word).text for word in person.include), tuple(fold(word).text for word in person.exclude))
+        include, exclude = (tuple(fold(word).text for word in words) for words in (person.include, person.exclude))
+        known = bool(person.organisation or exclude)
+        return cls(include, exclude, known and not _CALLING.search(person.role.get("ko", "")))
 
 
 def occurs(word: str, plain: str) -> bool:
@@ -76,7 +81,7 @@ def korean_name(hit: Hit) -> bool:
     return hit.alias.first == HANGUL == hit.alias.last and 2 <= len(key) <= 4 and not hit.alias.gaps
 
 
-def titled(plain: str, hit: Hit, limit: int, exclude: Sequence[str]) -> bool:
+def titled(plain: str, hit: Hit, limit: int, context: Context) -> bool:
     """Whether an executive's title follows the name, before *limit* and within its phrase."""
     match = _TITLE_AFTER.match(plain, hit.end, min(limit, hit.end + 60))
     if match is None or not PERSON_TAIL.match(plain, match.end()):
@@ -84,18 +89,25 @@ def titled(plain: str, hit: Hit, limit: int, exclude: Sequence[str]) -> bool:
     phrase = plain[hit.end : match.end()]
     if _PARTICLE_TOKEN.search(phrase[: match.start("title") - hit.end]):
         return False
-    return not any(word in phrase for word in exclude) and not _CALLING_AFTER.match(plain, hit.end)
+    return not any(word in phrase for word in context.exclude) and not _another_calling(plain, hit, context)
 
 
-def beside(plain: str, hit: Hit, exclude: Sequence[str]) -> bool:
+def _another_calling(plain: str, hit: Hit, context: Context) -> bool:
+    if not (context.executive and korean_name(hit)):
+        return False
+    before = _CALLING_BEFORE.search(plain, max(0, hit.start - 14), hit.start)
+    return bool(before or _CALLING_AFTER.match(plain, hit.end))
+
+
+def beside(plain: str, hit: Hit, context: Context) -> bool:
     """Whether a namesake's occupation or context word stands right before or after the name."""
     before = plain[max(0, hit.start - 14) : hit.start]
     after = plain[hit.end : hit.end + 14]
-    if korean_name(hit) and (_CALLING_BEFORE.search(before) or _CALLING_AFTER.match(plain, hit.end)):
+    if _another_calling(plain, hit, context):
         return True
     stripped = before.rstrip(" '\"‘“(")
     follows = after.lstrip(" (,·'\"’”")
-    return any(stripped.endswith(word) or follows.startswith(word) for word in exclude)
+    return any(stripped.endswith(word) or follows.startswith(word) for word in context.exclude)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +118,16 @@ class Verdict:
     refused: tuple[Hit, ...]
 
 
-def judge(plain: str, hits: Sequence[Hit], context: Context, *, limits: Sequence[int], support: int, others: bool) -> Verdict:
+def judge(
+    plain: str, hits: Sequence[Hit], context: Context, *, limits: Sequence[int], support: int, others: bool
+) -> Verdict:
     """Decide which *hits* of one person are the executive.
 
     *limits*: where the next person is named, for each hit; *support*: include words and the own organisation found in
     the article; *others*: other executives stand in it, or words of business.
     """
-    with_title = [titled(plain, hit, limit, context.exclude) for hit, limit in zip(hits, limits, strict=True)]
-    namesake = [not good and beside(plain, hit, context.exclude) for hit, good in zip(hits, with_title, strict=True)]
+    with_title = [titled(plain, hit, limit, context) for hit, limit in zip(hits, limits, strict=True)]
+    namesake = [not good and beside(plain, hit, context) for hit, good in zip(hits, with_title, strict=True)]
     if any(with_title) or not (any(namesake) or _doubtful(plain, hits, context, support=support, others=others)):
         refuse_all = any(namesake) and not any(with_title)
     else:

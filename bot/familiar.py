@@ -11,27 +11,95 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .aliases import Hit
-from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, PERSON_TAIL, script
+from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, PERSON_TAIL, is_relative, script, stands_alone
 from .folding import fold
+from .hits import Hit
 from .model import Executive
 
 #: romanised surnames that stand first as often as last ('Ren Zhengfei', 'Masayoshi Son')
 _EAST_ASIAN_SURNAMES = frozenset(
-    "lee yi kim park choi chey chung jung jeong jun jeon yoo yu ryu lyu kwak koo gu roh no han cho kwon lim im chang jang hong paik "
-    "baek bae ha son wei wu liu ma li ren xu lei liang yang wang tsai huang tan su chen zhang zhao sun zhou miyakawa koike".split()
+    [
+        "lee",
+        "yi",
+        "kim",
+        "park",
+        "choi",
+        "chey",
+        "chung",
+        "jung",
+        "jeong",
+        "jun",
+        "jeon",
+        "yoo",
+        "yu",
+        "ryu",
+        "lyu",
+        "kwak",
+        "koo",
+        "gu",
+        "roh",
+        "no",
+        "han",
+        "cho",
+        "kwon",
+        "lim",
+        "im",
+        "chang",
+        "jang",
+        "hong",
+        "paik",
+        "baek",
+        "bae",
+        "ha",
+        "son",
+        "wei",
+        "wu",
+        "liu",
+        "ma",
+        "li",
+        "ren",
+        "xu",
+        "lei",
+        "liang",
+        "yang",
+        "wang",
+        "tsai",
+        "huang",
+        "tan",
+        "su",
+        "chen",
+        "zhang",
+        "zhao",
+        "sun",
+        "zhou",
+        "miyakawa",
+        "koike",
+    ]
 )
-_COURTESY = r"氏|さん|会長|社長|副会長|副社長|ceo|cfo|cto|最高経営責任者|大統領|先生|董事长|董事長|执行长|執行長|总裁|總裁"
-#: capitalised words before a surname that do not make it another person's
-_NOT_A_GIVEN_NAME = frozenset(
-    "mr mrs ms dr sir prof professor president chairman chairwoman chair ceo chief executive officer founder cofounder director "
-    "minister secretary and but when while as if for in on at with after before since because that then though although once "
-    "meanwhile still yet also however nvidia said says the to by from of under".split()
+_COURTESY = (
+    r"氏|さん|会長|社長|副会長|副社長|ceo|cfo|cto|最高経営責任者|大統領|先生|董事长|董事長|执行长|執行長|总裁|總裁"
 )
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w’'.-]*)(?P<gap>[ ])$")
-_WORD_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _NEVER_NAMES = frozenset(
-    "이사회 이어진 이뤄진 이번엔 이날은 이처럼 이들은 최고위 최근엔 최종적 최대의 정부와 정부의 황금기 구체적 유럽연 조선소 김에도".split()
+    [
+        "이사회",
+        "이어진",
+        "이뤄진",
+        "이번엔",
+        "이날은",
+        "이처럼",
+        "이들은",
+        "최고위",
+        "최근엔",
+        "최종적",
+        "최대의",
+        "정부와",
+        "정부의",
+        "황금기",
+        "구체적",
+        "유럽연",
+        "조선소",
+        "김에도",
+    ]
 )
 
 
@@ -67,36 +135,41 @@ def familiar_forms(
 
 
 def _found(text: str, plain: str, person: Executive, after: int) -> Iterator[tuple[int, int]]:
-    for pattern, kind in _patterns(tuple(person.names.items())):
+    for pattern, kind, literals in _patterns(tuple(person.names.items())):
+        # most articles hold no familiar form of most people: a plain search is far cheaper than the pattern
+        if not any(literal in plain for literal in literals):
+            continue
         if kind == "latin":
-            found: Iterable[re.Match[str]] = (m for m in pattern.finditer(text, after) if _stands_alone(text, m))
+            found: Iterable[re.Match[str]] = (
+                m for m in pattern.finditer(text, after) if stands_alone(text, m.start(), m.end())
+            )
         else:
             found = pattern.finditer(plain, after)
         for match in found:
-            if kind != HANGUL or PERSON_TAIL.match(plain, match.end()):
+            if kind != HANGUL or (PERSON_TAIL.match(plain, match.end()) and not is_relative(plain, match.start())):
                 yield match.start(), match.end()
 
 
 @lru_cache(maxsize=512)
-def _patterns(names: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What to look for once the person has been named, with the script whose rules apply."""
+def _patterns(names: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
+    """What to look for once the person has been named, the script whose rules apply, and the folded literals in it."""
     by_language = dict(names)
-    patterns = []
+    patterns: list[tuple[re.Pattern[str], str, tuple[str, ...]]] = []
     surname = latin_surname(by_language)
     if surname:
         forms = "|".join(map(re.escape, dict.fromkeys((surname, surname.upper()))))
-        patterns.append((re.compile(rf"(?<![\w@#/-])(?:{forms})(?![\w@])"), "latin"))
+        patterns.append((re.compile(rf"(?<![\w@#/-])(?:{forms})(?![\w@])"), "latin", (surname.lower(),)))
     last = fold(by_language.get("ko", "")).text.split(" ")
     if len(last) > 1 and len(last[-1]) > 1 and script(last[-1][0]) == HANGUL and script(last[0][0]) == HANGUL:
-        patterns.append((re.compile(rf"(?<![가-힣a-z0-9]){re.escape(last[-1])}"), HANGUL))
+        patterns.append((re.compile(rf"(?<![가-힣a-z0-9]){re.escape(last[-1])}"), HANGUL, (last[-1],)))
     for code in ("ja", "zh_hans", "zh_hant"):
-        pattern = _east_asian_pattern(by_language.get(code, ""))
+        pattern, literals = _east_asian_pattern(by_language.get(code, ""))
         if pattern:
-            patterns.append((re.compile(pattern), HAN))
+            patterns.append((re.compile(pattern), HAN, literals))
     return tuple(patterns)
 
 
-def _east_asian_pattern(name: str) -> str:
+def _east_asian_pattern(name: str) -> tuple[str, tuple[str, ...]]:
     """'扎克伯格' after '马克·扎克伯格'; 'フアン' after 'ジェンスン・フアン'; 孫氏 after 孫正義."""
     folded = fold(name).text
     parts = re.split("[・·]", folded)
@@ -104,11 +177,11 @@ def _east_asian_pattern(name: str) -> str:
     if len(parts) > 1 and len(last) >= 2:
         edge = "ァ-ヺー・" if script(last[0]) == KATAKANA else "·"
         courtesy = "" if len(last) > 2 else rf"(?={_COURTESY})"
-        return rf"(?<![{edge}]){re.escape(last)}(?![ァ-ヺー・·]){courtesy}"
+        return rf"(?<![{edge}]){re.escape(last)}(?![ァ-ヺー・·]){courtesy}", (last,)
     if len(parts) == 1 and 2 <= len(folded) <= 5 and all(script(c) == HAN for c in folded):
-        surnames = {folded[:1], folded[:2]} if len(folded) > 3 else {folded[:1]}
-        return rf"(?<![一-鿿])(?:{'|'.join(surnames)})(?={_COURTESY})"
-    return ""
+        surnames = (folded[:2], folded[:1]) if len(folded) > 3 else (folded[:1],)
+        return rf"(?<![一-鿿])(?:{'|'.join(surnames)})(?={_COURTESY})", surnames
+    return "", ()
 
 
 def latin_surname(names: Mapping[str, str]) -> str:
@@ -123,15 +196,6 @@ def latin_surname(names: Mapping[str, str]) -> str:
     if east_asian and words[0].lower() in _EAST_ASIAN_SURNAMES and "-" not in words[0]:
         return words[0]
     return words[-1] if len(words[-1]) > 1 else ""
-
-
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """'Huang' is nobody's in 'Joe Huang' and in 'Huang Renxun'."""
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
-    if before and before[1][0].isupper() and before[1].lower().rstrip(".’s'") not in _NOT_A_GIVEN_NAME:
-        return False
-    after = _WORD_AFTER.match(text, match.end())
-    return not (after and after[1].lower() not in _NOT_A_GIVEN_NAME) and text[match.end() : match.end() + 1] != "-"
 
 
 def rival_between(plain: str, start: int, end: int, short: str, name: str) -> bool:

@@ -25,7 +25,9 @@ _CLUSTER = re.compile(
     rf"|.[{_MARKS}]*",  # any base with its combining marks
     re.DOTALL,
 )
-_ZERO_WIDTH = frozenset("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufe0e\ufe0f\ufeff")
+_ZERO_WIDTH = frozenset(
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufe0e\ufe0f\ufeff"
+)
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _DASHES = frozenset("‐‑‒–—−﹣－")
 _DOTS = frozenset("・･‧•∙⋅･ᆞㆍ·")

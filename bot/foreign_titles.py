@@ -127,7 +127,7 @@ def _east_asian(table: dict[str, str], link: str, firm: str) -> Vocabulary:
         company_name=re.compile(rf"{bracket}{firm}{link}"),
         name_title=re.compile(rf"{bracket}{titles}"),
         name_title_company=re.compile(_NEVER),
-        name_company=re.compile(rf"{bracket}[,、，](?P<former>前|元|原)?"),
+        name_company=re.compile(rf"(?:氏|さん)?{bracket}[,、，(](?P<former>前|元|原)?"),
         company_title=re.compile(rf"{firm}{link}{titles}"),
         title_name=re.compile(rf"{titles}(?:の|である|、)?$"),
     )

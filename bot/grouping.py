@@ -12,15 +12,13 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from heapq import nlargest
 
-from .lexicon import NEWSY_WORDS
-from .terms import ENTITIES, StoryDoc, Terms, extract, readable, stem
-
-Vector = dict[str, float]
+from .rarity import Background, Rarity, Vector, dot
+from .terms import ENTITIES, StoryDoc, Terms, extract, readable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +30,17 @@ class Params:
     #: similarity lost at the end of the window
     fade: float = 0.25
     #: cut-offs for a headline and for a full report, and the lengths (in words) between which they are interpolated
-    headline_cut: float = 0.16
-    report_cut: float = 0.26
-    headline_words: int = 14
-    report_words: int = 200
+    headline_cut: float = 0.10
+    report_cut: float = 0.20
+    headline_words: int = 12
+    report_words: int = 400
+    #: added to the cut-off for each unit of background similarity, and the most background that counts
+    background: float = 2.4
+    most_background: float = 0.07
     #: cut-off in the shared terms of two languages
     foreign_cut: float = 0.24
+    #: two stories are merged where their articles are this much as alike across as within
+    merge_cut: float = 0.6
     #: factor where two articles each name somebody whom the other leaves out
     conflict: float = 0.6
     #: share of the best member's similarity, against the centre's
@@ -68,49 +71,7 @@ def story_id_of(key: str) -> str:
     return "s" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-# --- rarity ---------------------------------------------------------------------------------------------------------
-
-_PRIOR_DOCUMENTS = 60
-_PRIOR_NEWSY = 24.0
-_NEWSY_STEMS = frozenset(stem(word) if word.isascii() else word for word in NEWSY_WORDS)
-
-
-class Rarity:
-    """Inverse document frequency from a running count, smoothed by imaginary articles that hold only everyday news words.
-
-    Values are frozen for a while (until the count has grown by a tenth), so that vectors made together agree.
-    """
-
-    def __init__(self) -> None:
-        self._documents = 0
-        self._seen: Counter[str] = Counter()
-        self._values: dict[str, float] = {}
-        self._renew_at = 0
-
-    def learn(self, terms: Terms) -> None:
-        self._documents += 1
-        self._seen.update(terms.local.keys())
-        self._seen.update(terms.shared.keys() - terms.local.keys())
-        if self._documents >= self._renew_at:
-            self._renew_at = self._documents + self._documents // 10 + 1
-            self._values.clear()
-
-    def of(self, term: str) -> float:
-        value = self._values.get(term)
-        if value is None:
-            prior = _PRIOR_NEWSY if term[2:] in _NEWSY_STEMS else 0.0
-            value = math.log((self._documents + _PRIOR_DOCUMENTS + 1) / (self._seen[term] + prior + 1.0))
-            self._values[term] = value = max(value, 0.05)
-        return value
-
-    def vector(self, counts: Mapping[str, float], most: int) -> Vector:
-        """The *most* heaviest terms of *counts*, weighted by rarity and scaled to length one."""
-        of = self.of
-        weighed = [(term, count * of(term)) for term, count in counts.items()]
-        if len(weighed) > most:
-            weighed = nlargest(most, weighed, key=lambda pair: pair[1])
-        norm = math.sqrt(sum(weight * weight for _, weight in weighed)) or 1.0
-        return {term: weight / norm for term, weight in weighed}
+_SAMPLE = 600
 
 
 # --- stories --------------------------------------------------------------------------------------------------------
@@ -119,13 +80,26 @@ class Rarity:
 class _Centre:
     """The sum of unit vectors and its length."""
 
-    __slots__ = ("norm", "sums")
+    __slots__ = ("count", "norm", "sums")
 
     def __init__(self) -> None:
+        self.count = 0
         self.sums: Vector = {}
         self.norm = 0.0
 
+    def cohesion(self, expected: float) -> float:
+        """The mean similarity of two different members, drawn towards *expected* where there are few."""
+        pairs = self.count * (self.count - 1)
+        return ((self.norm**2 - self.count) + 2 * expected) / (pairs + 2)
+
+    def merge(self, other: _Centre) -> None:
+        self.norm = math.sqrt(self.norm**2 + other.norm**2 + 2.0 * self.dot(other.sums))
+        self.count += other.count
+        for term, weight in other.sums.items():
+            self.sums[term] = self.sums.get(term, 0.0) + weight
+
     def add(self, vector: Vector) -> None:
+        self.count += 1
         self.norm = math.sqrt(self.norm * self.norm + 2.0 * self.dot(vector) + 1.0) if vector else self.norm
         sums = self.sums
         for term, weight in vector.items():
@@ -154,6 +128,17 @@ class _Group:
     names: Counter[str] = field(default_factory=Counter)
     #: people and organisations stand in most of its articles
     closed: bool = False
+
+    def absorb(self, other: _Group) -> None:
+        for language, centre in other.centres.items():
+            self.centres.setdefault(language, _Centre()).merge(centre)
+        self.shared.merge(other.shared)
+        self.members = [*other.members, *self.members]
+        self.articles += other.articles
+        self.words += other.words
+        self.names.update(other.names)
+        self.first = min((m for m in (self.first, other.first) if m), default=None)
+        self.last = max((m for m in (self.last, other.last) if m), default=None)
 
     @property
     def core(self) -> set[str]:
@@ -204,6 +189,7 @@ class Grouper:
     def __init__(self, params: Params | None = None) -> None:
         self.params = params or Params()
         self.rarity = Rarity()
+        self.background = Background()
         self._groups: dict[str, _Group] = {}
         self._postings: dict[str, list[_Group]] = {}
         self._unread: list[tuple[StoryDoc, Terms, str]] = []
@@ -226,6 +212,7 @@ class Grouper:
         """As :meth:`assign`, for terms that have been extracted and counted already."""
         self._read_seeds()
         reading = self._read(doc, terms)
+        self.background.meet(terms.language, reading.local)
         best = max(self._fits(reading), key=lambda fit: (fit.ratio, fit.group.id), default=None)
         joins = best is not None and best.ratio >= 1.0
         story_id = best.group.id if best is not None and joins else self._fresh_id(doc.key)
@@ -239,6 +226,11 @@ class Grouper:
             reason=reason,
         )
 
+    def measure(self, read: Sequence[tuple[StoryDoc, Terms]]) -> None:
+        """Measure the background on a sample spread over a batch, before its first article is placed."""
+        for doc, terms in sorted(read, key=lambda pair: story_id_of(pair[0].key))[:_SAMPLE]:
+            self.background.meet(terms.language, self._read(doc, terms).local)
+
     # - reading
 
     def _read(self, doc: StoryDoc, terms: Terms) -> _Reading:
@@ -248,7 +240,9 @@ class Grouper:
     def _read_seeds(self) -> None:
         # held back until now so that rarity has been counted over all of them
         for doc, terms, story_id in self._unread:
-            self._join(self._read(doc, terms), story_id)
+            reading = self._read(doc, terms)
+            self.background.meet(terms.language, reading.local)
+            self._join(reading, story_id)
         self._unread.clear()
 
     def _fresh_id(self, key: str) -> str:
@@ -257,6 +251,51 @@ class Grouper:
             again += 1
             story_id = story_id_of(f"{key}#{again}")
         return story_id
+
+    # - merging
+
+    def merge(self) -> dict[str, str]:
+        """Join stories that one pass left apart although their articles are as alike across as within.
+
+        Returns old id -> the id it became part of, chains resolved; only for ids that went.
+        """
+        became: dict[str, str] = {}
+        for story in sorted(self._groups.values(), key=lambda g: (g.articles, g.id)):
+            for language, centre in story.centres.items():
+                other = self._twin(story, language, centre)
+                if other is not None:
+                    other.absorb(story)
+                    self._repost(story, other)
+                    became[story.id] = other.id
+                    break
+        return {old: _last(became, new) for old, new in became.items()}
+
+    def _twin(self, story: _Group, language: str, centre: _Centre) -> _Group | None:
+        heaviest = nlargest(self.params.most_terms, centre.sums.items(), key=lambda pair: (pair[1], pair[0]))
+        best, most = None, self.params.merge_cut
+        for other in self._candidates(dict(heaviest), story.last):
+            theirs = other.centres.get(language)
+            if other is story or theirs is None or self._apart(story, other):
+                continue
+            across = centre.dot(theirs.sums) / (centre.count * theirs.count)
+            within = math.sqrt(centre.cohesion(self._expected(story)) * theirs.cohesion(self._expected(other)))
+            if across / within > most:
+                best, most = other, across / within
+        return best
+
+    def _apart(self, story: _Group, other: _Group) -> bool:
+        gap = max(story.days_from(other.first), 0.0) if other.first else 0.0
+        named_apart = bool(story.core - other.names.keys()) and bool(other.core - story.names.keys())
+        return named_apart or gap > self.params.window.total_seconds() / 86_400
+
+    def _expected(self, story: _Group) -> float:
+        return 1.5 * self._cut_for(story.words / max(1, story.articles))
+
+    def _repost(self, story: _Group, other: _Group) -> None:
+        story.closed = True
+        for centre in story.centres.values():
+            for term in centre.sums:
+                self._postings.setdefault(term, []).append(other)
 
     # - joining
 
@@ -280,9 +319,8 @@ class Grouper:
 
     # - comparing
 
-    def _candidates(self, reading: _Reading) -> list[_Group]:
+    def _candidates(self, weights: Vector, moment: datetime | None) -> list[_Group]:
         """The stories that share the rarest terms, heaviest overlap first; reads a bounded number of postings."""
-        weights = {**reading.shared, **reading.local}
         found = [(len(self._postings[t]), t) for t in weights if t in self._postings]
         overlap: dict[str, float] = {}
         left = self.params.most_postings
@@ -290,7 +328,7 @@ class Grouper:
             if left <= 0:
                 break
             weight = weights[term] * self.rarity.of(term)
-            for group in self._open(term, reading.doc.published)[-left:]:
+            for group in self._open(term, moment)[-left:]:
                 overlap[group.id] = overlap.get(group.id, 0.0) + weight
             left -= size
         best = nlargest(self.params.most_candidates, overlap.items(), key=lambda pair: (pair[1], pair[0]))
@@ -299,11 +337,10 @@ class Grouper:
     def _open(self, term: str, moment: datetime | None) -> list[_Group]:
         postings = self._postings[term]
         window = self.params.window.total_seconds() / 86_400
-        inside = [group for group in postings if group.days_from(moment) <= window]
-        return inside
+        return [group for group in postings if not group.closed and group.days_from(moment) <= window]
 
     def _fits(self, reading: _Reading) -> Iterator[_Fit]:
-        for group in self._candidates(reading):
+        for group in self._candidates({**reading.shared, **reading.local}, reading.doc.published):
             yield self._fit(reading, group)
 
     def _fit(self, reading: _Reading, group: _Group) -> _Fit:
@@ -320,20 +357,23 @@ class Grouper:
         return _Fit(foreign / params.foreign_cut, foreign, params.foreign_cut, True, conflict, group)
 
     def _cut(self, reading: _Reading, group: _Group) -> float:
+        return self._cut_for(min(reading.terms.length, group.words / max(1, group.articles)))
+
+    def _cut_for(self, words: float) -> float:
         params = self.params
-        words = max(1.0, min(reading.terms.length, group.words / max(1, group.articles)))
+        words = max(1.0, words)
         low, high = math.log(params.headline_words), math.log(params.report_words)
         share = min(1.0, max(0.0, (math.log(words) - low) / (high - low)))
-        return params.headline_cut + share * (params.report_cut - params.headline_cut)
+        base = params.headline_cut + share * (params.report_cut - params.headline_cut)
+        return base + params.background * min(self.background.level, params.most_background)
 
     def _same_language(self, reading: _Reading, group: _Group) -> float:
         language = reading.terms.language
         centre = group.centres.get(language)
         if centre is None:
             return 0.0
-        get = reading.local.get
         member = max(
-            (sum(w * get(t, 0.0) for t, w in vector.items()) for lang, vector in group.members if lang == language),
+            (dot(vector, reading.local) for lang, vector in group.members if lang == language),
             default=0.0,
         )
         return (1 - self.params.member_share) * centre.cosine(reading.local) + self.params.member_share * member
@@ -351,6 +391,12 @@ class Grouper:
         """Each side names somebody central whom the other leaves out: two meetings of one person, not one."""
         mine, core = reading.names, group.core
         return bool(mine - group.names.keys()) and bool(core - mine)
+
+
+def _last(became: Mapping[str, str], story_id: str) -> str:
+    while story_id in became:
+        story_id = became[story_id]
+    return story_id
 
 
 def _reason(reading: _Reading, fit: _Fit | None) -> str:
@@ -394,7 +440,9 @@ def group(docs: Sequence[StoryDoc], params: Params | None = None) -> list[str]:
     for _, terms in read:
         grouper.rarity.learn(terms)
     order = sorted(range(len(read)), key=lambda i: _in_time(read[i]))
+    grouper.measure(read)
     ids = [""] * len(read)
     for i in order:
         ids[i] = grouper.place(*read[i]).story_id
-    return ids
+    merged = grouper.merge()
+    return [merged.get(story_id, story_id) for story_id in ids]

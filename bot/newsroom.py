@@ -179,7 +179,7 @@ class Newsroom:
         self._catalogue = load_catalogue(folder)
         self._morning: Morning = 1
         self._server: asyncio.Server | None = None
-        self._open: set[asyncio.StreamWriter] = set()
+        self._open: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
         self.visits: list[Visit] = []
 
     async def __aenter__(self) -> Self:
@@ -192,8 +192,11 @@ class Newsroom:
     ) -> None:
         assert self._server is not None
         self._server.close()
-        for writer in tuple(self._open):
+        open_now = dict(self._open)
+        for writer in open_now:
             writer.transport.abort()
+        if waiting := [task for task in open_now.values() if task is not None]:
+            await asyncio.wait(waiting)
         await self._server.wait_closed()
 
     @property
@@ -243,7 +246,7 @@ class Newsroom:
         return text.replace("{{base}}", self.base).encode(CODECS.get(route.charset, route.charset))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open.add(writer)
+        self._open[writer] = asyncio.current_task()
         try:
             async with asyncio.timeout(READ_SECONDS):
                 head = await reader.readuntil(b"\r\n\r\n")
@@ -251,7 +254,7 @@ class Newsroom:
         except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError):
             pass  # the client went away or never spoke HTTP: nobody is left to tell
         finally:
-            self._open.discard(writer)
+            self._open.pop(writer, None)
             writer.close()
 
     async def _reply(self, request: Request | None, writer: asyncio.StreamWriter) -> None:

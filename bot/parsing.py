@@ -115,6 +115,13 @@ class ParserPool:
         assert isinstance(answer, FeedResult)
         return answer
 
+    async def entries(self, body: bytes, *, content_type: str, url: str) -> dict[str, Any]:
+        """What a feed says word for word (``sources.feed.read_entries``), for inspection."""
+        known = {"content_type": content_type, "url": url}
+        answer = await self._run(partial(_attempt, _entries, self._timeout, body, known))
+        assert isinstance(answer, dict)
+        return answer
+
     async def page(  # as above
         self,
         body: bytes,
@@ -251,6 +258,12 @@ def _feed(body: bytes, **known: Any) -> FeedResult:
     from .sources.feed import parse_feed  # heavy, and only children need it
 
     return parse_feed(body, **known)
+
+
+def _entries(body: bytes, **known: Any) -> dict[str, Any]:
+    from .sources.feed import read_entries  # as above
+
+    return read_entries(body, **known)
 
 
 def _page(body: bytes, **known: Any) -> Page:

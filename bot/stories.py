@@ -51,13 +51,13 @@ __all__ = [
 
 
 def doc_of(article: Article) -> StoryDoc:
-    """What grouping needs of *article*; an undated one is taken to be inside every window."""
+    """What grouping needs of *article*; an undated one counts from the time we first saw it."""
     return StoryDoc(
         article.url,
         article.title,
         article.text,
         article.language,
-        None if article.undated else article.published,
+        article.published,
         article.people_ids,
         article.organisations,
         article.outlet,

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from .morphology import BRACKETED, Token
+from .morphology import BRACKETED, QUOTED, Token
 
 #: endings of clauses that stand beside the main one or behind it
 _BESIDE = frozenset({"고", "며", "으며", "면서", "으면서", "는데", "은데", "ᆫ데", "지만", "어서", "아서", "으나", "나"})
@@ -20,6 +20,8 @@ _KEPT_ASIDE = re.compile(r"현지\s*시간|\d|전년|동기|대비")
 _PERSON_AFTER = re.compile(
     r"\s*(?:[가-힣]{1,6} ){0,2}(?:[A-Za-z가-힣0-9&]+ ){0,2}(?:회장|부회장|사장|대표|의장|CEO|최고경영자)"
 )
+#: verbs whose '-어' is no act of its own: '대해', '통해', '위해', '비롯해'
+_BOUND_VERBS = frozenset({"대하", "통하", "위하", "비롯하", "관하", "의하", "따르", "잇", "걸치", "더하", "향하", "인하", "힘입", "맞서", "앞서", "잇따르", "잇달"})
 _VERBAL = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP"})
 
 
@@ -39,6 +41,9 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *_beside(tokens, text, subject_end, limit),
         *_purposes(tokens, text, subject_end, limit),
         *_relatives(tokens, text, subject_end, limit),
+        *_appositions(tokens, text, subject_end, limit),
+        *_adverbs(text, [m.span() for m in QUOTED.finditer(text)], subject_end, limit),
+        *_places(tokens, text, subject_end, limit),
         *_first_quotes(text, limit),
         *_leading(text, limit),
     ]
@@ -67,12 +72,43 @@ def _beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterat
         if after.tag == "VX" or (after.form in ("있", "싶") and token.form == "고") or after.tag == "JX":
             continue
         end = _past_comma(text, token.end)
-        other = _has_topic(tokens, end, limit)
-        start = 0 if other else (previous if previous <= token.start else 0)
-        inside = [t for t in tokens if start <= t.start < token.start and not t.shut]
-        if start < token.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside):
-            yield Cut(start, end, 2.0 + _loss(text[start:end]))
+        start = 0 if _has_topic(tokens, end, limit) else (previous if previous <= token.start else 0)
+        tensed = tokens[index - 1].tag == "EP"
+        edges = [] if tensed or (start == 0 and left) else _inner_edges(tokens, start, token.start, end, limit)
+        for begin in (start, *edges):
+            inside = [t for t in tokens if begin <= t.start < token.start and not t.shut]
+            if begin < token.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside):
+                yield Cut(begin, end, 2.0 + _loss(text[begin:end]))
         previous = end
+
+
+def _inner_edges(tokens: Sequence[Token], start: int, stop: int, end: int, limit: int) -> list[int]:
+    """Where a shorter cut may begin: after '만나'/'찾아' or '…과 함께', which then go with the main clause.
+
+    Not where the main clause has a place of its own: 'A를 찾아 B하고 서울에서 C했다' would move C.
+    """
+    if any(t.form in ("에서", "부터") and t.tag in ("JKB", "JX") and end <= t.start < limit and not t.shut for t in tokens):
+        return []
+    edges = []
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        act = _act(before, token, after)
+        if token.shut or token.end <= start or token.start >= limit or not (act or _company(before, token)):
+            continue
+        if token.start >= end and act:
+            return []
+        if token.end < stop:
+            edges.append(after.start)
+    return edges
+
+
+def _act(verb: Token, linker: Token, after: Token) -> bool:
+    """'만나', '찾아', '방문해': something done before the rest."""
+    linked = linker.tag == "EC" and linker.form in ("어", "아") and after.tag != "VX"
+    return linked and verb.tag in ("VV", "XSV") and verb.form not in _BOUND_VERBS
+
+
+def _company(before: Token, token: Token) -> bool:
+    return token.form == "함께" and before.tag == "JKB"
 
 
 def _past_comma(text: str, end: int) -> int:
@@ -82,7 +118,10 @@ def _past_comma(text: str, end: int) -> int:
 
 def _has_topic(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(
-        t.tag == "JX" and t.form in ("은", "는") and start <= t.start < end and not t.shut and tokens[i - 1].noun
+        t.tag == "JX" and t.form in ("은", "는")
+        and start <= t.start < end
+        and not t.shut
+        and (tokens[i - 1].noun or tokens[i - 1].tag == "SSC")
         for i, t in enumerate(tokens)
         if i
     )
@@ -124,10 +163,56 @@ def _relatives(tokens: Sequence[Token], text: str, left: int, limit: int) -> Ite
         follows = tokens[index + 1]
         if follows.tag not in ("NNP", "SSO") or not _PERSON_AFTER.match(text, token.end):
             continue
-        start = _edge(tokens, index - 1, left, text)
-        inside = [t for t in tokens if start <= t.start < token.start and not t.shut]
-        if text[start : follows.start].strip() and not any(t.tag in ("JKO", "EC") for t in inside):
+        start = _clause_start(tokens, index - 1, left, text)
+        if text[start : follows.start].strip():
             yield Cut(start, follows.start, 1.0 + _loss(text[start : follows.start]))
+
+
+def _clause_start(tokens: Sequence[Token], verb: int, left: int, text: str) -> int:
+    """Where a short relative clause begins: its verb, at most one argument with its nouns ('미국 서부에 위치한')."""
+    index = verb - (tokens[verb].tag in ("XSV", "XSA"))
+    if tokens[verb].tag == "VCP" or (index and tokens[index - 1].tag in ("JKB", "JKO", "JKS")):
+        index -= 1 + (tokens[verb].tag != "VCP")
+        while index > 0 and _nominal(tokens[index - 1]):
+            index -= 1
+    return max(left, tokens[max(0, index)].start)
+
+
+def _nominal(token: Token) -> bool:
+    """Part of a run of nouns; a date ends the run."""
+    return (token.noun or token.tag in ("SSC", "SSO", "JKG", "XPN")) and token.form not in ("일", "월", "년", ")", "]")
+
+
+def _appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'글로벌 1위 파운드리 기업인 TSMC' -> 'TSMC'."""
+    for index, token in enumerate(tokens[1:-1], 1):
+        opens = tokens[index + 1].tag in ("NNP", "SL") and tokens[index + 1].start <= token.end + 1
+        if token.shut or token.tag != "ETM" or tokens[index - 1].tag != "VCP" or token.end >= limit or not opens:
+            continue
+        if tokens[index - 2].form == "적":
+            continue
+        start = _clause_start(tokens, index - 1, left, text)
+        if start < tokens[index - 1].start:
+            yield Cut(start, tokens[index + 1].start, 0.8 + _loss(text[start : token.end]) / 2)
+
+
+_LIGHT_ADVERB = re.compile(r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?|특히|대폭|적극|본격|직접|연달아) ")
+
+
+def _adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int) -> Iterator[Cut]:
+    for match in _LIGHT_ADVERB.finditer(text, max(0, left - 1), limit):
+        if not any(a <= match.start() < b for a, b in quoted):
+            yield Cut(match.start(), match.end(), 0.5)
+
+
+def _places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'미국 출장에서' right behind the topic."""
+    inside = [t for t in tokens if left <= t.start < limit]
+    for token, after in zip(inside, inside[1:], strict=False):
+        if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX"):
+            yield Cut(left, after.start, 1.5 + _loss(text[left : token.end]))
+        if not _nominal(token):
+            return
 
 
 _FIRST_QUOTE = re.compile(r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며),?|며|면서)\s+(?=[^\"“]{0,12}[\"“])")
@@ -153,7 +238,7 @@ def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) ->
     """Return the cheapest set of cuts that brings *length* down to *limit*; the one that gets nearest where none does."""
     if length <= limit:
         return []
-    cheap = sorted(found, key=lambda cut: cut.cost)[:9]
+    cheap = sorted(found, key=lambda cut: cut.cost)[:12]
     best: list[Cut] = []
     best_key = (float(length - limit), 0.0)
     for size in range(1, min(5, len(cheap)) + 1):

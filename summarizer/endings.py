@@ -60,7 +60,7 @@ _STATES = frozenset(
 )
 #: passives that do go on
 _UNDER_WAY = frozenset("진행 논의 추진 검토 개발 확산 건설 거론 협의 조사 심리 가속화 본격화 고조 심화".split())
-_STATIVE_VERBS = frozenset("맡 가지 갖 지니 알 믿 두 이루 갖추 놓이 쌓이 담기 걸리 얽히 띠 안 처하 잡 쥐 보이 꼽히 불리 받 보".split())
+_STATIVE_VERBS = frozenset("맡 가지 갖 지니 알 믿 두 이루 갖추 놓이 쌓이 담기 걸리 얽히 띠 안 처하 잡 쥐 보이 꼽히 불리 받 보 내세우 기다리".split())
 _NUMERAL_TAGS = frozenset({"SN", "NR", "SW"})
 
 
@@ -247,6 +247,8 @@ def _verb(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
         return _existence(body, index, sentence)
     if token.form == "하" and index > 1:
         return _plain_do(body, index, sentence)
+    if token.form == "만나":
+        return Ending(start=token.start, text="만남", verbal=True, cost=0)
     found = _speech_verb(body, index, sentence) or _lexical(body, index, sentence)
     return found or _nominal(body, index, sentence)
 

@@ -22,6 +22,7 @@ TITLES = (
 _SHORT = re.compile(rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직|님))")
 _CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
 _ORG_WORD = r"[A-Za-z가-힣0-9&·.\-]+"
+_TITLED = re.compile(rf"(?:{TITLES})(?:·|$)")
 _PARTICLED = re.compile(
     r"(?:은|는|을|를|의|에|와|과|에서|으로|에게|부터|까지|하는|했던|같은|등|이다|한다|했다|위해|만난|만나|보다|이자|및)$"
 )
@@ -44,15 +45,26 @@ class Person:
     sentence: int
 
 
+_SURNAMES = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부")
+#: words before a surname that are no given name
+_NOT_GIVEN = frozenset(
+    "이날 전날 당시 최근 회장 사장 대표 의장 현재 특히 이어 앞서 한편 또 및 등 그룹 미국 한국 중국 일본 대만 각각 직접 이후 지난해 올해 내년 신임 당선 전임 현직 전 현".split()
+)
+
+
 @lru_cache(maxsize=512)
 def _full_pattern(name: str, title: str) -> re.Pattern[str]:
     """Full mentions that '최 회장' may stand for: a Hangul name that begins with it, or a given name before it."""
     post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
-    korean = rf"{name}[가-힣]{{1,3}}" if len(name) == 1 else r"(?!)"
+    whole = rf"{name}[가-힣]{{2}}" if len(name) == 1 else name if _korean_name(name) else r"(?!)"
     return re.compile(
-        rf"(?<![가-힣A-Za-z·])(?P<name>{korean}|(?:[가-힣]{{1,6}} )?[가-힣]{{1,6}} {name}){_ASIDE}"
-        rf"(?P<org>(?: {_ORG_WORD}){{0,4}}) (?P<title>{post})(?![가-힣]*(?:단|들))"
+        rf"(?<![가-힣A-Za-z·])(?P<name>{whole}|[가-힣]{{1,6}} {name}){_ASIDE}"
+        rf"(?P<org>(?: {_ORG_WORD}){{0,4}}?) (?P<title>{post})(?![가-힣]*(?:단|들))"
     )
+
+
+def _korean_name(name: str) -> bool:
+    return len(name) == 3 and name[0] in _SURNAMES
 
 
 def _mentions(name: str, title: str, sentences: Sequence[str]) -> list[Person]:
@@ -69,24 +81,22 @@ def _mentions(name: str, title: str, sentences: Sequence[str]) -> list[Person]:
 def _person(match: re.Match[str], name: str, title: str, index: int) -> Person | None:
     words = match["org"].split()
     given = match["name"].split()
-    if any(_PARTICLED.search(word) for word in words) or (words and words[0] == "등"):
+    if any(_PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
         return None
-    while len(given) > 2 or (len(given) > 1 and (_PARTICLED.search(given[0]) or len(given[0]) > 5)):
-        given.pop(0)
-    if given == [name]:
+    if len(given) == 2 and (given[0] in _NOT_GIVEN or _PARTICLED.search(given[0])):
         return None
     post = re.sub(r"최고경영자(?:\(CEO\))?", "CEO", match["title"]) if title == "CEO" else match["title"]
     full = " ".join([*given, *words, post])
     return Person(name=" ".join(given), full=full, short=f"{name} {title}", sentence=index)
 
 
-def resolve(short: str, title: str, sentences: Sequence[str], glossary: Mapping[str, str]) -> Person | None:
-    """Return whom '최 회장' means in the article, or ``None`` where that is not certain.
+def resolve(name: str, title: str, sentences: Sequence[str], glossary: Mapping[str, str]) -> Person | None:
+    """Return whom '최 회장' (*name* 최, *title* 회장) means in the article, or ``None`` where that is not certain.
 
     *glossary* (surface -> canonical name) decides between several; without it all full mentions must be one person.
     """
-    found = _mentions(short, title, sentences)
-    known = glossary.get(f"{short} {title}")
+    found = _mentions(name, title, sentences)
+    known = glossary.get(f"{name} {title}")
     if known is not None:
         found = [person for person in found if person.name.replace(" ", "") == known.replace(" ", "")]
     names = {person.name for person in found}
@@ -113,22 +123,18 @@ def name_in_full(
     sources: list[int] = []
     done = 0
     for match in _SHORT.finditer(text):
-        if any(a <= match.start() < b for a, b in quoted) or _within_full(text, match.start()):
+        if any(a <= match.start() < b for a, b in quoted):
             continue
         person = resolve(match["name"], match["title"], sentences, glossary)
-        if person is None or person.name in introduced or person.name in text:
+        if person is None or person.name in introduced or person.full in text:
+            continue
+        if person.name in text and person.name != match["name"]:
             continue
         introduced.add(person.name)
         pieces += [text[done : match.start()], person.full]
         sources.append(person.sentence)
         done = match.end()
     return "".join([*pieces, text[done:]]), tuple(sources)
-
-
-def _within_full(text: str, start: int) -> bool:
-    """'젠슨 황 CEO': the match is the tail of a longer name ('황 CEO' after a given name)."""
-    before = re.search(r"([가-힣]{1,6}) $", text[:start])
-    return before is not None and not _PARTICLED.search(before[1]) and before[1][-1] not in "이가도만로해고며서난던한은는"
 
 
 def _shortened(text: str, sentences: Sequence[str], introduced: set[str]) -> str:
@@ -151,3 +157,41 @@ def introduce(text: str, sentences: Sequence[str], introduced: set[str]) -> None
         person = resolve(match["name"], match["title"], sentences, {})
         if person is not None and person.full in text:
             introduced.add(person.name)
+
+
+def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
+    """Return (words, sentence) of the subject that sentence *index* leaves out: the topic of the one before.
+
+    Only where that topic is a named person or body.  For '그는' (*person*) nobody else may stand in that sentence.
+    """
+    if index == 0:
+        return None
+    before = sentences[index - 1]
+    phrase = _topic_phrase(before)
+    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
+        return None
+    titled = re.search(rf"(?:{TITLES})$", phrase) is not None
+    if person and (not titled or len(re.findall(rf"[가-힣] (?:{TITLES})(?![가-힣]*(?:단|들))", QUOTED.sub("", before))) != 1):
+        return None
+    return phrase, index - 1
+
+
+def _topic_phrase(sentence: str) -> str | None:
+    """The named phrase that opens the sentence before 은/는, without a relative clause or date in front."""
+    for end in (m.start() for m in re.finditer(r"(?<=[가-힣A-Za-z)])(?:은|는) ", sentence[:60])):
+        phrase = sentence[:end]
+        if PERSON_OR_ORGANISATION.search(phrase) and not re.search(r"[\"“,]|(?:하고|하며|면서|에 따르면) ", phrase):
+            return _last_name(phrase)
+    return None
+
+
+def _last_name(phrase: str) -> str | None:
+    words = phrase.split()
+    kept: list[str] = []
+    for word in reversed(words):
+        if kept and (_PARTICLED.search(word) or word[-1] in "한던린운된인른진온난긴" or re.search(r"\d일", word)):
+            break
+        if word in ("또", "또한", "이어", "특히", "앞서", "한편", "최근", "이날", "전날", "이에", "다만", "아울러", "그러나", "하지만"):
+            break
+        kept.insert(0, word)
+    return " ".join(kept) if kept and len(kept) <= 5 else None

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from .clauses import Cut, best_cuts, cuts
 from .endings import Ending, ending
-from .morphology import Token, analyse
+from .facts import HEDGES, NEGATION
+from .morphology import Token, analyse, join
 from .names import PERSON_OR_ORGANISATION
 
 #: longest line where a clause can be left out; never longer than HARD
@@ -39,6 +40,7 @@ _DATE_HEAD = re.compile(
     r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월)"
     r"(?:에는|에)?\s+"
 )
+_IMPERSONAL = re.compile(r"^[^,\"]{0,20}(?:업계|시장|재계|증권가|금융권|일각|법조계|외신|학계|정치권|회사|당국|전문가들?)(?:에서|안팎에서|사이에서)는 ")
 _SUBJECT = frozenset({"은", "는", "이", "가"})
 
 
@@ -74,12 +76,60 @@ def shorten(sentence: str, *, limit: int = SOFT) -> Line | None:
     return _compose(text, tokens, limit) if tokens else None
 
 
-def _prepared(sentence: str) -> str:
-    text = re.sub(r"\s+", " ", sentence).strip()
-    if not _NOT_CONNECTIVE.match(text):
-        text = _CONNECTIVE.sub("", text)
+def without_connective(sentence: str) -> str:
+    """Return the sentence without 'leaning' words at its head ('특히', '이에 앞서')."""
+    return sentence if _NOT_CONNECTIVE.match(sentence) else _CONNECTIVE.sub("", sentence)
+
+
+def has_subject(sentence: str) -> bool:
+    """Has the main clause a subject or topic of its own (or '업계에서는')?"""
+    text = _prepared(sentence)
+    tokens = analyse(text)
+    last = ending(tokens, text)
+    return last is not None and (_topic(tokens, text, last.start).particle >= 0 or _IMPERSONAL.match(text) is not None)
+
+
+def _closed(word: str) -> bool:
+    """Does the word end in a consonant as it is read ('HBM' does, 'AI' does not)?"""
+    last = word[-1]
+    if "가" <= last <= "힣":
+        return (ord(last) - 0xAC00) % 28 != 0
+    return last.isdigit() and last in "013678" or last.upper() in "LMNR"
+
+
+def topical(phrase: str) -> str:
+    """Return *phrase* with 은 or 는."""
+    return phrase + ("은" if _closed(re.sub(r"[\"'’”)]+$", "", phrase)) else "는")
+
+
+_PAIRS = {"을": "를", "은": "는", "이": "가", "과": "와", "으로": "로"}
+_AFTER_GLOSS = re.compile(r"(으로|로|을|를|은|는|이|가|과|와)(?![가-힣])")
+
+
+def _glossed(text: str) -> str:
+    """'인공지능(AI)을' -> 'AI를': the well-known short form alone, with the particle it takes."""
     for long, short in _GLOSSES.items():
-        text = text.replace(long, short)
+        at = text.find(long)
+        while at >= 0:
+            rest = text[at + len(long) :]
+            particle = _AFTER_GLOSS.match(rest)
+            if particle is not None:
+                rest = _particle(short, particle[1]) + rest[particle.end() :]
+            text = text[:at] + short + rest
+            at = text.find(long)
+    return text
+
+
+def _particle(word: str, particle: str) -> str:
+    for closed, opened in _PAIRS.items():
+        if particle in (closed, opened):
+            rieul = closed == "으로" and word[-1].upper() in "LR"
+            return closed if _closed(word) and not rieul else opened
+    return particle
+
+
+def _prepared(sentence: str) -> str:
+    text = _glossed(without_connective(re.sub(r"\s+", " ", sentence).strip()))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
 
 
@@ -100,12 +150,13 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
     line = _finished(_apply(text, [*(_Edit(cut.start, cut.end, "") for cut in chosen), *edits]))
     if not LEAST <= len(line) <= HARD:
         return None
-    return Line(text=line, cost=_cost(line, last, chosen, limit), subject=topic.particle >= 0)
+    subject = topic.particle >= 0 or _IMPERSONAL.match(text) is not None
+    return Line(text=line, cost=_cost(line, last, chosen, limit), subject=subject)
 
 
 def _cost(line: str, last: Ending, chosen: Sequence[Cut], limit: int) -> float:
     over = max(0, len(line) - limit)
-    return last.cost * 0.5 + over / 10 + 0.1 * len(chosen) + 1.0 * line.endswith(("것", "등", "점"))
+    return last.cost * 0.5 + over / 10 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
 
 
 def _topic(tokens: Sequence[Token], text: str, limit: int) -> _Topic:
@@ -124,9 +175,7 @@ def _topic(tokens: Sequence[Token], text: str, limit: int) -> _Topic:
 
 
 def _named(text: str, particle: Token) -> bool:
-    return PERSON_OR_ORGANISATION.search(text[: particle.start]) is not None or bool(
-        re.search(r"(?<![가-힣])[가-힣]{2,4}$", text[: particle.start]) and particle.form == "은" and False
-    )
+    return PERSON_OR_ORGANISATION.search(text[: particle.start]) is not None
 
 
 def _embedded(tokens: Sequence[Token], index: int) -> bool:
@@ -148,9 +197,7 @@ def _subject_edits(tokens: Sequence[Token], text: str, topic: _Topic, limit: int
         return _bare_measure(tokens, topic, limit)
     phrase = text[: particle.start]
     head = _DATE_HEAD.match(phrase)
-    clean = not any(
-        t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens
-    ) and "," not in phrase.replace(", ", " · ", 0)
+    clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
     if particle.tag == "JKS" and _other_subject(tokens, topic.particle, limit):
         return []
     if not clean or len(phrase) > 45:
@@ -230,3 +277,40 @@ def _apply(text: str, edits: Sequence[_Edit]) -> str:
 def _finished(line: str) -> str:
     line = re.sub(r"\s+([,.)])", r"\1", re.sub(r"\s+", " ", line)).strip(" ,.")
     return _CONNECTIVE.sub("", line)
+
+
+_HALF = frozenset({"고", "며", "으며"})
+
+
+def halves(sentence: str) -> list[str]:
+    """Return a compound sentence as two, or ``[]``.
+
+    Only where both clauses state plain facts: a hedge, a negation or an obligation of the main clause reaches back over
+    the first ('확인하고 점검할 계획' plans both).
+    """
+    text = _prepared(sentence)
+    tokens = analyse(text)
+    tail = text[-28:]
+    if any(pattern.search(tail) for pattern in HEDGES.values()) or NEGATION.search(tail) or re.search(r"[\"“]", tail):
+        return []
+    last = ending(tokens, text)
+    if last is None:
+        return []
+    topic = _topic(tokens, text, last.start)
+    subject = text[: _skip_space(text, tokens[topic.particle].end)] if topic.particle >= 0 else ""
+    for index, token in enumerate(tokens[1:-1], 1):
+        linked = token.tag == "EC" and token.form in _HALF and not token.shut and tokens[index + 1].tag != "VX"
+        if linked and tokens[index + 1].form != "있" and token.end - len(subject) >= 20 and len(text) - token.end >= 20:
+            return _halved(text, tokens, index, subject)
+    return []
+
+
+def _halved(text: str, tokens: Sequence[Token], index: int, subject: str) -> list[str]:
+    first = index - 1
+    while first > 0 and tokens[first].tag in ("EP", "XSV", "VX", "XSA"):
+        first -= 1
+    stem = [(t.form, t.tag) for t in tokens[first:index] if t.tag != "EP"]
+    opening = text[: tokens[first].start] + join([*stem, ("었", "EP"), ("다", "EF")]) + "."
+    rest = text[tokens[index].end :].lstrip(" ,")
+    own = any(t.tag == "JX" and t.form in ("은", "는") and t.start > tokens[index].end and not t.shut for t in tokens)
+    return [opening, rest if own else subject + rest]

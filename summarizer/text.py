@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 _HANGUL = re.compile(r"[가-힣ㄱ-ㆎᄀ-ᇿ]")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺーｦ-ﾝ]")
-_HAN = re.compile(r"[㐀-䶿一-鿿豈-龎々]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff々]")
 #: characters of the post-war Japanese reform that neither Chinese script uses
 _SHINJITAI = re.compile(r"[円発対売経済気広応変価単総労県図読権観働込峠畑駅択沢浜渋鉄検験両関労団拠戻桜氷訳験覧働圏]")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+")

@@ -131,7 +131,7 @@ from bot.parsing import ParserPool
 async def main():
     async with ParserPool(workers=1) as pool:
         page = await pool.page({html!r}, url="https://example.org/1", content_type="text/html", language="ko")
-    print(len(page.text) > 100)
+    print("젠슨 황" in page.text)
 
 if __name__ == "__main__":
     asyncio.run(main())

@@ -46,7 +46,8 @@ def _day(word: str) -> int:
         return DAYS.index(_WORDS[word])
     if word.isdigit() or set(word) & set("*/?"):
         raise ValueError(
-            f"요일을 '{word}'(으)로 쓸 수 없습니다. 숫자는 도구마다 월요일이 0이기도 1이기도 해서 하루씩 밀립니다. 낱말로 쓰세요."
+            f"요일을 '{word}'(으)로 쓸 수 없습니다. "
+            "숫자는 도구마다 월요일이 0이기도 하고 1이기도 해서 하루씩 밀립니다. 낱말로 쓰세요."
         )
     raise ValueError(f"'{word}' 요일을 모릅니다.{near(word, _WORDS)} mon tue wed thu fri sat sun 가운데에서 쓰세요.")
 
@@ -110,7 +111,9 @@ def _twice(file: Loaded[EditionsFile]) -> Iterator[Problem]:
     seen: set[str] = set()
     for at, row in enumerate(file.value.editions):
         if row.id in seen:
-            yield file.problem(("editions", at, "id"), f"'{row.id}' id가 위에도 있습니다. 다른 이름을 쓰세요.")
+            yield file.problem(
+                ("editions", at, "id"), f"'{row.id}' id가 위에도 있습니다. 다른 이름을 쓰세요.", f"id: {row.id}-2"
+            )
         seen.add(row.id)
 
 
@@ -122,14 +125,20 @@ def _people_problems(file: Loaded[EditionsFile], at: int, row: EditionRow, roste
             message = f"'{word}' 인물이나 조직이 명부(executives.yaml)에 없습니다.{near(word, spellings(roster))}"
             yield file.problem(where, message, "people: [최태원, sk-hynix]")
         if len(found) > 1:
-            yield file.problem(where, f"'{word}'에 해당하는 사람이 여럿입니다({', '.join(found)}). id로 적으세요.")
+            yield file.problem(
+                where,
+                f"'{word}'에 해당하는 사람이 여럿입니다({', '.join(found)}). id로 적으세요.",
+                f"people: [{found[0]}]",
+            )
 
 
 def _language_problems(file: Loaded[EditionsFile], at: int, row: EditionRow, spoken: set[str]) -> Iterator[Problem]:
     for number, code in enumerate(row.languages or []):
         if code not in spoken:
             message = f"'{code}' 언어로 켜 둔 소스가 없습니다. sources.yaml에서 켜거나 여기서 빼세요."
-            yield file.problem(("editions", at, "languages", number), message)
+            yield file.problem(
+                ("editions", at, "languages", number), message, f"languages: [{', '.join(sorted(spoken))}]"
+            )
 
 
 def _edition(row: EditionRow, roster: Roster) -> Edition:

@@ -30,7 +30,7 @@ Text = Annotated[str, BeforeValidator(_clean)]
 
 
 class NamesRow(Row):
-    ko: Name | None = None
+    ko: Name | None = Field(None, examples=["최태원"])
     en: Name | None = None
     ja: Name | None = None
     zh_hans: Name | None = None
@@ -43,17 +43,17 @@ class NamesRow(Row):
 
 
 class OrganisationRow(NamesRow):
-    aliases: list[Name] = Field([], examples=["[SK, SK㈜]"])
-    weak_aliases: list[Name] = Field([])
+    aliases: list[Name] = Field(default_factory=list, examples=["[SK, SK㈜]"])
+    weak_aliases: list[Name] = Field(default_factory=list)
 
 
 class AliasesRow(Row):
-    ko: list[Name] = Field([])
-    en: list[Name] = Field([])
-    ja: list[Name] = Field([])
-    zh: list[Name] = Field([])
-    zh_hans: list[Name] = Field([])
-    zh_hant: list[Name] = Field([])
+    ko: list[Name] = Field(default_factory=list)
+    en: list[Name] = Field(default_factory=list)
+    ja: list[Name] = Field(default_factory=list)
+    zh: list[Name] = Field(default_factory=list)
+    zh_hans: list[Name] = Field(default_factory=list)
+    zh_hant: list[Name] = Field(default_factory=list)
 
 
 class RoleRow(Row):
@@ -62,8 +62,8 @@ class RoleRow(Row):
 
 
 class ContextRow(Row):
-    include: list[Name] = Field([])
-    exclude: list[Name] = Field([])
+    include: list[Name] = Field(default_factory=list, examples=["[SK, HBM]"])
+    exclude: list[Name] = Field(default_factory=list, examples=["[야구, 코치]"])
 
 
 class PersonRow(Row):
@@ -71,25 +71,25 @@ class PersonRow(Row):
     names: NamesRow = Field(examples=["{ko: 최태원, en: Chey Tae-won}"])
     organisation: Text = Field("", examples=["sk-group"])
     aliases: AliasesRow = Field(default_factory=AliasesRow, examples=["{ko: [최태원 회장], en: [Tony Chey]}"])
-    weak_aliases: list[Name] = Field([], examples=["[JY]"])
-    bad_aliases: list[Name] = Field([], examples=["[Choi Tae-ung]"])
-    short_ko: list[Name] = Field([], examples=["[최 회장]"])
+    weak_aliases: list[Name] = Field(default_factory=list, examples=["[JY]"])
+    bad_aliases: list[Name] = Field(default_factory=list, examples=["[Choi Tae-ung]"])
+    short_ko: list[Name] = Field(default_factory=list, examples=["[최 회장]"])
     role: RoleRow = Field(default_factory=RoleRow, examples=['{ko: SK그룹 회장, en: "Chairman, SK Group"}'])
     as_of: Text = Field("", examples=["2026-09-14"])
     status: Literal["verified", "partial", "unverified"] = Field("unverified", examples=["verified"])
     context: ContextRow = Field(default_factory=ContextRow, examples=["{include: [SK, HBM], exclude: [야구]}"])
     region: Text = Field("", examples=["kr"])
     # for the people who keep the file; the program does not use them
-    seed: list[Text] = Field([])
-    former: list[Text] = Field([])
-    homonyms: list[Text] = Field([])
+    seed: list[Text] = Field(default_factory=list)
+    former: list[Text] = Field(default_factory=list)
+    homonyms: list[Text] = Field(default_factory=list)
     note: Text = ""
 
 
 class RosterFile(Row):
     people: list[PersonRow] = Field(examples=["[{id: chey-tae-won, names: {ko: 최태원}}]"])
     organisations: dict[str, OrganisationRow] | None = Field(None, examples=["{sk-group: {ko: SK그룹}}"])
-    meta: dict[str, Any] = Field({})
+    meta: dict[str, Any] = Field(default_factory=dict)
 
 
 def load_roster(path: Path) -> Roster:
@@ -140,7 +140,9 @@ def _problems(file: Loaded[RosterFile]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for at, row in enumerate(file.value.people):
         if row.id in seen:
-            yield file.problem(("people", at, "id"), f"'{row.id}' id가 {_line(file, seen[row.id])}행에도 있습니다.")
+            yield file.problem(
+                ("people", at, "id"), f"'{row.id}' id가 {_line(file, seen[row.id])}행에도 있습니다.", f"id: {row.id}-2"
+            )
         seen.setdefault(row.id, at)
         if not row.names.given():
             message = f"'{row.id}' 인물의 이름이 없습니다. 한 언어의 이름은 있어야 합니다."
@@ -168,7 +170,11 @@ def _unnamed_organisations(file: Loaded[RosterFile]) -> Iterator[Problem]:
             message = f"'{key}' 조직의 이름이 없습니다. 한 언어의 이름은 있어야 합니다."
             yield file.problem(("organisations", key), message, "sk-group: {ko: SK그룹, en: SK Group}")
         if key in people:
-            yield file.problem(("organisations", key), f"'{key}' id를 인물도 쓰고 있습니다. 둘 가운데 하나를 바꾸세요.")
+            yield file.problem(
+                ("organisations", key),
+                f"'{key}' id를 인물도 쓰고 있습니다. 둘 가운데 하나를 바꾸세요.",
+                f"{key}-group: …",
+            )
 
 
 def _executive(row: PersonRow) -> Executive:

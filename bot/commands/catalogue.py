@@ -13,8 +13,9 @@ from rich.table import Table
 
 from ..app import open_app, open_edges
 from ..collect import Edges
+from ..collisions import collisions
 from ..errors import FetchError, ParseError
-from ..lookup import Lookup, collisions
+from ..lookup import Lookup
 from ..model import Executive, Roster, Source
 from ..settings import load_catalogue
 from ..store import SourceState
@@ -108,7 +109,7 @@ def check(args: argparse.Namespace) -> int:
     )
     clashes = collisions(catalogue.roster)
     for clash in clashes:
-        say(f"  {'✗' if clash.serious else '·'} {clash.text}")
+        say(f"  {'✗' if clash.serious else '·'} {clash}")
     failures = [] if args.offline else asyncio.run(_try_sources(args))
     for name, reason in failures:
         say(f"  ✗ {name}: {reason}")

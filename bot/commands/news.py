@@ -21,9 +21,13 @@ from ..model import Digest, Edition, Item, Receipt, Source
 from ..parsing import ParserPool
 from ..pipeline import compose
 from ..relevance import keep
+from ..sources.links import canonical_url
+from ..store import Decision
 from ..store.codec import to_json
 from .start import now, parse_day, progress_bars, say, settings_of, show_json
 
+KST = ZoneInfo("Asia/Seoul")
+VERDICTS = {"kept": "남김", "dropped": "뺌", "waiting": "기다림", "new": "새 스토리", "merged": "묶음", "shown": "실음"}
 #: pause between two rounds of ``collect --watch``
 WATCH_SECONDS = 20 * 60
 

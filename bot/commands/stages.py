@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import base64
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -103,8 +102,9 @@ def group(args: argparse.Namespace) -> int:
 
 
 def _story_doc(number: int, row: Row, match_text: Any) -> Any:
-    from ..stories import StoryDoc
     from summarizer.text import detect_language
+
+    from ..stories import StoryDoc
 
     title, text = str(row.get("title") or ""), str(row.get("text") or "")
     language = row.get("language") or detect_language(f"{title}\n{text}")
@@ -163,12 +163,10 @@ async def _feed(rows: Any) -> int:
 
         async def answer(row: Row) -> Row:
             body = base64.b64decode(row["base64"])
+            known = {"content_type": row.get("content_type") or "", "url": row.get("url") or ""}
             try:
-                said: Mapping[str, Any] = await parsers.entries(
-                    body, content_type=row.get("content_type") or "", url=row.get("url") or ""
-                )
+                return await parsers.entries(body, **known)
             except ParseError as error:
-                return {"feed": None, "entries": [], "error": str(error)}
-            return {**said, "error": None}
+                return {"feed": None, "entries": [], "error": str(error), "error_kind": error.kind, "warnings": []}
 
         return await answer_rows(rows, answer)

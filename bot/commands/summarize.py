@@ -58,9 +58,7 @@ def _is_json_object(body: bytes) -> bool:
 # -- one document --------------------------------------------------------------------------------------------------
 
 
-async def _one(
-    settings: Settings, name: str, body: bytes, args: argparse.Namespace
-) -> tuple[Page, Summary | Declined]:
+async def _one(settings: Settings, name: str, body: bytes, args: argparse.Namespace) -> tuple[Page, Summary | Declined]:
     async with ParserPool(workers=1) as parsers:
         page = await _read(settings, parsers, name, body, args.title)
     published = parse_day(args.published) if args.published else page.published.date() if page.published else None
@@ -79,9 +77,7 @@ async def _read(settings: Settings, parsers: ParserPool, name: str, body: bytes,
 
 async def _summarize(settings: Settings, page: Page, published: date | None) -> Summary | Declined:
     matcher = Matcher(load_roster(settings.config_dir / "executives.yaml"))
-    document = make_document(
-        matcher, title=page.title, text=page.text, language=page.language, published=published
-    )
+    document = make_document(matcher, title=page.title, text=page.text, language=page.language, published=published)
     if page.thin:
         return Declined(kind="thin", reason=f"본문을 다 볼 수 없어 요약하지 않았습니다({page.thin}).")
     return (await summarizer.load(settings.summarizer).summarize([document]))[0]

@@ -14,17 +14,17 @@ from pydantic_core import ErrorDetails
 from .nodes import line_of
 from .problem import Location, Problem
 
-_TYPE_NAMES = {
-    "string_type": "글자를",
-    "int_type": "정수를",
-    "int_parsing": "정수를",
-    "int_from_float": "정수를",
-    "float_type": "숫자를",
-    "bool_type": "true나 false를",
-    "bool_parsing": "true나 false를",
-    "list_type": "목록([…])을",
-    "dict_type": "묶음(이름: 값)을",
-    "model_type": "묶음(이름: 값)을",
+_WRONG_KINDS = {
+    "string_type": "글자를 써야 합니다",
+    "string_pattern_mismatch": "쓸 수 없는 글자가 들어 있습니다",
+    "int_type": "정수를 써야 합니다",
+    "int_parsing": "정수를 써야 합니다",
+    "int_from_float": "정수를 써야 합니다",
+    "bool_type": "true나 false를 써야 합니다",
+    "bool_parsing": "true나 false를 써야 합니다",
+    "list_type": "목록([…])을 써야 합니다",
+    "dict_type": "묶음(이름: 값)을 써야 합니다",
+    "model_type": "묶음(이름: 값)을 써야 합니다",
 }
 
 _BOUNDS = {
@@ -44,7 +44,7 @@ def explain(model: type[BaseModel], root: yaml.Node | None, detail: ErrorDetails
     line = line_of(root, location)
     if detail["type"] == "extra_forbidden":
         return _unknown_key(owner, str(location[-1]), line)
-    example = _example(name, field)
+    example = _example(name, field) if location else example_of(model)
     if detail["type"] == "missing":
         return Problem(line=line, message=f"'{name}' 항목이 빠졌습니다.", example=example)
     where = f"'{name}' 값이 맞지 않습니다. " if name else ""
@@ -58,7 +58,7 @@ def example_of(model: type[BaseModel]) -> str:
 
 def _unknown_key(owner: type[BaseModel], key: str, line: int) -> Problem:
     known = owner.model_fields
-    guess = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.5)
+    guess = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     if guess:
         message = f"'{key}' 항목은 쓰이지 않습니다. '{guess[0]}' 항목을 뜻하셨나요?"
         return Problem(line=line, message=message, example=_example(guess[0], known[guess[0]]))
@@ -73,12 +73,12 @@ def reason(detail: ErrorDetails) -> str:
         return str(context["error"])
     if kind == "literal_error":
         return f"{context['expected'].replace(' or ', ', ')} 가운데 하나를 쓰세요{now}."
-    if kind in _TYPE_NAMES:
-        return f"{_TYPE_NAMES[kind]} 써야 합니다{now}."
+    if kind in {"too_short", "string_too_short"} and context["min_length"] == 1:
+        return "비워 둘 수 없습니다."
     if kind in _BOUNDS:
         word, key = _BOUNDS[kind]
         return f"{context[key]}{word} 합니다{now}."
-    return f"{detail['msg']}{now}."
+    return f"{_WRONG_KINDS.get(kind, detail['msg'].rstrip('.'))}{now}."
 
 
 def _shown(value: object) -> str:

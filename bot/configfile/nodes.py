@@ -27,19 +27,24 @@ _BOOL = {word: word.lower() == "true" for word in ("true", "True", "TRUE", "fals
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?:\.[0-9]*)?[eE][-+]?[0-9]+)")
 
-#: what libyaml or PyYAML says -> what to do about it
+_TAB = "tab in the indent"
+#: what libyaml or PyYAML says -> what to do about it, and how it is written right
 _SYNTAX = {
-    "'\\t'": "탭 대신 빈칸으로 들여쓰세요.",
-    "cannot start any token": "따옴표 없이는 쓸 수 없는 글자로 시작합니다. 값을 따옴표로 묶으세요.",
-    "mapping values are not allowed": "콜론이 한 줄에 두 번 있거나 들여쓰기가 어긋났습니다. 값을 따옴표로 묶으세요.",
-    "could not find expected ':'": "항목 이름 뒤에 콜론이 없습니다.",
-    "did not find expected key": "들여쓰기가 위 줄과 맞지 않거나 괄호가 닫히지 않았습니다.",
-    "did not find expected '-' indicator": "목록의 들여쓰기가 위 줄과 맞지 않습니다.",
-    "did not find expected ',' or": "괄호가 닫히지 않았거나 쉼표가 빠졌습니다.",
-    "undefined alias": "별칭(*이름)이 가리키는 앵커(&이름)가 없습니다.",
-    "expected a single document": "문서 구분선(---)은 쓸 수 없습니다. 한 문서로 합치세요.",
-    "unexpected end of stream": "따옴표가 닫히지 않았습니다.",
-    "control characters": "보이지 않는 제어 문자가 있습니다. 그 글자를 지우세요.",
+    _TAB: ("탭 대신 빈칸으로 들여쓰세요.", "'  - id: aitimes'"),
+    "cannot start any token": ("따옴표 없이 쓸 수 없는 글자로 시작합니다. 값을 따옴표로 묶으세요.", 'name: "@가나"'),
+    "mapping values are not allowed": (
+        "콜론이 한 줄에 두 번 있거나 들여쓰기가 어긋났습니다. 값을 따옴표로 묶으세요.",
+        'name: "가나: 신문"',
+    ),
+    "could not find expected ':'": ("항목 이름 뒤에 콜론이 없습니다.", "language: ko"),
+    "did not find expected key": ("들여쓰기가 위 줄과 맞지 않거나 괄호가 닫히지 않았습니다.", "names: {ko: 최태원}"),
+    "did not find expected '-' indicator": ("목록의 들여쓰기가 위 줄과 맞지 않습니다.", "'  - id: aitimes'"),
+    "did not find expected ',' or": ("괄호가 닫히지 않았거나 쉼표가 빠졌습니다.", "people: [최태원, sk-hynix]"),
+    "did not find expected node content": ("괄호가 닫히지 않았거나 값이 빠졌습니다.", "people: [최태원, sk-hynix]"),
+    "undefined alias": ("별칭(*이름)이 가리키는 앵커(&이름)가 없습니다.", "names: &이름 {ko: 최태원}"),
+    "another document": ("문서 구분선(---)은 쓸 수 없습니다. 한 문서로 합치세요.", ""),
+    "unexpected end of stream": ("따옴표가 닫히지 않았습니다.", 'name: "AI타임스"'),
+    "control characters": ("보이지 않는 제어 문자가 있습니다. 그 글자를 지우세요.", ""),
 }
 
 
@@ -125,13 +130,25 @@ def _twice(name: str) -> str:
 
 
 def _syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    position = getattr(error, "position", None)  # of a character that YAML does not allow
-    line = mark.line + 1 if mark else text[:position].count("\n") + 1 if position is not None else 0
+    line = _error_line(error, text)
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__)
-    meaning = next((meaning for sign, meaning in _SYNTAX.items() if sign in said), "")
-    advice = meaning or f"들여쓰기와 따옴표, 콜론을 확인하세요({said})."
-    return Problem(line=line, message=f"YAML 문법이 맞지 않습니다. {advice}")
+    if "\t" in _indent((text.splitlines() or [""])[line - 1] if line else ""):
+        said = _TAB
+    unknown = (f"들여쓰기와 따옴표, 콜론을 확인하세요({said}).", "")
+    advice, example = next((meaning for sign, meaning in _SYNTAX.items() if sign in said), unknown)
+    return Problem(line=line, message=f"YAML 문법이 맞지 않습니다. {advice}", example=example)
+
+
+def _error_line(error: yaml.YAMLError, text: str) -> int:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is not None:
+        return min(int(mark.line) + 1, len(text.splitlines()) or 1)  # an open bracket is noticed after the last line
+    position = getattr(error, "position", None)  # of a character that YAML does not allow
+    return 0 if position is None else text[:position].count("\n") + 1
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
 
 
 class _Reader:

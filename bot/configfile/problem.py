@@ -36,10 +36,13 @@ def refuse(path: Path, problems: Iterable[Problem], cause: Exception | None = No
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Return " 혹시 'language'인가요?" with the nearest of *known*, or '' where none is near."""
+    """Return a question that names the nearest of *known* (with a blank before it), or '' where none is near."""
     by_folded = {name.casefold(): name for name in known}
     found = difflib.get_close_matches(word.casefold(), by_folded, n=3, cutoff=0.6)
-    return f" 혹시 {', '.join(repr(by_folded[name]) for name in found)} 중에 있나요?" if found else ""
+    guesses = ", ".join(f"'{by_folded[name]}'" for name in found)
+    if len(found) > 1:
+        return f" 혹시 {guesses} 가운데 하나인가요?"
+    return f" 혹시 {guesses}을(를) 뜻하셨나요?" if found else ""
 
 
 def _sentence(path: Path, problem: Problem) -> str:

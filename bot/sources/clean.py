@@ -72,16 +72,6 @@ class _Draft:
     def note(self, kind: str, line: str) -> None:
         self.dropped.append((kind, line))
 
-    def keep(self, kind: str, wanted: Callable[[str], bool]) -> None:
-        """Keep the lines that *wanted* accepts; note the others as *kind*."""
-        kept = []
-        for line in self.lines:
-            if wanted(line):
-                kept.append(line)
-            else:
-                self.note(kind, line)
-        self.lines = kept
-
     def cut(self, kind: str, start: int) -> None:
         for line in self.lines[start:]:
             self.note(kind, line)
@@ -150,10 +140,11 @@ def _drop_board(draft: _Draft) -> None:
         draft.cut("board", head)
         flat = flat[:head]
     rows = [bool(patterns.BOARD_ROW.match(line)) for line in flat]
-    in_run = {i for i in range(len(rows)) if any(all(rows[j : j + 3]) and len(rows[j : j + 3]) == 3 for j in (i - 2, i - 1, i) if j >= 0)}
-    if in_run:
-        numbered = iter(range(len(rows)))
-        draft.keep("board", lambda _line: next(numbered) not in in_run)
+    starts = [i for i in range(len(rows) - 2) if all(rows[i : i + 3])]
+    in_run = {i + step for i in starts for step in range(3)}
+    for i in sorted(in_run):
+        draft.note("board", draft.lines[i])
+    draft.lines = [line for i, line in enumerate(draft.lines) if i not in in_run]
 
 
 def _drop_marked(draft: _Draft) -> None:
@@ -225,11 +216,17 @@ def _drop_edges(draft: _Draft) -> None:
 
 
 def _cut_tail(draft: _Draft) -> None:
-    """A heading such as '관련 기사' in the last 40 % ends the article."""
+    """A heading such as '관련 기사' in the last 40 % ends the article.
+
+    English headings are also words of articles ('In this article', 'More'): there fewer sentences than other lines must follow.
+    """
     table = patterns.CUT[draft.language]
     sums = [0, *accumulate(map(len, draft.lines))]
     for i, line in enumerate(draft.lines):
-        if len(line) <= 40 and i and sums[i] >= CUT_FROM * sums[-1] and table.match(line):
+        if len(line) > 60 or not i or sums[i] < CUT_FROM * sums[-1] or not table.match(line):
+            continue
+        prose = sum(len(after) for after in draft.lines[i + 1 :] if ends_sentence(after, draft.language))
+        if draft.language != "en" or 2 * prose <= sums[-1] - sums[i + 1] or patterns.COMMENTS_EN.match(line):
             draft.cut("after-article", i)
             return
 
@@ -288,21 +285,21 @@ def _drop_second_half(draft: _Draft) -> None:
 
 
 def _drop_repeats(draft: _Draft) -> None:
-    """A paragraph whose sentences have all been read before (20 characters and more)."""
+    """A paragraph whose sentences have all been read before: of 20 characters and more, or next to such a one."""
     seen: set[str] = set()
-
-    def is_new(line: str) -> bool:
+    kept = []
+    in_run = False
+    for line in draft.lines:
         whole = key_of(line)
-        if len(whole) < REPEAT_CHARS:
-            return True
         parts = [key for part in _SENTENCES.split(line) if (key := key_of(part))]
-        if whole in seen or (parts and all(part in seen for part in parts)):
-            return False
-        seen.update(part for part in parts if len(part) >= REPEAT_CHARS)
-        seen.add(whole)
-        return True
-
-    draft.keep("repeat", is_new)
+        known = whole in seen or (bool(parts) and seen.issuperset(parts))
+        in_run = known and (in_run or len(whole) >= REPEAT_CHARS)
+        if in_run:
+            draft.note("repeat", line)
+            continue
+        seen.update(parts, (whole,))
+        kept.append(line)
+    draft.lines = kept
 
 
 def _take_subtitles(draft: _Draft) -> list[str]:

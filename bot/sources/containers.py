@@ -23,7 +23,10 @@ _TEXT = re.compile(
     r"|article__?-?(?:body|content|text)(?:[_-]\w+)?|story-?_?(?:body|content|text)(?:[_-]+\w+)?|entry-content|post-content|post_content|body-content|articlePage|zn-body__paragraph|article-page|single-content)(?=$|\s)",
     re.IGNORECASE,
 )
-_WIDER = re.compile(r"(?:^|\s)(?:article_?-?(?:view|wrap|area|detail)|news_?-?(?:detail|wrap)|article|story|post|content|contents|view)(?=$|\s)", re.IGNORECASE)
+_WIDER = re.compile(
+    r"(?:^|\s)(?:article_?-?(?:view|wrap|area|detail)|news_?-?(?:detail|wrap)|article|story|post|content|contents|view)(?=$|\s)",
+    re.IGNORECASE,
+)
 _TAGS = ("div", "section", "article", "main", "td", "dd")
 #: containers of each strength that are looked into
 _MOST_TRIED = 8

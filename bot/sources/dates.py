@@ -73,7 +73,7 @@ _AFTER_NOON = "오후|저녁|밤|午後|下午|晚上|傍晚"
 _NOON = "낮|中午"
 _CLOCK = re.compile(
     rf"(?P<before>{_BEFORE_NOON}|{_AFTER_NOON}|{_NOON}|(?<![a-z])[ap]\.?m\.?)?\s*"
-    r"(?<![\d:.])(?:(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d{2})(?:\s?:\s?(?P<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])"
+    r"(?<![\d:.+])(?:(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d{1,2})(?:\s?:\s?(?P<second>\d{1,2})(?:[.,]\d{1,9})?)?(?![\d:])"
     r"|T(?P<hour2>\d{2})(?P<minute2>\d{2})(?P<second2>\d{2})?(?:[.,]\d{1,9})?(?!\d)"
     r"|(?P<hour3>\d{1,2})\s*[시時时点點](?:\s*(?P<minute3>\d{1,2})\s*[분分])?(?:\s*(?P<second3>\d{1,2})\s*[초秒])?"
     r"|T(?P<hour4>\d{1,2})(?=$|Z|[+-])"
@@ -82,14 +82,19 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 
+#: A time that could not be read: better no date than its midnight.
+_TIME_LIKE = re.compile(r"(?<![\d+-])\d{1,2}:\d")
+
 _OFFSET = re.compile(
     r"(?:(?<![A-Za-z])(?:GMT|UTC|UT|Z)\s?)?(?<![\d-])(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?![\d:])"
 )
 _AREA = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific|Etc)/[A-Za-z_+-]+(?:/[A-Za-z_]+)?")
-_WORD = re.compile(r"(?<![A-Za-z])[A-Z]{1,5}(?![A-Za-z])|한국\s?시간|日本時間|日本时间|北京时间|北京時間|台北時間")
+_WORD = re.compile(
+    r"(?<![A-Za-z])(?:[A-Z]{1,5}|z|gmt|utc|kst|jst)(?![A-Za-z])|한국\s?시간|日本時間|日本时间|北京时间|北京時間|台北時間"
+)
 #: Hours east of Greenwich; RFC 822's names, and those of the regions we read.
 _ZONES = {
-    "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2,
+    "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "PKT": 5, "IST": 5.5, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "PHT": 8, "AWST": 8,
     "KST": 9, "JST": 9, "ACST": 9.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "BRT": -3, "AST": -4, "ADT": -3,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8,
@@ -228,7 +233,7 @@ def _find_time(day: datetime, text: str) -> tuple[datetime | None, str]:
     if not found:
         if re.search(r"정오|正午", text):
             return day + timedelta(hours=12), text
-        return day, text
+        return (None if _TIME_LIKE.search(text) else day), text
     hour, minute, second = (
         next((int(found[name + kind]) for kind in ("", "2", "3", "4", "5") if found.groupdict().get(name + kind)), 0)
         for name in ("hour", "minute", "second")
@@ -287,7 +292,7 @@ def _area(text: str) -> tzinfo | None:
 
 def _abbreviation(text: str, *, chinese: bool) -> tzinfo | None:
     for found in _WORD.finditer(text):
-        word = found.group().replace(" ", "")
+        word = found.group().replace(" ", "").upper()
         if word == "CST" and chinese:
             return timezone(timedelta(hours=8))
         if word in _ZONES:

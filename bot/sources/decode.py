@@ -52,6 +52,7 @@ _HTTP = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-9._:\-]{1,40})\s*[\"']", re.IGNORECASE)
 _META = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:\-]{1,40})", re.IGNORECASE)
 _HEAD = 8_192
+_UNUSUAL = re.compile(r"[\x00\x0e\x0f\x1b]|~\{")
 _ASCII = re.compile(r"[\x00-\x7f]+")
 
 #: UTF-8 read as Latin-1 or cp1252 ('ì‚¼ì„±', 'Ã©', 'â€™'), and UTF-8 Korean read as cp949 ('�궪�꽦').
@@ -132,12 +133,13 @@ def codecs_of(label: str) -> tuple[str, ...]:
 def _as_utf8(body: bytes, labels: list[str]) -> Decoded | None:
     """Take strict UTF-8 at its word: legacy text hardly ever is valid UTF-8 by chance."""
     text = _strict(body, "utf-8")
-    if text is None:
-        return None
+    if text is None or (text.isascii() and len(text) < len(body)):
+        return None  # a lone high byte at the end is no evidence
     legacy = [codec for label in labels for codec in codecs_of(label) if codec != "utf-8"]
     if text.isascii():
-        # Stateful charsets (ISO-2022-JP) are ASCII to the eye.
-        return None if any(codec.startswith(("iso2022", "hz")) for codec in legacy) else _finish(text, "utf-8", ())
+        # Stateful charsets (ISO-2022-JP) are ASCII to the eye, and wide ones where the letters are.
+        other = any(codec.startswith(("iso2022", "hz", "utf-16", "utf-32")) for codec in legacy)
+        return None if other and _UNUSUAL.search(text) else _finish(text, "utf-8", ())
     beyond = [char for char in text if char > "\x7f"]
     if legacy and len(beyond) < 5 and max(beyond) < "\u0800" and legacy[0] in detect.CANDIDATES:
         return None  # a handful of two-byte pairs is valid in EUC-KR, GBK and UTF-8 alike

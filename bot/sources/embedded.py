@@ -28,8 +28,27 @@ _STATE = re.compile(
 _NEXT_PUSH = re.compile(r"self\.__next_f\.push\(\s*\[\s*1\s*,\s*(\"(?:[^\"\\]|\\.)*\")\s*\]\s*\)", re.DOTALL)
 _LONG_STRING = re.compile(r"\"((?:[^\"\\]|\\.){120,})\"", re.DOTALL)
 _NEXT_TEXT = re.compile(r"(?:^|\n)[0-9a-f]+:T[0-9a-f]+,", re.IGNORECASE)
-_BODY_KEYS = frozenset("articlebody body content contents text html bodytext bodyhtml contenthtml description_html main_text maintext bodycontent articlecontent newscontent detail".split())
-_TITLE_KEYS = frozenset("title headline headlines basic name subject newstitle".split())
+_BODY_KEYS = frozenset(
+    [
+        "articlebody",
+        "body",
+        "content",
+        "contents",
+        "text",
+        "html",
+        "bodytext",
+        "bodyhtml",
+        "contenthtml",
+        "description_html",
+        "main_text",
+        "maintext",
+        "bodycontent",
+        "articlecontent",
+        "newscontent",
+        "detail",
+    ]
+)
+_TITLE_KEYS = frozenset(["title", "headline", "headlines", "basic", "name", "subject", "newstitle"])
 _SENTENCE = re.compile(r"[.!?。！？](?:\s|$|[\"'”’」』<])|다\.")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _FIELDS = ("headline", "datePublished", "articleBody")
@@ -61,7 +80,8 @@ class Scripts:
 def read_scripts(tree: HtmlElement) -> Scripts:
     """Read the JSON-LD of *tree*; keep the other scripts' text for :func:`state_body`."""
     nodes: list[Mapping[str, Any]] = []
-    states = []
+    states: list[str] = []
+    pushes: list[str] = []  # Next.js cuts one text over many scripts
     count = 0
     for script in tree.iter("script"):
         count += 1
@@ -71,21 +91,36 @@ def read_scripts(tree: HtmlElement) -> Scripts:
         kind = (script.get("type") or "").lower()
         if "ld+json" in kind:
             nodes += _article_nodes(_loads(text))
-        elif "json" in kind or _STATE.search(text[:5000]) or "__next_f" in text[:200] or "Fusion.globalContent" in text:
+        elif "__next_f" in text[:200]:
+            pushes.append(text)
+        elif "json" in kind or _STATE.search(text[:5000]) or "Fusion.globalContent" in text:
             states.append(text)
-    return Scripts(linked=_linked(nodes), states=tuple(states), count=count)
+    return Scripts(linked=_linked(nodes), states=(*states, "\n".join(pushes)), count=count)
 
 
 def _loads(text: str) -> Any:
     """Parse JSON as pages write it: in comments, with raw newlines, trailing commas; at worst field by field."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().removeprefix("//<![CDATA[").removesuffix("//]]>").strip().rstrip(";")
+    text = (
+        text.strip()
+        .removeprefix("<!--")
+        .removesuffix("-->")
+        .strip()
+        .removeprefix("//<![CDATA[")
+        .removesuffix("//]]>")
+        .strip()
+        .rstrip(";")
+    )
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(candidate, strict=False)
         except (ValueError, RecursionError):
             continue
     found = {name: _field(text, name) for name in _FIELDS}
-    return {"@type": "NewsArticle", **{name: value for name, value in found.items() if value}} if any(found.values()) else None
+    return (
+        {"@type": "NewsArticle", **{name: value for name, value in found.items() if value}}
+        if any(found.values())
+        else None
+    )
 
 
 def _field(text: str, name: str) -> str:
@@ -106,7 +141,9 @@ def _article_nodes(data: Any) -> list[Mapping[str, Any]]:
     found = []
     for node in _nodes(data):
         kind = node.get("@type") or ""
-        if _ARTICLE_TYPES.search(kind if isinstance(kind, str) else " ".join(map(str, kind)) if isinstance(kind, list) else ""):
+        if _ARTICLE_TYPES.search(
+            kind if isinstance(kind, str) else " ".join(map(str, kind)) if isinstance(kind, list) else ""
+        ):
             found.append(node)
     return found
 
@@ -138,7 +175,10 @@ def _linked(nodes: list[Mapping[str, Any]]) -> LinkedData:
         published=first(nodes, "datePublished") or first(nodes, "dateCreated") or first(nodes, "uploadDate"),
         publisher=next((name for node in nodes if (name := _name(node.get("publisher")))), ""),
         language=first(nodes, "inLanguage"),
-        paid=any(str(node.get("isAccessibleForFree")).lower() in ("false", "no", "0", "http://schema.org/false") for node in nodes),
+        paid=any(
+            str(node.get("isAccessibleForFree")).lower() in ("false", "no", "0", "http://schema.org/false")
+            for node in nodes
+        ),
     )
 
 
@@ -244,7 +284,16 @@ def _paragraphs(values: list[Any]) -> Iterator[str]:
     for value in values:
         if isinstance(value, str):
             yield value
-        elif isinstance(value, dict) and str(value.get("type", "text")).lower() not in ("image", "video", "interstitial_link", "custom_embed", "oembed_response", "raw_html", "gallery", "ad"):
+        elif isinstance(value, dict) and str(value.get("type", "text")).lower() not in (
+            "image",
+            "video",
+            "interstitial_link",
+            "custom_embed",
+            "oembed_response",
+            "raw_html",
+            "gallery",
+            "ad",
+        ):
             for key in ("content", "text", "html", "value", "paragraph", "children", "body"):
                 inner = value.get(key)
                 if isinstance(inner, str) and inner.strip():

@@ -39,5 +39,5 @@ class RawFeed:
     entries: tuple[RawEntry, ...] = ()
     #: how many entries the feed has, read or not
     total: int = 0
-    #: 'loose-xml', 'charset-guessed', 'charset-overridden', 'charset-replaced', 'mojibake-suspected'
+    #: 'loose-xml', 'loose-json', 'charset-guessed', 'charset-overridden', 'charset-replaced', 'mojibake-suspected'
     warnings: tuple[str, ...] = ()

@@ -31,7 +31,7 @@ def parse_feed(body: bytes, *, content_type: str = "", url: str = "", source: So
 
     *url* is where the bytes came from, after redirects.  A guid that several links share is no key: their items are keyed
     by link.  Warnings: 'missing-dates', 'unreadable-dates', 'clamped-dates', 'no-link', 'no-items', 'more-items',
-    'mojibake-suspected', 'loose-xml', 'charset-guessed', 'charset-overridden', 'charset-replaced'.
+    'mojibake-suspected', 'loose-xml', 'loose-json', 'charset-guessed', 'charset-overridden', 'charset-replaced'.
     """
     decoded = decode(body, content_type=content_type, forced=source.charset, language=source.language)
     raw = _read(decoded, url or source.url)

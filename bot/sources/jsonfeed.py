@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin
@@ -11,6 +12,11 @@ from ..errors import ParseError
 from . import plain
 from .entries import MOST_ENTRIES, RawEntry, RawFeed
 
+_ITEMS = re.compile(r'"items"\s*:\s*\[\s*')
+_COMMA = re.compile(r"\s*,?\s*")
+#: What JSON can name and neither UTF-8 nor a database can hold.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
 
 def looks_like_json(text: str) -> bool:
     return text.lstrip()[:1] in ("{", "[")
@@ -18,14 +24,9 @@ def looks_like_json(text: str) -> bool:
 
 def read(text: str, url: str = "", warnings: tuple[str, ...] = (), most: int = MOST_ENTRIES) -> RawFeed:
     """Read JSON *text*; ``ParseError`` (not-a-feed) for other JSON, such as an error answer, and for broken JSON."""
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ParseError(
-            "JSON 형식이 깨져 피드를 읽지 못했습니다. 다음 회차에 다시 시도합니다.", kind="broken"
-        ) from error
+    document, whole = _load(text)
     items = document.get("items") if isinstance(document, dict) else None
-    if not isinstance(items, list):
+    if not isinstance(document, dict) or not isinstance(items, list):
         raise ParseError(_refusal(document), kind="not-a-feed")
     entries = [item for item in items if isinstance(item, dict)]
     base = _text(document.get("feed_url")) or url
@@ -36,8 +37,42 @@ def read(text: str, url: str = "", warnings: tuple[str, ...] = (), most: int = M
         language=_text(document.get("language")),
         entries=tuple(_entry(item, base) for item in entries[:most]),
         total=len(entries),
-        warnings=warnings,
+        warnings=warnings if whole else (*warnings, "loose-json"),
     )
+
+
+def _load(text: str) -> tuple[Any, bool]:
+    """Return the document, and whether it was whole: a truncated one is read as far as its items go."""
+    try:
+        return json.loads(text, strict=False), True
+    except (ValueError, RecursionError) as error:
+        document = _salvaged(text)
+        if document is None:
+            kind = "broken" if text.lstrip().startswith("{") else "not-a-feed"
+            raise ParseError(
+                "JSON 형식이 깨져 피드를 읽지 못했습니다. 다음 회차에 다시 시도합니다.", kind=kind
+            ) from error
+        return document, False
+
+
+def _salvaged(text: str) -> dict[str, Any] | None:
+    """Return what stands before the items of a broken document, and the items that are whole; None where none is."""
+    start = _ITEMS.search(text)
+    if not start:
+        return None
+    decoder, items, at = json.JSONDecoder(strict=False), [], start.end()
+    try:
+        head = json.loads(text[: start.start()] + '"items": []}', strict=False)
+    except (ValueError, RecursionError):
+        head = {}
+    while len(items) < MOST_ENTRIES:
+        try:
+            item, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            break
+        items.append(item)
+        at = _COMMA.match(text, at).end()  # type: ignore[union-attr]  # matches the empty string at least
+    return {**head, "items": items} if items and isinstance(head, dict) else None
 
 
 def _refusal(document: Any) -> str:
@@ -53,8 +88,8 @@ def _type(version: str) -> str:
 def _entry(item: Mapping[str, Any], base: str) -> RawEntry:
     content = _plain(item, "content_text") or plain.to_text(_text(item.get("content_html")))
     summary = _plain(item, "summary") or plain.to_text(_text(item.get("description"))) or content
+    # external_url is the page that the item is about: its own address comes first.
     link = _resolve(base, _first(item, "url", "link", "external_url"))
-    # external_url is another page that the item writes about: never the item's own address where it has one.
     return RawEntry(
         id=_text(item.get("id")) or _text(item.get("guid")),
         title=plain.one_line(plain.from_plain(_text(item.get("title")))),
@@ -85,11 +120,11 @@ def _first(item: Mapping[str, Any], *names: str) -> str:
 
 
 def _text(value: Any) -> str:
-    """Return a string or number as stripped text, anything else as ''."""
+    """Return a string or number as stripped text without NUL and half characters, anything else as ''."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     try:
-        return str(value).strip()
+        return _UNSTORABLE.sub("", str(value)).strip()
     except ValueError:  # an integer of thousands of digits
         return ""
 

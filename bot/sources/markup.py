@@ -16,13 +16,90 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
 
 _BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody tfoot
-    thead title tr ul br""".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "br",
+    ]
 )
 _SKIPPED = frozenset(
-    """head script style template noscript iframe object embed svg math canvas audio video map form button select option
-    textarea input nav footer figure figcaption rt rp time picture dialog menu label""".split()
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "form",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "nav",
+        "footer",
+        "figure",
+        "figcaption",
+        "rt",
+        "rp",
+        "time",
+        "picture",
+        "dialog",
+        "menu",
+        "label",
+    ]
 )
 #: class and id words of what stands inside an article's container and is not the article
 _NOISE = re.compile(
@@ -46,7 +123,9 @@ _MOST = 0.5
 def parse_tree(html: str) -> HtmlElement | None:
     """Return the page as a tree, or ``None`` where there is no element in it; reads at most ``MAX_CHARS``."""
     text = _XML_DECLARATION.sub("", _CONTROL.sub("", html[:MAX_CHARS]))
-    parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(
+        encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True
+    )
     try:
         tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -152,7 +231,7 @@ def _is_noise(element: HtmlElement, most: float) -> bool:
 class _Lines:
     """Text that is being put together, and how much of it is link."""
 
-    __slots__ = ("linked", "lines", "links", "parts", "size", "skipped")
+    __slots__ = ("lines", "linked", "links", "parts", "size", "skipped")
 
     def __init__(self) -> None:
         self.lines: list[str] = []

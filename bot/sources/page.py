@@ -11,6 +11,7 @@ trafilatura, whose time grows faster than the page.  Time and memory are the cal
 from __future__ import annotations
 
 import functools
+import itertools
 import logging
 import re
 from collections.abc import Iterable, Sequence
@@ -28,7 +29,8 @@ from bot.sources.containers import densest, named_containers
 from bot.sources.decode import decode
 from bot.sources.embedded import Scripts, read_scripts, state_body
 from bot.sources.markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
-from bot.sources.metadata import Facts, read_facts, stamp_in
+from bot.sources.metadata import Facts, read_facts
+from bot.sources.published import stamp_in
 from bot.sources.thin import find_thin, is_offer
 from summarizer.text import detect_language
 
@@ -37,8 +39,26 @@ MAX_ELEMENTS = 30_000
 WEAK = 1_200
 CJK = frozenset(("ko", "ja", "zh"))
 
-_MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\x7fELF", b"OggS", b"ID3", b"\xd0\xcf\x11\xe0")
-_TAG = re.compile(r"<(?:!doctype|html|head|body|div|p|article|section|table|meta|title|script|span|br|h1|main|ul|a|font)\b", re.IGNORECASE)
+_MAGIC = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"RIFF",
+    b"\x1f\x8b",
+    b"BZh",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"\x7fELF",
+    b"OggS",
+    b"ID3",
+    b"\xd0\xcf\x11\xe0",
+)
+_TAG = re.compile(
+    r"<(?:!--|!doctype|html|head|body|div|p|article|section|table|meta|title|script|span|br|h1|main|ul|a|font)(?![a-z])",
+    re.IGNORECASE,
+)
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs every page without a body as an error
 
@@ -106,7 +126,10 @@ def _as_text(body: bytes | str, *, content_type: str, charset: str | None, langu
         return body
     start = body[:1024]
     if start.startswith(_MAGIC) or _is_binary(start):
-        raise ParseError("HTML이나 글이 아닌 파일입니다(PDF·이미지·압축 파일 등). 기사 본문이 있는 웹페이지 주소나 텍스트 파일을 넣어 주세요.", kind="not-a-page")
+        raise ParseError(
+            "HTML이나 글이 아닌 파일입니다(PDF·이미지·압축 파일 등). 기사 본문이 있는 웹페이지 주소나 텍스트 파일을 넣어 주세요.",
+            kind="not-a-page",
+        )
     return decode(body, content_type=content_type, forced=charset, language=language).text
 
 
@@ -130,7 +153,14 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
         code = _language("\n".join(best.lines)[:3000], code)
     cleaned = _without_title(clean_lines(best.lines, code), facts.title)
     whole = [tidy(line) for line in render(tree)] if best.prose < 2 * WEAK else []
-    thin = find_thin(cleaned.body, title=facts.title, language=code, page_lines=[*whole, tidy(noscript)], paid=scripts.linked.paid, scripts=scripts.count)
+    thin = find_thin(
+        cleaned.body,
+        title=facts.title,
+        language=code,
+        page_lines=[*whole, tidy(noscript)],
+        paid=scripts.linked.paid,
+        scripts=scripts.count,
+    )
     return Page(
         title=facts.title or (cleaned.subtitles[0] if cleaned.subtitles else ""),
         text="\n".join(line for line in cleaned.body if not is_offer(line)),
@@ -143,10 +173,12 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
     )
 
 
-def _candidates(tree: HtmlElement, scripts: Scripts, facts: Facts, by_tool: Sequence[str], code: str) -> list[Candidate]:
+def _candidates(
+    tree: HtmlElement, scripts: Scripts, facts: Facts, by_tool: Sequence[str], code: str
+) -> list[Candidate]:
     """Trafilatura's account first, then the best container, then the scripts' where the others are weak."""
-    found = [weigh("trafilatura", by_tool, code)]
-    named = [candidate for lines in named_containers(tree) if (candidate := weigh("container", lines, code)).prose >= 60]
+    found = [_without_dump(weigh("trafilatura", by_tool, code), code)]
+    named = [candidate for lines in named_containers(tree) if (candidate := weigh("container", lines, code)).prose > 0]
     if named:
         found.append(max(named, key=lambda candidate: candidate.prose - candidate.rest))
     elif code in CJK or found[0].prose < WEAK:
@@ -156,6 +188,20 @@ def _candidates(tree: HtmlElement, scripts: Scripts, facts: Facts, by_tool: Sequ
     if scripts.states and max(candidate.prose for candidate in found) < WEAK:
         found.append(weigh("state", state_body(scripts, facts.title, weight).split("\n"), code))
     return found
+
+
+def _without_dump(candidate: Candidate, code: str) -> Candidate:
+    """Keep the sentences of a short page that trafilatura took whole, menus and all (its last resort).
+
+    Where sentences prevail, everything from the first to the last of them is kept.
+    """
+    if candidate.prose + candidate.rest >= WEAK:
+        return candidate
+    is_sentence = [ends_sentence(line.strip(), code) or weight(line) >= 200 for line in candidate.lines]
+    if candidate.prose < candidate.rest or True not in is_sentence:
+        return weigh(candidate.name, itertools.compress(candidate.lines, is_sentence), code)
+    last = len(is_sentence) - is_sentence[::-1].index(True)
+    return weigh(candidate.name, candidate.lines[is_sentence.index(True) : last], code)
 
 
 def weigh(name: str, lines: Iterable[str], code: str) -> Candidate:
@@ -199,17 +245,19 @@ def _without_title(cleaned: Cleaned, title: str) -> Cleaned:
     while body and key_of(body[0]) == wanted:
         body.pop(0)
     subtitles = tuple(line for line in cleaned.subtitles if key_of(line) != wanted)
-    return Cleaned(body=tuple(body), subtitles=subtitles, wire=cleaned.wire, outlet=cleaned.outlet, dropped=cleaned.dropped)
+    return Cleaned(
+        body=tuple(body), subtitles=subtitles, wire=cleaned.wire, outlet=cleaned.outlet, dropped=cleaned.dropped
+    )
 
 
 def _by_trafilatura(tree: HtmlElement) -> list[str]:
     """Lines of trafilatura's extraction; none where the page is too large for it or it finds nothing."""
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         return []
-    import trafilatura  # noqa: PLC0415  # half a second that commands without pages need not wait for
+    import trafilatura  # half a second that commands without pages need not wait for
 
     try:
-        document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False, config=_config())
+        document: Any = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False, config=_config())
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return []  # faults of the extractor on odd trees: the other accounts remain
     return [_without_marks(line) for line in (document.text or "").split("\n")] if document is not None else []
@@ -224,7 +272,7 @@ def _without_marks(line: str) -> str:
 
 @functools.cache
 def _config() -> ConfigParser:
-    from trafilatura.settings import DEFAULT_CONFIG  # noqa: PLC0415  # as above
+    from trafilatura.settings import DEFAULT_CONFIG  # as above
 
     config: ConfigParser = deepcopy(DEFAULT_CONFIG)
     return config
@@ -232,7 +280,7 @@ def _config() -> ConfigParser:
 
 def _language(text: str, hint: str) -> str:
     """Language of *text*; *hint* where the text does not tell."""
-    found: Any = detect_language(text)
+    found = detect_language(text)
     if found != "und":
-        return str(found)
+        return found
     return hint if hint in (*CJK, "en") else "und"

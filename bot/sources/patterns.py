@@ -20,10 +20,9 @@ _OUTLETS_KO = (
 _NAME_KO = r"[가-힣]{2,4}"
 _REPORTER_KO = r"(?:선임|수석|인턴|전문|객원)?\s*(?:기자|특파원|논설위원|앵커|PD|에디터)"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_NAMES_EN = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _DATE = r"\d{4}\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}"
-_PHOTO_AGENCIES = (
-    r"로이터|AFP|EPA|AP|UPI|TASS|타스|신화|블룸버그|게티\s?이미지\S*|Getty\s?Images|연합뉴스|뉴시스|뉴스1|News1|연합|셔터스톡"
-)
+_PHOTO_AGENCIES = r"로이터|AFP|EPA|AP|UPI|TASS|타스|신화|블룸버그|게티\s?이미지\S*|Getty\s?Images|연합뉴스|뉴시스|뉴스1|News1|연합|셔터스톡"
 
 
 def _whole(*alternatives: str) -> Pattern[str]:
@@ -33,6 +32,11 @@ def _whole(*alternatives: str) -> Pattern[str]:
 
 def _any(*alternatives: str) -> Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+def _cased(*alternatives: str) -> Pattern[str]:
+    """As :func:`_any`, where capitals tell a name from a word."""
+    return re.compile("|".join(alternatives))
 
 
 #: buttons, share labels, navigation: a whole line, any language
@@ -67,7 +71,7 @@ LABELS: Mapping[str, Pattern[str]] = {
         r"(?:有料)?会員限定(?:記事)?|有料(?:会員)?記事|無料",
     ),
     "zh": _whole(
-        r"(?:分享|转发|轉發|点赞|點讚|收藏|评论|評論|打印|列印|举报|舉報|关注|關注|追蹤|复制链接|複製連結|字体|字號|字号|放大|缩小|縮小|返回(?:首页|顶部|頂部)?|首页|首頁|登录|登錄|登入|注册|註冊|搜索|搜尋|菜单|選單|关闭|關閉|展开|展開|收起|更多|查看更多|下一篇|上一篇|阅读全文|閱讀全文|广告|廣告|微信|微博|朋友圈|QQ空间|扫一扫|打开APP|下载APP|下載APP|小|中|大)(?:[：:到至]?\s*\d*)?",
+        r"(?:分享|转发|轉發|点赞|點讚|收藏|评论|評論|打印|列印|举报|舉報|关注|關注|追蹤|复制链接|複製連結|字体|字號|字号|放大|缩小|縮小|返回(?:首页|顶部|頂部)?|首页|首頁|登录|登錄|登入|注册|註冊|搜索|搜尋|菜单|選單|关闭|關閉|展开|展開|收起|更多|查看更多|下一篇|上一篇|阅读全文|閱讀全文|广告|廣告|微信|微博|朋友圈|QQ空间|扫一扫|打开APP|下载APP|下載APP|小|中|大|【纠错】|纠错)(?:[：:到至]?\s*\d*)?",
         r"分享(?:到|至|给|給).{0,20}|(?:用)?微信扫(?:一扫|码).{0,20}|打开(?:网易|新浪|腾讯|搜狐|凤凰)新闻.{0,20}",
     ),
     "en": _whole(
@@ -140,13 +144,13 @@ CAPTIONS: Mapping[str, Pattern[str]] = {
     "zh": _any(
         r"^(?:图|圖|▲|△)\s*[/／|｜丨:：▲].{0,120}$",
         r"^(?:▲|△|↑).{0,120}$",
-        r"^(?:图片?|圖片?|照片|影片|视频)\s*(?:来源|來源|提供|取自|翻攝|截自)?\s*[/／|｜丨:：].{0,100}$",
+        r"^(?:图源|圖源|图片?|圖片?|照片|影片|视频)\s*(?:来源|來源|提供|取自|翻攝|截自)?\s*[/／|｜丨:：].{0,100}$",
         r"(?:（|\(|。|\s|／|/)(?:图源|图片来源|圖片來源|图\s?[/|｜：:]|圖\s?[/|｜：:]|资料图片?|資料照片?|圖／|图／|视觉中国|新华社发|新華社發|.{2,10}(?:攝|摄))[^。]{0,30}[）)]?$",
     ),
-    "en": _any(
+    "en": _cased(
         r"^(?:Photo|Image|Photograph|Picture|Illustration|Graphic|Video|Credit|Source)s?\s*(?:credit|courtesy|by|source)?\s*[:：|]\s?.{1,100}$",
         r"^(?:Image|Photo) (?:source|caption|credit|copyright)\b.{0,120}$",
-        r"^(?!.*[.!?] .*[.!?] ).{0,220}(?:Photo(?:graph)?|Image|Picture|Illustration)\s*(?:credit)?\s*[:/by]{1,2}\s+[A-Z][^.!?]{2,60}$",
+        r"^(?!.*[.!?] .*[.!?] ).{0,220}(?:Photo(?:graph)?|Image|Picture|Illustration)\s*(?:credit)?\s*(?::|/|by)\s+[A-Z][^.!?]{2,60}$",
         r"^.{0,200}(?:\(|\[|\s|/|—|–|-)\s*(?:Getty Images|AFP|AP Photo|REUTERS|Bloomberg|Shutterstock|EPA|Alamy)(?:/[A-Z][^.]{1,40}|\s?via Getty Images)?[)\]]?$",
         r"^.{0,220}\b(?:REUTERS|AP Photo)/[A-Z][\w .'-]{2,50}(?:/File Photo)?(?: (?:Purchase|Acquire) Licensing Rights.*)?$",
     ),
@@ -156,9 +160,9 @@ CAPTIONS: Mapping[str, Pattern[str]] = {
 BYLINES: Mapping[str, Pattern[str]] = {
     "ko": _any(
         rf"^(?:\S{{1,15}}[\s=|/·]+)?{_NAME_KO}\s*{_REPORTER_KO}?\s*[|/(·\s]*{_MAIL}\)?(?:\s*\(끝\))?$",
-        rf"^(?:{_NAME_KO}\s*{_REPORTER_KO}?[\s,·|/]*)+(?:{_MAIL}[\s,·/]*)+(?:\(끝\))?$",
+        rf"^(?:{_NAME_KO}\s*{_REPORTER_KO}[\s,·|/]*){{1,5}}(?:{_MAIL}[\s,·/]*){{1,5}}(?:\(끝\))?$",
         rf"^{_MAIL}(?:\s*\(끝\))?$",
-        rf"^기자명\s*.{{2,30}}$",
+        r"^기자명\s*.{2,30}$",
         rf"^[\[(（<]\s*(?:\S{{1,15}}\s*[=\s])?\s*{_NAME_KO}\s*{_REPORTER_KO}\s*[\])）>]$",
         rf"^[\[(]\s*(?!사진|그래픽|자료|영상)[가-힣·]{{2,10}}\s*=\s*(?:{AGENCIES_KO})\s*[\])]\s*{_NAME_KO}\s*{_REPORTER_KO}\s*=?$",
         r"^\(끝\)$|^<\s*끝\s*>$|^끝$",
@@ -166,6 +170,7 @@ BYLINES: Mapping[str, Pattern[str]] = {
     ),
     "ja": _any(
         r"^[（(【\[]\s*(?:[^）)】\]。]{0,20}(?:記者|編集部|編集委員|特派員|支局)|文[＝=・：:][^）)】\]]{1,20}|聞き手[^）)】\]]{1,20})[^）)】\]。]{0,20}[）)】\]]$",
+        r"^[\[［][^\]］。]{2,24}[，,、][^\]］。]{2,24}[\]］]$",
         r"^(?:文|取材|執筆|撮影|編集|筆者|著者|記者|ライター|取材・文|文・写真)\s*[＝=：:／/]\s*.{1,30}$",
     ),
     "zh": _any(
@@ -176,11 +181,13 @@ BYLINES: Mapping[str, Pattern[str]] = {
         r"^(?:\S{2,10})?(?:记者|記者)\s*[^\s，。]{2,4}(?:[、\s][^\s，。]{2,4}){0,3}\s*(?:报道|報導|報道)?$",
         r"^[（(]完[）)]$",
     ),
-    "en": _any(
+    "en": _cased(
         r"^(?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited) by\b.{3,300}$",
         r"^\(?(?:Reporting|Additional reporting) by\b.{3,300}\)$",
-        r"^By\s+(?:[A-Z][\w.'’-]+\s?){1,4}(?:,?\s+(?:and|with)\s+(?:[A-Z][\w.'’-]+\s?){1,4})?(?:,\s.{0,40})?$",
-        rf"^(?:[A-Z][\w.'’-]+\s?){{1,4}}\W*\(?{_MAIL}\)?$",
+        rf"^By\s+{_NAMES_EN}(?:,? (?:and|with) {_NAMES_EN})?(?:,\s.{{0,40}})?$",
+        rf"^(?:{_NAMES_EN}\W{{0,4}})?{_MAIL}\)?$",
+        r"^.{3,160} contributed to this (?:report|story|article)\.?$",
+        r"^The-CNN-Wire$",
         rf"^(?:Contact|Write to|Email|To contact) .{{0,120}}{_MAIL}.{{0,60}}$",
         r"^—?\s*With assistance (?:from|by)\b.{3,160}$",
     ),
@@ -191,7 +198,9 @@ BYLINE_ALONE: Mapping[str, Pattern[str]] = {
     "ko": _any(rf"^(?:\S{{1,15}}[\s=]+)?{_NAME_KO}\s*{_REPORTER_KO}(?:\s*[/｜|·].{{0,30}})?(?:\s*구독(?:하기)?)?$"),
     "ja": _any(r"^(?:[^\s。、]{2,8}\s){1,2}記者$|^\S{2,10}(?:編集部|支局)$"),
     "zh": _any(r"^(?:记者|記者|编辑|編輯|作者)\s?\S{2,4}$"),
-    "en": _any(r"^(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, (?:Staff Writer|Reporter|Correspondent|Contributor|Editor)$"),
+    "en": _cased(
+        r"^(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, (?:Staff Writer|Reporter|Correspondent|Contributor|Editor)$"
+    ),
 }
 
 #: when it was put in or changed
@@ -209,7 +218,7 @@ STAMPS: Mapping[str, Pattern[str]] = {
         r"^\d{4}\s?[年/.\-]\s?\d{1,2}\s?[月/.\-]\s?\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]?\s*来源[：:].{1,20})?$",
     ),
     "en": _any(
-        r"^(?:Published|Updated|Posted|Last (?:updated|modified)|First published)\b\s*(?:on|at)?\s*[:：]?\s*.{0,6}\d.{4,60}$",
+        r"^(?:Published|Updated|Posted|Last (?:updated|modified)|First published)\b\s*(?:on|at)?\s*[:：]?\s*(?!.*[.!?]$).{0,12}\d.{4,60}$",
         r"^(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)?(?:day)?,?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d{2}(?:[,\s|at]+\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?$",
     ),
 }
@@ -273,6 +282,11 @@ CUT: Mapping[str, Pattern[str]] = {
     ),
 }
 
+#: an English heading whose sentences are not the article's
+COMMENTS_EN = _whole(
+    r"(?:\d+ )?(?:comments?|responses|replies)(?: \(\d+\))?:?|leave a (?:reply|comment):?|about the authors?:?"
+)
+
 #: column titles of a board listing; a listing's row
 BOARD_HEAD = re.compile(
     r"^(?:번호|No\.?|순번)\s*(?:분류\s+)?(?:제목|글제목|Subject)\s*(?:글쓴이|작성자|이름|닉네임|Author)\s*(?:날짜|등록일|작성일|Date)(?:\s*(?:조회|추천).*)?$",
@@ -291,24 +305,36 @@ DATELINES: Mapping[str, tuple[Pattern[str], ...]] = {
             rf"^[(\[<]\s*(?!사진|그래픽|자료|영상)[가-힣·\s]{{2,12}}\s*=\s*(?P<wire>{AGENCIES_KO}|AP|AFP|로이터|신화)\s*[)\]>]\s*"
             rf"(?:{_NAME_KO}(?:[·,\s]+{_NAME_KO})*\s*{_REPORTER_KO}\s*=?\s*)?"
         ),
-        re.compile(rf"^\[\s*(?P<outlet>[^\[\]=\d]{{2,15}}?)\s*(?:=\s*|\s)\s*(?:[가-힣]{{2,6}}\s*=\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*\]\s*"),
+        re.compile(
+            rf"^\[\s*(?P<outlet>[^\[\]=\d]{{2,15}}?)\s*(?:=\s*|\s)\s*(?:[가-힣]{{2,6}}\s*=\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*\]\s*"
+        ),
         re.compile(rf"^[\[(]\s*(?P<outlet>{_OUTLETS_KO})\s*(?:=\s*{_NAME_KO}\s*{_REPORTER_KO}\s*)?[\])]\s*"),
-        re.compile(rf"^\(\s*[가-힣]{{2,6}}\s*=\s*(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s*\)\s*(?:{_NAME_KO}\s*{_REPORTER_KO}\s*=\s*)"),
+        re.compile(
+            rf"^\(\s*[가-힣]{{2,6}}\s*=\s*(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s*\)\s*(?:{_NAME_KO}\s*{_REPORTER_KO}\s*=\s*)"
+        ),
         re.compile(rf"^【\s*[가-힣]{{2,6}}\s*=\s*(?P<wire>{AGENCIES_KO})\s*】\s*(?:{_NAME_KO}\s*기자\s*=\s*)?"),
     ),
     "ja": (
-        re.compile(r"^[【\[［]\s*[^】\]］。]{0,14}?(?P<wire>共同|時事|ロイター|AFP|ＡＦＰ|新華社|聯合ニュース)(?:＝時事|=時事)?\s*[】\]］]\s*"),
+        re.compile(
+            r"^[【\[［]\s*[^】\]］。]{0,14}?(?P<wire>共同|時事|ロイター|AFP|ＡＦＰ|新華社|聯合ニュース)(?:＝時事|=時事)?\s*[】\]］]\s*[-－―]*\s*"
+        ),
         re.compile(r"^[［\[][^］\]。]{0,14}\d{1,2}日\s*(?P<wire>ロイター)[^］\]]{0,6}[］\]]\s*[-－―]*\s*"),
         re.compile(r"^【[^】。]{1,12}[＝=][^】。]{1,12}】\s*"),
     ),
     "zh": (
-        re.compile(r"^[（(【]?\s*(?P<wire>中央社|新华社|新華社|中新社|中新网|财联社)\s*(?:记者|記者)?[^）)】。，]{0,24}?(?:日|月)?(?:电|電|讯|訊)[）)】]?\s*(?:[（(](?:记者|記者)?[^）)]{1,20}[）)]\s*)?"),
+        re.compile(
+            r"^[（(【]?\s*(?P<wire>中央社|新华社|新華社|中新社|中新网|财联社)\s*(?:记者|記者)?[^）)】。，]{0,24}?\d{1,2}\s?日(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)[）)】]?\s*(?:[（(](?:记者|記者)?[^）)]{1,20}[）)]\s*)?"
+        ),
         re.compile(r"^[（(【](?P<wire>中央社)(?:記者)?[^）)】。]{1,30}[）)】]\s*"),
         re.compile(r"^【[^】。]{0,12}(?:记者|記者)[^】。]{2,16}】\s*"),
-        re.compile(r"^(?:IT之家|快科技|驱动之家|36氪|澎湃新闻|财联社)\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:消息|电|讯)[，,]?\s*"),
+        re.compile(
+            r"^(?:IT之家|快科技|驱动之家|36氪|澎湃新闻|财联社)\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:消息|电|讯)[，,]?\s*"
+        ),
     ),
     "en": (
-        re.compile(r"^(?:[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z.]+)?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}))?\s*)?\((?P<wire>Reuters|AP|AFP|Bloomberg|Yonhap|Kyodo|Xinhua|CNA)(?: News)?\)\s*(?:[-–—]{1,2}\s*|(?=[A-Z]))"),
+        re.compile(
+            r"^(?:[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z.]+)?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}))?\s*)?\((?P<wire>Reuters|AP|AFP|Bloomberg|Yonhap|Kyodo|Xinhua|CNA)(?: News)?\)\s*(?:[-–—]{1,2}\s*|(?=[A-Z]))"
+        ),
     ),
 }
 
@@ -317,15 +343,21 @@ TAIL_CREDIT: Mapping[str, Pattern[str]] = {
     "ko": re.compile(rf"^[/<\[(]?\s*(?:(?P<wire>{AGENCIES_KO})|(?P<outlet>{_OUTLETS_KO}))\s*(?:제공|특약)?\s*[>\])]?$"),
     "ja": re.compile(r"^[（(［\[【]\s*(?P<wire>共同|時事|ロイター|AFP|聯合ニュース)(?:通信)?\s*[）)］\]】]$"),
     "zh": re.compile(r"^[（(]?\s*(?:来源|來源)?[：:]?\s*(?P<wire>新华社|新華社|中央社|中新社|中新网|财联社)\s*[）)]?$"),
-    "en": re.compile(r"^[—–-]{0,2}\s*\(?(?P<wire>Reuters|AP|AFP|Bloomberg|Yonhap|Kyodo|Xinhua|Associated Press|dpa)\)?$"),
+    "en": re.compile(
+        r"^[—–-]{0,2}\s*\(?(?P<wire>Reuters|AP|AFP|Bloomberg|Yonhap|Kyodo|Xinhua|Associated Press|dpa)\)?$"
+    ),
 }
 #: what may stick to the end of the last sentence and is cut off it
 SUFFIXES: Mapping[str, Pattern[str]] = {
     "ko": re.compile(
         rf"(?<=[.!?”\"’])\s*(?:/\s*(?P<wire>{AGENCIES_KO})|[/<\[(]\s*(?P<wire2>{AGENCIES_KO})\s*[>\])]|[/(\[]?\s*(?:\S{{1,12}}\s*[=/]\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*{_MAIL}[)\]]?|[/(\[]\s*{_NAME_KO}\s*{_REPORTER_KO}\s*[)\]]?|{_MAIL}(?:\s*\(끝\))?|\(끝\))$"
     ),
-    "ja": re.compile(r"(?<=。)\s*[（(【\[](?:[^）)。]{2,14}(?:記者|編集委員|特派員)|(?P<wire>共同|時事|ロイター|AFP)(?:通信)?)[）)】\]]$"),
-    "zh": re.compile(r"(?<=[。！？”」])\s*[（(](?:(?:编辑|編輯|责编|責編|记者|記者|译者|譯者)[：:\s/／][^）)]{1,30}|完)[）)]\s*\d{0,8}$"),
+    "ja": re.compile(
+        r"(?<=。)\s*[（(【\[](?:[^）)。]{2,14}(?:記者|編集委員|特派員)|(?P<wire>共同|時事|ロイター|AFP)(?:通信)?)[）)】\]]$"
+    ),
+    "zh": re.compile(
+        r"(?<=[。！？”」])\s*[（(](?:(?:编辑|編輯|责编|責編|记者|記者|译者|譯者)[：:\s/／][^）)]{1,30}|完)[）)]\s*\d{0,8}$"
+    ),
     "en": re.compile(r"(?<=[.!?”\"])\s+\((?:Reporting|Additional reporting|Writing) by [^()]{3,300}\)$"),
 }
 #: an agency's mail address in a byline says who wrote it

@@ -27,15 +27,24 @@ _REST_IS_PAID = re.compile(
     r"subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|(?:to continue|keep) reading,? (?:please )?(?:subscribe|log in|sign in|register)|(?:this|the) (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:paid |premium |our )?(?:subscribers|members)|subscribers? only|already (?:a|have a|an?) (?:subscriber|subscription|member)|you(?:'|’)ve (?:reached|read) (?:your|the) .{0,40}(?:limit|free articles)|unlock (?:this|the full) (?:article|story)|start your (?:free )?(?:trial|subscription)",
     re.IGNORECASE,
 )
-_COOKIES = re.compile(r"cookies?\b|쿠키|クッキー|Cookie|privacy (?:settings|policy|choices)|개인정보\s*(?:수집|처리)|個人情報|隐私(?:政策|设置)|隱私", re.IGNORECASE)
-_CONSENT = re.compile(r"\b(?:accept|consent|agree|reject all|manage (?:options|preferences|settings)|partners)\b|동의|同意|許可|接受", re.IGNORECASE)
+_COOKIES = re.compile(
+    r"cookies?\b|쿠키|クッキー|Cookie|privacy (?:settings|policy|choices)|개인정보\s*(?:수집|처리)|個人情報|隐私(?:政策|设置)|隱私",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"\b(?:accept|consent|agree|reject all|manage (?:options|preferences|settings)|partners)\b|동의|同意|許可|接受",
+    re.IGNORECASE,
+)
 _ERROR = re.compile(
     r"\b(?:404|403|410|500|502|503)\b(?=.{0,24}(?:error|not found|forbidden|gone|오류|에러|エラー|错误|錯誤|페이지|ページ|页|頁)|\W*$)|page (?:not found|can(?:'|’|no)t be found|doesn(?:'|’)t exist|you (?:requested|are looking for))|not found$|access denied|forbidden$|service unavailable|just a moment|are you a (?:human|robot)|verify you are (?:a )?human|"
     r"(?:페이지|기사|게시물|글)(?:를|을|가|이)?\s*(?:찾을 수 없|존재하지 않|삭제(?:되었|된)|없습니다)|(?:잘못된|비정상적인)\s*(?:접근|경로|요청)|서비스\s*(?:점검|이용에 불편)|"
     r"(?:ページ|記事)(?:が|は)(?:見つかりません|存在しません|削除)|掲載(?:期間|が)(?:は|を)?(?:終了|過ぎ)|お探しの(?:ページ|記事)|页面(?:不存在|未找到|找不到|走丢)|頁面不存在|找不到(?:页面|頁面|网页|網頁)|(?:文章|新闻|新聞|内容)(?:已被?删除|已被?刪除|不存在)",
     re.IGNORECASE,
 )
-_SCRIPT = re.compile(r"(?:enable|turn on|requires?|need) (?:\w+ ){0,3}java ?script|javascript (?:is )?(?:disabled|required|must)|자바\s*스크립트|JavaScriptを(?:有効|オン)|(?:启用|啟用|开启)\s?java ?script", re.IGNORECASE)
+_SCRIPT = re.compile(
+    r"(?:enable|turn on|requires?|need) (?:\w+ ){0,3}java ?script|javascript (?:is )?(?:disabled|required|must)|자바\s*스크립트|JavaScriptを(?:有効|オン)|(?:启用|啟用|开启)\s?java ?script",
+    re.IGNORECASE,
+)
 _CUT_END = re.compile(r"(?:\.{3,}|…+|‥+|\[(?:\.{3}|…)\])\s*$")
 _TERMINATORS = re.compile(r"(?<![A-Z])[.!?](?=\s|$|[\"'”’)\]])|[。！？](?![」』”’）])|[。！？」][」』”’）]")
 
@@ -49,30 +58,46 @@ def count_sentences(lines: Iterable[str], language: str) -> int:
     return total
 
 
-def find_thin(body: Sequence[str], *, title: str, language: str, page_lines: Sequence[str] = (), paid: bool = False, scripts: int = 0) -> str:
+def find_thin(
+    body: Sequence[str],
+    *,
+    title: str,
+    language: str,
+    page_lines: Sequence[str] = (),
+    paid: bool = False,
+    scripts: int = 0,
+) -> str:
     """Return why *body* is not the article, or ''.
 
     *page_lines* are the lines of the whole page, for notices that stand outside the body; *paid*: the page's markup
     says that it is not free; *scripts*: how many the page has.
     """
-    text = "\n".join(body)
-    size = weight(text)
-    notice = "\n".join(page_lines) if weight("\n".join(page_lines)) < 4 * NOTICE_WEIGHT else ""
-    if size < NOTICE_WEIGHT and (_ERROR.search(title) or any(_ERROR.search(line) for line in (body or page_lines)[:6] if len(line) <= 120)):
-        return "error-page"
-    if size < NOTICE_WEIGHT and _is_cookie_wall(text or notice):
-        return "cookie-wall"
-    if _is_paywall(body, size, page_lines, paid=paid):
+    if kind := _find_notice(body, title, page_lines):
+        return kind
+    if _is_paywall(body, weight("\n".join(body)), page_lines, paid=paid):
         return "paywall"
     if not body:
-        return "script-only" if _SCRIPT.search(notice) or (scripts >= 3 and weight(notice) < 200) else "empty"
-    if size < NOTICE_WEIGHT and _SCRIPT.search(text) and count_sentences(body, language) <= 3:
-        return "script-only"
-    return "headline-only" if _is_headline_only(body, size, title, language) else ""
+        return _why_empty(title, page_lines, scripts)
+    return "headline-only" if _is_headline_only(body, title, language) else ""
 
 
-def _is_cookie_wall(text: str) -> bool:
-    return len(_COOKIES.findall(text)) >= 2 and _CONSENT.search(text) is not None
+def _find_notice(body: Sequence[str], title: str, page_lines: Sequence[str]) -> str:
+    """The kind of a short page that says something else than news; ''."""
+    text = "\n".join(body) or "\n".join(page_lines)
+    if weight(text) >= NOTICE_WEIGHT:
+        return ""
+    if _ERROR.search(title) or any(_ERROR.search(line) for line in (body or page_lines)[:6] if len(line) <= 120):
+        return "error-page"
+    if len(_COOKIES.findall(text)) >= 2 and _CONSENT.search(text):
+        return "cookie-wall"
+    return "script-only" if body and _SCRIPT.search(text) and len(body) <= 3 else ""
+
+
+def _why_empty(title: str, page_lines: Sequence[str], scripts: int) -> str:
+    if title and any(key_of(line) == key_of(title) for line in page_lines):
+        return "headline-only"
+    asks = any(_SCRIPT.search(line) for line in page_lines)
+    return "script-only" if asks or (scripts >= 3 and weight("".join(page_lines)) < 200) else "empty"
 
 
 def _is_paywall(body: Sequence[str], size: float, page_lines: Sequence[str], *, paid: bool) -> bool:
@@ -85,7 +110,8 @@ def _is_paywall(body: Sequence[str], size: float, page_lines: Sequence[str], *, 
     return paid or any(_REST_IS_PAID.search(line) for line in page_lines if len(line) <= 200)
 
 
-def _is_headline_only(body: Sequence[str], size: float, title: str, language: str) -> bool:
+def _is_headline_only(body: Sequence[str], title: str, language: str) -> bool:
+    size = weight("\n".join(body))
     if title and key_of("".join(body)) in (key_of(title), key_of(title * 2)):
         return True
     sentences = count_sentences(body, language)

@@ -24,12 +24,12 @@ def read(text: str, url: str = "", warnings: tuple[str, ...] = (), most: int = M
     mended = xmlrepair.repair(text, most)
     if mended is None:
         raise ParseError(_refusal(text), kind="not-a-feed")
-    parsed = _best_reading(mended, _base(mended.xml, url))
+    parsed, closed = _best_reading(mended, _base(mended, url))
     feed, found = parsed["feed"], parsed["entries"]
     title = _text_of(feed, "title", parsed["version"])
     if not found and not title and (parsed["bozo"] or not parsed["version"]):
         raise ParseError(_BROKEN, kind="broken")
-    loose = mended.repaired or bool(parsed["bozo"])
+    loose = mended.repaired or closed or bool(parsed["bozo"])
     link = _absolute(_get(feed, "link"), url)
     return RawFeed(
         type=_version(text, parsed["version"]),
@@ -49,20 +49,23 @@ def _refusal(text: str) -> str:
     return "피드(RSS·Atom·JSON Feed)가 아닌 내용이 왔습니다. 피드 주소를 확인해 주십시오."
 
 
-def _best_reading(mended: xmlrepair.Repaired, base: str) -> Node:
-    """Parse; where feedparser's loose mode lost entries to an unclosed tag, close the tags first and parse again."""
+def _best_reading(mended: xmlrepair.Repaired, base: str) -> tuple[Node, bool]:
+    """Parse; where feedparser's loose mode lost entries to an unclosed tag, close the tags and parse again.
+
+    Also returns whether tags were closed.
+    """
     parsed = _parse(mended.xml, base)
     if not parsed["bozo"] or len(parsed["entries"]) >= mended.expected:
-        return parsed
+        return parsed, False
     closed = _parse(_with_tags_closed(mended.xml), base)
-    return closed if len(closed["entries"]) > len(parsed["entries"]) else parsed
+    return (closed, True) if len(closed["entries"]) > len(parsed["entries"]) else (parsed, False)
 
 
 def _with_tags_closed(xml: str) -> str:
-    from lxml import etree  # noqa: PLC0415  # needed for the few feeds that are broken this way
+    from lxml import etree  # needed for the few feeds that are broken this way
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
-    root = etree.fromstring(xml.encode("utf-8"), parser)
+    root = etree.fromstring(xmlrepair.close_leaves(xml).encode("utf-8"), parser)
     return xml if root is None else etree.tostring(root, encoding="unicode")
 
 
@@ -79,18 +82,17 @@ def _parse(xml: str, base: str) -> Node:
         result: Node = feedparser.parse(
             stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
-    except Exception as error:  # noqa: BLE001  # its loose parser fails in many ways on hostile input
+    except Exception as error:  # its loose parser fails in many ways on hostile input
         raise ParseError(_BROKEN, kind="broken") from error
     return result
 
 
-def _base(xml: str, url: str) -> str:
+def _base(mended: xmlrepair.Repaired, url: str) -> str:
     """Return what relative links hang on in the parser: the feed's address for Atom and xml:base.
 
     RSS and RDF without xml:base are left relative, for their channel's link.
     """
-    start = xml[: len(xmlrepair.DECLARATION) + 200].lower()
-    return url if "<feed" in start or "<entry" in start or "xml:base" in xml else ""
+    return url if mended.root in ("feed", "entry") or "xml:base" in mended.xml else ""
 
 
 def _version(text: str, version: str) -> str:

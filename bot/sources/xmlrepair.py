@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])", re.IGNORECASE)
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,30}:)?(?P<name>rss|feed|rdf|channel|entry)(?=[\s>/])", re.IGNORECASE)
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _COMMENT_OPEN, _COMMENT_CLOSE = "<!--", "-->"
 #: How far into a document the root may stand; what precedes it is prolog or a script's warnings.
@@ -30,6 +30,13 @@ _SHORT_ENTITY = re.compile(
     r"<!ENTITY\s+(?P<name>[A-Za-z]\w{0,31})\s+(?P<quote>[\"'])(?P<value>[^\"'<>&%]{0,32})(?P=quote)\s*>"
 )
 _XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_START_TAG = re.compile(r"<[A-Za-z]")
+#: An element that holds only text and is followed by another tag than its own end.
+_UNCLOSED_LEAF = re.compile(
+    r"(?P<leaf><(?P<name>title|link|guid|pubDate|id|updated|published)(?:\s[^<>]*)?(?<!/)>"
+    r"(?:[^<]++|<!\[CDATA\[(?:(?!\]\]>)[^<])*+\]\]>)*+)(?=<(?!/(?P=name)\b|!))",
+    re.IGNORECASE,
+)
 _END_OF_ENTRY = re.compile(r"</(?:[A-Za-z_][\w.-]{0,30}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -40,6 +47,8 @@ class Repaired:
     """XML from its root on, behind a declaration of UTF-8."""
 
     xml: str
+    #: local name of the root element, in lower case
+    root: str
     #: the text was not well-formed XML as it came, as far as the repair can tell
     repaired: bool
     #: entries in the text, of which ``xml`` holds at most the number asked for
@@ -50,32 +59,52 @@ class Repaired:
 
 def repair(text: str, most: int) -> Repaired | None:
     """Return *text* for a parser, with its first *most* entries; None where no feed begins in it."""
-    root = root_of(text)
-    if root is None:
+    found = root_of(text)
+    if found is None:
         return None
+    root = found.start()
     body, total = _first_entries(text[root:], most)
     clean = _surrogate_pairs(_FORBIDDEN.sub("", body))
-    entities = {found["name"]: found["value"] for found in _SHORT_ENTITY.finditer(text, 0, root)}
+    entities = {known["name"]: known["value"] for known in _SHORT_ENTITY.finditer(text, 0, root)}
     mended = "".join(_outside_cdata(clean, lambda part: _MARK.sub(lambda mark: _mend(mark, entities), part)))
     junk = text[:root].strip().lstrip("\ufeff")
-    misplaced = bool(junk) and not junk.startswith("<")
-    return Repaired(xml=DECLARATION + mended, repaired=misplaced or mended != body, total=total, expected=min(total, most))
+    misplaced = bool(junk) and (not junk.startswith("<") or _START_TAG.search(junk) is not None)
+    return Repaired(
+        xml=DECLARATION + mended,
+        root=found["name"].lower(),
+        repaired=misplaced or mended != body,
+        total=total,
+        expected=min(total, most),
+    )
 
 
-def root_of(text: str) -> int | None:
+def close_leaves(xml: str) -> str:
+    """Close the titles, links and dates that were left open ('<title>A<link>')."""
+    return _UNCLOSED_LEAF.sub(r"\g<leaf></\g<name>>", xml)
+
+
+def root_of(text: str) -> re.Match[str] | None:
     """Return where the feed's root element begins; None for a page, or where there is none."""
     head = text[:_PROLOG]
     start = 0
-    while True:
-        found = _ROOT.search(head, start)
-        if not found:
-            return None
-        comment = head.rfind(_COMMENT_OPEN, 0, found.start())
-        if comment < 0 or head.find(_COMMENT_CLOSE, comment, found.start()) >= 0:
-            break
-        closed = head.find(_COMMENT_CLOSE, found.start())
-        start = closed if closed >= 0 else len(head)
-    return None if _PAGE.search(head, 0, found.start()) else found.start()
+    before: list[str] = []
+    for comment in _comments(head):
+        found = _ROOT.search(head, start, comment[0])
+        before.append(head[start : found.start() if found else comment[0]])
+        if found:
+            return None if _PAGE.search("".join(before)) else found
+        start = comment[1]
+    return None
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of comments, and of the nothing at the end."""
+    opened = text.find(_COMMENT_OPEN)
+    while opened >= 0:
+        closed = text.find(_COMMENT_CLOSE, opened)
+        yield opened, closed if closed >= 0 else len(text)
+        opened = text.find(_COMMENT_OPEN, closed) if closed >= 0 else -1
+    yield len(text), len(text)
 
 
 def _first_entries(body: str, most: int) -> tuple[str, int]:

@@ -9,7 +9,7 @@ step that is run again does nothing twice.  Failures of the database are ``Store
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -161,7 +161,7 @@ class Store:
         async with self._database.writing() as connection:
             await digests.put_summary(connection, text_hash, summarizer_id, result, now)
 
-    async def save_digest(self, digest: Digest, facts: Mapping[str, Sequence[str]], slot: str = "daily") -> bool:
+    async def save_digest(self, digest: Digest, facts: Mapping[str, Collection[str]], slot: str = "daily") -> bool:
         """Store a digest and, in the same transaction, what it told: *facts* by story id.
 
         False, and nothing changed, where this (edition, local date, slot) has one: ``load_digest`` returns it.
@@ -196,6 +196,11 @@ class Store:
         async with self._database.reading() as connection:
             return await journal.of_url(connection, url)
 
+    async def dropped_since(self, since: datetime) -> dict[str, int]:
+        """How many addresses were dropped before they became articles, by reason word."""
+        async with self._database.reading() as connection:
+            return await journal.dropped_since(connection, since)
+
     async def start_round(self, now: datetime) -> int:
         async with self._database.writing() as connection:
             return await journal.start_round(connection, now)
@@ -221,6 +226,7 @@ class Store:
         """
         before, memory = now - timedelta(days=retention_days), now - MEMORY - timedelta(days=retention_days)
         async with self._database.writing() as connection:
+            await stories.purge_said(connection, before, memory)
             return Purged(
                 texts=await articles.purge_texts(connection, before),
                 summaries=await digests.purge_summaries(connection, before),

@@ -36,6 +36,15 @@ async def of_url(connection: AsyncConnection, url: str) -> list[Decision]:
     return [decision_of(row) for row in rows]
 
 
+async def dropped_since(connection: AsyncConnection, since: datetime) -> dict[str, int]:
+    """Addresses dropped before they became articles, by reason."""
+    dropped = (decisions.c.stage == "article") & (decisions.c.verdict == "dropped") & (decisions.c.at >= since)
+    rows = await connection.execute(
+        sa.select(decisions.c.reason, sa.func.count()).where(dropped).group_by(decisions.c.reason)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 async def purge_decisions(connection: AsyncConnection, before: datetime) -> int:
     return (await connection.execute(sa.delete(decisions).where(decisions.c.at < before))).rowcount
 

@@ -18,7 +18,6 @@ from .schema import HEAD
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_SCRIPTS = Path(__file__).parent / "migrations"
 #: any number, the same in every process: held on PostgreSQL while the schema changes
 _ADVISORY_LOCK = 7_342_011
 
@@ -60,10 +59,14 @@ def migrate(connection: sa.Connection, target: str) -> None:
     (command.upgrade if there >= here else command.downgrade)(config, target)
 
 
+def scripts_folder() -> Path:
+    return Path(__file__).parent / "migrations"
+
+
 def _config(connection: sa.Connection) -> Config:
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts_folder()).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config

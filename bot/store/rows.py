@@ -52,7 +52,8 @@ class WindowDoc:
     title: str
     text: str
     language: str
-    published: datetime
+    #: None where neither feed nor page gave a date
+    published: datetime | None
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     outlet: str = ""
@@ -66,9 +67,13 @@ class Said:
     story_id: str
     edition_id: str
     local_date: date
+    #: of the articles under its card, with their titles
     urls: tuple[str, ...]
-    #: what the next digest compares new articles with; the words are those of ``save_digest``
+    titles: tuple[str, ...]
+    #: as given to ``save_digest``
     facts: tuple[str, ...]
+    #: headline, bullets and their evidence, one a line; '' once retention has taken it
+    text: str
     at: datetime
 
 
@@ -160,7 +165,7 @@ def window_doc_of(row: Row) -> WindowDoc:
         title=row.title,
         text=row.text or "",
         language=row.language,
-        published=row.published,
+        published=None if row.undated else row.published,
         people=tuple(data[0] for data in row.people),
         organisations=tuple(row.organisations),
         outlet=row.outlet,
@@ -174,7 +179,9 @@ def said_of(row: Row) -> Said:
         edition_id=row.edition_id,
         local_date=row.local_date,
         urls=tuple(row.urls),
+        titles=tuple(row.titles),
         facts=tuple(row.facts),
+        text=row.text,
         at=row.at,
     )
 

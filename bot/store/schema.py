@@ -153,7 +153,10 @@ said = sa.Table(
     sa.Column("local_date", sa.Date, primary_key=True),
     sa.Column("slot", sa.Text, primary_key=True),
     sa.Column("urls", sa.JSON, nullable=False),
+    sa.Column("titles", sa.JSON, nullable=False),
     sa.Column("facts", sa.JSON, nullable=False),
+    #: headline, bullets and evidence; emptied by retention
+    _text("text"),
     sa.Column("at", UtcDateTime, nullable=False),
 )
 

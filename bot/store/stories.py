@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from ..model import Digest
+from summarizer import Declined
+
+from ..model import Card, Digest
 from .articles import in_parts
 from .rows import Said, Values, said_of
 from .schema import said as saids
@@ -32,7 +34,7 @@ async def said_for(connection: AsyncConnection, story_ids: Iterable[str]) -> dic
     return {story_id: tuple(told) for story_id, told in found.items()}
 
 
-def said_values(digest: Digest, facts: Mapping[str, Sequence[str]], slot: str) -> list[Values]:
+def said_values(digest: Digest, facts: Mapping[str, Collection[str]], slot: str) -> list[Values]:
     """One row a card that the digest shows or lists; a card without facts is still told."""
     return [
         {
@@ -41,11 +43,27 @@ def said_values(digest: Digest, facts: Mapping[str, Sequence[str]], slot: str) -
             "local_date": digest.local_date,
             "slot": slot,
             "urls": list(dict.fromkeys((card.url, *(line.url for line in card.sources)))),
-            "facts": list(facts.get(card.story_id, ())),
+            "titles": list(dict.fromkeys(line.title for line in card.sources)),
+            "facts": sorted(facts.get(card.story_id, ())),
+            "text": _told(card),
             "at": digest.made_at,
         }
         for card in (*digest.cards, *digest.listed)
     ]
+
+
+def _told(card: Card) -> str:
+    if isinstance(card.summary, Declined):
+        return card.headline
+    bullets = card.summary.bullets
+    evidence = (sentence for bullet in bullets for sentence in bullet.evidence)
+    return "\n".join([card.headline, *(bullet.text for bullet in bullets), *evidence])
+
+
+async def purge_said(connection: AsyncConnection, text_before: datetime, row_before: datetime) -> None:
+    """Empty what was told word for word, then forget that it was told at all."""
+    await connection.execute(sa.update(saids).where((saids.c.at < text_before) & (saids.c.text != "")).values(text=""))
+    await connection.execute(sa.delete(saids).where(saids.c.at < row_before))
 
 
 async def add_said(connection: AsyncConnection, rows: list[Values]) -> None:

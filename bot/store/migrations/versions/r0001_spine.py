@@ -121,7 +121,9 @@ def _create_story_tables() -> None:
         sa.Column("local_date", sa.Date, primary_key=True),
         sa.Column("slot", sa.Text, primary_key=True),
         sa.Column("urls", sa.JSON, nullable=False),
+        sa.Column("titles", sa.JSON, nullable=False),
         sa.Column("facts", sa.JSON, nullable=False),
+        _text("text"),
         sa.Column("at", _TIME, nullable=False),
     )
     op.create_table(

@@ -1,0 +1,202 @@
+"""Korean articles -> three bullets without a model: choose, canonicalise, shorten, check."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from . import Bullet, Declined, Document, Summary
+from .check import CHECKS, Source, check, check_bullet
+from .dates_ko import absolute, anchor_of, day_of
+from .headline import headline
+from .morphology import QUOTED
+from .names import introduce, leaning_subject, name_in_full
+from .select import rank
+from .shorten import halves, has_subject, shorten, topical, without_connective
+from .text import split_sentences
+
+FOREIGN = "한국어 번역 모델이 설정되지 않아 원문 소식으로 안내합니다: 원문 링크에서 확인하거나 요약 모델을 설정해 주세요"
+TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다: 원문 링크에서 확인해 주세요"
+NOT_THREE = "원문과 어긋나지 않는 세 줄을 만들지 못했습니다: 원문 링크에서 확인해 주세요"
+_LABEL = "추출 요약"
+
+#: sentences tried, best first, before giving up
+_MOST_TRIED = 14
+_FEWEST = 3
+_SHORTEST_BODY = 120
+#: a line below this cost reads as printed news
+_GOOD = 1.0
+
+#: captions, bylines and questions; reasons and purposes that hang on the sentence before
+_UNFIT = re.compile(
+    r"사진\s*[=:]|사진출처|제공\s*[.\]]?$|기자\s*[=\]]|[\w.]+@[\w-]+\.|무단\s*전재|재배포|https?://|[<>@]|[?][\"”’']?$|"
+    r"기념\s*촬영|(?:때문|위해서|덕분|탓)이?다[.]?$|(?:분주하다|뜨겁다|치열하다|거세다|주목된다|쏠린다|모아진다|미지수다|관심사다)[.]?$"
+)
+_PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가|그녀는|그도)\s+")
+#: words that point outside the line
+_LEANS = re.compile(
+    r"^(?:이는|이번|이들|이 같은|이런|이러한|해당|당시|같은 날|두 사람|두 (?:CEO|회장|회사|기업|총수|대표)|양측|양사|이곳|여기|그곳|이것|이를|이에)|(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델)(?![가-힣]{2})|"
+    r"이날|전날|두 (?:CEO|회장|사람)|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Article:
+    sentences: tuple[str, ...]
+    document: Document
+    anchor: date | None
+
+    @property
+    def source(self) -> Source:
+        return Source(sentences=self.sentences, published=self.document.published)
+
+    def dated(self, index: int) -> str:
+        """Sentence *index* with its relative days written out, where the date of publication is known."""
+        sentence, published = self.sentences[index], self.document.published
+        if published is None or self.anchor is None:
+            return sentence
+        day = day_of(self.sentences[index - 1], published, self.anchor) if index else None
+        return absolute(sentence, published, anchor=self.anchor, day=day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    index: int
+    #: place in the article: (sentence, half)
+    order: tuple[int, int]
+    #: what was shortened
+    text: str
+    bullet: Bullet
+    cost: float
+
+
+class ExtractiveSummarizer:
+    """The backend that needs no model; foreign and thin documents are declined, never guessed at."""
+
+    @property
+    def id(self) -> str:
+        return "extractive-1"
+
+    async def summarize(self, documents: Sequence[Document]) -> list[Summary | Declined]:
+        """Summarise in a worker thread; one result a document, in order."""
+        return [await asyncio.to_thread(summarize, document) for document in documents]
+
+
+def summarize(document: Document) -> Summary | Declined:
+    """Return three checked bullets for one Korean document, or why there are none."""
+    if document.language != "ko":
+        return Declined(reason=FOREIGN, kind="foreign")
+    sentences = tuple(dict.fromkeys(split_sentences(document.text, "ko")))
+    if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
+        return Declined(reason=TOO_SHORT, kind="too-short")
+    anchor = anchor_of(sentences, document.published) if document.published else None
+    article = _Article(sentences=sentences, document=document, anchor=anchor)
+    bullets = _three(article)
+    if len(bullets) < _FEWEST:
+        return Declined(reason=TOO_SHORT if len(sentences) < _FEWEST else NOT_THREE, kind=_kind(sentences))
+    if check(bullets, sentences, published=document.published):
+        return Declined(reason=NOT_THREE, kind="check")
+    first, second, third = bullets
+    return Summary(
+        headline=headline(document.title, first.text),
+        bullets=(first, second, third),
+        backend="extractive",
+        checks=CHECKS,
+        labels=(_LABEL,),
+    )
+
+
+def _kind(sentences: Sequence[str]) -> str:
+    return "too-short" if len(sentences) < _FEWEST else "check"
+
+
+def _three(article: _Article) -> list[Bullet]:
+    """The best candidates in the order of the article, written once more with each person introduced once."""
+    chosen = _chosen(article)
+    introduced: set[str] = set()
+    bullets: list[Bullet] = []
+    for candidate in sorted(chosen, key=lambda c: c.order):
+        before = set(introduced)
+        again = _line(article, candidate.index, candidate.text, before)
+        kept = again if again is not None and again.cost <= candidate.cost + 0.3 else candidate
+        bullets.append(kept.bullet)
+        introduce(kept.bullet.text, article.sentences, introduced)
+    return bullets
+
+
+def _chosen(article: _Article) -> list[_Candidate]:
+    """Down the ranking: first lines without a flaw, then readable ones, then the halves of long sentences."""
+    ranking = rank(article.document.title, article.sentences, "ko", article.document.glossary)[:_MOST_TRIED]
+    found: list[_Candidate] = []
+    for index in ranking:
+        candidate = _line(article, index, article.dated(index), set())
+        if candidate is not None and not _repeats(candidate, found):
+            found.append(candidate)
+        if sum(c.cost < _GOOD for c in found) >= _FEWEST:
+            break
+    best = sorted(found, key=lambda c: c.cost >= _GOOD)[:_FEWEST]
+    return best if len(best) == _FEWEST else _with_halves(article, best, ranking)
+
+
+def _with_halves(article: _Article, best: list[_Candidate], ranking: Sequence[int]) -> list[_Candidate]:
+    """Put the two halves of a compound sentence for its one line, until there are three."""
+    for index in ranking:
+        if len(best) >= _FEWEST:
+            break
+        parts = [_line(article, index, text, set(), half=n) for n, text in enumerate(halves(article.dated(index)))]
+        lines = [part for part in parts if part is not None and part.cost < _GOOD]
+        rest = [candidate for candidate in best if candidate.index != index]
+        if len(lines) == 2 and len(rest) + 2 > len(best):
+            best = [*rest, *lines]
+    return best[:_FEWEST]
+
+
+def _repeats(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
+    """Says nearly the same as one taken already: more than two thirds of the shorter line's words."""
+    words = set(candidate.bullet.text.split())
+    return any(
+        len(words & (other := set(c.bullet.text.split()))) > 0.67 * min(len(words), len(other)) for c in found
+    )
+
+
+def _line(
+    article: _Article, index: int, text: str, introduced: set[str], *, half: int = 0
+) -> _Candidate | None:
+    """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
+    if _UNFIT.search(text):
+        return None
+    placed = _with_subject(article, index, text)
+    if placed is None:
+        return None
+    standing, sources = placed
+    named, full = name_in_full(standing, article.sentences[: index + 1], article.document.glossary, introduced)
+    line = shorten(named)
+    if line is None or not line.subject:
+        return None
+    evidence = dict.fromkeys(article.sentences[i] for i in (index, *sources, *full))
+    bullet = Bullet(text=line.text, evidence=tuple(evidence))
+    if check_bullet(bullet, article.source):
+        return None
+    cost = line.cost + 0.8 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
+    return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
+
+
+def _speech_cost(line: str) -> float:
+    """A line that is nearly all quotation, or an afterthought ('덧붙였다'), gives way to one that tells what happened."""
+    quoted = sum(len(match[0]) for match in QUOTED.finditer(line))
+    return 0.5 * (quoted > 0.65 * len(line)) + 0.4 * line.endswith("부연")
+
+
+def _with_subject(article: _Article, index: int, text: str) -> tuple[str, tuple[int, ...]] | None:
+    """Put in the subject that the sentence leaves to the one before; ``None`` where it is not certain who that is."""
+    pronoun = _PRONOUN.match(text)
+    if pronoun is None and has_subject(text):
+        return text, ()
+    found = leaning_subject(article.sentences, index, person=pronoun is not None)
+    if found is None:
+        return None
+    rest = text[pronoun.end() :] if pronoun else without_connective(text)
+    return f"{topical(found[0])} {rest}", (found[1],)

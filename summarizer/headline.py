@@ -1,0 +1,48 @@
+"""The headline of a card: the source's own, cleaned; never rewritten."""
+
+from __future__ import annotations
+
+import re
+
+#: what a headline may be cut down to, and the length above which it is
+_LEAST, _ABOUT = 12, 30
+
+_TAG = re.compile(
+    r"[\[【(<〈](?:속보|단독|종합|영상|포토|사진|인터뷰|르포|현장|기획|특징주|CEO|리포트|이슈|팩트체크|그래픽|인사|부고|날씨|오늘의[^\])]*|LEAD|URGENT|"
+    r"\d+보|종합\d*보?|[가-힣A-Za-z0-9 ]{1,12}(?:뉴스|브리핑|리포트|in|IN|&|플러스|인사이드|톡|스토리|포커스|초점|Why|why))[\]】)>〉]\s*"
+)
+_SUFFIX = re.compile(r"\s*\((?:종합\d*보?|\d보|상보|\d+보\)|\d(?:st|nd|rd|th) LD|LEAD|URGENT)\)?\s*$")
+_OUTLET = re.compile(r"\s+[-|–—·:]\s+(?=[^-|–—]{2,20}$)(?![^-|–—]*[…\"“”'])[^-|–—]*$")
+_SPEECH_MARK = re.compile(r"[?!]+(?=[\"”'’]?$)")
+
+
+def clean_headline(title: str) -> str:
+    """Return *title* without tags ('[단독]', '(종합)'), outlet and closing '?' or '!'; '...' becomes '…'."""
+    text = re.sub(r"\s+", " ", title).strip()
+    text = _SUFFIX.sub("", _TAG.sub("", text))
+    text = _OUTLET.sub("", text)
+    text = re.sub(r"(?:\.{2,}|…+|‥+)", "…", text)
+    text = _SPEECH_MARK.sub("", text.replace(" …", "…").replace("… ", "…"))
+    return text.strip(" .,·-|")
+
+
+def headline(title: str, lead: str) -> str:
+    """Return the card's headline: the cleaned title, cut at '…' where it is long; *lead* where there is no title.
+
+    A cut keeps the part that names most; a quotation is never torn.
+    """
+    text = clean_headline(title) or lead
+    if len(text) <= _ABOUT or "…" not in text:
+        return text
+    parts = [part.strip() for part in text.split("…") if part.strip()]
+    fit = [part for part in parts if len(part) >= _LEAST and _whole(part) and not _quote_only(part)]
+    return fit[0] if fit else text
+
+
+def _whole(part: str) -> bool:
+    straight = part.count('"') % 2 == 0 and part.count("'") % 2 == 0
+    return straight and part.count("“") == part.count("”") and part.count("‘") == part.count("’")
+
+
+def _quote_only(part: str) -> bool:
+    return re.fullmatch(r"[\"“'‘][^\"”'’]*[\"”'’]", part) is not None
