@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL, TITLE_TAIL
+from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, LATIN, PERSON_TAIL, TITLE_TAIL
 from .folding import Folded
 from .foreign_titles import CHINESE, ENGLISH, JAPANESE, Vocabulary, in_korean
 from .hits import Hit
@@ -34,6 +34,7 @@ _BEFORE = re.compile(
 )
 _FORMER_BEFORE = re.compile(r"(?:^|[\s(\"'“‘·,])(?:전|前) ?$")
 #: a token that is no part of a title: it carries a particle, or is a word of the sentence
+_VOCABULARIES = {LATIN: (ENGLISH,), KATAKANA: (JAPANESE,), HAN: (JAPANESE, CHINESE)}
 _HANGUL = re.compile("[가-힣]")
 _SENTENCE_WORD = re.compile(
     r"(?:은|는|을|를|이|가|의|에|도|로|와|과|에서|에게|까지|부터|만나|만난|이어|하고|라며|라고|했다|이다|된|된다|하는|등|및|전날|당시|오늘|어제|함께)$"
@@ -61,11 +62,11 @@ class Titles:
     def at(self, text: str, folded: Folded, hit: Hit, around: Sequence[Hit]) -> tuple[str, bool]:
         """(title, whether it names an organisation) at one mention."""
         korean = self.korean(text, folded, hit, around)
-        if hit.alias.first == HANGUL or _HANGUL.search(korean[0]):
+        if hit.alias.first == HANGUL or _HANGUL.search(korean[0].removeprefix("전 ")):
             return korean
         president = "대통령" in self._roles.get(hit.alias.owner, "")
         found = ("", False)
-        for vocabulary in (ENGLISH, JAPANESE, CHINESE):
+        for vocabulary in _VOCABULARIES.get(hit.alias.first, ()):
             found = max(found, self._foreign(folded.text, hit, around, vocabulary, president=president), key=_fullness)
         return found
 
@@ -158,7 +159,8 @@ def _company_after(hit: Hit, around: Sequence[Hit]) -> Hit | None:
 def _korean_after(text: str, folded: Folded, hit: Hit, around: Sequence[Hit]) -> tuple[str, bool]:
     """'SK그룹 회장' after '최태원' or '최태원(오른쪽)', and whether it names more than the title."""
     plain = folded.text
-    people = (one.start for one in around if one.alias.kind == "person" and one.start >= hit.end)
+    others = (one for one in around if one.alias.kind == "person" and one.alias.owner != hit.alias.owner)
+    people = (one.start for one in others if one.start >= hit.end)
     limit = min(next(people, len(plain)), hit.end + _REACH, len(plain))
     match = _AFTER.match(plain, hit.end, limit)
     if match is None:

@@ -75,9 +75,8 @@ async def answer(
 ) -> Digest:
     """The stories about the person or company of *question*, newest first, as a digest."""
     candidates = resolve(lookup, question.name)
-    articles = await kitchen.store.articles_about(
-        *_subjects(candidates, kitchen.roster), since=now - question.period, limit=MOST_ARTICLES
-    )
+    people, bodies = _subjects(candidates, kitchen.roster)
+    articles = await kitchen.store.articles_about(people, bodies, since=now - question.period, limit=MOST_ARTICLES)
     found = await _stories(kitchen, articles, now)
     shown = found[:MOST_STORIES]
     newest = await kitchen.store.last_receipt() or Receipt(sources_checked=0)
@@ -86,7 +85,7 @@ async def answer(
     )
     edition = Edition(id="brief", title=_title(candidates, question.period), time="00:00", days=(), timezone=timezone)
     day = now.astimezone(ZoneInfo(timezone)).date()
-    return make_digest(edition, day, await make_cards(kitchen, shown, now, leads_only=True), receipt, now)
+    return make_digest(edition, day, await make_cards(kitchen, shown, now, asked=people), receipt, now)
 
 
 def _subjects(candidates: Sequence[Candidate], roster: Roster) -> tuple[list[str], list[str]]:

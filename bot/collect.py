@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol, TypeVar
+from functools import partial
+from typing import Protocol, TypeVar
 
 import structlog
 
@@ -31,14 +32,14 @@ from .store import Store, WindowDoc
 log = structlog.get_logger()
 T = TypeVar("T")
 
-#: Pages and feeds in flight; the fetcher itself keeps to one a host.
-AT_ONCE = 20
+#: Feeds or pages in work; the fetcher itself keeps to one a host and twenty in all, so that one host cannot fill the queue.
+AT_ONCE = 100
 #: An item whose page fails for a passing reason is tried again for this long, then taken from its excerpt.
 KEEP_TRYING = timedelta(hours=6)
 #: How far back new articles are compared with known ones.
 STORY_WINDOW = timedelta(days=4)
 #: Failures that another round may heal.
-PASSING = ("timeout", "dns", "connect", "tls", "http-5xx", "http-429", "killed")
+PASSING = ("timeout", "dns", "connect", "tls", "http-5xx", "http-429", "encoding", "killed", "crashed")
 
 Progress = Callable[[str, int, int], None]
 
@@ -104,7 +105,7 @@ async def _read_feeds(edges: Edges, now: datetime, progress: Progress) -> list[_
         if s.enabled and ((state := states.get(s.id)) is None or state.next_try_at is None or state.next_try_at <= now)
     ]
     waiting = [s for s in edges.sources if s.enabled and s not in due]
-    read = await _all_of((_read_feed(edges, s, now) for s in due), "feeds", progress)
+    read = await _all_of((partial(_read_feed, edges, s, now) for s in due), "feeds", progress)
     return [*read, *(_still_failing(s, states[s.id].last_error_kind, states[s.id].last_error) for s in waiting)]
 
 
@@ -157,7 +158,7 @@ async def _read_pages(edges: Edges, now: datetime, progress: Progress) -> int:
             await _settle(edges, item, item.url, _again(item), now)
         else:
             claimed.add(item.url)
-            jobs.append(_read_page(edges, by_id[item.source_id], item, now))
+            jobs.append(partial(_read_page, edges, by_id[item.source_id], item, now))
     return sum(await _all_of(jobs, "pages", progress))
 
 
@@ -279,20 +280,20 @@ def _story_doc(doc: WindowDoc) -> stories.StoryDoc:
     )
 
 
-async def _all_of(jobs: Iterable[Coroutine[Any, Any, T]], stage: str, progress: Progress) -> list[T]:
+async def _all_of(jobs: Iterable[Callable[[], Awaitable[T]]], stage: str, progress: Progress) -> list[T]:
     """Run *jobs* side by side, :data:`AT_ONCE` at a time; results in order."""
-    running = list(jobs)
+    waiting = list(jobs)
     gate, done = asyncio.Semaphore(AT_ONCE), 0
 
-    async def run(job: Coroutine[Any, Any, T]) -> T:
+    async def run(job: Callable[[], Awaitable[T]]) -> T:
         nonlocal done
         async with gate:
-            result = await job
+            result = await job()
         done += 1
-        progress(stage, done, len(running))
+        progress(stage, done, len(waiting))
         return result
 
-    progress(stage, 0, len(running))
+    progress(stage, 0, len(waiting))
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(run(job)) for job in running]
+        tasks = [group.create_task(run(job)) for job in waiting]
     return [task.result() for task in tasks]

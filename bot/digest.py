@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from summarizer import Declined, Summary
@@ -24,8 +24,8 @@ def follows(edition: Edition, roster: Roster) -> frozenset[str] | None:
     return frozenset(e.id for e in roster.executives if e.id in edition.people or e.organisation in edition.people)
 
 
-def make_card(story: Story, results: Results, roster: Roster) -> Card:
-    """One story as the reader sees it; *results* has one entry per article URL of the story."""
+def make_card(story: Story, results: Results, roster: Roster, asked: Collection[str] = ()) -> Card:
+    """One story as the reader sees it; *results* has one entry per article URL, *asked* are named first."""
     lead = choose_lead(story, results)
     summary = results[lead.url]
     return Card(
@@ -33,7 +33,7 @@ def make_card(story: Story, results: Results, roster: Roster) -> Card:
         kind=story.kind,
         headline=summary.headline if isinstance(summary, Summary) else lead.title,
         url=lead.url,
-        people=people_lines(story, lead, roster),
+        people=people_lines(story, lead, roster, asked),
         summary=summary,
         sources=tuple(_source_line(a, results[a.url], story) for a in _lead_first(story, lead)),
         independent_outlets=story.independent_outlets,
@@ -49,10 +49,10 @@ def _lead_first(story: Story, lead: Article) -> list[Article]:
     return [lead, *(a for a in story.articles if a.url != lead.url)]
 
 
-def people_lines(story: Story, lead: Article, roster: Roster) -> tuple[PersonLine, ...]:
+def people_lines(story: Story, lead: Article, roster: Roster, asked: Collection[str] = ()) -> tuple[PersonLine, ...]:
     """People of the lead article in order of mention, then the others; titles as most articles give them."""
     known = {e.id: e for e in roster.executives}
-    order = dict.fromkeys([*lead.people_ids, *story.people])
+    order = dict.fromkeys([*(i for i in story.people if i in asked), *lead.people_ids, *story.people])
     return tuple(_person_line(known[i], story) for i in order if i in known)[:MOST_PEOPLE]
 
 

@@ -59,6 +59,6 @@ def runs_on(edition: Edition, day: date) -> bool:
 
 @lru_cache(maxsize=8)
 def _korean_holidays(year: int) -> frozenset[date]:
-    import holidays  # noqa: PLC0415 - 50 ms that only 'holidays: skip' pays
+    import holidays
 
     return frozenset(holidays.country_holidays("KR", years=year))

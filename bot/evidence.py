@@ -27,6 +27,7 @@ _OTHER_CALLINGS = (
     "기자|특파원|논설위원|앵커|아나운서|방송인|배우|가수|개그맨|코미디언|치어리더|골퍼|선수|투수|목사|변호사|작가|피디|pd|인턴기자|객원기자|"
     "리포터|유튜버|셰프|성우|모델"
 )
+_FOREMOST = re.compile(r"(?:^|\s)회장$|대통령$|李회장$")
 _CALLING = re.compile(_OTHER_CALLINGS)
 _CALLING_AFTER = re.compile(rf" ?(?:{_OTHER_CALLINGS})(?:{PERSON_TAIL.pattern})")
 _CALLING_BEFORE = re.compile(rf"(?<![가-힣])(?:{_OTHER_CALLINGS})(?:인|이자)? ?$")
@@ -45,12 +46,15 @@ class Context:
     exclude: tuple[str, ...]
     #: the roster says what the person is, and it is none of the other callings: '김성훈 기자' is somebody else
     executive: bool
+    #: heads a group or a state: the best-known bearer of the name, so it needs no more evidence than no namesake's word
+    foremost: bool
 
     @classmethod
     def of(cls, person: Executive) -> Context:
         include, exclude = (tuple(fold(word).text for word in words) for words in (person.include, person.exclude))
         known = bool(person.organisation or exclude)
-        return cls(include, exclude, known and not _CALLING.search(person.role.get("ko", "")))
+        another = _CALLING.search(person.role.get("ko", ""))
+        return cls(include, exclude, known and not another, any(map(_FOREMOST.search, person.short_forms)))
 
 
 def occurs(word: str, plain: str) -> bool:
@@ -126,6 +130,8 @@ def judge(
     *limits*: where the next person is named, for each hit; *support*: include words and the own organisation found in
     the article; *others*: other executives stand in it, or words of business.
     """
+    if not context.exclude and not context.executive:
+        return Verdict(tuple(hits), ())
     with_title = [titled(plain, hit, limit, context) for hit, limit in zip(hits, limits, strict=True)]
     namesake = [not good and beside(plain, hit, context) for hit, good in zip(hits, with_title, strict=True)]
     if any(with_title) or not (any(namesake) or _doubtful(plain, hits, context, support=support, others=others)):
@@ -143,4 +149,4 @@ def _doubtful(plain: str, hits: Sequence[Hit], context: Context, *, support: int
     against = {word for hit in hits for word in context.exclude if occurs(word, sentence(plain, hit.start, hit.end))}
     if against:
         return support < max(1, count(context.exclude, plain))
-    return support == 0 and not others and any(korean_name(hit) for hit in hits)
+    return support == 0 and not others and not context.foremost and any(korean_name(hit) for hit in hits)

@@ -88,7 +88,7 @@ class Fetcher:
     pause before the single second try after a failed connection or a 502, 503 or 504.
     """
 
-    def __init__(  # settings of one object, all but one with a default
+    def __init__(
         self,
         *,
         user_agent: str,

@@ -15,7 +15,7 @@ AGAIN = "다음 회차에 다시 시도합니다."
 _GATEWAY_STATUSES = frozenset({502, 503, 504})
 
 
-class Passing(FetchError):  # an adjective: the failure is
+class Passing(FetchError):
     """A failure that a second try a moment later may not meet."""
 
 

@@ -106,7 +106,9 @@ def _english() -> Vocabulary:
     return Vocabulary(
         words=_words(_ENGLISH_WORDS),
         title=re.compile(word),
-        company_title_name=re.compile(rf"{firm}(?:['’]s)?{firm} {titles},? ['\"“]?"),
+        company_title_name=re.compile(
+            rf"{firm}(?:['’]s)?{firm} (?:new |incoming |outgoing |current )?{titles},? ['\"“]?"
+        ),
         company_name=re.compile(r"(?:['’]s)? "),
         name_title=re.compile(rf"{lead}{titles}\b"),
         name_title_company=re.compile(rf"{lead}{titles} (?:of|at|for) (?:the |its )?(?:[a-z.'’-]+ ){{0,3}}"),
@@ -127,7 +129,7 @@ def _east_asian(table: dict[str, str], link: str, firm: str) -> Vocabulary:
         company_name=re.compile(rf"{bracket}{firm}{link}"),
         name_title=re.compile(rf"{bracket}{titles}"),
         name_title_company=re.compile(_NEVER),
-        name_company=re.compile(rf"(?:氏|さん)?{bracket}[,、，(](?P<former>前|元|原)?"),
+        name_company=re.compile(r"(?:氏|さん)?\((?P<former>前|元|原)?"),
         company_title=re.compile(rf"{firm}{link}{titles}"),
         title_name=re.compile(rf"{titles}(?:の|である|、)?$"),
     )

@@ -30,6 +30,8 @@ from .model import Roster
 
 #: what may stand between two parts of a name that is written with a space
 _GAP = re.compile(r"[\"“”'‘’]?(?:[-·・‧•=]|\.?[ \t]{0,3}\n?[ \t]{0,3})[\"“”'‘’]?")
+#: 孫氏 is no part of 子孫氏
+_COURTESY = re.compile(r"^[一-鿿]{1,2}(?:氏|会長|社長|ceo)$")
 _BLANK = re.compile(r"\s")
 _HYPHEN = re.compile(r"[- ]|-\n")
 
@@ -155,6 +157,8 @@ def _half_of_a_name(plain: str, start: int, end: int, alias: Alias) -> bool:
     """'ザッカーバーグ' of 'ランディ・ザッカーバーグ' is somebody else."""
     if start > 1 and plain[start - 1] in "・·=" and script(plain[start - 2]) == alias.first:
         return True
+    if alias.strength == "weak" and script(plain[max(0, start - 1)]) == HAN and _COURTESY.search(alias.key):
+        return start > 0
     goes_on = plain[end : end + 1] in ("・", "·") and script(plain[end + 1 : end + 2] or " ") == alias.last
     return goes_on and alias.first == KATAKANA and not alias.gaps
 
@@ -179,5 +183,7 @@ def _loses(earlier: Hit, later: Hit) -> bool:
 def _covers(longer: Hit, hit: Hit) -> bool:
     if (longer.start, longer.end) == (hit.start, hit.end):
         return False
+    if longer.alias.strength == "short" and hit.alias.strength == "weak" and longer.alias.owner == hit.alias.owner:
+        return False  # '저커버그 CEO' before any full name: the weak surname may still have its company
     composite = longer.alias.kind == "person" and hit.alias.kind == "organisation" and TITLED.search(longer.alias.key)
     return not composite

@@ -47,12 +47,15 @@ _WARM_PAGE = "<html><head><title>준비</title></head><body><article><p>준비 �
 
 
 class InProcess:
-    """The same two methods without a child process: for trusted input, tests and measurements."""
+    """The same methods without a child process: for trusted input, tests and measurements."""
 
     async def feed(self, body: bytes, *, content_type: str, url: str, source: Source, now: datetime) -> FeedResult:
         return _feed(body, content_type=content_type, url=url, source=source, now=now)
 
-    async def page(  # the facts known of a page
+    async def entries(self, body: bytes, *, content_type: str, url: str) -> dict[str, Any]:
+        return _entries(body, content_type=content_type, url=url)
+
+    async def page(
         self,
         body: bytes,
         *,
@@ -122,7 +125,7 @@ class ParserPool:
         assert isinstance(answer, dict)
         return answer
 
-    async def page(  # as above
+    async def page(
         self,
         body: bytes,
         *,
@@ -146,14 +149,16 @@ class ParserPool:
             try:
                 return _opened(await asyncio.wrap_future(pool.schedule(job, timeout=timeout or self._timeout)))
             except TimeoutError as error:
-                raise _killed(f"글을 해석하는 데 {self._timeout:g}초가 넘게 걸려 멈췄습니다.") from error
+                raise _killed(f"내용을 해석하는 데 {self._timeout:g}초가 넘게 걸려 멈추고 건너뛰었습니다.") from error
             except ProcessExpired as error:
-                raise _killed("글을 해석하던 프로세스가 도중에 멈췄습니다.") from error
+                raise _killed("내용을 해석하던 프로세스가 죽어 건너뛰었습니다.") from error
             except (BrokenProcessPool, RuntimeError) as error:
                 log.warning("parser pool broke", error=str(error))
                 await self._discard(pool)
                 if last:
-                    raise _killed("글을 해석하는 프로세스를 띄우지 못했습니다.") from error
+                    raise _killed(
+                        "내용을 해석할 프로세스를 띄우지 못했습니다. 메모리와 프로세스 수 제한을 확인하세요."
+                    ) from error
         raise AssertionError("the second round returns or raises")
 
     async def _open(self) -> ProcessPool:
@@ -191,7 +196,7 @@ def _context() -> Any:
 
 
 def _killed(reason: str) -> ParseError:
-    return ParseError(f"{reason} 링크만 싣습니다.", kind="killed")
+    return ParseError(reason, kind="killed")
 
 
 def _opened(answer: Any) -> Any:
@@ -225,9 +230,9 @@ def _attempt(parse: Callable[..., Any], seconds: float, body: bytes, known: dict
     except ParseError as error:
         return _Refusal(kind=error.kind, message=str(error))
     except MemoryError:
-        return _Refusal(kind="killed", message="글을 해석하는 데 메모리가 너무 많이 들어 멈췄습니다. 링크만 싣습니다.")
+        return _Refusal(kind="killed", message="내용을 해석하는 데 메모리가 너무 많이 들어 건너뛰었습니다.")
     except (Exception, SystemExit) as error:  # noqa: BLE001  # a bug of a parser must not stop the round; the trace is logged
-        message = f"글을 해석하다 오류가 났습니다({type(error).__name__}). 링크만 싣습니다."
+        message = f"내용을 해석하다 오류가 나서 건너뛰었습니다({type(error).__name__})."
         return _Refusal(kind="crashed", message=message, trace=traceback.format_exc())
 
 
@@ -255,18 +260,18 @@ def _lower(limit: int, soft: int) -> None:
 
 
 def _feed(body: bytes, **known: Any) -> FeedResult:
-    from .sources.feed import parse_feed  # heavy, and only children need it
+    from .sources.feed import parse_feed
 
     return parse_feed(body, **known)
 
 
 def _entries(body: bytes, **known: Any) -> dict[str, Any]:
-    from .sources.feed import read_entries  # as above
+    from .sources.feed import read_entries
 
     return read_entries(body, **known)
 
 
 def _page(body: bytes, **known: Any) -> Page:
-    from .sources.page import parse_page  # as above
+    from .sources.page import parse_page
 
     return parse_page(body, **known)

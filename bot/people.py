@@ -59,6 +59,7 @@ class Matcher:
         more, weakly = take_weak(weak, full, companies, scene)
         full = sorted((*full, *more), key=_position)
         called, shortly = take_short(short, full, scene, self._korean)
+        full = [hit for hit in full if not any(_inside(hit, form) for form in called)]
         named = (*companies, *full, *called)
         familiar = familiar_forms(_aligned(text, folded), folded.text, self._people, full, named) if full else []
         spans = _spans(folded, named, familiar)
@@ -92,6 +93,10 @@ def _position(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
 
 
+def _inside(hit: Hit, other: Hit) -> bool:
+    return other.start <= hit.start and hit.end <= other.end
+
+
 def _aligned(text: str, folded: Folded) -> str:
     """The original characters, one for each folded one: case is read from it."""
     return text if folded.starts is None else "".join(text[at] for at in folded.starts)
@@ -111,10 +116,9 @@ def _spans(folded: Folded, named: Sequence[Hit], familiar: Sequence[Familiar]) -
 
 def _rejections(text: str, folded: Folded, refused: Sequence[Refusal], spans: Sequence[Span]) -> tuple[Rejected, ...]:
     """One a surface, person and reason; what a familiar form took after all is left out."""
-    taken = {(span.start, span.end) for span in spans}
     found: dict[Rejected, None] = {}
     for hit, owner, reason in refused:
         start, end = folded.original(hit.start, hit.end)
-        if (start, end) not in taken:
+        if not any(start <= span.start and span.end <= end and span.id == hit.alias.owner for span in spans):
             found[Rejected(surface=text[start:end], executive_id=owner, reason=reason)] = None
     return tuple(found)

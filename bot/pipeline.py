@@ -9,7 +9,7 @@ is stored under (edition, local date): composing it a second time returns the fi
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -176,16 +176,20 @@ async def _record(store: Store, judged: Sequence[Judged], ranked: Sequence[Story
 
 
 async def make_cards(
-    kitchen: Kitchen, shown: Sequence[Story], now: datetime, *, leads_only: bool = False
+    kitchen: Kitchen, shown: Sequence[Story], now: datetime, *, asked: Collection[str] | None = None
 ) -> list[Card]:
-    """Cards of *shown* in order; with *leads_only*, other articles show only the bullets that are stored already."""
+    """Cards of *shown* in order.
+
+    *asked*: somebody waits for an answer about these people.  They are named first, and only the lead articles are
+    summarised now; the others show the bullets that are stored already.
+    """
     shown = [replace(s, articles=s.articles[:MOST_SOURCES]) for s in shown]
     wanted = {a.url: a for s in shown for a in s.articles}
     leads = {s.articles[0].url for s in shown}
-    results = await summaries(kitchen, wanted, now, only=leads if leads_only else None)
+    results = await summaries(kitchen, wanted, now, only=None if asked is None else leads)
     for story in shown:
         results.update(dict.fromkeys(story.copies.keys() & results.keys(), COPY))
-    return [make_card(story, results, kitchen.roster) for story in shown]
+    return [make_card(story, results, kitchen.roster, asked or ()) for story in shown]
 
 
 COPY = Declined(kind="copy", reason="다른 매체와 같은 글이라 따로 요약하지 않았습니다.")

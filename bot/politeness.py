@@ -22,7 +22,7 @@ LONGEST_WAIT = 86_400.0
 LONGEST_PAUSE = 30.0
 
 
-class RetryLater(FetchError):  # named for what to do, as httpx names its own
+class RetryLater(FetchError):
     """The host asked for time; ``retry_after`` is how many seconds from now."""
 
     def __init__(self, message: str, *, kind: str, retry_after: float) -> None:

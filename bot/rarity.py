@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+import sys
+from array import array
 from collections import Counter, deque
 from collections.abc import Mapping
+from dataclasses import dataclass
 from heapq import nlargest
+from operator import itemgetter
 
 from .lexicon import NEWSY_WORDS
 from .terms import Terms, stem
@@ -17,6 +21,38 @@ _PRIOR_NEWSY = 24.0
 _NEWSY_STEMS = frozenset(stem(word) if word.isascii() else word for word in NEWSY_WORDS)
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The terms of a document in a tenth of the room: a batch holds all its documents until rarity has been counted."""
+
+    language: str
+    length: int
+    local: tuple[str, ...]
+    shared: tuple[str, ...]
+    counts: array[float]
+
+    def unpack(self) -> Terms:
+        split = len(self.local)
+        local = dict(zip(self.local, self.counts[:split], strict=True))
+        shared = dict(zip(self.shared, self.counts[split:], strict=True))
+        return Terms(language=self.language, local=local, shared=shared, length=self.length)
+
+
+class _Values(dict[str, float]):
+    """term -> rarity, worked out on first use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.documents = 0
+        self.seen: Counter[str] = Counter()
+
+    def __missing__(self, term: str) -> float:
+        prior = _PRIOR_NEWSY if term[2:] in _NEWSY_STEMS else 0.0
+        value = math.log((self.documents + _PRIOR_DOCUMENTS + 1) / (self.seen[term] + prior + 1.0))
+        self[term] = value = max(value, 0.05)
+        return value
+
+
 class Rarity:
     """Inverse document frequency from a running count, smoothed by imaginary articles that hold only everyday news words.
 
@@ -24,37 +60,41 @@ class Rarity:
     """
 
     def __init__(self) -> None:
-        self._documents = 0
-        self._seen: Counter[str] = Counter()
-        self._values: dict[str, float] = {}
+        self._values = _Values()
         self._renew_at = 0
 
     def learn(self, terms: Terms) -> None:
-        self._documents += 1
-        self._seen.update(terms.local.keys())
-        self._seen.update(terms.shared.keys() - terms.local.keys())
-        if self._documents >= self._renew_at:
-            self._renew_at = self._documents + self._documents // 10 + 1
-            self._values.clear()
+        values = self._values
+        values.documents += 1
+        values.seen.update(terms.local.keys())
+        values.seen.update(terms.shared.keys() - terms.local.keys())
+        if values.documents >= self._renew_at:
+            self._renew_at = values.documents + values.documents // 10 + 1
+            values.clear()
 
     def of(self, term: str) -> float:
-        value = self._values.get(term)
-        if value is None:
-            prior = _PRIOR_NEWSY if term[2:] in _NEWSY_STEMS else 0.0
-            value = math.log((self._documents + _PRIOR_DOCUMENTS + 1) / (self._seen[term] + prior + 1.0))
-            self._values[term] = value = max(value, 0.05)
-        return value
+        return self._values[term]
 
     def vector(self, counts: Mapping[str, float], most: int) -> Vector:
         """The *most* heaviest terms of *counts*, weighted by rarity and scaled to length one."""
-        of = self.of
-        weighed = [(term, count * of(term)) for term, count in counts.items()]
-        if len(weighed) > most:
-            weighed = nlargest(most, weighed, key=lambda pair: pair[1])
+        weighed = self._heaviest(counts, most)
         norm = math.sqrt(sum(weight * weight for _, weight in weighed)) or 1.0
         return {term: weight / norm for term, weight in weighed}
 
+    def _heaviest(self, counts: Mapping[str, float], most: int) -> list[tuple[str, float]]:
+        values = self._values
+        weighed = [(term, count * values[term]) for term, count in counts.items()]
+        return nlargest(most, weighed, key=_weight) if len(weighed) > most else weighed
 
+    def pack(self, terms: Terms, most: int) -> Packed:
+        """Pack *terms*, leaving out what no vector of *most* / 2 terms will hold."""
+        local = tuple(sys.intern(term) for term, _ in self._heaviest(terms.local, most))
+        shared = tuple(sys.intern(term) for term, _ in self._heaviest(terms.shared, most))
+        counts = array("f", [*map(terms.local.__getitem__, local), *map(terms.shared.__getitem__, shared)])
+        return Packed(terms.language, terms.length, local, shared, counts)
+
+
+_weight = itemgetter(1)
 _RESERVOIR = 64
 _PAIRS_EACH = 4
 _MOST_PAIRS = 3_000
@@ -96,5 +136,4 @@ class Background:
 def dot(one: Vector, other: Vector) -> float:
     if len(one) > len(other):
         one, other = other, one
-    get = other.get
-    return sum(weight * get(term, 0.0) for term, weight in one.items())
+    return sum([weight * other[term] for term, weight in one.items() if term in other])

@@ -6,6 +6,7 @@ companies -> full names -> weak names -> short forms.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -55,7 +56,9 @@ def take_companies(hits: Sequence[Hit], plain: str) -> list[Hit]:
     found = [hit for hit in hits if hit.alias.kind == "organisation"]
     solid = {hit.alias.owner for hit in found if not hit.alias.ordinary}
     spans = {(hit.start, hit.end) for hit in found}
-    if any((hit.start, hit.end) not in spans for hit in named) or solid or BUSINESS.search(plain):
+    if all(not hit.alias.ordinary for hit in found):
+        chosen = found
+    elif any((hit.start, hit.end) not in spans for hit in named) or solid or BUSINESS.search(plain):
         chosen = [hit for hit in found if not hit.alias.ordinary or len(hit.alias.key) > 1 or hit.alias.owner in solid]
     else:
         chosen = [hit for hit in found if not hit.alias.ordinary]
@@ -73,9 +76,9 @@ def take_full(hits: Sequence[Hit], scene: Scene) -> tuple[list[Hit], list[Refusa
     by_owner: dict[str, list[Hit]] = {}
     for hit in hits:
         by_owner.setdefault(hit.alias.owner, []).append(hit)
+    others = len(by_owner) > 1 or bool(by_owner and BUSINESS.search(scene.plain))
     for owner, own in by_owner.items():
         limits = [_next_start(starts, hit, len(scene.plain)) for hit in own]
-        others = len(by_owner) > 1 or bool(BUSINESS.search(scene.plain))
         support = scene.support(owner, own[0]) if scene.contexts[owner].exclude else 0
         verdict = judge(scene.plain, own, scene.contexts[owner], limits=limits, support=support, others=others)
         taken += verdict.taken
@@ -84,7 +87,8 @@ def take_full(hits: Sequence[Hit], scene: Scene) -> tuple[list[Hit], list[Refusa
 
 
 def _next_start(starts: Sequence[int], hit: Hit, end: int) -> int:
-    return next((start for start in starts if start >= hit.end), end)
+    at = bisect_left(starts, hit.end)
+    return starts[at] if at < len(starts) else end
 
 
 def _share(hits: Sequence[Hit], scene: Scene) -> tuple[list[Hit], list[Refusal]]:

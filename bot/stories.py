@@ -17,7 +17,8 @@ from typing import Literal
 
 from .amounts import amounts, dates
 from .copies import copies, title_key
-from .grouping import Assignment, Grouper, Params, group
+from .fitting import Params
+from .grouping import Assignment, Grouper, group
 from .model import Article, Story, StoryKind
 from .ranking import (
     independent_outlets,

@@ -28,7 +28,7 @@ from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_TAILS, LONGEST_TAIL, S
 MOST_CHARACTERS = 3_000
 _LEAD = 400
 _TITLE_WEIGHT, _LEAD_WEIGHT, _BODY_WEIGHT = 3.0, 1.5, 1.0
-_KIND_WEIGHT = {"p": 1.6, "o": 1.2, "n": 1.2, "d": 0.8}
+_KIND_WEIGHT = {"p": 0.8, "o": 0.8, "n": 1.2, "d": 0.8}
 #: kinds of which a few already pin an event down, against topic words, which every article of a field shares
 ENTITIES = ("p:", "o:", "x:", "l:")
 
@@ -230,24 +230,34 @@ class _Tally:
         local = self.local
         for term, share in terms:
             local[term] = local.get(term, 0.0) + share * weight
-            if named:
+            if named and not any(concept[0] == "x" for concept in concepts):
                 self._share("l:" + term[2:], weight)
         for concept in concepts:
             self._share(concept, weight)
 
     def _han(self, text: str, weight: float) -> None:
-        runs = _NOT_HAN.sub(" ", text.translate(FOLD)) if _HAN.search(text) else ""
+        if not _HAN.search(text):
+            return
+        runs = _NOT_HAN.sub(" ", text.translate(FOLD))
         pairs = Counter(map(operator.add, runs, runs[1:]))
-        for pair, count in pairs.items():
-            if pair[0] != " " and pair[1] != " ":
-                self.local["h:" + pair] = self.local.get("h:" + pair, 0.0) + count * weight
-                self.length += count
-                for surface in _HAN_HEADS.get(pair, ()):
-                    if surface in runs:
-                        self._share(_OTHER_CONCEPTS[surface], count * weight)
+        kept = {pair: count for pair, count in pairs.items() if " " not in pair}
+        local = self.local
+        for pair, count in kept.items():
+            term = "h:" + pair
+            local[term] = local.get(term, 0.0) + count * weight
+        self.length += sum(kept.values()) // 2
+        for pair in kept.keys() & _HAN_HEADS.keys():
+            for surface in _HAN_HEADS[pair]:
+                if surface in runs:
+                    self._share(_OTHER_CONCEPTS[surface], kept[pair] * weight)
 
     def _share(self, term: str, weight: float) -> None:
         self.shared[term] = self.shared.get(term, 0.0) + weight
+
+    def drop_named(self, ids: Iterable[str]) -> None:
+        """Forget well-known names that the roster has found too: 'elon-musk' makes x:musk say the same thing twice."""
+        for part in {part for name in ids for part in name.split("-")}:
+            self.shared.pop("x:" + part, None)
 
     def add_facts(self, terms: Iterable[str], weight: float) -> None:
         for term in terms:
@@ -273,6 +283,7 @@ def extract(doc: StoryDoc) -> Terms:
     tally.add_facts(dates(title + "\n" + text, doc.published), _LEAD_WEIGHT)
     tally.add_facts(("p:" + person for person in doc.people), _TITLE_WEIGHT)
     tally.add_facts(("o:" + body for body in doc.organisations), _LEAD_WEIGHT)
+    tally.drop_named((*doc.people, *doc.organisations))
     return Terms(language=language, local=_damped(tally.local), shared=_damped(tally.shared), length=tally.length)
 
 

@@ -24,9 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
     if not text.strip():
         parser.error("표준 입력에 기사가 없습니다. 예: python -m summarizer < 기사.txt")
-    document = Document(
-        title=options.title, text=text, language=detect_language(text), published=options.published
-    )
+    document = Document(title=options.title, text=text, language=detect_language(text), published=options.published)
     [result] = asyncio.run(load(options.backend).summarize([document]))
     if isinstance(result, Declined):
         sys.stderr.write(f"요약하지 않음 ({result.kind}): {result.reason}\n")

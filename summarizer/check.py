@@ -52,7 +52,7 @@ class Source:
 Rule = Callable[[Bullet, Source], str | None]
 
 
-def _korean(bullet: Bullet, source: Source) -> str | None:
+def _korean(bullet: Bullet, _source: Source) -> str | None:
     letters = re.findall(r"[^\W\d_]", bullet.text)
     hangul = sum("가" <= letter <= "힣" for letter in letters)
     foreign = re.search(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", bullet.text)
@@ -61,7 +61,7 @@ def _korean(bullet: Bullet, source: Source) -> str | None:
     return None if letters and hangul >= _LEAST_HANGUL * len(letters) else "한글이 너무 적습니다"
 
 
-def _length(bullet: Bullet, source: Source) -> str | None:
+def _length(bullet: Bullet, _source: Source) -> str | None:
     size = len(bullet.text)
     return None if SHORTEST <= size <= LONGEST else f"{size}자입니다: {SHORTEST}~{LONGEST}자여야 합니다"
 
@@ -69,7 +69,7 @@ def _length(bullet: Bullet, source: Source) -> str | None:
 _MARKUP = re.compile(r"https?:|www\.|[@<>`{}|\\]|\]\(|\*\*|__|[\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
-def _markup(bullet: Bullet, source: Source) -> str | None:
+def _markup(bullet: Bullet, _source: Source) -> str | None:
     found = _MARKUP.search(bullet.text)
     return f"주소·멘션·마크업으로 읽힐 글자 {found[0]!r}가 들어 있습니다" if found else None
 
@@ -94,7 +94,7 @@ def _shown(fact: Fact) -> str:
     return unit if value == "model" else f"{value}{unit}"
 
 
-def _quotes(bullet: Bullet, source: Source) -> str | None:
+def _quotes(bullet: Bullet, _source: Source) -> str | None:
     evidence = plain(" ".join(bullet.evidence))
     for quotation in quotations(bullet.text):
         if quotation not in evidence:
@@ -103,6 +103,7 @@ def _quotes(bullet: Bullet, source: Source) -> str | None:
     return "인용 부호가 닫히지 않았습니다" if marks % 2 else None
 
 
+_QUOTE = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")
 _CLAUSE_END = re.compile(r"(?<=[가-힣])(?:고|며|지만|으나|는데|면서)[, ]|[.](?:\s|$)")
 
@@ -112,8 +113,8 @@ def _said_after(bullet: Bullet) -> str:
 
     Where the last word is not in the evidence (a verb made noun), the end of the first evidence sentence.
     """
-    sentence = plain(bullet.evidence[0]) if bullet.evidence else ""
-    words = _WORD.findall(re.sub(r"\"[^\"]*\"", " ", plain(bullet.text)))
+    sentence = _QUOTE.sub(" ", plain(bullet.evidence[0])) if bullet.evidence else ""
+    words = _WORD.findall(_QUOTE.sub(" ", plain(bullet.text)))
     at = sentence.rfind(words[-1]) if words else -1
     if at < 0 and len(words) > 1:
         at = sentence.rfind(words[-2])
@@ -123,7 +124,7 @@ def _said_after(bullet: Bullet) -> str:
     return sentence[at : end.start() if end else len(sentence)]
 
 
-def _certainty(bullet: Bullet, source: Source) -> str | None:
+def _certainty(bullet: Bullet, _source: Source) -> str | None:
     said = _said_after(bullet)
     for name, pattern in HEDGES.items():
         found = pattern.search(said)
@@ -132,16 +133,16 @@ def _certainty(bullet: Bullet, source: Source) -> str | None:
     return None
 
 
-def _negation(bullet: Bullet, source: Source) -> str | None:
-    text = re.sub(r"\"[^\"]*\"", " ", plain(bullet.text))
-    if NEGATION.search(re.sub(r"\"[^\"]*\"", " ", _said_after(bullet))) and not NEGATION.search(text):
+def _negation(bullet: Bullet, _source: Source) -> str | None:
+    text = _QUOTE.sub(" ", plain(bullet.text))
+    if NEGATION.search(_said_after(bullet)) and not NEGATION.search(text):
         return "부정이 빠졌습니다"
     if NEGATION.search(text) and not NEGATION.search(plain(" ".join(bullet.evidence))):
         return "근거에 없는 부정이 들어 있습니다"
     return None
 
 
-#: what each bullet must pass, in the order of the reasons; issue: names, titles, places and direction join here
+#: what each bullet must pass, in the order of the reasons
 RULES: tuple[tuple[str, Rule], ...] = (
     ("length", _length),
     ("korean", _korean),
@@ -181,7 +182,9 @@ def check(bullets: Sequence[Bullet], sentences: Sequence[str], *, published: dat
     *sentences* are those of the article, verbatim; *published* is what relative days were resolved against.
     """
     source = Source(sentences=tuple(sentences), published=published)
-    refusals = [] if len(bullets) == 3 else [Refusal(reason="count", text=f"{len(bullets)}줄입니다: 세 줄이어야 합니다")]
+    refusals = (
+        [] if len(bullets) == 3 else [Refusal(reason="count", text=f"{len(bullets)}줄입니다: 세 줄이어야 합니다")]
+    )
     for index, bullet in enumerate(bullets):
         refusals += check_bullet(bullet, source, index)
     return [*refusals, *_distinct(bullets)]

@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from .morphology import BRACKETED, QUOTED, Token
+from .text import words
 
 #: endings of clauses that stand beside the main one or behind it
-_BESIDE = frozenset({"고", "며", "으며", "면서", "으면서", "는데", "은데", "ᆫ데", "지만", "어서", "아서", "으나", "나"})
-_CONDITION = frozenset({"면", "으면", "다면", "라면", "ᆫ다면", "는다면", "려면", "으려면", "어야", "아야", "더라도", "어도", "아도", "거든"})
+_BESIDE = words("으나 으며 며 ᆫ데 아서 고 지만 면서 으면서 나 는데 어서 은데")
+_CONDITION = words("려면 다면 ᆫ다면 거든 더라도 아도 라면 어도 으면 어야 면 는다면 으려면 아야")
 _KEPT_ASIDE = re.compile(r"현지\s*시간|\d|전년|동기|대비")
 _PERSON_AFTER = re.compile(
     r"\s*(?:[가-힣]{1,6} ){0,2}(?:[A-Za-z가-힣0-9&]+ ){0,2}(?:회장|부회장|사장|대표|의장|CEO|최고경영자)"
 )
 #: verbs whose '-어' is no act of its own: '대해', '통해', '위해', '비롯해'
-_BOUND_VERBS = frozenset({"대하", "통하", "위하", "비롯하", "관하", "의하", "따르", "잇", "걸치", "더하", "향하", "인하", "힘입", "맞서", "앞서", "잇따르", "잇달"})
+_BOUND_VERBS = words("걸치 맞서 잇달 앞서 잇 위하 통하 힘입 인하 따르 잇따르 비롯하 의하 대하 관하 더하 향하")
 _VERBAL = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP"})
 
 
@@ -87,7 +88,9 @@ def _inner_edges(tokens: Sequence[Token], start: int, stop: int, end: int, limit
 
     Not where the main clause has a place of its own: 'A를 찾아 B하고 서울에서 C했다' would move C.
     """
-    if any(t.form in ("에서", "부터") and t.tag in ("JKB", "JX") and end <= t.start < limit and not t.shut for t in tokens):
+    if any(
+        t.form in ("에서", "부터") and t.tag in ("JKB", "JX") and end <= t.start < limit and not t.shut for t in tokens
+    ):
         return []
     edges = []
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
@@ -118,7 +121,8 @@ def _past_comma(text: str, end: int) -> int:
 
 def _has_topic(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(
-        t.tag == "JX" and t.form in ("은", "는")
+        t.tag == "JX"
+        and t.form in ("은", "는")
         and start <= t.start < end
         and not t.shut
         and (tokens[i - 1].noun or tokens[i - 1].tag == "SSC")
@@ -134,7 +138,17 @@ def _purposes(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iter
             continue
         start = _edge(tokens, index, left, text)
         end = _past_comma(text, _word_end(text, tokens[index + 1].end))
+        if _reported(tokens, end, limit) or any(t.tag == "JKS" and left <= t.start < start for t in tokens):
+            continue
         yield Cut(start, end, 1.5 + _loss(text[start:end]))
+
+
+def _reported(tokens: Sequence[Token], start: int, limit: int) -> bool:
+    """Does a reported or modifying clause lie ahead ('…한다는 계약'), which the purpose may belong to?"""
+    return any(
+        start <= t.start < limit and not t.shut and (t.tag == "ETM" or (t.tag == "EC" and t.form.endswith("다고")))
+        for t in tokens
+    )
 
 
 def _word_end(text: str, position: int) -> int:
@@ -163,12 +177,12 @@ def _relatives(tokens: Sequence[Token], text: str, left: int, limit: int) -> Ite
         follows = tokens[index + 1]
         if follows.tag not in ("NNP", "SSO") or not _PERSON_AFTER.match(text, token.end):
             continue
-        start = _clause_start(tokens, index - 1, left, text)
+        start = _clause_start(tokens, index - 1, left)
         if text[start : follows.start].strip():
             yield Cut(start, follows.start, 1.0 + _loss(text[start : follows.start]))
 
 
-def _clause_start(tokens: Sequence[Token], verb: int, left: int, text: str) -> int:
+def _clause_start(tokens: Sequence[Token], verb: int, left: int) -> int:
     """Where a short relative clause begins: its verb, at most one argument with its nouns ('미국 서부에 위치한')."""
     index = verb - (tokens[verb].tag in ("XSV", "XSA"))
     if tokens[verb].tag == "VCP" or (index and tokens[index - 1].tag in ("JKB", "JKO", "JKS")):
@@ -191,7 +205,7 @@ def _appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> I
             continue
         if tokens[index - 2].form == "적":
             continue
-        start = _clause_start(tokens, index - 1, left, text)
+        start = _clause_start(tokens, index - 1, left)
         if start < tokens[index - 1].start:
             yield Cut(start, tokens[index + 1].start, 0.8 + _loss(text[start : token.end]) / 2)
 
@@ -208,14 +222,16 @@ def _adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int
 def _places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
     """'미국 출장에서' right behind the topic."""
     inside = [t for t in tokens if left <= t.start < limit]
-    for token, after in zip(inside, inside[1:], strict=False):
+    for token, after in pairwise(inside):
         if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX"):
             yield Cut(left, after.start, 1.5 + _loss(text[left : token.end]))
         if not _nominal(token):
             return
 
 
-_FIRST_QUOTE = re.compile(r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며),?|며|면서)\s+(?=[^\"“]{0,12}[\"“])")
+_FIRST_QUOTE = re.compile(
+    r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며),?|며|면서)\s+(?=[^\"“]{0,12}[\"“])"
+)
 
 
 def _first_quotes(text: str, limit: int) -> Iterator[Cut]:
@@ -224,7 +240,9 @@ def _first_quotes(text: str, limit: int) -> Iterator[Cut]:
         yield Cut(match.start(), match.end(), 2.0 + len(match[0]) / 20)
 
 
-_LEADING = re.compile(r"^[^\"“,]{4,60}?(?:만으로|만에|것으로|가운데|따라|결과|위해|앞두고|맞아|통해|이어|동시에|함께),\s+")
+_LEADING = re.compile(
+    r"^[^\"“,]{4,60}?(?:만으로|만에|것으로|가운데|따라|결과|위해|앞두고|맞아|통해|이어|동시에|함께),\s+"
+)
 
 
 def _leading(text: str, limit: int) -> Iterator[Cut]:

@@ -8,60 +8,12 @@ newsrooms (개조식).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .morphology import Token, join
-
-#: a verb whose noun says exactly the same, whatever its object
-_SAME: Mapping[str, str] = {
-    "늘": "증가", "늘어나": "증가", "줄": "감소", "줄어들": "감소", "내다보": "전망", "덧붙이": "부연",
-    "웃돌": "상회", "밑돌": "하회", "사들이": "매입", "끝내": "마무리", "마치": "마무리", "이끌": "주도",
-    "이루어지": "성사", "꾸리": "구성", "물러나": "퇴진", "치솟": "급등", "다녀오": "방문", "팔": "매각",
-}  # fmt: skip
-#: (verb, what its object or subject must end in, noun)
-_WITH: Sequence[tuple[str, str, str]] = (
-    ("맺", r"계약|협약|협정|각서|MOU|제휴|동맹|파트너십|협력", "체결"),
-    ("열", r"회의|간담회|콘퍼런스|컨퍼런스|포럼|총회|세미나|행사|회견|설명회|기념식|착공식|준공식|이사회|주총|학회|대회", "개최"),
-    ("열리", r"회의|간담회|콘퍼런스|컨퍼런스|포럼|총회|세미나|행사|회견|설명회|기념식|착공식|준공식|이사회|주총|학회|대회", "개최"),
-    ("올리", r"사진|글|영상|게시물", "게시"),
-    ("내놓", r"제품|스마트폰|요금제|상품|서비스|앱", "출시"),
-    ("내놓", r"방안|대책|전망치?|목표|비전|해법|로드맵|전략", "제시"),
-    ("세우", r"계획|전략|목표|대책", "수립"),
-    ("세우", r"회사|법인|공장|센터|연구소|기업", "설립"),
-    ("짓", r"공장|센터|캠퍼스|팹|단지|시설|라인|본사|발전소", "건설"),
-    ("찾", r"미국|한국|중국|일본|대만|서울|본사|공장|현장|사업장|센터|캠퍼스|연구소|스타트업|유럽|평택|이천|청와대", "방문"),
-    ("넘|넘어서|뛰어넘", r"원|달러|엔|위안|%|명|개|대|배|억|조|만|선", "돌파"),
-    ("오르|뛰|뛰어오르", r"주가|매출|이익|가격|점유율|비율|지수|시총|시가총액|임금|금리|%|포인트", "상승"),
-    ("떨어지|내리", r"주가|매출|이익|가격|점유율|비율|지수|시총|시가총액|금리|%|포인트", "하락"),
-    ("나누", r"의견", "교환"),
-    ("거두", r"성과|실적|이익|매출", "달성"),
-    ("받", r"승인|허가|인증|투자", "획득"),
-)
-_DISCARD: Sequence[tuple[str, str]] = (
-    # the object alone says it: '회동을 가졌다' -> '회동', '출장길에 올랐다' -> '출장길'
-    (r"가지|갖", r"회동|회담|면담|미팅|만남|간담회|대화|회의|행사|협의|논의|인터뷰|기자회견|회견"),
-    (r"오르", r"출장길|귀국길|방문길|출국길"),
-    (r"나누", r"대화|이야기|얘기|환담|논의"),
-    (r"하", r""),
-    (r"벌이|펼치", r"협상|논의|공방|경쟁|행보|조사|수사|협의"),
-    (r"치르|거치", r"협상"),
-)  # fmt: skip
-#: what was said is in the clause before; the noun never says more than the verb
-_SPEECH: Mapping[str, str] = {
-    "말": "언급", "이야기": "언급", "얘기": "언급", "밝히": "언급", "전하": "언급", "알리": "언급", "되묻": "반문",
-    "답": "답변", "꼬집": "지적", "못박": "강조", "당부": "당부",
-}  # fmt: skip
-_ANNOUNCED = re.compile(r"공시|보도자료|실적|발표|이사회|분기|매출|영업이익")
-#: states, not actions under way: '-고 있다' adds no '중'
-_STATES = frozenset(
-    "보유 소유 기대 예상 전망 우려 희망 요구 담당 차지 기록 자랑 선도 주도 유지 포함 의미 반대 주장 평가 분석 관측 강조"
-    " 인정 지지 위치 존재 필요 가능 해당 부족 소속 의존 부담 직면 주목 각광 추산 추정 분류 인식 지적 제기 확보 독점 집중".split()
-)
-#: passives that do go on
-_UNDER_WAY = frozenset("진행 논의 추진 검토 개발 확산 건설 거론 협의 조사 심리 가속화 본격화 고조 심화".split())
-_STATIVE_VERBS = frozenset("맡 가지 갖 지니 알 믿 두 이루 갖추 놓이 쌓이 담기 걸리 얽히 띠 안 처하 잡 쥐 보이 꼽히 불리 받 보 내세우 기다리".split())
-_NUMERAL_TAGS = frozenset({"SN", "NR", "SW"})
+from .names import ORGANISATION, PERSON
+from .verbs import ANNOUNCED, DISCARD, MADE_KNOWN, NUMERAL_TAGS, SAME, SPEECH, STATES, STATIVE_VERBS, UNDER_WAY, WITH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +61,7 @@ def _predicate(body: Sequence[Token], after: int, sentence: str) -> Ending | Non
     return by_tag.get(body[index].tag, _verb)(body, index, sentence)
 
 
-def _copula(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
+def _copula(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
     before = body[index - 1] if index else None
     if before is None or before.form in ("때문", "덕분", "셈", "탓"):
         return None
@@ -118,7 +70,7 @@ def _copula(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
     return Ending(start=before.end, text="", verbal=False, cost=2 * (before.form == "것")) if before.noun else None
 
 
-def _nominal(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
+def _nominal(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
     """The predicate's own ㅁ noun: 보이다 -> 보임."""
     token = body[index]
     text = join([(token.form, token.tag), ("음", "ETN")])
@@ -132,8 +84,8 @@ def _verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | N
         return None
     if suffix.form not in ("하", "되"):
         return _suffixed(noun, suffix)
-    if suffix.form == "하" and noun.form in _SPEECH and noun.tag == "NNG":
-        return Ending(start=noun.start, text=_SPEECH[noun.form], verbal=True, cost=0)
+    if suffix.form == "하" and noun.form in SPEECH and noun.tag == "NNG":
+        return Ending(start=noun.start, text=SPEECH[noun.form], verbal=True, cost=0)
     if noun.tag not in ("NNG", "NNP", "XSN", "XR", "SL") or (len(noun.form) < 2 and noun.tag != "XSN"):
         return _suffixed(noun, suffix)
     first = index - 1
@@ -150,7 +102,7 @@ def _suffixed(noun: Token, suffix: Token) -> Ending:
     return Ending(start=noun.start, text=text, verbal=True, cost=1)
 
 
-def _adjective(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
+def _adjective(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
     noun = body[index - 1]
     if noun.form in ("필요", "가능", "불가피", "유력", "시급", "불가능") and index:
         return Ending(start=noun.start, text=noun.form, verbal=False, cost=0)
@@ -158,7 +110,7 @@ def _adjective(body: Sequence[Token], index: int, sentence: str) -> Ending | Non
     return Ending(start=noun.start, text=text, verbal=False, cost=1)
 
 
-def _auxiliary(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
+def _auxiliary(body: Sequence[Token], index: int, sentence: str) -> Ending | None:  # noqa: PLR0911 - one a construction
     """고 있다, 지 않다, 기도 했다, 어 왔다, 어야 한다 ..."""
     link = index - 1
     particle = body[link].tag == "JX"
@@ -173,7 +125,7 @@ def _auxiliary(body: Sequence[Token], index: int, sentence: str) -> Ending | Non
     if linker.form in ("어", "아") and auxiliary in ("오", "내", "주", "나가", "가", "놓", "두", "나오"):
         return _carried_on(body, link, index, sentence)
     if linker.form in ("어", "아") and auxiliary == "지":
-        return _passive(body, link, index, sentence)
+        return _passive(body, link, index)
     if linker.form in ("어", "아") and auxiliary == "보":
         return _joined(body, link, index)
     if linker.form in ("고자", "으려", "려", "려고", "으려고") and auxiliary == "하":
@@ -195,10 +147,10 @@ def _progressive(body: Sequence[Token], link: int, sentence: str) -> Ending | No
         found = _verbal_noun(body, base, sentence)
         if found is None:
             return None
-        state = found.text in _STATES or (stem.form == "되" and found.text not in _UNDER_WAY)
+        state = found.text in STATES or (stem.form == "되" and found.text not in UNDER_WAY)
         still = "" if state or found.cost else " 중"
         return Ending(start=found.start, text=found.text + still, verbal=True, cost=found.cost)
-    if stem.tag == "XSV" or stem.form in _STATIVE_VERBS:
+    if stem.tag == "XSV" or stem.form in STATIVE_VERBS:
         return _verb(body, base, sentence) if stem.tag != "XSV" else _verbal_noun(body, base, sentence)
     start = _chain_start(body, base)
     text = join([*((t.form, t.tag) for t in body[start : base + 1]), ("는", "ETM")])
@@ -230,7 +182,7 @@ def _joined(body: Sequence[Token], link: int, index: int) -> Ending:
     return Ending(start=start, text=text.replace(" ", "") if glued else text, verbal=False, cost=1)
 
 
-def _passive(body: Sequence[Token], link: int, index: int, sentence: str) -> Ending | None:
+def _passive(body: Sequence[Token], link: int, index: int) -> Ending | None:
     stem = body[link - 1]
     if stem.form == "맞추" and link > 2 and body[link - 3].form == "초점":
         return Ending(start=body[link - 3].end, text="", verbal=False, cost=0)
@@ -270,7 +222,7 @@ def _plain_do(body: Sequence[Token], index: int, sentence: str) -> Ending | None
     """'-기로 했다', '투자를 했다', '-라고 했다'."""
     before = body[index - 1]
     if before.tag == "JKB" and body[index - 2].tag == "ETN":
-        return Ending(start=before.end, text=" 합의" if _two_parties(body, sentence) else " 결정", verbal=False, cost=0)
+        return Ending(start=before.end, text=" 합의" if _two_parties(sentence) else " 결정", verbal=False, cost=0)
     if before.tag in ("JKQ", "EC") and before.form.endswith(("고", "라고")):
         return Ending(start=body[index].start, text="언급", verbal=False, cost=0)
     if before.tag == "JX" and body[index - 2].tag == "ETN":
@@ -280,20 +232,35 @@ def _plain_do(body: Sequence[Token], index: int, sentence: str) -> Ending | None
     return _nominal(body, index, sentence)
 
 
-def _two_parties(body: Sequence[Token], sentence: str) -> bool:
+def _two_parties(sentence: str) -> bool:
     return bool(re.match(r"\s*(?:양사|양측|두 회사|양국|두 기업|3사|세 회사)[은는이가]", sentence))
 
 
 def _speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
     token = body[index]
-    if token.form not in _SPEECH:
+    if token.form not in SPEECH:
         return None
     said = _says_clause(body, index)
     if not said and token.form == "전하":
         return Ending(start=token.start, text="전달", verbal=True, cost=0) if body[index - 1].tag == "JKO" else None
-    announced = token.form == "밝히" and (not said or _ANNOUNCED.search(sentence)) and '"' not in sentence
-    noun = "발표" if announced and "“" not in sentence else _SPEECH[token.form]
+    noun = SPEECH[token.form]
+    if token.form == "밝히" and not re.search(r"[\"“]", sentence):
+        noun = ("발표" if _official(sentence) else noun) if said else _made_known(sentence[: token.start])
     return Ending(start=token.start, text=noun, verbal=True, cost=0)
+
+
+def _made_known(words: str) -> str:
+    """The noun for '…을 밝혔다' by what was made known."""
+    return next((noun for objects, noun in MADE_KNOWN if re.search(rf"(?:{objects})[을를] $", words)), "언급")
+
+
+def _official(sentence: str) -> bool:
+    """Does a company or office speak ('삼성전자는'), not a person?"""
+    topic = re.match(r"[^,]{2,45}?(?=[은는이가] )", sentence)
+    if topic is not None and PERSON.search(topic[0]):
+        return False
+    organisation = topic is not None and ORGANISATION.search(topic[0]) is not None
+    return organisation or ANNOUNCED.search(sentence) is not None
 
 
 def _says_clause(body: Sequence[Token], index: int) -> bool:
@@ -325,13 +292,13 @@ def _lexical(body: Sequence[Token], index: int, sentence: str, compound: str = "
     verb, start = compound or body[index].form, body[index].start
     particle, words = _argument(body, index, sentence)
     if particle >= 0:
-        for pattern, objects in _DISCARD:
+        for pattern, objects in DISCARD:
             if re.fullmatch(pattern, verb) and objects and re.search(rf"(?:{objects})$", words):
                 return Ending(start=body[particle].start, text="", verbal=False, cost=0)
-    measured = words + ("%" if body[index - 1].tag in _NUMERAL_TAGS or body[index - 1].form in ("%", "퍼센트") else "")
-    for pattern, arguments, noun in _WITH:
+    measured = words + ("%" if body[index - 1].tag in NUMERAL_TAGS or body[index - 1].form in ("%", "퍼센트") else "")
+    for pattern, arguments, noun in WITH:
         if re.fullmatch(pattern, verb) and re.search(rf"(?:{arguments})[\"'”’)]*$", measured):
             return Ending(start=start, text=noun, verbal=True, cost=0)
     if verb == "들어가" and particle >= 0 and body[particle].form == "에":
         return Ending(start=body[particle].start, text=" 돌입", verbal=False, cost=0)
-    return Ending(start=start, text=_SAME[verb], verbal=True, cost=0) if verb in _SAME else None
+    return Ending(start=start, text=SAME[verb], verbal=True, cost=0) if verb in SAME else None

@@ -11,14 +11,18 @@ from datetime import date
 from . import Bullet, Declined, Document, Summary
 from .check import CHECKS, Source, check, check_bullet
 from .dates_ko import absolute, anchor_of, day_of
+from .halves import halves
 from .headline import headline
 from .morphology import QUOTED
-from .names import introduce, leaning_subject, name_in_full
+from .names import PERSON, introduce, leaning_subject, name_in_full
+from .particles import topical
 from .select import rank
-from .shorten import halves, has_subject, shorten, topical, without_connective
+from .shorten import has_subject, shorten, without_connective
 from .text import split_sentences
 
-FOREIGN = "한국어 번역 모델이 설정되지 않아 원문 소식으로 안내합니다: 원문 링크에서 확인하거나 요약 모델을 설정해 주세요"
+FOREIGN = (
+    "한국어 번역 모델이 설정되지 않아 원문 소식으로 안내합니다: 원문 링크에서 확인하거나 요약 모델을 설정해 주세요"
+)
 TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다: 원문 링크에서 확인해 주세요"
 NOT_THREE = "원문과 어긋나지 않는 세 줄을 만들지 못했습니다: 원문 링크에서 확인해 주세요"
 _LABEL = "추출 요약"
@@ -27,6 +31,10 @@ _LABEL = "추출 요약"
 _MOST_TRIED = 14
 _FEWEST = 3
 _SHORTEST_BODY = 120
+#: good lines looked at beyond three
+_SPARE = 2
+#: places that a line on a person not told of yet gains: a long article is often about several
+_NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 2.5, 14
 #: a line below this cost reads as printed news
 _GOOD = 1.0
 
@@ -38,8 +46,9 @@ _UNFIT = re.compile(
 _PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가|그녀는|그도)\s+")
 #: words that point outside the line
 _LEANS = re.compile(
-    r"^(?:이는|이번|이들|이 같은|이런|이러한|해당|당시|같은 날|두 사람|두 (?:CEO|회장|회사|기업|총수|대표)|양측|양사|이곳|여기|그곳|이것|이를|이에)|(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델)(?![가-힣]{2})|"
-    r"이날|전날|두 (?:CEO|회장|사람)|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
+    r"^(?:이는|이번|해당|당시|같은 날|이곳|여기|그곳|이것|이를|이에)|"
+    r"이 같은|이같이|이런|이러한|같은 (?:행사|자리|판단)|(?<![가-힣])(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델|사업)(?![가-힣]{2})|"
+    r"이날|전날|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
 )
 
 
@@ -71,6 +80,16 @@ class _Candidate:
     text: str
     bullet: Bullet
     cost: float
+
+
+#: what something is, not what happened
+_DEFINITION = re.compile(
+    r"^[^,]{2,30}[은는] .{5,80}(?:자회사|계열사|회사|기업|업체|지역|서비스|제품|기술|조직|단체|곳|모델|법인|스타트업)(?:이다|다)[.]?$"
+)
+#: words for parties that the line before must name
+_PARTIES = re.compile(
+    r"(?<![가-힣])(?:이들|양측|양사|[두세] (?:회사|기업|사람|CEO|회장|총수|대표))(?=[은는이가의,를을 ])"
+)
 
 
 class ExtractiveSummarizer:
@@ -121,7 +140,7 @@ def _three(article: _Article) -> list[Bullet]:
     for candidate in sorted(chosen, key=lambda c: c.order):
         before = set(introduced)
         again = _line(article, candidate.index, candidate.text, before)
-        kept = again if again is not None and again.cost <= candidate.cost + 0.3 else candidate
+        kept = again if again is not None and again.cost <= candidate.cost + 1.0 else candidate
         bullets.append(kept.bullet)
         introduce(kept.bullet.text, article.sentences, introduced)
     return bullets
@@ -135,10 +154,41 @@ def _chosen(article: _Article) -> list[_Candidate]:
         candidate = _line(article, index, article.dated(index), set())
         if candidate is not None and not _repeats(candidate, found):
             found.append(candidate)
-        if sum(c.cost < _GOOD for c in found) >= _FEWEST:
+        if sum(not _flawed(c, found) for c in found) >= _FEWEST + _SPARE:
             break
-    best = sorted(found, key=lambda c: c.cost >= _GOOD)[:_FEWEST]
+    sound = [c for c in found if not _flawed(c, found)]
+    gain = _NEW_PERSON_LONG if len(article.sentences) >= _LONG else _NEW_PERSON
+    best = _varied(sound, gain) if len(sound) >= _FEWEST else sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
     return best if len(best) == _FEWEST else _with_halves(article, best, ranking)
+
+
+def _varied(ranked: Sequence[_Candidate], gain: float) -> list[_Candidate]:
+    """Three of *ranked*; a line on a person not told of yet moves up *gain* places."""
+    left, best = list(enumerate(ranked)), list[_Candidate]()
+    while left and len(best) < _FEWEST:
+        told = {_about(candidate) for candidate in best}
+        pick = min(left, key=lambda pair: pair[0] - gain * bool(best and _is_new(_about(pair[1]), told)))
+        left.remove(pick)
+        best.append(pick[1])
+    # a line on 'the two companies' needs the line that names them
+    return best if not any(_flawed(c, best) for c in best) else list(ranked[:_FEWEST])
+
+
+def _is_new(topic: str, told: set[str]) -> bool:
+    return topic not in told and PERSON.search(topic) is not None
+
+
+def _about(candidate: _Candidate) -> str:
+    """The last words of the topic: '최태원 SK그룹 회장'."""
+    return " ".join(re.split(r", |(?<=[가-힣])[은는] ", candidate.bullet.text, maxsplit=1)[0].split()[-3:])
+
+
+def _flawed(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
+    """Reads badly by itself, or speaks of parties ('두 회사') that no line right before it names."""
+    if candidate.cost >= _GOOD:
+        return True
+    names_before = any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
+    return _PARTIES.search(candidate.bullet.text) is not None and not names_before
 
 
 def _with_halves(article: _Article, best: list[_Candidate], ranking: Sequence[int]) -> list[_Candidate]:
@@ -157,14 +207,10 @@ def _with_halves(article: _Article, best: list[_Candidate], ranking: Sequence[in
 def _repeats(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
     """Says nearly the same as one taken already: more than two thirds of the shorter line's words."""
     words = set(candidate.bullet.text.split())
-    return any(
-        len(words & (other := set(c.bullet.text.split()))) > 0.67 * min(len(words), len(other)) for c in found
-    )
+    return any(len(words & (other := set(c.bullet.text.split()))) > 0.67 * min(len(words), len(other)) for c in found)
 
 
-def _line(
-    article: _Article, index: int, text: str, introduced: set[str], *, half: int = 0
-) -> _Candidate | None:
+def _line(article: _Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> _Candidate | None:
     """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
     if _UNFIT.search(text):
         return None
@@ -180,14 +226,17 @@ def _line(
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
     if check_bullet(bullet, article.source):
         return None
-    cost = line.cost + 0.8 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
+    defined = _DEFINITION.search(text) is not None
+    cost = (
+        line.cost + 1.0 * defined + 1.0 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
+    )
     return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
 
 
 def _speech_cost(line: str) -> float:
     """A line that is nearly all quotation, or an afterthought ('덧붙였다'), gives way to one that tells what happened."""
     quoted = sum(len(match[0]) for match in QUOTED.finditer(line))
-    return 0.5 * (quoted > 0.65 * len(line)) + 0.4 * line.endswith("부연")
+    return 0.5 * (quoted > 0.65 * len(line)) + 0.6 * line.endswith("부연")
 
 
 def _with_subject(article: _Article, index: int, text: str) -> tuple[str, tuple[int, ...]] | None:

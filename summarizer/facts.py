@@ -51,7 +51,9 @@ def plain(text: str) -> str:
 
 def quotations(text: str) -> list[str]:
     """Return what stands between quotation marks, marks of all kinds."""
-    return [plain(next((group for group in match.groups() if group is not None), "")) for match in _QUOTATION.finditer(text)]
+    return [
+        plain(next((group for group in match.groups() if group is not None), "")) for match in _QUOTATION.finditer(text)
+    ]
 
 
 #: words that weaken a statement, by what they say
@@ -68,4 +70,6 @@ HEDGES: Mapping[str, re.Pattern[str]] = {
     "기대": re.compile(r"기대|희망|바란|바람"),
     "우려": re.compile(r"우려"),
 }
-NEGATION = re.compile(r"않|못[하한할해했함]|없[다는었을이음어으고지]|아니[다며라고었]|아님|아닌|(?<![가-힣])안 [가-힣]|불가|무산|철회|중단|부인|거부|거절|부결|취소")
+NEGATION = re.compile(
+    r"않|못[하한할해했함]|없[다는었을이음어으고지]|아니[다며라고었]|아님|아닌|(?<![가-힣])안 [가-힣]|불가|무산|철회|중단|부인|거부|거절|부결|취소"
+)

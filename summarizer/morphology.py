@@ -38,7 +38,7 @@ _NOUNS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XSN", "X
 
 @cache
 def _kiwi() -> Any:
-    from kiwipiepy import Kiwi  # noqa: PLC0415 - takes a second and 100 MB: only where bullets are made
+    from kiwipiepy import Kiwi
 
     return Kiwi(num_workers=1)
 

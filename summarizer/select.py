@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+
+from .text import words
 
 #: log-odds of being picked by a human editor, by position; news labels are lead-heavy with a long tail
 _LEAD = (1.5, 0.95, 0.62, 0.38, 0.2, 0.05, -0.08, -0.2, -0.3, -0.38)
@@ -24,61 +26,10 @@ _PARTICLE = re.compile(
     r"(?:으로부터|에게서|에서는|으로는|에서도|이라고|이라며|에게는|까지|부터|에서|에게|으로|이라|라고|라며|처럼|보다|마다|"
     r"이나|이며|하고|하는|하며|했다|한다|하기|할|한|은|는|이|가|을|를|의|에|와|과|도|만|로)$"
 )
-_STOP_EN = frozenset(
-    [
-        "the",
-        "of",
-        "to",
-        "and",
-        "in",
-        "a",
-        "is",
-        "for",
-        "on",
-        "that",
-        "with",
-        "as",
-        "at",
-        "by",
-        "from",
-        "it",
-        "its",
-        "was",
-        "has",
-        "are",
-        "will",
-        "be",
-        "said",
-        "an",
-        "this",
-        "have",
-        "he",
-        "she",
-        "they",
-        "but",
-        "not",
-        "or",
-        "than",
-        "their",
-        "his",
-        "her",
-        "which",
-        "who",
-        "would",
-        "could",
-        "been",
-        "were",
-        "had",
-        "about",
-        "into",
-        "over",
-        "after",
-        "more",
-        "also",
-        "we",
-        "i",
-        "you",
-    ]
+_STOP_EN = words(
+    "the of to and in a is for on that with as at by from it its was has are will be said an this have he"
+    " she they but not or than their his her which who would could been were had about into over after"
+    " more also we i you"
 )
 
 
@@ -102,7 +53,7 @@ def _vectors(bags: Sequence[Counter[str]]) -> list[Vector]:
     """Return unit TF-IDF vectors; idf within the article, so that what stands everywhere says little."""
     seen = Counter(term for bag in bags for term in bag)
     total = len(bags)
-    vectors = []
+    vectors: list[Vector] = []
     for bag in bags:
         raw: Vector = {
             term: (1 + math.log(n)) * math.log(1 + total / seen[term]) * min(len(term), 4.0) for term, n in bag.items()
@@ -119,7 +70,7 @@ def _cosine(left: Vector, right: Vector) -> float:
 
 def _centrality(vectors: Sequence[Vector]) -> list[float]:
     """Mean cosine to all the other sentences, scaled to a mean of 0 and a spread of about 1."""
-    centre: Counter[str] = Counter()
+    centre: dict[str, float] = defaultdict(float)
     for vector in vectors:
         for term, value in vector.items():
             centre[term] += value

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from .clauses import Cut, best_cuts, cuts
 from .endings import Ending, ending
-from .facts import HEDGES, NEGATION
-from .morphology import Token, analyse, join
+from .morphology import Token, analyse
 from .names import PERSON_OR_ORGANISATION
+from .particles import glossed
+from .text import words
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
@@ -26,21 +27,14 @@ _CONNECTIVE = re.compile(
 )
 #: words of the connectives that are not dropped: they begin a noun phrase
 _NOT_CONNECTIVE = re.compile(r"^또 다른 ")
-_AFTER_TOPIC = re.compile(r"^(?:또한?|앞서|이어|특히|아울러|한편|다만)\s+")
-_GLOSSES = {
-    "인공지능(AI)": "AI", "최고경영자(CEO)": "CEO", "최고기술책임자(CTO)": "CTO", "최고운영책임자(COO)": "COO",
-    "최고재무책임자(CFO)": "CFO", "사회관계망서비스(SNS)": "SNS", "소셜미디어(SNS)": "SNS", "가상현실(VR)": "VR",
-    "증강현실(AR)": "AR", "정보통신기술(ICT)": "ICT", "소프트웨어(SW)": "소프트웨어", "그래픽처리장치(GPU)": "GPU",
-    "고대역폭 메모리(HBM)": "HBM", "고대역폭메모리(HBM)": "HBM", "대규모언어모델(LLM)": "LLM", "거대언어모델(LLM)": "LLM",
-    "업무협약(MOU)": "업무협약", "양해각서(MOU)": "양해각서", "마이크로소프트(MS)": "마이크로소프트", "신경망처리장치(NPU)": "NPU",
-    "국제전자제품박람회(CES)": "CES", "머신러닝(ML)": "머신러닝", "대규모 언어모델(LLM)": "LLM", "그래픽 처리장치(GPU)": "GPU",
-    "연구개발(R&D)": "연구개발", "기업공개(IPO)": "기업공개", "파운드리(반도체 위탁생산)": "파운드리",
-}  # fmt: skip
+_AFTER_TOPIC = re.compile(r"^(?:또한?|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
 _DATE_HEAD = re.compile(
     r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월)"
     r"(?:에는|에)?\s+"
 )
-_IMPERSONAL = re.compile(r"^[^,\"]{0,20}(?:업계|시장|재계|증권가|금융권|일각|법조계|외신|학계|정치권|회사|당국|전문가들?)(?:에서|안팎에서|사이에서)는 ")
+_IMPERSONAL = re.compile(
+    r"^[^,\"]{0,20}(?:업계|시장|재계|증권가|금융권|일각|법조계|외신|학계|정치권|회사|당국|전문가들?)(?:에서|안팎에서|사이에서)는 "
+)
 _SUBJECT = frozenset({"은", "는", "이", "가"})
 
 
@@ -62,7 +56,9 @@ class _Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Topic:
+class Topic:
+    """Who or what the line is about."""
+
     #: index of the particle; -1: the line has none
     particle: int
     #: the phrase is a person, company or body: '은' may become a comma
@@ -71,7 +67,7 @@ class _Topic:
 
 def shorten(sentence: str, *, limit: int = SOFT) -> Line | None:
     """Return the line for one sentence, or ``None`` where no true and grammatical line of 15 to 120 characters exists."""
-    text = _prepared(sentence)
+    text = prepared(sentence)
     tokens = analyse(text)
     return _compose(text, tokens, limit) if tokens else None
 
@@ -83,53 +79,16 @@ def without_connective(sentence: str) -> str:
 
 def has_subject(sentence: str) -> bool:
     """Has the main clause a subject or topic of its own (or '업계에서는')?"""
-    text = _prepared(sentence)
+    text = prepared(sentence)
     tokens = analyse(text)
     last = ending(tokens, text)
-    return last is not None and (_topic(tokens, text, last.start).particle >= 0 or _IMPERSONAL.match(text) is not None)
+    return last is not None and (
+        find_topic(tokens, text, last.start).particle >= 0 or _IMPERSONAL.match(text) is not None
+    )
 
 
-def _closed(word: str) -> bool:
-    """Does the word end in a consonant as it is read ('HBM' does, 'AI' does not)?"""
-    last = word[-1]
-    if "가" <= last <= "힣":
-        return (ord(last) - 0xAC00) % 28 != 0
-    return last.isdigit() and last in "013678" or last.upper() in "LMNR"
-
-
-def topical(phrase: str) -> str:
-    """Return *phrase* with 은 or 는."""
-    return phrase + ("은" if _closed(re.sub(r"[\"'’”)]+$", "", phrase)) else "는")
-
-
-_PAIRS = {"을": "를", "은": "는", "이": "가", "과": "와", "으로": "로"}
-_AFTER_GLOSS = re.compile(r"(으로|로|을|를|은|는|이|가|과|와)(?![가-힣])")
-
-
-def _glossed(text: str) -> str:
-    """'인공지능(AI)을' -> 'AI를': the well-known short form alone, with the particle it takes."""
-    for long, short in _GLOSSES.items():
-        at = text.find(long)
-        while at >= 0:
-            rest = text[at + len(long) :]
-            particle = _AFTER_GLOSS.match(rest)
-            if particle is not None:
-                rest = _particle(short, particle[1]) + rest[particle.end() :]
-            text = text[:at] + short + rest
-            at = text.find(long)
-    return text
-
-
-def _particle(word: str, particle: str) -> str:
-    for closed, opened in _PAIRS.items():
-        if particle in (closed, opened):
-            rieul = closed == "으로" and word[-1].upper() in "LR"
-            return closed if _closed(word) and not rieul else opened
-    return particle
-
-
-def _prepared(sentence: str) -> str:
-    text = _glossed(without_connective(re.sub(r"\s+", " ", sentence).strip()))
+def prepared(sentence: str) -> str:
+    text = glossed(without_connective(re.sub(r"\s+", " ", sentence).strip()))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
 
 
@@ -137,11 +96,11 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
     last = ending(tokens, text)
     if last is None:
         return None
-    topic = _topic(tokens, text, last.start)
+    topic = find_topic(tokens, text, last.start)
     edits = [_Edit(last.start, len(text), last.text), *_bare_object(tokens, last)]
     subject_end = 0
     if topic.particle >= 0:
-        subject_end = _skip_space(text, tokens[topic.particle].end)
+        subject_end = skip_space(text, tokens[topic.particle].end)
         edits += _subject_edits(tokens, text, topic, last.start)
     length = len(_apply(text, edits))
     chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, limit)
@@ -156,10 +115,12 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
 
 def _cost(line: str, last: Ending, chosen: Sequence[Cut], limit: int) -> float:
     over = max(0, len(line) - limit)
-    return last.cost * 0.5 + over / 10 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
+    return (
+        last.cost * 0.5 + over / 10 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
+    )
 
 
-def _topic(tokens: Sequence[Token], text: str, limit: int) -> _Topic:
+def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
     """The first topic ('은/는', '도' on a name) or the subject of the main clause."""
     subject = -1
     for index, token in enumerate(tokens):
@@ -167,45 +128,69 @@ def _topic(tokens: Sequence[Token], text: str, limit: int) -> _Topic:
             continue
         before = tokens[index - 1]
         nominal = before.noun or before.tag in ("SSC", "SW")
-        if token.tag == "JX" and nominal and (token.form in ("은", "는") or _named(text, token) and token.form == "도"):
-            return _Topic(index, _named(text, token)) if subject < 0 or not _named(text, tokens[subject]) else _Topic(subject, True)
-        if token.tag == "JKS" and nominal and subject < 0 and not _embedded(tokens, index):
+        if (
+            token.tag == "JX"
+            and nominal
+            and (token.form in ("은", "는") or (_named(text, token) and token.form == "도"))
+        ):
+            named = _named(text, token) or (subject >= 0 and _named(text, tokens[subject]))
+            return Topic(index if subject < 0 or _named(text, token) else subject, named)
+        if token.tag == "JKS" and nominal and subject < 0 and not _embedded(tokens, index, limit):
             subject = index
-    return _Topic(subject, subject >= 0 and _named(text, tokens[subject]))
+    return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
 
 
 def _named(text: str, particle: Token) -> bool:
     return PERSON_OR_ORGANISATION.search(text[: particle.start]) is not None
 
 
-def _embedded(tokens: Sequence[Token], index: int) -> bool:
-    """Is the subject that of a relative clause ('삼성이 개발한 칩')?"""
+def _embedded(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Is the subject that of a relative clause, the main clause having its own ('삼성이 개발한 칩이 …')?"""
+    return _modifies(tokens, index) and _other_subject(tokens, index, limit)
+
+
+def _modifies(tokens: Sequence[Token], index: int) -> bool:
+    """Is the first predicate after the subject one that modifies a noun?"""
     for token in tokens[index + 1 :]:
-        if token.shut:
-            continue
-        if token.tag in ("EC", "EF"):
+        if token.tag in ("EC", "EF") and not token.shut:
             return False
-        if token.tag in ("ETM", "ETN"):
+        if token.tag == "ETM" and not token.shut:
             return True
     return False
 
 
-def _subject_edits(tokens: Sequence[Token], text: str, topic: _Topic, limit: int) -> list[_Edit]:
+def _owns(tokens: Sequence[Token], index: int) -> bool:
+    """Does that predicate follow at once ('삼성이 개발한'), so that a comma would tear the clause?"""
+    for token in tokens[index + 1 :]:
+        if token.tag in ("JKO", "JKB", "JKS", "JX", "EC", "EF", "SP") and not token.shut:
+            return False
+        if token.tag == "VCP":
+            return False
+        if token.tag == "ETM" and not token.shut:
+            return True
+    return False
+
+
+def _subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int) -> list[_Edit]:
     """'최 회장은 …' -> '최 회장, …'; a date before it moves behind: '1일 최 회장은' -> '최 회장, 1일'."""
     particle = tokens[topic.particle]
-    if particle.form not in _SUBJECT or not topic.named or limit - particle.end < 6:
+    if particle.form not in _SUBJECT or not topic.named or limit - particle.end < 3:
         return _bare_measure(tokens, topic, limit)
     phrase = text[: particle.start]
     head = _DATE_HEAD.match(phrase)
     clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
-    if particle.tag == "JKS" and _other_subject(tokens, topic.particle, limit):
+    if particle.tag == "JKS" and (_other_subject(tokens, topic.particle, limit) or _owns(tokens, topic.particle)):
         return []
     if not clean or len(phrase) > 45:
         return []
-    end = _skip_space(text, particle.end)
+    end = skip_space(text, particle.end)
     skip = _AFTER_TOPIC.match(text[end:])
     end += skip.end() if skip else 0
-    if head and not re.match(r"(?:열린|출국한|귀국한)", phrase[head.end() :]) and _plain(tokens, head.end(), particle.start):
+    if (
+        head
+        and not re.match(r"(?:열린|출국한|귀국한)", phrase[head.end() :])
+        and _plain(tokens, head.end(), particle.start)
+    ):
         return [_Edit(0, head.end(), ""), _Edit(particle.start, end, f", {head['date']} ")]
     return [_Edit(particle.start, end, ", ")]
 
@@ -216,20 +201,43 @@ def _plain(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    return any(
-        (t.tag == "JKS" or (t.tag == "JX" and t.form in ("은", "는") and before.noun)) and not t.shut and t.start < limit
-        for before, t in zip(tokens[index:], tokens[index + 1 :], strict=False)
-    )
+    """Does a later clause at the level of the main one have its own subject?"""
+    for at in range(index + 1, len(tokens)):
+        token = tokens[at]
+        if token.shut or token.start >= limit:
+            continue
+        if (
+            token.tag == "JX"
+            and token.form in ("은", "는", "도")
+            and tokens[at - 1].noun
+            and tokens[at - 1].tag != "ETN"
+        ):
+            return True
+        if token.tag == "JKS" and not _subordinate(tokens, at):
+            return True
+    return False
 
 
-def _bare_measure(tokens: Sequence[Token], topic: _Topic, limit: int) -> list[_Edit]:
+def _subordinate(tokens: Sequence[Token], index: int) -> bool:
+    """Is the subject's predicate one that modifies a noun or is reported ('실패했다는 보도', '증가했다고')?"""
+    for token in tokens[index + 1 :]:
+        if token.shut or token.tag not in ("EC", "EF", "ETM"):
+            continue
+        return token.tag == "ETM" or (token.tag == "EC" and len(token.form) > 1 and token.form.endswith("고"))
+    return False
+
+
+def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[_Edit]:
     """'매출이 10% 증가' -> '매출 10% 증가'."""
     particle = tokens[topic.particle]
     between = [t for t in tokens if particle.end <= t.start < limit]
     counted = bool(between) and all(t.tag in ("SN", "NR", "NNB", "SW", "SP", "XPN", "MAG") for t in between)
-    if particle.tag == "JKS" and not topic.named and (counted or not between):
+    if particle.tag == "JKS" and ((counted and not topic.named) or not between):
         return [_Edit(particle.start, particle.end, "")]
     return []
+
+
+_COMPOUNDING = words("공동 최종 정식 전격 추가 공식 조기 재 신규 상호 전면 대규모")
 
 
 def _bare_object(tokens: Sequence[Token], last: Ending) -> list[_Edit]:
@@ -240,7 +248,7 @@ def _bare_object(tokens: Sequence[Token], last: Ending) -> list[_Edit]:
     for token in reversed(before[-2:]):
         if token.tag == "JKO" and not token.shut:
             return [_Edit(token.start, token.end, "")]
-        if token.tag not in ("NNG", "XPN", "SN", "SW", "NNB"):
+        if token.form not in _COMPOUNDING:
             break
     return []
 
@@ -256,7 +264,7 @@ def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: in
     return len(rest.strip()) >= 6 and any(tag in ("JKO", "JKB", "JKS", "JKQ", "ETM", "SSC", "JKG") for tag in links)
 
 
-def _skip_space(text: str, position: int) -> int:
+def skip_space(text: str, position: int) -> int:
     while position < len(text) and text[position] == " ":
         position += 1
     return position
@@ -277,40 +285,3 @@ def _apply(text: str, edits: Sequence[_Edit]) -> str:
 def _finished(line: str) -> str:
     line = re.sub(r"\s+([,.)])", r"\1", re.sub(r"\s+", " ", line)).strip(" ,.")
     return _CONNECTIVE.sub("", line)
-
-
-_HALF = frozenset({"고", "며", "으며"})
-
-
-def halves(sentence: str) -> list[str]:
-    """Return a compound sentence as two, or ``[]``.
-
-    Only where both clauses state plain facts: a hedge, a negation or an obligation of the main clause reaches back over
-    the first ('확인하고 점검할 계획' plans both).
-    """
-    text = _prepared(sentence)
-    tokens = analyse(text)
-    tail = text[-28:]
-    if any(pattern.search(tail) for pattern in HEDGES.values()) or NEGATION.search(tail) or re.search(r"[\"“]", tail):
-        return []
-    last = ending(tokens, text)
-    if last is None:
-        return []
-    topic = _topic(tokens, text, last.start)
-    subject = text[: _skip_space(text, tokens[topic.particle].end)] if topic.particle >= 0 else ""
-    for index, token in enumerate(tokens[1:-1], 1):
-        linked = token.tag == "EC" and token.form in _HALF and not token.shut and tokens[index + 1].tag != "VX"
-        if linked and tokens[index + 1].form != "있" and token.end - len(subject) >= 20 and len(text) - token.end >= 20:
-            return _halved(text, tokens, index, subject)
-    return []
-
-
-def _halved(text: str, tokens: Sequence[Token], index: int, subject: str) -> list[str]:
-    first = index - 1
-    while first > 0 and tokens[first].tag in ("EP", "XSV", "VX", "XSA"):
-        first -= 1
-    stem = [(t.form, t.tag) for t in tokens[first:index] if t.tag != "EP"]
-    opening = text[: tokens[first].start] + join([*stem, ("었", "EP"), ("다", "EF")]) + "."
-    rest = text[tokens[index].end :].lstrip(" ,")
-    own = any(t.tag == "JX" and t.form in ("은", "는") and t.start > tokens[index].end and not t.shut for t in tokens)
-    return [opening, rest if own else subject + rest]

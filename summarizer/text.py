@@ -9,6 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+
+def words(text: str) -> frozenset[str]:
+    """Return a set of words written as one line: tables stay readable."""
+    return frozenset(text.split())
+
+
 _HANGUL = re.compile(r"[가-힣ㄱ-ㆎᄀ-ᇿ]")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺーｦ-ﾝ]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff々]")
@@ -18,138 +24,15 @@ _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 20_000
 
-_ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "to",
-        "and",
-        "in",
-        "a",
-        "is",
-        "for",
-        "on",
-        "that",
-        "with",
-        "as",
-        "at",
-        "by",
-        "from",
-        "it",
-        "its",
-        "was",
-        "has",
-        "are",
-        "will",
-        "be",
-        "said",
-        "an",
-        "this",
-        "have",
-        "he",
-        "she",
-        "they",
-        "over",
-        "after",
-        "not",
-        "but",
-        "or",
-        "than",
-        "new",
-        "about",
-        "into",
-        "their",
-        "his",
-        "her",
-        "who",
-        "which",
-        "would",
-        "could",
-        "more",
-    ]
+_ENGLISH = words(
+    "the of to and in a is for on that with as at by from it its was has are will be said an this have he"
+    " she they over after not but or than new about into their his her who which would could more"
 )
-_OTHER_LATIN = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "und",
-        "ist",
-        "nicht",
-        "ein",
-        "eine",
-        "mit",
-        "von",
-        "zu",
-        "den",
-        "dem",
-        "für",
-        "auf",
-        "le",
-        "la",
-        "les",
-        "des",
-        "et",
-        "est",
-        "une",
-        "du",
-        "au",
-        "aux",
-        "dans",
-        "pour",
-        "que",
-        "el",
-        "los",
-        "las",
-        "y",
-        "en",
-        "un",
-        "una",
-        "por",
-        "con",
-        "del",
-        "se",
-        "il",
-        "lo",
-        "gli",
-        "che",
-        "di",
-        "per",
-        "non",
-        "sono",
-        "da",
-        "em",
-        "o",
-        "os",
-        "do",
-        "dos",
-        "um",
-        "uma",
-        "não",
-        "com",
-        "para",
-        "het",
-        "een",
-        "van",
-        "niet",
-        "och",
-        "att",
-        "som",
-        "är",
-        "på",
-        "yang",
-        "dan",
-        "di",
-        "untuk",
-        "pada",
-        "ini",
-        "dengan",
-        "của",
-        "và",
-        "là",
-        "các",
-        "trong",
-    ]
+_OTHER_LATIN = words(
+    "der die das und ist nicht ein eine mit von zu den dem für auf le la les des et est une du au aux"
+    " dans pour que el los las y en un una por con del se il lo gli che di per non sono da em o os do dos"
+    " um uma não com para het een van niet och att som är på yang dan di untuk pada ini dengan của và là"
+    " các trong"
 ) - {"in", "a", "as", "an", "die", "do", "on"}
 
 
@@ -212,156 +95,19 @@ _MARK = re.compile(r"[\"'“‘「『(（\[【《〈]")
 #: longer than this and the closing mark is taken for a slip of the source
 _LONGEST_QUOTE = 600
 
-_ABBREVIATIONS = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Sr",
-        "Jr",
-        "St",
-        "Mt",
-        "Ft",
-        "Rev",
-        "Hon",
-        "Gov",
-        "Sen",
-        "Rep",
-        "Gen",
-        "Lt",
-        "Col",
-        "Sgt",
-        "Capt",
-        "Cmdr",
-        "Adm",
-        "Pres",
-        "Supt",
-        "Dept",
-        "Est",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sept",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Mon",
-        "Tue",
-        "Wed",
-        "Thu",
-        "Fri",
-        "Sat",
-        "Sun",
-        "Messrs",
-        "Mme",
-        "Mlle",
-        "vs",
-        "al",
-        "approx",
-        "e.g",
-        "i.e",
-        "cf",
-        "viz",
-    ]
+_ABBREVIATIONS = words(
+    "Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Rev Hon Gov Sen Rep Gen Lt Col Sgt Capt Cmdr Adm Pres Supt Dept Est"
+    " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Messrs Mme Mlle vs al"
+    " approx e.g i.e cf viz"
 )
 #: abbreviations only before a number
 _NUMBERED = frozenset(["No", "Nos", "Fig", "Vol", "Art", "Sec", "pp", "p", "no"])
 #: abbreviations that may also close a sentence: a boundary only before a word that commonly opens one
-_EITHER = frozenset(
-    [
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "llc",
-        "plc",
-        "bros",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "a.m",
-        "p.m",
-        "etc",
-        "ph.d",
-        "d.c",
-        "n.y",
-        "l.a",
-        "u.s.a",
-        "b.s",
-        "m.s",
-        "assn",
-    ]
-)
-_OPENERS = frozenset(
-    [
-        "the",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "here",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "but",
-        "and",
-        "so",
-        "in",
-        "on",
-        "at",
-        "as",
-        "by",
-        "for",
-        "from",
-        "to",
-        "if",
-        "when",
-        "while",
-        "after",
-        "before",
-        "since",
-        "although",
-        "though",
-        "however",
-        "meanwhile",
-        "also",
-        "both",
-        "some",
-        "many",
-        "most",
-        "all",
-        "no",
-        "another",
-        "an",
-        "a",
-        "what",
-        "who",
-        "how",
-        "why",
-        "last",
-        "next",
-        "earlier",
-        "later",
-    ]
+_EITHER = words("inc ltd co corp llc plc bros u.s u.k u.n e.u a.m p.m etc ph.d d.c n.y l.a u.s.a b.s m.s assn")
+_OPENERS = words(
+    "the he she it they we i you this that these those there here his her its their our my but and so in"
+    " on at as by for from to if when while after before since although though however meanwhile also both"
+    " some many most all no another an a what who how why last next earlier later"
 )
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.&]*$")
 _WORD_AFTER = re.compile(r"[\"'“‘(\[]*([A-Za-z]+)")
@@ -465,7 +211,7 @@ def _closing_single(line: str, at: int, limit: int, language: str) -> int:
     return close
 
 
-def _ends_here(line: str, match: re.Match[str], end: int, language: str) -> bool:
+def _ends_here(line: str, match: re.Match[str], end: int, language: str) -> bool:  # noqa: PLR0911 - one a mark
     mark, before, after = match.group(), line[: match.start()], line[end:]
     if after[0] in ".!?。！？":
         return False
@@ -523,11 +269,11 @@ def _number_ends(before: str, follows: str) -> bool:
 
 def _word_ends(before: str, after: str) -> bool:
     word = _WORD_BEFORE.search(before)
-    token = word.group() if word else ""
+    last = word.group() if word else ""
     follows = after.lstrip()
-    if token in _ABBREVIATIONS or (token in _NUMBERED and follows[:1].isdigit()) or (len(token) == 1 and token != "I"):
+    if last in _ABBREVIATIONS or (last in _NUMBERED and follows[:1].isdigit()) or (len(last) == 1 and last != "I"):
         return False
-    if token.lower() not in _EITHER and not re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", token):
+    if last.lower() not in _EITHER and not re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last):
         return True
     opener = _WORD_AFTER.match(follows)
     return opener is not None and opener.group(1).lower() in _OPENERS and opener.group(1)[0].isupper()

@@ -147,3 +147,12 @@ def test_no_long_sentence_stands_twice(lines, language):
 def test_a_headline_does_not_end_as_a_sentence_does():
     assert [ends_sentence(line, "ko") for line in ("그는 말했다.", "소제목 하나")] == [True, False]
     assert [ends_sentence(line, "ja") for line in ("“終わった。”", "小見出し")] == [True, False]
+
+
+def test_headline_over_the_second_copy_goes_with_it():
+    assert kept(KO, KO2, "다른 소제목", KO, KO2) == [KO, KO2]
+
+
+def test_board_that_names_itself_and_the_newspaper_loses_both_names():
+    cleaned = clean_lines(["[견본광장]", f"[견본일보 홍길동 기자] {KO}", KO2, "견본광장"], "ko")
+    assert cleaned.body == (KO, KO2)

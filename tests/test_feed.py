@@ -137,6 +137,13 @@ def test_forced_charset_goes_before_the_declaration():
     assert [i.title for i in result.items] == ["기사 1"]
 
 
+def test_a_guid_of_any_length_makes_a_short_key():
+    body = rss(*(item(number, f"<guid>{'가' * 5_000}{number}</guid>") for number in range(2)))
+    keys = {i.guid for i in parse_feed(body, source=source(), now=NOW).items}
+    assert len(keys) == 2
+    assert max(map(len, keys)) < 100
+
+
 def test_a_repeated_item_with_a_new_date_keeps_its_key():
     early, late = (
         parse_feed(rss(item(1, f"<pubDate>{day} Jul 2024 09:00:00 +0900</pubDate>")), source=source(), now=NOW)

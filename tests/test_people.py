@@ -61,8 +61,59 @@ def test_seed_documents_name_their_roster_people_and_nobody_else(name: str, expe
 
 @pytest.mark.parametrize(
     "tail",
-    "이 은 을 의 에게 에게서 께서 과 이랑 도 만 부터 까지 처럼 보다 으로 이나 이라는 이라고 이며 이다 이었다 입니다 측 측은 씨 님 표 발 등 등은 들 때 "
-    "에게도 에게는 만의 만이 회장 회장은 회장이 부회장과 사장에게 대표이사는 CEO가 회장님께서 으로부터 와의 과의 마저 조차 이야말로".split(),
+    [
+        "이",
+        "은",
+        "을",
+        "의",
+        "에게",
+        "에게서",
+        "께서",
+        "과",
+        "이랑",
+        "도",
+        "만",
+        "부터",
+        "까지",
+        "처럼",
+        "보다",
+        "으로",
+        "이나",
+        "이라는",
+        "이라고",
+        "이며",
+        "이다",
+        "이었다",
+        "입니다",
+        "측",
+        "측은",
+        "씨",
+        "님",
+        "표",
+        "발",
+        "등",
+        "등은",
+        "들",
+        "때",
+        "에게도",
+        "에게는",
+        "만의",
+        "만이",
+        "회장",
+        "회장은",
+        "회장이",
+        "부회장과",
+        "사장에게",
+        "대표이사는",
+        "CEO가",
+        "회장님께서",
+        "으로부터",
+        "와의",
+        "과의",
+        "마저",
+        "조차",
+        "이야말로",
+    ],
 )
 def test_particles_and_titles_stick_to_a_hangul_name(tail: str):
     text = f"어제 최태원{tail} 말했다"
@@ -206,7 +257,11 @@ def test_weak_alias_matches_with_its_company_or_context(text: str, owner: str):
 
 @pytest.mark.parametrize(
     ("text", "owner"),
-    [("저커버그 “새로 만든다”", "mark-zuckerberg"), ("奥特曼打怪兽", "sam-altman"), ("기시다와 基辛格 外交", "pat-gelsinger")],
+    [
+        ("저커버그 “새로 만든다”", "mark-zuckerberg"),
+        ("奥特曼打怪兽", "sam-altman"),
+        ("기시다와 基辛格 外交", "pat-gelsinger"),
+    ],
 )
 def test_weak_alias_without_context_is_refused_with_its_reason(text: str, owner: str):
     assert people(text) == []

@@ -59,7 +59,7 @@ def thread_messages(digest: Digest) -> list[Message]:
 
 def _card(card: Card) -> Embed:
     people = wording.people_line(card.people)
-    lines = [_line(people), ""] if people else []
+    lines = [_line(people)] if people else []
     if isinstance(card.summary, Summary):
         lines += [f"- {_line(bullet.text)}" for bullet in card.summary.bullets]
     return _embed(card, lines, NEW if card.kind == "new" else FOLLOW_UP)
@@ -120,7 +120,7 @@ def _thread(card: Card, digest: Digest) -> Iterator[str]:
             )
     yield f"### {wording.sources_heading(card)}"
     for number, line in enumerate(card.sources, 1):
-        yield "\n".join(["", *_source(number, line, card, digest)])
+        yield "\n".join([*[""][: number - 1], *_source(number, line, card, digest)])
 
 
 def _source(number: int, line: SourceLine, card: Card, digest: Digest) -> Iterator[str]:

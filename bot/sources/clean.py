@@ -64,6 +64,8 @@ class _Draft:
     wire: str = ""
     outlet: str = ""
     dropped: list[tuple[str, str]] = field(default_factory=list)
+    #: every outlet named so far: a board names itself and the newspaper
+    outlets: set[str] = field(default_factory=set)
     #: kind of each line looked up so far ('' for text): later passes see the same lines again
     kinds: dict[str, str] = field(default_factory=dict)
     #: each line that was looked at for a dateline, and what is left of it
@@ -82,7 +84,9 @@ class _Draft:
         named = found.groupdict()
         wire = named.get("wire") or named.get("wire2") or ""
         self.wire = self.wire or patterns.WIRE_NAMES.get(wire, wire)
-        self.outlet = self.outlet or (named.get("outlet") or "").strip()
+        if outlet := (named.get("outlet") or "").strip():
+            self.outlet = self.outlet or outlet
+            self.outlets.add(outlet)
 
 
 def tidy(line: str) -> str:
@@ -198,21 +202,24 @@ def _read_mail(draft: _Draft, line: str) -> None:
 def _drop_edges(draft: _Draft) -> None:
     """Names and credits alone on a line: only in the first or last few lines."""
     alone, credit = patterns.BYLINE_ALONE[draft.language], patterns.TAIL_CREDIT[draft.language]
-    i = 0
-    while i < min(HEAD_LINES, len(draft.lines)):
-        if alone.search(draft.lines[i]):
-            draft.note("byline", draft.lines.pop(i))
-        else:
-            i += 1
-    i = len(draft.lines) - 1
-    while i >= max(0, len(draft.lines) - TAIL_LINES):
+    _drop_within(draft, HEAD_LINES, alone, "byline")
+    if draft.language == "ko":
+        _drop_within(draft, SUBTITLE_LINES + 2, patterns.BRACKETED, "credit")
+    for i in range(len(draft.lines) - 1, max(-1, len(draft.lines) - 1 - TAIL_LINES), -1):
         line = draft.lines[i]
         found = credit.match(line)
-        if found or alone.search(line):
-            if found:
-                draft.credit(found)
+        if found:
+            draft.credit(found)
+        if found or alone.search(line) or line in draft.outlets:
             draft.note("credit" if found else "byline", draft.lines.pop(i))
-        i -= 1
+
+
+def _drop_within(draft: _Draft, count: int, table: re.Pattern[str], kind: str) -> None:
+    """Drop those of the first *count* lines that *table* matches; read the outlet that one names."""
+    for i in range(min(count, len(draft.lines)) - 1, -1, -1):
+        if found := table.search(draft.lines[i]):
+            draft.credit(found)
+            draft.note(kind, draft.lines.pop(i))
 
 
 def _cut_tail(draft: _Draft) -> None:
@@ -273,14 +280,18 @@ def _half(line: str) -> str:
 
 
 def _drop_second_half(draft: _Draft) -> None:
-    """The body printed twice: the rest of the lines repeats a run of earlier ones to the last line."""
+    """The body printed twice: the rest of the lines repeats a run of earlier ones to the last line.
+
+    A headline between the two goes with the second.
+    """
     keys = [key_of(line) for line in draft.lines]
     first: dict[str, int] = {}
     for i, key in enumerate(keys):
         start = first.setdefault(key, i)
         run = len(keys) - i
         if start < i and run >= 2 and start + run <= i and keys[i:] == keys[start : start + run]:
-            draft.cut("repeat", i)
+            between = i - 1 >= start + run and not _is_body(draft.lines[i - 1], draft.language)
+            draft.cut("repeat", i - between)
             return
 
 

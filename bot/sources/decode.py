@@ -140,10 +140,15 @@ def _as_utf8(body: bytes, labels: list[str]) -> Decoded | None:
         # Stateful charsets (ISO-2022-JP) are ASCII to the eye, and wide ones where the letters are.
         other = any(codec.startswith(("iso2022", "hz", "utf-16", "utf-32")) for codec in legacy)
         return None if other and _UNUSUAL.search(text) else _finish(text, "utf-8", ())
-    beyond = [char for char in text if char > "\x7f"]
-    if legacy and len(beyond) < 5 and max(beyond) < "\u0800" and legacy[0] in detect.CANDIDATES:
-        return None  # a handful of two-byte pairs is valid in EUC-KR, GBK and UTF-8 alike
+    if legacy and legacy[0] in detect.CANDIDATES and _few_pairs(text):
+        return None
     return _finish(text, "utf-8", ("charset-overridden",) if legacy and legacy[0] != "cp1252" else ())
+
+
+def _few_pairs(text: str) -> bool:
+    """Tell a handful of two-byte characters: valid in EUC-KR, GBK and UTF-8 alike, so no evidence for the last."""
+    beyond = _ASCII.sub("", text)
+    return len(beyond) < 5 and max(beyond) < "\u0800"
 
 
 def _as_labelled(body: bytes, labels: list[str], language: str) -> Decoded | None:

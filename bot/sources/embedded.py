@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -47,6 +48,9 @@ _BODY_KEYS = frozenset(
         "newscontent",
         "detail",
     ]
+)
+_NO_PARAGRAPHS = frozenset(
+    ("image", "video", "interstitial_link", "custom_embed", "oembed_response", "raw_html", "gallery", "ad")
 )
 _TITLE_KEYS = frozenset(["title", "headline", "headlines", "basic", "name", "subject", "newstitle"])
 _SENTENCE = re.compile(r"[.!?。！？](?:\s|$|[\"'”’」』<])|다\.")
@@ -280,28 +284,28 @@ def _titles(node: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _paragraphs(values: list[Any]) -> Iterator[str]:
-    """The texts of a list of paragraphs, in order: strings, or objects with content, text, html or value."""
+    """The texts of a list of paragraphs, in order: strings, or objects with content, text, html or value.
+
+    Objects with a title are articles of a list, not paragraphs.
+    """
     for value in values:
         if isinstance(value, str):
             yield value
-        elif isinstance(value, dict) and str(value.get("type", "text")).lower() not in (
-            "image",
-            "video",
-            "interstitial_link",
-            "custom_embed",
-            "oembed_response",
-            "raw_html",
-            "gallery",
-            "ad",
+        elif (
+            isinstance(value, dict)
+            and str(value.get("type", "text")).lower() not in _NO_PARAGRAPHS
+            and not any(_titles(value))
         ):
-            for key in ("content", "text", "html", "value", "paragraph", "children", "body"):
-                inner = value.get(key)
-                if isinstance(inner, str) and inner.strip():
-                    yield inner
-                    break
-                if isinstance(inner, list):
-                    yield "".join(_paragraphs(inner))
-                    break
+            yield from itertools.islice(_inner_texts(value), 1)
+
+
+def _inner_texts(value: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("content", "text", "html", "value", "paragraph", "children", "body"):
+        inner = value.get(key)
+        if isinstance(inner, str) and inner.strip():
+            yield inner
+        elif isinstance(inner, list):
+            yield "".join(_paragraphs(inner))
 
 
 def _as_article(raw: str, near: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -24,6 +24,7 @@ from .links import canonical_url
 _EXCERPT = 2_000
 _TITLE_FROM_EXCERPT = 80
 _LONGEST_TITLE = 500
+_LONGEST_GUID = 1_000
 
 
 def parse_feed(body: bytes, *, content_type: str = "", url: str = "", source: Source, now: datetime) -> FeedResult:
@@ -50,7 +51,7 @@ def parse_feed(body: bytes, *, content_type: str = "", url: str = "", source: So
 
 
 def read_entries(body: bytes, content_type: str = "", url: str = "", timezone: str = "UTC") -> dict[str, Any]:
-    """Return what a feed says, as JSON-ready values: ``{feed, entries, error, warnings}``; never raises.
+    """Return what a feed says, as JSON-ready values: ``{feed, entries, error, warnings}``; never raises over *body*.
 
     ``feed``: title, link, language, type, total.  ``entries``: id, title, link, url (canonical), author, summary, content,
     published and updated (ISO 8601 in UTC or null), published_raw, updated_raw.  ``error``: null or a Korean sentence.
@@ -101,7 +102,7 @@ def _item(entry: RawEntry, raw: RawFeed, source: Source, now: datetime) -> Item:
     title = _title(entry, raw, source) or plain.cut(plain.one_line(excerpt), _TITLE_FROM_EXCERPT)
     return Item(
         source_id=source.id,
-        guid=entry.id or url or _digest(title),
+        guid=_key(entry.id) or url or _digest("title", title),
         url=url,
         title=title or url,
         excerpt=excerpt,
@@ -129,8 +130,12 @@ def _date(entry: RawEntry, raw: RawFeed, source: Source, now: datetime) -> tuple
     return None, "unreadable"
 
 
-def _digest(title: str) -> str:
-    return "title:" + hashlib.sha256(title.encode()).hexdigest()[:24]
+def _key(guid: str) -> str:
+    return guid if len(guid) <= _LONGEST_GUID else _digest("guid", guid)
+
+
+def _digest(what: str, text: str) -> str:
+    return f"{what}:" + hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
 def _unusable(item: Item) -> str:

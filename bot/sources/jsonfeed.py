@@ -60,7 +60,8 @@ def _salvaged(text: str) -> dict[str, Any] | None:
     start = _ITEMS.search(text)
     if not start:
         return None
-    decoder, items, at = json.JSONDecoder(strict=False), [], start.end()
+    items: list[Any] = []
+    decoder, at = json.JSONDecoder(strict=False), start.end()
     try:
         head = json.loads(text[: start.start()] + '"items": []}', strict=False)
     except (ValueError, RecursionError):

@@ -10,13 +10,10 @@ trafilatura, whose time grows faster than the page.  Time and memory are the cal
 
 from __future__ import annotations
 
-import functools
 import itertools
 import logging
 import re
 from collections.abc import Iterable, Sequence
-from configparser import ConfigParser
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -146,11 +143,12 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
     noscript = " ".join(" ".join(element.itertext()) for element in tree.iter("noscript"))[:2000]
     drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe"))
     drop_hidden(tree)
-    by_tool = _by_trafilatura(tree)
-    code = _language("\n".join([facts.title, *by_tool])[:3000], hint or facts.language)
-    best = choose(_candidates(tree, scripts, facts, by_tool, code), code)
-    if best.name != "trafilatura":
-        code = _language("\n".join(best.lines)[:3000], code)
+    named = named_containers(tree)
+    code = _language("\n".join([facts.title, *itertools.chain(*named)])[:2000], hint or facts.language)
+    inside = [candidate for lines in named if (candidate := weigh("container", lines, code)).prose > 0]
+    candidates = _candidates(tree, scripts, facts, inside, _by_trafilatura(tree, fast=code in CJK), code)
+    best = choose(candidates, code)
+    code = _language("\n".join(best.lines)[:2000], code)
     cleaned = _without_title(clean_lines(best.lines, code), facts.title)
     whole = [tidy(line) for line in render(tree)] if best.prose < 2 * WEAK else []
     thin = find_thin(
@@ -174,13 +172,12 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
 
 
 def _candidates(
-    tree: HtmlElement, scripts: Scripts, facts: Facts, by_tool: Sequence[str], code: str
+    tree: HtmlElement, scripts: Scripts, facts: Facts, inside: Sequence[Candidate], by_tool: Sequence[str], code: str
 ) -> list[Candidate]:
     """Trafilatura's account first, then the best container, then the scripts' where the others are weak."""
     found = [_without_dump(weigh("trafilatura", by_tool, code), code)]
-    named = [candidate for lines in named_containers(tree) if (candidate := weigh("container", lines, code)).prose > 0]
-    if named:
-        found.append(max(named, key=lambda candidate: candidate.prose - candidate.rest))
+    if inside:
+        found.append(max(inside, key=lambda candidate: candidate.prose - candidate.rest))
     elif code in CJK or found[0].prose < WEAK:
         found.append(weigh("densest", densest(tree), code))
     if scripts.linked.body:
@@ -250,14 +247,18 @@ def _without_title(cleaned: Cleaned, title: str) -> Cleaned:
     )
 
 
-def _by_trafilatura(tree: HtmlElement) -> list[str]:
-    """Lines of trafilatura's extraction; none where the page is too large for it or it finds nothing."""
+def _by_trafilatura(tree: HtmlElement, *, fast: bool) -> list[str]:
+    """Lines of trafilatura's extraction; none where the page is too large for it or it finds nothing.
+
+    *fast* leaves out its comparison with readability and jusText, which know no Korean, Japanese or Chinese stop words and
+    cost half of the time; there the container or the densest block is the comparison.
+    """
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         return []
     import trafilatura  # half a second that commands without pages need not wait for
 
     try:
-        document: Any = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False, config=_config())
+        document: Any = trafilatura.bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return []  # faults of the extractor on odd trees: the other accounts remain
     return [_without_marks(line) for line in (document.text or "").split("\n")] if document is not None else []
@@ -268,14 +269,6 @@ def _without_marks(line: str) -> str:
     if line.startswith("|"):
         return " ".join(cell for part in line.split("|") if (cell := part.strip()) and cell.strip("-"))
     return line.removeprefix("- ")
-
-
-@functools.cache
-def _config() -> ConfigParser:
-    from trafilatura.settings import DEFAULT_CONFIG  # as above
-
-    config: ConfigParser = deepcopy(DEFAULT_CONFIG)
-    return config
 
 
 def _language(text: str, hint: str) -> str:

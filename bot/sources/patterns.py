@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from re import Pattern
 
-AGENCIES_KO = r"연합뉴스|뉴시스|뉴스1"
+AGENCIES_KO = r"연합뉴스|뉴시스|뉴스1|[가-힣]{2,6}통신"
 _OUTLETS_KO = (
     "서울경제|이데일리|헤럴드경제|디지털데일리|머니투데이|아시아경제|파이낸셜뉴스|한국경제|매일경제|전자신문|디지털타임스|"
     "조선비즈|조선일보|중앙일보|동아일보|한겨레|경향신문|한국일보|국민일보|세계일보|문화일보|서울신문|아이뉴스24|지디넷코리아|"
@@ -162,6 +162,7 @@ BYLINES: Mapping[str, Pattern[str]] = {
         rf"^(?:\S{{1,15}}[\s=|/·]+)?{_NAME_KO}\s*{_REPORTER_KO}?\s*[|/(·\s]*{_MAIL}\)?(?:\s*\(끝\))?$",
         rf"^(?:{_NAME_KO}\s*{_REPORTER_KO}[\s,·|/]*){{1,5}}(?:{_MAIL}[\s,·/]*){{1,5}}(?:\(끝\))?$",
         rf"^{_MAIL}(?:\s*\(끝\))?$",
+        rf"^(?:\S{{1,15}}\s+)?{_NAME_KO}\s*{_REPORTER_KO}\s+[\w.+\-]{{2,40}}$",
         r"^기자명\s*.{2,30}$",
         rf"^[\[(（<]\s*(?:\S{{1,15}}\s*[=\s])?\s*{_NAME_KO}\s*{_REPORTER_KO}\s*[\])）>]$",
         rf"^[\[(]\s*(?!사진|그래픽|자료|영상)[가-힣·]{{2,10}}\s*=\s*(?:{AGENCIES_KO})\s*[\])]\s*{_NAME_KO}\s*{_REPORTER_KO}\s*=?$",
@@ -347,6 +348,10 @@ TAIL_CREDIT: Mapping[str, Pattern[str]] = {
         r"^[—–-]{0,2}\s*\(?(?P<wire>Reuters|AP|AFP|Bloomberg|Yonhap|Kyodo|Xinhua|Associated Press|dpa)\)?$"
     ),
 }
+#: alone on one of the first lines: whose text it is ('[서울경제]'); not the labels that headlines bear
+BRACKETED = re.compile(
+    r"^[\[【]\s*(?P<outlet>(?!속보|단독|종합|포토|영상|사진|앵커|기자|리포트|인터뷰|편집자|데스크|알림|공지|자료|표|그림)[가-힣A-Za-z0-9·& ]{2,12})\s*[\]】]$"
+)
 #: what may stick to the end of the last sentence and is cut off it
 SUFFIXES: Mapping[str, Pattern[str]] = {
     "ko": re.compile(

@@ -131,14 +131,10 @@ def _stamps(tree: HtmlElement) -> Iterator[str]:
 
 
 def _in_row(element: HtmlElement) -> bool:
-    """Whether *element* is one of several like it: a row of a list or table with siblings of its kind."""
+    """Whether *element* is in a row of a list or table that links somewhere and has a row beside it."""
     for parent in element.iterancestors("li", "tr"):
-        holder = parent.getparent()
-        if (
-            holder is not None
-            and sum(1 for other in holder if other.tag == parent.tag) >= 3
-            and parent.find(".//a") is not None
-        ):
+        beside = [row for row in (parent.getprevious(), parent.getnext()) if row is not None and row.tag == parent.tag]
+        if beside and parent.find(".//a") is not None:
             return True
     return False
 

@@ -65,7 +65,10 @@ def _with_tags_closed(xml: str) -> str:
     from lxml import etree  # needed for the few feeds that are broken this way
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
-    root = etree.fromstring(xmlrepair.close_leaves(xml).encode("utf-8"), parser)
+    try:
+        root = etree.fromstring(xmlrepair.close_leaves(xml).encode("utf-8"), parser)
+    except etree.XMLSyntaxError:
+        return xml
     return xml if root is None else etree.tostring(root, encoding="unicode")
 
 

@@ -59,16 +59,16 @@ class Repaired:
 
 def repair(text: str, most: int) -> Repaired | None:
     """Return *text* for a parser, with its first *most* entries; None where no feed begins in it."""
-    found = root_of(text)
-    if found is None:
+    start = _root_of(text)
+    if start is None:
         return None
+    found, prolog = start
     root = found.start()
     body, total = _first_entries(text[root:], most)
     clean = _surrogate_pairs(_FORBIDDEN.sub("", body))
     entities = {known["name"]: known["value"] for known in _SHORT_ENTITY.finditer(text, 0, root)}
     mended = "".join(_outside_cdata(clean, lambda part: _MARK.sub(lambda mark: _mend(mark, entities), part)))
-    junk = text[:root].strip().lstrip("\ufeff")
-    misplaced = bool(junk) and (not junk.startswith("<") or _START_TAG.search(junk) is not None)
+    misplaced = bool(prolog) and (not prolog.startswith("<") or _START_TAG.search(prolog) is not None)
     return Repaired(
         xml=DECLARATION + mended,
         root=found["name"].lower(),
@@ -83,8 +83,8 @@ def close_leaves(xml: str) -> str:
     return _UNCLOSED_LEAF.sub(r"\g<leaf></\g<name>>", xml)
 
 
-def root_of(text: str) -> re.Match[str] | None:
-    """Return where the feed's root element begins; None for a page, or where there is none."""
+def _root_of(text: str) -> tuple[re.Match[str], str] | None:
+    """Find the feed's root element; also return what precedes it, less comments.  None for a page, or without a root."""
     head = text[:_PROLOG]
     start = 0
     before: list[str] = []
@@ -92,7 +92,8 @@ def root_of(text: str) -> re.Match[str] | None:
         found = _ROOT.search(head, start, comment[0])
         before.append(head[start : found.start() if found else comment[0]])
         if found:
-            return None if _PAGE.search("".join(before)) else found
+            prolog = "".join(before).strip("\ufeff\x00 \t\r\n")
+            return None if _PAGE.search(prolog) else (found, prolog)
         start = comment[1]
     return None
 

@@ -46,6 +46,7 @@ class Store:
 
     async def __aenter__(self) -> Self:
         try:
+            await self._database.prepare()
             await upgrade(self._database)
         except BaseException:
             await self._database.close()

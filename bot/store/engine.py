@@ -15,7 +15,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +49,15 @@ class Database:
 
     def __init__(self, url: str, *, busy_seconds: float = 30.0) -> None:
         self.url = _parse(url)
+        self._busy_seconds = busy_seconds
         self._engine = _make_engine(self.url, busy_seconds)
         self._one_writer = asyncio.Lock()
+
+    async def prepare(self) -> None:
+        """Make the folder and the file of a SQLite store; ``StoreError`` where it is unusable."""
+        if self.url.get_backend_name() == "sqlite" and not _in_memory(self.url):
+            with translated(self.url):
+                await asyncio.to_thread(_make_file, Path(self.url.database or ""), self._busy_seconds)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -81,6 +88,8 @@ def translated(url: URL) -> Iterator[None]:
         if message is None:
             raise
         raise StoreError(f"{_shown(url)}: {message}") from error
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{_shown(url)}: {_sentence(error, connection_lost=False) or error}") from error
     except OSError as error:  # a server that cannot be reached
         raise StoreError(
             f"{_shown(url)}: 데이터베이스에 연결하지 못했습니다({error}). 주소와 서버를 확인하세요."
@@ -114,8 +123,6 @@ def _make_engine(url: URL, busy_seconds: float) -> AsyncEngine:
     if _in_memory(url):
         # one connection, lent to one task at a time: in memory each further connection is another database
         options |= {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0}
-    else:
-        _make_folder(url)
     engine = create_async_engine(url, connect_args={"timeout": busy_seconds}, **options)
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin)
@@ -135,19 +142,22 @@ def _in_memory(url: URL) -> bool:
     return url.database in (None, "", ":memory:")
 
 
-def _make_folder(url: URL) -> None:
-    folder = Path(url.database or "").parent
+def _make_file(path: Path, busy_seconds: float) -> None:
+    """Done here and not by the pool: a connection that fails inside the driver leaves its thread behind."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{folder}: 폴더를 만들 수 없습니다({error.strerror}). 경로와 권한을 확인하세요.") from error
+        raise StoreError(
+            f"{path.parent}: 폴더를 만들 수 없습니다({error.strerror}). 경로와 권한을 확인하세요."
+        ) from error
+    with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")  # kept in the file
 
 
 def _set_up(connection: Any, _record: Any) -> None:
     # the driver must not begin transactions by itself: _begin does (SQLAlchemy, "Transactions with SQLite")
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()

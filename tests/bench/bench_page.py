@@ -109,6 +109,7 @@ def stages(html: str) -> dict[str, float]:
     """Seconds that each stage of one page takes, by calling them as ``parse_page`` does."""
     from bot.sources import page
     from bot.sources.clean import clean_lines
+    from bot.sources.containers import named_containers
     from bot.sources.embedded import read_scripts
     from bot.sources.markup import drop_elements, drop_hidden, parse_tree
     from bot.sources.metadata import read_facts
@@ -132,9 +133,10 @@ def stages(html: str) -> dict[str, float]:
         "prune",
         lambda: (drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe")), drop_hidden(tree)),
     )
-    lines = timed("trafilatura", lambda: page._by_trafilatura(tree))
     code = facts.language or "ko"
-    best = timed("candidates", lambda: page.choose(page._candidates(tree, scripts, facts, lines, code), code))
+    named = timed("containers", lambda: [page.weigh("container", lines, code) for lines in named_containers(tree)])
+    lines = timed("trafilatura", lambda: page._by_trafilatura(tree, fast=code in page.CJK))
+    best = timed("choice", lambda: page.choose(page._candidates(tree, scripts, facts, named, lines, code), code))
     timed("clean", lambda: clean_lines(best.lines, code))
     return spent
 
@@ -172,7 +174,7 @@ def main() -> None:
     folders = [Path(name) for name in sys.argv[1:]]
     print_quality(folders)
     real = [html for name, _, html, _ in labelled(folders) if name != "own"]
-    paths = sorted((DEMO if DEMO.exists() and any(DEMO.glob("*.html")) else OWN).glob("*.html"))
+    paths = sorted((DEMO if DEMO.exists() and any(DEMO.rglob("*.html")) else OWN).rglob("*.html"))
     print_times([path.read_text("utf-8", errors="replace") for path in paths])
     if real:
         print_times(real)
