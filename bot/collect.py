@@ -209,9 +209,10 @@ async def _without_page(edges: Edges, source: Source, item: Item, error: FetchEr
 
 async def _take(edges: Edges, source: Source, item: Item, url: str, page: Page, now: datetime) -> int:
     matches = edges.matcher.match(f"{page.title}\n{page.text}", page.language)
-    verdict = relevance.keep(page, matches)
+    article = make_article(source, item, url, page, matches, now)
+    verdict = relevance.keep_fresh(page, matches, article.published, now)
     if verdict.keep:
-        await edges.store.add_article(make_article(source, item, url, page, matches, now), None, now)
+        await edges.store.add_article(article, None, now)
     await _settle(edges, item, url, verdict, now)
     return int(verdict.keep and bool(page.thin))
 
@@ -249,9 +250,9 @@ async def _settle(edges: Edges, item: Item, url: str, verdict: Verdict, now: dat
 # -- stories -------------------------------------------------------------------------------------------------------
 
 
-async def assign_stories(store: Store, now: datetime) -> None:
+async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_WINDOW) -> None:
     """Give every article of the window that has none a story, oldest first."""
-    docs = await store.window_docs(now - STORY_WINDOW)
+    docs = await store.window_docs(now - window)
     grouper = stories.Grouper()
     for doc, story_id in docs:
         if story_id:

@@ -71,6 +71,7 @@ def _source_line(article: Article, summary: Summary | Declined, story: Story) ->
         url=article.url,
         summary=summary,
         note=" · ".join(_notes(article, story)),
+        undated=article.undated,
     )
 
 
@@ -78,12 +79,10 @@ def _notes(article: Article, story: Story) -> list[str]:
     notes = []
     if article.url in story.copies:
         notes.append(f"{article.wire} 전재" if article.wire else "같은 글")
-    elif article.wire:
+    elif article.wire and article.wire != article.outlet:
         notes.append(f"{article.wire} 기사")
     if article.thin:
         notes.append("제목·요약만 확인")
-    if article.undated:
-        notes.append("발행 시각 미상")
     return notes
 
 

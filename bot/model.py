@@ -247,8 +247,10 @@ class SourceLine:
     url: str
     #: three bullets of the article itself, or why there are none
     summary: Summary | Declined
-    #: '' or what to say of it: '연합뉴스 전재', '제목·요약만 확인', '날짜 미상'
+    #: '' or what to say of it: '연합뉴스 전재', '제목·요약만 확인'
     note: str = ""
+    #: ``published`` is only when we first saw it
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

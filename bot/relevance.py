@@ -42,15 +42,23 @@ def _drop(reason: str, detail: str) -> Verdict:
     return Verdict(keep=False, reason=reason, detail=detail)
 
 
+TOO_OLD = _drop("too-old", f"{MAX_AGE.days}일보다 오래된 기사라 싣지 않았습니다.")
+
+
 def worth_reading(item: Item, matches: Matches, now: datetime) -> Verdict:
     """Judge an item by the title and excerpt that the feed gave; *matches* are those of that text."""
     if item.published is not None and item.published < now - MAX_AGE:
-        return _drop("too-old", f"{MAX_AGE.days}일보다 오래된 기사라 읽지 않았습니다.")
+        return TOO_OLD
     if matches.people or matches.organisations or matches.rejected:
         return KEPT
     if AI_TERMS.search(f"{item.title}\n{item.excerpt}"):
         return KEPT
     return _drop("off-topic", "제목과 요약에 등록된 인물·기업이나 AI 관련 낱말이 없습니다.")
+
+
+def keep_fresh(page: Page, matches: Matches, published: datetime, now: datetime) -> Verdict:
+    """:func:`keep`, for news: the page may show that its feed had re-dated an old article."""
+    return TOO_OLD if published < now - MAX_AGE else keep(page, matches)
 
 
 def keep(page: Page, matches: Matches) -> Verdict:

@@ -32,9 +32,9 @@ _MOST_TRIED = 14
 _FEWEST = 3
 _SHORTEST_BODY = 120
 #: good lines looked at beyond three
-_SPARE = 2
+_SPARE = 3
 #: places that a line on a person not told of yet gains: a long article is often about several
-_NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 2.5, 14
+_NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 #: a line below this cost reads as printed news
 _GOOD = 1.0
 

@@ -16,10 +16,12 @@ from .text import words
 
 #: log-odds of being picked by a human editor, by position; news labels are lead-heavy with a long tail
 _LEAD = (1.5, 0.95, 0.62, 0.38, 0.2, 0.05, -0.08, -0.2, -0.3, -0.38)
-_TAIL = -0.45
-_TITLE_WEIGHT = 1.1
+_TAIL = -0.42
+_TITLE_WEIGHT = 1.6
 _CENTRAL_WEIGHT = 1.3
 _REPEAT_WEIGHT = 1.8
+#: from this cosine on, two sentences say the same
+_SAME = 0.8
 
 _WORD = re.compile(r"[가-힣]+|[A-Za-z][A-Za-z0-9&.-]*|[぀-ヿ一-鿿]+|\d[\d.,]*")
 _PARTICLE = re.compile(
@@ -96,6 +98,9 @@ _SPEECH = re.compile(
     r"[”\"]\s*(?:이?라|고|며|면서)|말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|と述べ|と語|表示|[”\"] (?:he|she|said)"
 )
 
+#: a sentence with no event, person, figure or speech is an opening or a comment
+_EMPTY = -0.7
+
 _NOISE = re.compile(
     r"사진\s*[=:]|사진출처|(?:제공|캡처|캡쳐)\s*[.\]]?$|기자\s*[=\]]|[\w.]+@[\w-]+\.|무단\s*전재|재배포|^[▲▶■☞※ⓒ©]|자료\s*=|"
     r"저작권|구독|^\[.*\]$|https?://|기념\s*촬영|포즈를 취|악수하고 있다|責任編集|责任编辑|関連記事|Photo:|\(Photo|Getty"
@@ -111,6 +116,8 @@ _COMMENT = re.compile(
     r"(?:주목된다|쏠린다|쏠리고 있다|모아진다|모이고 있다|관심사다|분주하다|뜨겁다|치열하다|거세다|미지수다|아니냐|지 주목|귀추가)"
     r"[^가-힣]*$|\?[”\"']?$"
 )
+#: a state that goes on, told as background
+_STATE = re.compile(r"고 있다[.]?$")
 _PREDICATE = re.compile(r"(?:[다요음함임됨죠까]|것|중|예정|계획)[.!?…\"'”’)\]]*$")
 _QUOTE_ONLY = re.compile(r"^[“\"][^”\"]*[”\"][.]?$")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -121,7 +128,8 @@ def _content(sentence: str, glossary: Collection[str]) -> float:
     names = sum(name in sentence for name in glossary)
     value = 0.3 * bool(_EVENT.search(sentence)) + 0.18 * bool(_SPEECH.search(sentence))
     value += 0.16 * min(2, len(_FIGURE.findall(sentence)))
-    return value + 0.16 * min(2, max(names, len(_TITLED.findall(sentence))))
+    value += 0.16 * min(2, max(names, len(_TITLED.findall(sentence))))
+    return value or _EMPTY
 
 
 def _noise(sentence: str, language: str) -> float:
@@ -130,6 +138,7 @@ def _noise(sentence: str, language: str) -> float:
     value += 0.3 * bool(_LEANING.match(sentence)) + 1.1 * bool(_COMMENT.search(sentence))
     value += 1.0 * bool(_QUOTE_ONLY.match(sentence))
     if language == "ko":
+        value += 0.5 * bool(_STATE.search(sentence))
         value += 1.2 * (_PREDICATE.search(sentence) is None)
         value += 0.3 * (len(sentence) > 40 and len("".join(_QUOTED.findall(sentence))) > 0.7 * len(sentence))
     return value
@@ -199,7 +208,8 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
         left.remove(best)
         order.append(best)
         for index in left if len(order) <= 8 else ():
-            repeats[index] = max(repeats[index], _cosine(vectors[best], vectors[index]))
+            shared = _cosine(vectors[best], vectors[index])
+            repeats[index] = max(repeats[index], shared + 2 * (shared > _SAME))
     return order
 
 

@@ -60,9 +60,7 @@ def test_free_of_charge_is_false_in_any_spelling():
 def test_states_of_several_frameworks_give_the_body():
     state = {"article": {"title": "새 공장", "content": BODY}}
     assert state_of(f"window.__INITIAL_STATE__ = {json.dumps(state)};") == BODY
-    assert (
-        state_of(f"window.__PRELOADED_STATE__={json.dumps(json.dumps(state))}") == ""
-    )  # a string is parsed only as JSON.parse
+    assert state_of(f"window.__PRELOADED_STATE__={json.dumps(json.dumps(state))}") == BODY
     assert state_of(f"window.__PRELOADED_STATE__=JSON.parse({json.dumps(json.dumps(state))})") == BODY
     assert state_of(json.dumps({"props": state}), kind="application/json") == BODY
 

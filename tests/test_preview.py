@@ -50,7 +50,7 @@ class Page(HTMLParser):
 
 
 def read(digest, briefs=()):
-    html = preview_html(digest, briefs)
+    html = preview_html([digest], briefs)
     page = Page(html)
     assert set(page.tags) <= TAGS, set(page.tags) - TAGS
     for tag, name, value in page.attributes:
@@ -65,7 +65,7 @@ def read(digest, briefs=()):
 
 
 def test_the_page_is_self_contained_and_says_so_to_the_browser():
-    html = preview_html(ordinary_digest())
+    html = preview_html([ordinary_digest()])
     assert "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'" in html
     assert not re.search(r"url\(|@import|<script|<link|<img|<iframe", html)
     assert '<html lang="ko">' in html
@@ -143,7 +143,7 @@ def test_a_browser_draws_the_page(tmp_path):
     if chromium is None:
         pytest.skip("Chromium is not installed: apt-get install chromium fonts-noto-cjk")
     page, picture = tmp_path / "preview.html", tmp_path / "preview.png"
-    page.write_text(preview_html(ordinary_digest(), [("최태원", ordinary_digest())]), encoding="utf-8")
+    page.write_text(preview_html([ordinary_digest()], [("최태원", ordinary_digest())]), encoding="utf-8")
     flags = ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
     wanted = ["--window-size=1400,2400", f"--screenshot={picture}", page.as_uri()]
     subprocess.run([chromium, *flags, *wanted], check=True, capture_output=True, timeout=120)

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.model import Item, Matches, Mention, Page, Rejected
-from bot.relevance import AI_TERMS, MAX_AGE, keep, worth_reading
+from bot.relevance import AI_TERMS, MAX_AGE, keep, keep_fresh, worth_reading
 
 NOW = datetime(2024, 7, 1, tzinfo=UTC)
 NOBODY = Matches(people=(), organisations=(), spans=())
@@ -48,6 +48,11 @@ def test_an_item_with_an_ai_word_or_a_roster_name_is_fetched():
 def test_an_item_older_than_a_week_is_not_fetched():
     old = item("AI", published=NOW - MAX_AGE - timedelta(seconds=1))
     assert worth_reading(old, naming(), NOW).reason == "too-old"
+
+
+def test_an_old_page_under_a_new_date_is_dropped():
+    assert keep_fresh(page("AI 시대"), naming(), NOW - MAX_AGE - timedelta(days=1), NOW).reason == "too-old"
+    assert keep_fresh(page("AI 시대"), naming(), NOW, NOW).keep
 
 
 def test_an_undated_item_is_fetched():

@@ -70,10 +70,10 @@ class _Platform:
     replies: Sequence[Payload]
 
 
-def preview_html(digest: Digest, briefs: Sequence[tuple[str, Digest]] = ()) -> str:
-    """The page for *digest* and the answers to ``/brief``, given as (words typed, answer)."""
-    title = escape(_label(wording.title_line(digest)))
-    sections = [_section("채널 브리핑", digest)]
+def preview_html(digests: Sequence[Digest], briefs: Sequence[tuple[str, Digest]] = ()) -> str:
+    """The page for *digests*, at least one, and the answers to ``/brief``, given as (words typed, answer)."""
+    title = escape(_label(wording.title_line(digests[-1])))
+    sections = [_section(f"채널 브리핑 · {wording.date_line(digest.local_date)}", digest) for digest in digests]
     sections += [_section(f"<code>/brief {escape(_label(words))}</code>", answer) for words, answer in briefs]
     style = files("bot.chat").joinpath("preview.css").read_text(encoding="utf-8")
     return _PAGE.format(policy=_POLICY, title=title, style=style, sections="\n".join(sections))

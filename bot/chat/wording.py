@@ -101,7 +101,7 @@ def quiet_line(receipt: Receipt) -> str:
 
 def source_line(line: SourceLine, digest: Digest) -> str:
     """'연합뉴스 · 한국어 · 6월 23일 15:42 · 뉴시스 전재'."""
-    when = clock_line(line.published, zone_of(digest), digest.local_date.year)
+    when = "발행 시각 미상" if line.undated else clock_line(line.published, zone_of(digest), digest.local_date.year)
     return " · ".join(filter(None, [line.outlet, language_name(line.language), when, line.note]))
 
 

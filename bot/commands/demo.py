@@ -37,7 +37,7 @@ def demo(args: argparse.Namespace) -> int:
         digests, answers = asyncio.run(_run(settings, Path(folder)))
     out = Path(args.out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(preview_html(digests[0], list(zip(QUESTIONS, answers, strict=True))), encoding="utf-8")
+    out.write_text(preview_html(digests, list(zip(QUESTIONS, answers, strict=True))), encoding="utf-8")
     say(f"영수증: {text.receipt_line(digests[-1].receipt)}")
     say(f"미리보기: {out.resolve()}")
     say(f"걸린 시간: {time.monotonic() - started:.0f}초 (설치 제외)")

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,8 @@ KST = ZoneInfo("Asia/Seoul")
 VERDICTS = {"kept": "남김", "dropped": "뺌", "waiting": "기다림", "new": "새 스토리", "merged": "묶음", "shown": "실음"}
 #: pause between two rounds of ``collect --watch``
 WATCH_SECONDS = 20 * 60
+#: saved documents may be as old as they like
+ANY_AGE = timedelta(days=36_500)
 
 
 def collect(args: argparse.Namespace) -> int:
@@ -62,7 +64,7 @@ def digest(args: argparse.Namespace) -> int:
     made = asyncio.run(_digest_of_documents(args) if args.source else _digest(args))
     if args.preview:
         Path(args.preview).parent.mkdir(parents=True, exist_ok=True)
-        Path(args.preview).write_text(preview_html(made), encoding="utf-8")
+        Path(args.preview).write_text(preview_html([made]), encoding="utf-8")
     if args.json:
         show_json(to_json(made))
     else:
@@ -96,9 +98,11 @@ async def _digest_of_documents(args: argparse.Namespace) -> Digest:
     settings = settings_of(args).model_copy(update={"database_url": "sqlite+aiosqlite:///:memory:"})
     moment = now()
     async with open_app(settings) as app, ParserPool() as parsers:
+        reading = await app.store.start_round(moment)
         for document in documents:
             await _add_document(app, parsers, document, moment)
-        await assign_stories(app.store, moment)
+        await app.store.finish_round(reading, Receipt(sources_checked=len(documents)), moment)
+        await assign_stories(app.store, moment, window=ANY_AGE)
         day = parse_day(args.date) if args.date else moment.astimezone(ZoneInfo("Asia/Seoul")).date()
         edition = Edition(id="documents", title="AI 임원 브리핑", time="00:00", days=(), most_stories=20)
         return await compose(app.kitchen, edition, day, moment, keep=False)

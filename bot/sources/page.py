@@ -148,7 +148,8 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
     inside = [candidate for lines in named if (candidate := weigh("container", lines, code)).prose > 0]
     candidates = _candidates(tree, scripts, facts, inside, _by_trafilatura(tree, fast=code in CJK), code)
     best = choose(candidates, code)
-    code = _language("\n".join(best.lines)[:2000], code)
+    if best.name != "container":
+        code = _language("\n".join(best.lines)[:2000], code)
     cleaned = _without_title(clean_lines(best.lines, code), facts.title)
     whole = [tidy(line) for line in render(tree)] if best.prose < 2 * WEAK else []
     thin = find_thin(

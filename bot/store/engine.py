@@ -121,7 +121,8 @@ def _make_engine(url: URL, busy_seconds: float) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         return _make_server_engine(url, options)
     if _in_memory(url):
-        # one connection, lent to one task at a time: in memory each further connection is another database
+        # one connection, lent to one task at a time: in memory each further connection is another database.
+        # A task cancelled inside a statement costs that connection and so the content: for tests and one-shot commands
         options |= {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0}
     engine = create_async_engine(url, connect_args={"timeout": busy_seconds}, **options)
     event.listen(engine.sync_engine, "connect", _set_up)

@@ -1,0 +1,63 @@
+"""Sentence selection."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.select import rank, select
+
+SENTENCES = [
+    "글로벌 경제 환경이 빠르게 재편되면서 재계가 분주하다.",
+    "최태원 SK그룹 회장은 6일 대만에서 웨이저자 TSMC 회장을 만나 HBM 협력 방안을 논의했다.",
+    "최 회장은 AI 반도체에 80조 원을 투자할 계획이라고 밝혔다.",
+    "사진=SK그룹 제공",
+    "한편 이날 서울에는 비가 내렸다.",
+    "실리콘밸리는 스타트업이 많은 지역이다.",
+    "두 회사는 HBM 협력을 내년까지 이어가기로 했다.",
+]
+TITLE = "최태원, TSMC 회장과 HBM 협력 논의"
+
+
+def test_the_event_is_chosen_before_a_general_opening_and_page_noise():
+    chosen = select(TITLE, SENTENCES, 3)
+    assert {1, 2} <= set(chosen)
+    assert not {0, 3, 4} & set(chosen)
+
+
+def test_a_sentence_said_twice_is_chosen_once():
+    twice = [SENTENCES[1], SENTENCES[1], SENTENCES[2], SENTENCES[6], SENTENCES[5]]
+    assert not {0, 1} <= set(select(TITLE, twice, 3))
+
+
+def test_padding_a_sentence_with_words_does_not_get_it_chosen():
+    padding = " 그리고 여러 가지 다양한 이야기가 매우 많이 그리고 오래 이어진 하루였다는 이야기도 함께 전해 내려온다"
+    padded = [*SENTENCES[:5], SENTENCES[5].rstrip(".") + padding * 2 + ".", SENTENCES[6]]
+    assert 5 not in select(TITLE, padded, 3)
+
+
+def test_english_japanese_and_chinese_work_without_a_korean_analyser():
+    english = [
+        "Nvidia said on Monday it will invest $100 billion in OpenAI.",
+        "The weather was fine.",
+        "Chief executive Jensen Huang met Sam Altman to sign the investment deal.",
+        "Photo: Getty",
+    ]
+    chinese = ["英伟达宣布投资一千亿美元。", "天气很好。", "黄仁勋与奥特曼会见并签署投资协议。", "责任编辑：某某"]
+    japanese = ["エヌビディアは千億ドルを投資すると発表した。", "天気は良かった。", "黄氏はアルトマン氏と会談し投資に合意した。", "関連記事"]
+    assert select("Nvidia to invest in OpenAI", english, 2, "en") == [0, 2]
+    assert select("英伟达投资OpenAI", chinese, 2, "zh") == [0, 2]
+    assert select("エヌビディア、オープンAIに投資", japanese, 2, "ja") == [0, 2]
+
+
+def test_names_of_the_glossary_count_where_no_title_stands():
+    sentences = ["회의가 오후에 열렸다고 한다.", "어제는 날이 흐렸다고 한다.", "회의에 홍길동 씨가 왔다고 한다."]
+    assert rank("", sentences, glossary=("홍길동",)).index(2) <= rank("", sentences).index(2)
+
+
+@given(st.text(max_size=30), st.lists(st.text(max_size=60), max_size=30), st.integers(-2, 40))
+def test_indices_are_sorted_unique_and_as_many_as_asked(title: str, sentences: list[str], count: int):
+    chosen = select(title, sentences, count)
+    assert chosen == sorted(set(chosen))
+    assert len(chosen) == max(0, min(count, len(sentences)))
+    assert all(0 <= index < len(sentences) for index in chosen)
