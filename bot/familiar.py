@@ -126,11 +126,11 @@ def familiar_forms(
     for owner, position in first.items():
         for start, end in _found(text, plain, people[owner], position):
             claims.setdefault((start, end), set()).add(owner)
-    covered = sorted((hit.start, hit.end) for hit in taken)
+    covered = {at for hit in taken for at in range(hit.start, hit.end)}
     return [
         Familiar(start, end, next(iter(owners)))
         for (start, end), owners in sorted(claims.items())
-        if len(owners) == 1 and not any(s < end and start < e for s, e in covered)
+        if len(owners) == 1 and covered.isdisjoint(range(start, end))
     ]
 
 

@@ -28,6 +28,8 @@ _LATIN_TITLE = re.compile(
 )
 _TITLE_WORD = re.compile(rf"\s*(?:{KOREAN_TITLES})$")
 _MOST = 25
+#: no name is longer; a longer query is cut
+_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +67,12 @@ class Lookup:
         Exact ones stand alone: one is an answer, several are a question to the reader.  Anything else is a suggestion
         ('혹시 이 사람인가요?') and never an answer by itself.
         """
+        query = " ".join(query[:_LONGEST].split())
         for spelling in _spellings(query):
             exact = self._exact(spelling)
             if exact:
                 return exact[:most]
-        squeezed = key(query)[:60]
+        squeezed = key(query)
         if not squeezed:
             return ()
         found = [*self._beginning(squeezed), *self._by_initials(squeezed)] or list(self._slips(squeezed))

@@ -59,7 +59,7 @@ class Matcher:
         more, weakly = take_weak(weak, full, companies, scene)
         full = sorted((*full, *more), key=_position)
         called, shortly = take_short(short, full, scene, self._korean)
-        full = [hit for hit in full if not any(_inside(hit, form) for form in called)]
+        full = _outside(full, called)
         named = (*companies, *full, *called)
         familiar = familiar_forms(_aligned(text, folded), folded.text, self._people, full, named) if full else []
         spans = _spans(folded, named, familiar)
@@ -93,8 +93,10 @@ def _position(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
 
 
-def _inside(hit: Hit, other: Hit) -> bool:
-    return other.start <= hit.start and hit.end <= other.end
+def _outside(full: Sequence[Hit], called: Sequence[Hit]) -> list[Hit]:
+    """*full* without the weak surnames that a short form contains: '저커버그' of '저커버그 CEO'."""
+    contained = {(form.start, form.alias.owner) for form in called}
+    return [h for h in full if h.alias.strength != "weak" or (h.start, h.alias.owner) not in contained]
 
 
 def _aligned(text: str, folded: Folded) -> str:
@@ -116,9 +118,10 @@ def _spans(folded: Folded, named: Sequence[Hit], familiar: Sequence[Familiar]) -
 
 def _rejections(text: str, folded: Folded, refused: Sequence[Refusal], spans: Sequence[Span]) -> tuple[Rejected, ...]:
     """One a surface, person and reason; what a familiar form took after all is left out."""
+    taken = {(span.start, span.id) for span in spans}
     found: dict[Rejected, None] = {}
     for hit, owner, reason in refused:
         start, end = folded.original(hit.start, hit.end)
-        if not any(start <= span.start and span.end <= end and span.id == hit.alias.owner for span in spans):
+        if (start, hit.alias.owner) not in taken:
             found[Rejected(surface=text[start:end], executive_id=owner, reason=reason)] = None
     return tuple(found)

@@ -6,7 +6,7 @@ companies -> full names -> weak names -> short forms.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -125,12 +125,13 @@ def take_weak(
 ) -> tuple[list[Hit], list[Refusal]]:
     """Weak names of people whose full name, company or context words are in the text, and no namesake's word is near."""
     known = {hit.alias.owner for hit in full}
+    supports: dict[tuple[str, str], int] = {}
     spans = {(hit.start, hit.end) for hit in (*full, *companies)}
     taken: list[Hit] = []
     refused: list[Refusal] = []
     for span, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
         group = list(same)
-        fit = [hit for hit in group if _weak_fits(hit, known, scene)]
+        fit = [hit for hit in group if _weak_fits(hit, known, scene, supports)]
         if len(fit) > 1:
             fit = [hit for hit in fit if hit.alias.owner in known] or fit
         if span in spans:
@@ -143,11 +144,16 @@ def take_weak(
     return taken, refused
 
 
-def _weak_fits(hit: Hit, known: set[str], scene: Scene) -> bool:
+def _weak_fits(hit: Hit, known: set[str], scene: Scene, supports: dict[tuple[str, str], int]) -> bool:
+    """*supports* remembers what was counted: a surname may stand a thousand times in one text."""
     owner = hit.alias.owner
     context = scene.contexts[owner]
-    if owner not in known and not scene.support(owner, hit):
-        return False
+    if owner not in known:
+        surface = owner, scene.plain[hit.start : hit.end]
+        if surface not in supports:
+            supports[surface] = scene.support(owner, hit)
+        if not supports[surface]:
+            return False
     near = sentence(scene.plain, hit.start, hit.end)
     return not beside(scene.plain, hit, context) and (owner in known or count(context.exclude, near) == 0)
 
@@ -158,9 +164,12 @@ def take_short(
     """'최 회장': the latest of its owners named in full before it, unless somebody else of that style came between."""
     taken: list[Hit] = []
     refused: list[Refusal] = []
+    ends: dict[str, list[int]] = {}
+    for mention in full:
+        ends.setdefault(mention.alias.owner, []).append(mention.end)
     for _, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
         group = list(same)
-        latest = _latest(group, full)
+        latest = _latest(group, ends)
         if latest is None:
             refused.append(Refusal(group[0], group[0].alias.owner if len(group) == 1 else "", "no-full-name"))
             continue
@@ -172,13 +181,17 @@ def take_short(
     return taken, refused
 
 
-def _latest(group: Iterable[Hit], full: Sequence[Hit]) -> tuple[Hit, int] | None:
-    """The short-form hit of the owner named last before it, and where that mention ended."""
-    found = [
-        (max(mention.end for mention in before), hit)
-        for hit in group
-        if (before := [m for m in full if m.alias.owner == hit.alias.owner and m.end <= hit.start])
-    ]
+def _latest(group: Iterable[Hit], ends: Mapping[str, Sequence[int]]) -> tuple[Hit, int] | None:
+    """The short-form hit of the owner named last before it, and where that mention ended.
+
+    *ends*: where each owner's full mentions end, rising.
+    """
+    found = []
+    for hit in group:
+        own = ends.get(hit.alias.owner, ())
+        before = bisect_right(own, hit.start)
+        if before:
+            found.append((own[before - 1], hit))
     if not found:
         return None
     since, hit = max(found, key=lambda pair: pair[0])

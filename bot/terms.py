@@ -25,7 +25,7 @@ from .amounts import amounts, dates
 from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_TAILS, LONGEST_TAIL, STOP_WORDS
 
 #: how much of a body is read: news puts the event first, background last
-MOST_CHARACTERS = 3_000
+MOST_CHARACTERS = 2_500
 _LEAD = 400
 _TITLE_WEIGHT, _LEAD_WEIGHT, _BODY_WEIGHT = 3.0, 1.5, 1.0
 _KIND_WEIGHT = {"p": 0.8, "o": 0.8, "n": 1.2, "d": 0.8}
@@ -200,11 +200,13 @@ def language_of(text: str) -> str:
 class _Tally:
     """Sums the terms of one document over its parts (title, lead, rest)."""
 
-    __slots__ = ("latin_text", "length", "local", "shared")
+    __slots__ = ("facts", "latin_text", "length", "local", "shared")
 
     def __init__(self, *, latin_text: bool) -> None:
         self.local: dict[str, float] = {}
         self.shared: dict[str, float] = {}
+        #: people, organisations, amounts and dates: the same in both
+        self.facts: dict[str, float] = {}
         self.length = 0
         #: the document's own words are Latin: only capitalised ones can be names
         self.latin_text = latin_text
@@ -260,21 +262,29 @@ class _Tally:
             self.shared.pop("x:" + part, None)
 
     def add_facts(self, terms: Iterable[str], weight: float) -> None:
-        for term in terms:
-            self.local[term] = self.local.get(term, 0.0) + weight
-            self._share(term, weight)
+        for term, count in Counter(terms).items():
+            self.facts[term] = _KIND_WEIGHT[term[0]] * (1.0 + math.log(count * weight))
 
 
 def _damped(counts: dict[str, float]) -> dict[str, float]:
     log = math.log
-    return {t: _KIND_WEIGHT.get(t[0], 1.0) * (1.0 + log(n) if n >= 1.0 else n) for t, n in counts.items()}
+    return {term: 1.0 + log(count) if count > 1.0 else count for term, count in counts.items()}
+
+
+_CODES = {"kor": "ko", "eng": "en", "jpn": "ja", "zho": "zh", "chi": "zh"}
+
+
+def _language(doc: StoryDoc, text: str) -> str:
+    """``ko`` for ko-KR, kor and the like; guessed where the document does not say."""
+    code = doc.language.lower().replace("_", "-").partition("-")[0]
+    return language_of(text) if code in ("", "und", "unknown") else _CODES.get(code, code)
 
 
 def extract(doc: StoryDoc) -> Terms:
     """Return the terms of *doc*; never raises, an empty document has none."""
     title = plain_title(doc.title[:500])
     text = unicodedata.normalize("NFKC", doc.text[:MOST_CHARACTERS])
-    language = doc.language if doc.language not in ("", "und") else language_of(title + " " + text)
+    language = _language(doc, f"{title} {text}")
     tally = _Tally(latin_text=language not in ("ko", "ja", "zh"))
     for part, weight in ((title, _TITLE_WEIGHT), (text[:_LEAD], _LEAD_WEIGHT), (text[_LEAD:], _BODY_WEIGHT)):
         if part.strip():
@@ -284,7 +294,12 @@ def extract(doc: StoryDoc) -> Terms:
     tally.add_facts(("p:" + person for person in doc.people), _TITLE_WEIGHT)
     tally.add_facts(("o:" + body for body in doc.organisations), _LEAD_WEIGHT)
     tally.drop_named((*doc.people, *doc.organisations))
-    return Terms(language=language, local=_damped(tally.local), shared=_damped(tally.shared), length=tally.length)
+    return Terms(
+        language=language,
+        local=_damped(tally.local) | tally.facts,
+        shared=_damped(tally.shared) | tally.facts,
+        length=tally.length,
+    )
 
 
 def readable(term: str) -> str:

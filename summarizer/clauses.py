@@ -224,7 +224,7 @@ def _places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterat
     inside = [t for t in tokens if left <= t.start < limit]
     for token, after in pairwise(inside):
         if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX"):
-            yield Cut(left, after.start, 1.5 + _loss(text[left : token.end]))
+            yield Cut(left, after.start, 3.0 + _loss(text[left : token.end]))
         if not _nominal(token):
             return
 

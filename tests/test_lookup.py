@@ -69,6 +69,10 @@ def test_query_close_to_nobody_gives_nothing(query: str):
     assert LOOKUP.resolve(query) == ()
 
 
+def test_spaces_without_end_do_not_hide_the_name():
+    assert LOOKUP.resolve("Jensen Huang" + " " * 50_000)[0].id == "jensen-huang"
+
+
 def test_label_shows_name_and_role():
     assert LOOKUP.resolve("전영현")[0].label == "전영현 · 삼성전자 대표이사 부회장(DS부문장)"
     assert LOOKUP.resolve("TSMC")[0].label == "TSMC"

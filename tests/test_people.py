@@ -322,6 +322,12 @@ def test_short_form_resolves_only_after_the_full_name():
     assert reasons(text) == {"chey-tae-won": "no-full-name"}
 
 
+def test_surname_and_title_before_any_full_name_still_counts_with_its_company():
+    text = "저커버그 CEO, 메타 조직 개편. 마크 저커버그 메타 CEO가 말했다. 저커버그 CEO는 웃었다."
+    assert surfaces(text, "mark-zuckerberg") == ["저커버그", "마크 저커버그", "저커버그 CEO"]
+    assert reasons(text) == {}
+
+
 def test_shared_short_form_goes_to_the_latest_full_mention():
     text = "정의선 현대차그룹 회장이 왔다. 정 회장은 앉았다. 정기선 HD현대 회장도 왔다. 정 회장은 섰다."
     assert surfaces(text, "chung-euisun") == ["정의선", "정 회장"]

@@ -11,29 +11,27 @@ SENTENCES = [
     "글로벌 경제 환경이 빠르게 재편되면서 재계가 분주하다.",
     "최태원 SK그룹 회장은 6일 대만에서 웨이저자 TSMC 회장을 만나 HBM 협력 방안을 논의했다.",
     "최 회장은 AI 반도체에 80조 원을 투자할 계획이라고 밝혔다.",
+    "두 회사는 HBM 협력을 내년까지 이어가기로 했다고 최 회장이 설명했다.",
     "사진=SK그룹 제공",
     "한편 이날 서울에는 비가 내렸다.",
     "실리콘밸리는 스타트업이 많은 지역이다.",
-    "두 회사는 HBM 협력을 내년까지 이어가기로 했다.",
 ]
 TITLE = "최태원, TSMC 회장과 HBM 협력 논의"
 
 
 def test_the_event_is_chosen_before_a_general_opening_and_page_noise():
-    chosen = select(TITLE, SENTENCES, 3)
-    assert {1, 2} <= set(chosen)
-    assert not {0, 3, 4} & set(chosen)
+    assert select(TITLE, SENTENCES, 3) == [1, 2, 3]
 
 
 def test_a_sentence_said_twice_is_chosen_once():
-    twice = [SENTENCES[1], SENTENCES[1], SENTENCES[2], SENTENCES[6], SENTENCES[5]]
+    twice = [SENTENCES[1], SENTENCES[1], SENTENCES[2], SENTENCES[3], SENTENCES[6]]
     assert not {0, 1} <= set(select(TITLE, twice, 3))
 
 
 def test_padding_a_sentence_with_words_does_not_get_it_chosen():
     padding = " 그리고 여러 가지 다양한 이야기가 매우 많이 그리고 오래 이어진 하루였다는 이야기도 함께 전해 내려온다"
-    padded = [*SENTENCES[:5], SENTENCES[5].rstrip(".") + padding * 2 + ".", SENTENCES[6]]
-    assert 5 not in select(TITLE, padded, 3)
+    padded = [*SENTENCES[:6], SENTENCES[6].rstrip(".") + padding * 2 + "."]
+    assert 6 not in select(TITLE, padded, 3)
 
 
 def test_english_japanese_and_chinese_work_without_a_korean_analyser():

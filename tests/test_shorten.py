@@ -1,0 +1,238 @@
+"""Korean sentences into noun-ended headline lines; relative days into dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.dates_ko import absolute, anchor_of, day_of, read_dates
+from summarizer.endings import ending
+from summarizer.halves import halves
+from summarizer.morphology import analyse
+from summarizer.names import leaning_subject, name_in_full
+from summarizer.particles import glossed, topical
+from summarizer.shorten import shorten
+
+
+def ended(sentence: str) -> str | None:
+    found = ending(analyse(sentence), sentence)
+    return None if found is None else sentence[: found.start] + found.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        # a verbal noun stands alone
+        ("방안을 논의했다.", "방안을 논의"),
+        ("내용을 논의하기도 했다.", "내용을 논의"),
+        ("대표이사로 선임됐다.", "대표이사로 선임"),
+        ("계약을 체결했습니다.", "계약을 체결"),
+        ("HBM을 공급할 수 있다.", "HBM을 공급 가능"),
+        # what is said of the future stays of the future
+        ("활용할 계획이다.", "활용할 계획"),
+        ("협력을 더욱 확대할 전망이다.", "협력을 더욱 확대할 전망"),
+        ("투자를 늘려나갈 방침이다.", "투자를 늘려나갈 방침"),
+        ("확대할 것으로 보인다.", "확대할 것으로 보임"),
+        ("인수를 검토 중인 것으로 알려졌다.", "인수를 검토 중인 것으로 알려짐"),
+        ("1조원을 투자하기로 했다.", "1조원을 투자하기로 결정"),
+        ("양사는 공동 개발하기로 했다.", "양사는 공동 개발하기로 합의"),
+        # negation stays
+        ("내용을 공개하지 않았다.", "내용을 공개하지 않음"),
+        ("불필요한 것은 아니다.", "불필요한 것은 아님"),
+        ("기대에 미치지 못했다.", "기대에 미치지 못함"),
+        # what goes on, and what is a state
+        ("역량을 강화하고 있다.", "역량을 강화 중"),
+        ("시장을 선도하고 있다.", "시장을 선도"),
+        ("협력을 이어가고 있다.", "협력을 이어가는 중"),
+        ("협상이 진행되고 있다.", "협상이 진행 중"),
+        ("대안으로 주목받고 있다.", "대안으로 주목받음"),
+        ("인수를 추진해 왔다.", "인수를 추진"),
+        # speech
+        ("협력을 강화해야 한다고 강조했다.", "협력을 강화해야 한다고 강조"),
+        ('"함께 가자"라고 말했다.', '"함께 가자"라고 언급'),
+        ("점검하겠다고 덧붙였다.", "점검하겠다고 부연"),
+        ("회사 측은 확인해 줄 수 없다고 했다.", "회사 측은 확인해 줄 수 없다고 언급"),
+        ("삼성전자는 이익이 늘었다고 14일 밝혔다.", "삼성전자는 이익이 늘었다고 14일 발표"),
+        ("김 대표는 이익이 늘 것이라고 밝혔다.", "김 대표는 이익이 늘 것이라고 언급"),
+        ("인수 계획을 밝혔다.", "인수 계획을 발표"),
+        ("반대 입장을 밝혔다.", "반대 입장을 표명"),
+        # verbs with a noun that says the same
+        ("매출이 10% 늘었다.", "매출이 10% 증가"),
+        ("주가가 3.2% 올랐다.", "주가가 3.2% 상승"),
+        ("미국 출장길에 올랐다.", "미국 출장길"),
+        ("단독 회동을 가졌다.", "단독 회동"),
+        ("양해각서(MOU)를 맺었다.", "양해각서(MOU)를 체결"),
+        ("HBM4 양산에 들어갔다.", "HBM4 양산 돌입"),
+        ("매출 1조원을 넘어섰다.", "매출 1조원을 돌파"),
+        ("의견을 나눴다.", "의견을 교환"),
+        ("SNS에 사진을 올렸다.", "SNS에 사진을 게시"),
+        # no such noun: the verb itself
+        ("짐 켈러와 만났다.", "짐 켈러와 만남"),
+        ("개발에 나섰다.", "개발에 나섬"),
+        ("2심에서 무죄를 선고받았다.", "2심에서 무죄를 선고받음"),
+        ("구동을 살펴보기도 했다.", "구동을 살펴봄"),
+        # must not become a noun
+        ("성장하기 위해서다.", None),
+        ("함께 가자.", None),
+        ("가능할까?", None),
+    ],
+)
+def test_the_last_predicate_becomes_a_noun_that_says_the_same(sentence: str, line: str | None):
+    assert ended(sentence) == line
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("이에 앞서 최태원 SK그룹 회장은 협력 방안을 논의했다.", "최태원 SK그룹 회장, 협력 방안 논의"),
+        ("1일 최 회장은 미국에서 협력 방안을 논의했다.", "최 회장, 1일 미국에서 협력 방안 논의"),
+        ("삼성전자와 메타는 협력을 더욱 확대할 전망이다.", "삼성전자와 메타, 협력을 더욱 확대할 전망"),
+        ("삼성전자의 지난해 매출이 10% 늘었다.", "삼성전자의 지난해 매출 10% 증가"),
+        ("최 회장은 인공지능(AI)을 강화해야 한다고 강조했다.", "최 회장, AI를 강화해야 한다고 강조"),
+        (
+            '최 회장은 임직원에게 "AI는 중요하다. 서두르자"라고 말했다.',
+            '최 회장, 임직원에게 "AI는 중요하다. 서두르자"라고 언급',
+        ),
+        (
+            "최 회장은 지난주 시애틀 아마존 본사에서 재시 CEO를 만나 생성형 AI와 클라우드 서비스의 최신 산업동향과 전망에 대해"
+            " 살피고 SK와 아마존의 협업에 대해 의견을 나눴다.",
+            "최 회장, 지난주 시애틀 아마존 본사에서 재시 CEO를 만나 SK와 아마존의 협업에 대해 의견 교환",
+        ),
+    ],
+)
+def test_a_sentence_becomes_a_headline_line(sentence: str, line: str):
+    found = shorten(sentence)
+    assert found is not None
+    assert found.text == line
+
+
+def test_a_condition_is_never_left_out():
+    sentence = (
+        "오픈AI는 올해 안에 영리법인으로 전환하지 못하면 투자액을 돌려주고 소프트뱅크와 맺은 계약을 다시 협상하며"
+        " 남은 자금은 데이터센터를 새로 짓는 데 쓰지 않고 채권자에게 먼저 돌려줄 계획이다."
+    )
+    found = shorten(sentence)
+    assert found is not None
+    assert "못하면" in found.text
+
+
+def test_two_subjects_are_cut_apart_with_their_clauses():
+    sentence = (
+        "SK텔레콤의 생성형 AI 서비스 '에이닷'은 차별화된 개인비서 기능으로 400만명에 육박하는 가입자를 끌어모았으며,"
+        " SK그룹의 '클린에너지솔루션'은 데이터센터에 필요한 청정에너지 확보와 전력 사용 절감 대안으로 주목받고 있다."
+    )
+    found = shorten(sentence)
+    assert found is not None
+    assert "에이닷" not in found.text
+    assert found.text.startswith("SK그룹의 '클린에너지솔루션'은")
+
+
+def test_a_compound_sentence_halves_only_where_both_halves_are_facts():
+    fact = "삼성전자는 미국 테일러에 파운드리 공장을 세웠고, 평택에서는 새로운 메모리 생산 라인을 가동했다."
+    plan = "최 회장은 신기술 동향을 현지에서 직접 확인하고 앞으로의 사업 방향을 점검할 계획이다."
+    assert len(halves(fact)) == 2
+    assert halves(plan) == []
+
+
+@given(st.text(alphabet="삼성전자는협력방안을논의했다. ,\"'()고며면서AI3%", max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_odd_input_gives_a_line_within_the_limits_or_none(sentence: str):
+    found = shorten(sentence)
+    assert found is None or 15 <= len(found.text) <= 120
+
+
+SEED1 = date(2024, 6, 23)
+SEED2 = date(2024, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "first", "last"),
+    [
+        ("23일 재계에 따르면", SEED1, date(2024, 6, 23), date(2024, 6, 23)),
+        ("전날 출국한", SEED1, date(2024, 6, 22), date(2024, 6, 22)),
+        ("지난 6일에는", SEED1, date(2024, 6, 6), date(2024, 6, 6)),
+        ("지난 13일 귀국한", SEED1, date(2024, 6, 13), date(2024, 6, 13)),
+        ("지난 11일(현지시간)에는", SEED1, date(2024, 6, 11), date(2024, 6, 11)),
+        ("지난 17일부터 나흘간", SEED1, date(2024, 6, 17), date(2024, 6, 20)),
+        ("지난 4월", SEED1, date(2024, 4, 1), date(2024, 4, 30)),
+        ("지난 2월", SEED1, date(2024, 2, 1), date(2024, 2, 29)),
+        ("1일 최 회장은", SEED2, date(2024, 7, 1), date(2024, 7, 1)),
+        ("지난달 22일부터", SEED2, date(2024, 6, 22), date(2024, 6, 22)),
+        ("지난주 시애틀", SEED2, date(2024, 6, 24), date(2024, 6, 30)),
+        ("지난달 27일", SEED2, date(2024, 6, 27), date(2024, 6, 27)),
+        ("지난달 28∼29일 열린", SEED2, date(2024, 6, 28), date(2024, 6, 29)),
+        ("올해 3월", SEED2, date(2024, 3, 1), date(2024, 3, 31)),
+        ("지난 4월", SEED2, date(2024, 4, 1), date(2024, 4, 30)),
+        ("오는 25일", SEED1, date(2024, 6, 25), date(2024, 6, 25)),
+        ("내달 3일", SEED1, date(2024, 7, 3), date(2024, 7, 3)),
+        ("이달 3일", SEED1, date(2024, 6, 3), date(2024, 6, 3)),
+        ("작년 12월", SEED1, date(2023, 12, 1), date(2023, 12, 31)),
+        ("지난 30일", date(2024, 1, 2), date(2023, 12, 30), date(2023, 12, 30)),
+        ("지난 5일부터 보름간", SEED1, date(2024, 6, 5), date(2024, 6, 19)),
+        ("이번 주", SEED1, date(2024, 6, 17), date(2024, 6, 23)),
+    ],
+)
+def test_relative_days_are_read_as_newsrooms_write_them(words: str, published: date, first: date, last: date):
+    [span] = read_dates(words, published)
+    assert (span.first, span.last) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["2개월 만에", "2주간의 출장", "10일간", "3일 만에", "2026년까지", "31일째", "지난 31일 동안"])
+def test_durations_are_never_days(words: str):
+    assert read_dates(words, SEED1) == []
+
+
+def test_the_day_before_counts_from_the_articles_day_not_from_the_nearest_date():
+    sentences = ["재계가 분주하다.", "23일 재계에 따르면 그렇다.", "지난 6일 대만을 찾았다.", "전날 출국했다."]
+    anchor = anchor_of(sentences, SEED1)
+    assert absolute(sentences[3], SEED1, anchor=anchor, day=day_of(sentences[2], SEED1, anchor)) == "6월 22일 출국했다."
+
+
+def test_this_day_is_the_last_day_named_before():
+    anchor = anchor_of(["23일 열렸다."], SEED1)
+    day = day_of("지난 6일 대만을 찾았다.", SEED1, anchor)
+    assert absolute("이날 회동에는", SEED1, anchor=anchor, day=day) == "6월 6일 회동에는"
+
+
+def test_a_day_that_may_be_past_or_coming_keeps_its_words():
+    assert absolute("29일 행사를 연다.", SEED1) == "29일 행사를 연다."
+
+
+def test_days_inside_a_quotation_keep_their_words():
+    assert absolute('그는 "지난 6일 만났다"고 했다.', SEED1) == '그는 "지난 6일 만났다"고 했다.'
+
+
+ARTICLE = ("최태원 SK그룹 회장이 미국으로 향했다.", "젠슨 황 엔비디아 CEO도 왔다.", "최 회장은 황 CEO를 만났다.", "그는 기뻐했다.")
+
+
+def test_a_short_reference_gets_its_full_name_once():
+    introduced: set[str] = set()
+    text, sources = name_in_full(ARTICLE[2], ARTICLE, {}, introduced)
+    assert text == "최태원 SK그룹 회장은 젠슨 황 엔비디아 CEO를 만났다."
+    assert sources == (0, 1)
+    assert name_in_full(ARTICLE[2], ARTICLE, {}, introduced) == (ARTICLE[2], ())
+
+
+def test_two_people_of_one_surname_and_title_stay_as_written():
+    article = ("최태원 SK그룹 회장과 최정우 포스코그룹 회장이 만났다.", "최 회장은 웃었다.")
+    assert name_in_full(article[1], article, {}, set()) == (article[1], ())
+
+
+def test_the_glossary_decides_between_two_people():
+    article = ("최태원 SK그룹 회장과 최정우 포스코그룹 회장이 만났다.", "최 회장은 웃었다.")
+    text, _ = name_in_full(article[1], article, {"최 회장": "최태원"}, set())
+    assert text == "최태원 SK그룹 회장은 웃었다."
+
+
+def test_he_is_resolved_only_where_one_person_stands_in_the_sentence_before():
+    alone = ("최태원 SK그룹 회장은 미국으로 향했다.", "그는 기뻐했다.")
+    assert leaning_subject(alone, 1, person=True) == ("최태원 SK그룹 회장", 0)
+    assert leaning_subject(ARTICLE, 3, person=True) is None
+
+
+def test_a_gloss_is_taken_out_with_the_particle_its_short_form_takes():
+    assert glossed("인공지능(AI)을 고대역폭 메모리(HBM)와 그래픽처리장치(GPU)로") == "AI를 HBM과 GPU로"
+    assert (topical("최 회장"), topical("오픈AI"), topical("HBM")) == ("최 회장은", "오픈AI는", "HBM은")
