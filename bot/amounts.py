@@ -35,7 +35,7 @@ _CJK_UNIT = "|".join(sorted((u for u in _UNITS if not u.isascii()), key=len, rev
 _LATIN_UNIT = "|".join(sorted((u for u in _UNITS if u.isascii()), key=len, reverse=True))
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _AMOUNT = re.compile(
-    rf"(?<![A-Za-z\d.,])(?P<sign>(?:US)?\$|[€£₩¥￥])?\s?(?P<body>{_NUMBER}(?:\s?(?:{_CJK_UNIT})(?:\s?{_NUMBER}(?=\s?(?:{_CJK_UNIT})))?)*)"
+    rf"(?<![A-Za-z\d.,제第])(?P<sign>(?:US)?\$|[€£₩¥￥])?\s?(?P<body>{_NUMBER}(?:\s?(?:{_CJK_UNIT})(?:\s?{_NUMBER}(?=\s?(?:{_CJK_UNIT})))?)*)"
     rf"(?:[\s-]?(?P<latin>{_LATIN_UNIT})(?![A-Za-z]))?(?:\s?(?:US\s)?(?P<currency>{_either(dict(_CURRENCIES))})(?![A-Za-z]))?",
     re.IGNORECASE,
 )
@@ -83,6 +83,36 @@ def amounts(text: str, language: str = "") -> Iterator[str]:
         plain = not currency and not match["latin"] and match["body"].isdigit()
         if currency or (value >= 100 and not (plain and 1900 <= value <= 2100)):
             yield f"n:{value:.3g}{currency}"
+
+
+_SPOKEN_UNITS = ((1e12, "조"), (1e8, "억"), (1e4, "만"))
+_SPOKEN = {
+    "usd": " 달러",
+    "krw": " 원",
+    "jpy": " 엔",
+    "cny": " 위안",
+    "eur": " 유로",
+    "gbp": " 파운드",
+    "%": "%",
+    "": "",
+}
+_TERM = re.compile(r"n:([\d.e+-]+?)(usd|krw|jpy|cny|eur|gbp|%|)$")
+
+
+def spoken(term: str) -> str:
+    """An amount or date term as Korean readers write it: ``n:1.5e+12usd`` is '1조5000억 달러', ``d:6-11`` '6월 11일'."""
+    if term.startswith("d:"):
+        return term[2:].replace("-", "월 ") + "일"
+    match = _TERM.match(term)
+    if match is None:
+        return term[2:]
+    left, parts = float(match[1]), ""
+    for size, unit in _SPOKEN_UNITS:
+        if left >= size and match[2] != "%":
+            whole = int(left / size + 1e-9)
+            parts, left = f"{parts}{whole}{unit}", left - whole * size
+    rest = f"{left:.10g}" if left >= 0.001 or not parts else ""
+    return parts + rest + _SPOKEN[match[2]]
 
 
 def _day(month: int, day: int) -> str | None:

@@ -73,6 +73,10 @@ def user_agent(settings: Settings) -> str:
     return f"exec-brief/{__version__} (news briefing bot{contact})"
 
 
+def make_fetcher(settings: Settings) -> Fetcher:
+    return Fetcher(user_agent=user_agent(settings), allow_private_hosts=settings.loopback_hosts)
+
+
 @asynccontextmanager
 async def open_app(
     settings: Settings, *, catalogue: Catalogue | None = None, chats: Sequence[Chat] | None = None
@@ -100,7 +104,7 @@ async def open_app(
 @asynccontextmanager
 async def open_edges(app: App, fetcher: Fetcher | None = None) -> AsyncIterator[Edges]:
     """Open what a round needs: the fetcher and the parser processes."""
-    async with fetcher or Fetcher(user_agent=user_agent(app.settings)) as network, ParserPool() as parsers:
+    async with fetcher or make_fetcher(app.settings) as network, ParserPool() as parsers:
         yield Edges(
             store=app.store,
             fetcher=network,

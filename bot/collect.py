@@ -27,7 +27,7 @@ from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, So
 from .people import Matcher
 from .relevance import Verdict
 from .sources.links import canonical_url
-from .store import Store, WindowDoc
+from .store import SourceState, Store, WindowDoc
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -121,7 +121,9 @@ async def _read_feed(edges: Edges, source: Source, now: datetime) -> _FeedOutcom
         fetched = await edges.fetcher.feed(
             source.url, etag=state.etag if state else None, last_modified=state.last_modified if state else None
         )
-        items = () if fetched.not_modified else (await _parse(edges, source, fetched, now)).items
+        if state is not None and fetched.not_modified:
+            return await _unchanged(edges, state, fetched, now)
+        items = (await _parse(edges, source, fetched, now)).items
     except (FetchError, ParseError) as error:
         return await _record_failure(edges, source, error, now)
     new = await edges.store.add_items(items, now)
@@ -129,6 +131,13 @@ async def _read_feed(edges: Edges, source: Source, now: datetime) -> _FeedOutcom
         source.id, etag=fetched.etag, last_modified=fetched.last_modified, items=len(items), now=now
     )
     return _FeedOutcome(seen=len(items), new=new)
+
+
+async def _unchanged(edges: Edges, state: SourceState, fetched: Fetched, now: datetime) -> _FeedOutcome:
+    await edges.store.record_fetch_ok(
+        state.source_id, etag=fetched.etag, last_modified=fetched.last_modified, items=state.items_last_seen, now=now
+    )
+    return _FeedOutcome(seen=state.items_last_seen)
 
 
 async def _parse(edges: Edges, source: Source, fetched: Fetched, now: datetime) -> FeedResult:

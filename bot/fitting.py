@@ -162,7 +162,8 @@ def reason(reading: Reading, fit: Fit | None) -> str:
 def _in_common(reading: Reading, fit: Fit) -> str:
     vector = reading.shared if fit.foreign else reading.local
     centre = fit.group.shared if fit.foreign else fit.group.centres[reading.terms.language]
-    weights = {term: weight * centre.sums[term] for term, weight in vector.items() if term in centre.sums}
+    # people and organisations stand here as ids; their names are among the words
+    weights = {t: weight * centre.sums[t] for t, weight in vector.items() if t in centre.sums and t[0] not in "po"}
     words = list(dict.fromkeys(readable(term) for term in nlargest(8, weights, key=lambda t: (weights[t], t))))
     whole = [word for word in words if not any(word != other and word in other for other in words)]
     return "·".join(whole[:4])

@@ -86,7 +86,7 @@ class Grouper:
         assignment = Assignment(
             story_id=best.group.id if best is not None and joins else self._fresh_id(doc.key),
             is_new=not joins,
-            score=round(best.ratio, 4) if best else 0.0,
+            score=best.ratio if best else 0.0,
             nearest=best.group.id if best else "",
             reason=reason(reading, best),
         )

@@ -9,6 +9,7 @@ Everything is strict and frozen: an unknown variable, key, person or weekday is 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,8 +58,8 @@ class Settings(BaseModel):
     contact: str = ""
     #: article texts are dropped after so many days
     retention_days: int = Field(30, ge=1, le=3650, examples=["30"])
-    #: loopback and private addresses may be fetched: for the demo newsroom and tests only
-    allow_private_hosts: bool = Field(default=False, examples=["false"])
+    #: ``host:port`` pairs on this machine that may be fetched (a feed bridge of one's own, tests); nothing else private is
+    loopback_hosts: frozenset[str] = Field(frozenset(), examples=["127.0.0.1:1200,localhost:8080"])
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", examples=["info"])
     log_format: Literal["text", "json"] = Field("text", examples=["text"])
     summarizer: Literal["auto", "extractive"] = Field("auto", examples=["auto"])
@@ -71,6 +72,16 @@ class Settings(BaseModel):
                 "비동기 드라이버가 든 SQLAlchemy 주소를 써야 합니다(sqlite+aiosqlite 또는 postgresql+psycopg)."
             )
         return url
+
+    @field_validator("loopback_hosts", mode="before")
+    @classmethod
+    def _reads_pairs(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        pairs = [pair.strip() for pair in value.split(",") if pair.strip()]
+        if not all(re.fullmatch(r"[\w.\-\[\]:]+:\d{1,5}", pair) for pair in pairs):
+            raise ValueError("'호스트:포트'를 쉼표로 이어 적어야 합니다.")
+        return frozenset(pairs)
 
     @field_validator("contact")
     @classmethod

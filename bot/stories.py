@@ -122,11 +122,17 @@ def _facts(text: str, language: str, published: datetime | None) -> set[str]:
     return {*amounts(text, language), *dates(text, published), *quotes}
 
 
-def judge(articles: Sequence[Article], said: Sequence[Said], copied: Mapping[str, str] | None = None) -> Verdict | Drop:
+def judge(
+    articles: Sequence[Article],
+    said: Sequence[Said],
+    copied: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
+) -> Verdict | Drop:
     """Say whether a story is new, a follow-up, or dropped because earlier cards said it all.
 
     *articles*: those of the story inside the edition's window; *said*: its earlier cards, [] for a story never told;
-    *copied*: from :func:`copies`, over these and the earlier articles.  An article brings something when it is neither a
+    *copied*: from :func:`copies`, over these and the earlier articles; *names*: roster id -> Korean name, for the
+    sentence.  An article brings something when it is neither a
     copy nor already under a card, and either names a fact that the cards lack or is written in other words.
     A report from before the card was posted needs more: people, organisations or quotations of its own, since
     late reprints always hold one more date.
@@ -143,7 +149,7 @@ def judge(articles: Sequence[Article], said: Sequence[Said], copied: Mapping[str
     if not facts:
         sentence = "앞선 브리핑과 다른 내용의 후속 보도가 나왔습니다."
         return Verdict(kind="follow-up", reason="new-report", sentence=sentence, fresh=tuple(brings))
-    named = ", ".join(_fact_name(fact) for fact in facts[:_MOST_FACTS_NAMED])
+    named = ", ".join(_fact_name(fact, names or {}) for fact in facts[:_MOST_FACTS_NAMED])
     sentence = f"앞선 브리핑에 없던 사실이 나왔습니다: {named}."
     return Verdict(kind="follow-up", reason="new-facts", sentence=sentence, fresh=tuple(brings))
 
@@ -188,8 +194,10 @@ class _Known:
         return sum(weight for term, weight in mine.items() if term in theirs) / whole if whole else 1.0
 
 
-def _fact_name(fact: str) -> str:
-    return f"“{fact[2:32]}”" if fact.startswith("q:") else readable(fact)
+def _fact_name(fact: str, names: Mapping[str, str]) -> str:
+    if fact.startswith("q:"):
+        return f"새 발언(‘{fact[2:22]}…’)"
+    return names.get(fact[2:], readable(fact))
 
 
 # --- stories ----------------------------------------------------------------------------------------------------------

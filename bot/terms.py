@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from .amounts import amounts, dates
+from .amounts import amounts, dates, spoken
 from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_TAILS, LONGEST_TAIL, STOP_WORDS
 
 #: how much of a body is read: news puts the event first, background last
@@ -304,5 +304,4 @@ def extract(doc: StoryDoc) -> Terms:
 
 def readable(term: str) -> str:
     """*term* as a person would read it in a reason."""
-    kind, _, word = term.partition(":")
-    return word.replace("-", "월 ") + "일" if kind == "d" else word
+    return spoken(term) if term[0] in "nd" else term[2:]

@@ -80,6 +80,8 @@ def _nominal(body: Sequence[Token], index: int, _sentence: str) -> Ending | None
 def _verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
     """하/되/받/시키/당하 on a noun: the noun alone for the first two, whose voice the particles show."""
     noun, suffix = body[index - 1], body[index]
+    if index and noun.form == "못" and noun.tag == "MAG":
+        return Ending(start=noun.start, text="못함", verbal=False, cost=1)
     if index == 0 or not noun.noun:
         return None
     if suffix.form not in ("하", "되"):

@@ -206,8 +206,9 @@ def _with_halves(article: _Article, best: list[_Candidate], ranking: Sequence[in
 
 def _repeats(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
     """Says nearly the same as one taken already: more than two thirds of the shorter line's words."""
-    words = set(candidate.bullet.text.split())
-    return any(len(words & (other := set(c.bullet.text.split()))) > 0.67 * min(len(words), len(other)) for c in found)
+    told = set(candidate.bullet.text.split())
+    others = (set(other.bullet.text.split()) for other in found)
+    return any(len(told & other) > 0.67 * min(len(told), len(other)) for other in others)
 
 
 def _line(article: _Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> _Candidate | None:
@@ -218,7 +219,7 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
     if placed is None:
         return None
     standing, sources = placed
-    named, full = name_in_full(standing, article.sentences[: index + 1], article.document.glossary, introduced)
+    named, full = name_in_full(standing, article.sentences, article.document.glossary, introduced, upto=index)
     line = shorten(named)
     if line is None or not line.subject:
         return None

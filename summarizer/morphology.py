@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 #: quotations and bracketed asides: what the rules must not look into
@@ -43,6 +43,7 @@ def _kiwi() -> Any:
     return Kiwi(num_workers=1)
 
 
+@lru_cache(maxsize=256)
 def analyse(sentence: str) -> tuple[Token, ...]:
     """Return the morphemes of one sentence.  The first call loads the model (about two seconds)."""
     with _lock:

@@ -79,7 +79,8 @@ def _korean_name(name: str) -> bool:
     return len(name) == 3 and name[0] in _SURNAMES
 
 
-def _mentions(name: str, title: str, sentences: Sequence[str]) -> list[Person]:
+@lru_cache(maxsize=256)
+def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person, ...]:
     pattern = _full_pattern(name, title)
     found: list[Person] = []
     for index, sentence in enumerate(sentences):
@@ -87,7 +88,7 @@ def _mentions(name: str, title: str, sentences: Sequence[str]) -> list[Person]:
             person = _person(match, name, title, index)
             if person is not None:
                 found.append(person)
-    return found
+    return tuple(found)
 
 
 def _person(match: re.Match[str], name: str, title: str, index: int) -> Person | None:
@@ -104,12 +105,16 @@ def _person(match: re.Match[str], name: str, title: str, index: int) -> Person |
     return Person(name=" ".join(given), full=full, short=f"{name} {title}", sentence=index)
 
 
-def resolve(name: str, title: str, sentences: Sequence[str], glossary: Mapping[str, str]) -> Person | None:
+def resolve(
+    name: str, title: str, sentences: tuple[str, ...], glossary: Mapping[str, str], upto: int | None = None
+) -> Person | None:
     """Return whom '최 회장' (*name* 최, *title* 회장) means in the article, or ``None`` where that is not certain.
 
+    Only mentions up to sentence *upto* count: a short form stands for someone named before.
     *glossary* (surface -> canonical name) decides between several; without it all full mentions must be one person.
     """
-    found = _mentions(name, title, sentences)
+    last = len(sentences) if upto is None else upto
+    found = [person for person in _mentions(name, title, sentences) if person.sentence <= last]
     known = glossary.get(f"{name} {title}")
     if known is not None:
         found = [person for person in found if person.name.replace(" ", "") == known.replace(" ", "")]
@@ -125,7 +130,12 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 
 
 def name_in_full(
-    text: str, sentences: Sequence[str], glossary: Mapping[str, str], introduced: set[str]
+    text: str,
+    sentences: tuple[str, ...],
+    glossary: Mapping[str, str],
+    introduced: set[str],
+    *,
+    upto: int | None = None,
 ) -> tuple[str, tuple[int, ...]]:
     """Return *text* with the first short reference to each new person in full, and the sentences that was taken from.
 
@@ -140,7 +150,7 @@ def name_in_full(
     for match in _SHORT.finditer(text):
         if any(a <= match.start() < b for a, b in quoted):
             continue
-        person = resolve(match["name"], match["title"], sentences, glossary)
+        person = resolve(match["name"], match["title"], sentences, glossary, upto)
         if person is None or person.name in introduced or person.full in text:
             continue
         if person.name in text and person.name != match["name"]:
@@ -168,10 +178,11 @@ def _shortened(text: str, sentences: Sequence[str], introduced: set[str]) -> str
     return text
 
 
-def introduce(text: str, sentences: Sequence[str], introduced: set[str]) -> None:
+def introduce(text: str, sentences: tuple[str, ...], introduced: set[str]) -> None:
     """Add to *introduced* every person that *text* names in full."""
-    for match in _SHORT.finditer("\n".join(sentences)):
-        person = resolve(match["name"], match["title"], sentences, {})
+    shorts = dict.fromkeys((match["name"], match["title"]) for match in _SHORT.finditer("\n".join(sentences)))
+    for name, title in shorts:
+        person = resolve(name, title, sentences, {})
         if person is not None and person.full in text:
             introduced.add(person.name)
 

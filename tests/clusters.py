@@ -88,7 +88,9 @@ def minhash(docs: Sequence[StoryDoc], cut: float, hashes: int = 64) -> list[str]
         words = _peer_terms(d)
         shingles = {" ".join(words[i : i + 3]) for i in range(max(1, len(words) - 2))}
         base = [zlib.crc32(s.encode()) for s in shingles]
-        sketches.append([min((b * (2 * k + 1) * 2654435761 + k * 40503) & 0xFFFFFFFF for b in base) for k in range(hashes)])
+        sketches.append(
+            [min((b * (2 * k + 1) * 2654435761 + k * 40503) & 0xFFFFFFFF for b in base) for k in range(hashes)]
+        )
     parent = list(range(len(docs)))
 
     def root(i: int) -> int:

@@ -25,6 +25,15 @@ def nowhere(point: str) -> None:
     """The hook of a process that is left alone."""
 
 
+def render(digest: Digest) -> Rendered:
+    """One short message, one reply a story; no two have the same text."""
+    cards = (*digest.cards, *digest.listed)
+    return Rendered(
+        messages=({"text": f"{digest.title} {digest.local_date}"},),
+        replies=tuple({"text": f"{no}. {card.headline}"} for no, card in enumerate(cards, 1)),
+    )
+
+
 class FakeChat:
     """``async with FakeChat(url) as chat``; *at* is called at each of ``POINTS``."""
 
@@ -42,15 +51,9 @@ class FakeChat:
         await self._client.aclose()
 
     def render(self, digest: Digest) -> Rendered:
-        cards = (*digest.cards, *digest.listed)
-        return Rendered(
-            messages=({"text": f"{digest.title} {digest.local_date}"},),
-            replies=tuple({"text": card.headline} for card in cards),
-        )
+        return render(digest)
 
-    async def post(
-        self, channel: str, payload: Payload, *, key: str, nonce: str, thread: str | None = None
-    ) -> str:
+    async def post(self, channel: str, payload: Payload, *, key: str, nonce: str, thread: str | None = None) -> str:
         body = json.dumps({"payload": payload, "key": key, "nonce": nonce, "thread": thread}).encode()
         self._at("chat:connect")
         try:
@@ -75,21 +78,18 @@ class FakeChat:
             self._at("chat:unread")
 
     async def read_back(self, channel: str, *, since: datetime, thread: str | None = None) -> ReadBack:
-        try:
-            trusted = (await self.permissions(channel)).read
-            found = [seen async for seen in self._pages(channel, since, thread)]
-        except Refused:
-            return ReadBack(messages=(), trusted=False)
-        return ReadBack(messages=tuple(found), trusted=trusted)
+        trusted = (await self.permissions(channel)).read
+        found = [seen async for seen in self._pages(channel, since, thread)]
+        return ReadBack(messages=tuple(reversed(found)), trusted=trusted)
 
     async def _pages(self, channel: str, since: datetime, thread: str | None) -> AsyncIterator[Seen]:
-        """Own messages of every page."""
-        cursor = 0
+        """Own messages of every page, newest first."""
+        cursor: int | None = 0
         while cursor is not None:
             query = {"since": since.timestamp(), "cursor": cursor, **({"thread": thread} if thread else {})}
             page = _checked(await self._client.get(_path(channel, "messages"), params=query))
             for message in page["messages"]:
-                if message["own"]:
+                if message["own"] and message["thread"] == thread:
                     at = datetime.fromtimestamp(message["at"], UTC)
                     yield Seen(id=message["id"], key=message["key"], at=at)
             cursor = page["next"]

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
 
-from fake_platform import Manner
+from platform_state import Manner
 
 _SCRIPT = Path(__file__).with_name("fake_platform.py")
 

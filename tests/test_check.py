@@ -102,7 +102,13 @@ def test_any_text_is_judged_without_an_error(text: str, evidence: list[str]):
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("80조 원", "80조원"), ("1,000명", "1000명"), ("3.5퍼센트", "3.5%"), ("1조5000억원", "1조 5000억 원"), ("10만장", "10만 장")],
+    [
+        ("80조 원", "80조원"),
+        ("1,000명", "1000명"),
+        ("3.5퍼센트", "3.5%"),
+        ("1조5000억원", "1조 5000억 원"),
+        ("10만장", "10만 장"),
+    ],
 )
 def test_one_amount_written_two_ways_is_one_fact(left: str, right: str):
     assert numbers(left) == numbers(right)

@@ -171,7 +171,7 @@ def test_a_killed_round_goes_on_where_it_stopped(tmp_path):
             fetchers = (Fetcher(user_agent="t", allow_private_hosts=hosts, pause=0.0, retry_wait=0.01) for _ in range(2))
             async with open_app(settings, catalogue=catalogue) as app:
                 async with open_edges(app, next(fetchers)) as edges:
-                    task = asyncio.create_task(collect(edges, newsroom.now, stop_after_pages(12, lambda: task.cancel())))
+                    task = asyncio.create_task(collect(edges, newsroom.now, stop_after_pages(40, lambda: task.cancel())))
                     with pytest.raises(asyncio.CancelledError):
                         await task
                 half = len(newsroom.visits)

@@ -42,7 +42,12 @@ def test_english_japanese_and_chinese_work_without_a_korean_analyser():
         "Photo: Getty",
     ]
     chinese = ["英伟达宣布投资一千亿美元。", "天气很好。", "黄仁勋与奥特曼会见并签署投资协议。", "责任编辑：某某"]
-    japanese = ["エヌビディアは千億ドルを投資すると発表した。", "天気は良かった。", "黄氏はアルトマン氏と会談し投資に合意した。", "関連記事"]
+    japanese = [
+        "エヌビディアは千億ドルを投資すると発表した。",
+        "天気は良かった。",
+        "黄氏はアルトマン氏と会談し投資に合意した。",
+        "関連記事",
+    ]
     assert select("Nvidia to invest in OpenAI", english, 2, "en") == [0, 2]
     assert select("英伟达投资OpenAI", chinese, 2, "zh") == [0, 2]
     assert select("エヌビディア、オープンAIに投資", japanese, 2, "ja") == [0, 2]

@@ -54,7 +54,9 @@ def test_language_is_told_by_script(text: str, language: str):
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(language: str, sentences: list[str]):
-    assert split_sentences(" ".join(sentences) if language in ("ko", "en") else "".join(sentences), language) == sentences
+    assert (
+        split_sentences(" ".join(sentences) if language in ("ko", "en") else "".join(sentences), language) == sentences
+    )
 
 
 def test_a_missing_space_after_a_korean_period_is_still_an_end():

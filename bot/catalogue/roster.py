@@ -44,8 +44,6 @@ class NamesRow(Row):
 
 class OrganisationRow(NamesRow):
     aliases: list[Name] = Field(default_factory=list, examples=["[SK, SK㈜]"])
-    # noted for people only: a company's short or common name is too ambiguous to match
-    weak_aliases: list[Name] = Field(default_factory=list)
 
 
 class AliasesRow(Row):

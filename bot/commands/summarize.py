@@ -14,10 +14,9 @@ from typing import Any
 import summarizer
 from summarizer import Declined, Summary
 
-from ..app import user_agent
+from ..app import make_fetcher
 from ..documents import find_documents, read_document
 from ..errors import InputError
-from ..fetch import Fetcher
 from ..glossary import make_document
 from ..model import Page
 from ..parsing import ParserPool
@@ -67,7 +66,7 @@ async def _one(settings: Settings, name: str, body: bytes, args: argparse.Namesp
 
 async def _read(settings: Settings, parsers: ParserPool, name: str, body: bytes, title: str) -> Page:
     if name.startswith(("http://", "https://")):
-        async with Fetcher(user_agent=user_agent(settings)) as fetcher:
+        async with make_fetcher(settings) as fetcher:
             fetched = await fetcher.page(name)
         return await parsers.page(fetched.body, url=fetched.url, content_type=fetched.content_type, title_hint=title)
     if name != "-":

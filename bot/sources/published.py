@@ -109,7 +109,7 @@ def _in_list(element: HtmlElement) -> bool:
 
 def _stamps(tree: HtmlElement) -> Iterator[str]:
     """Dates that a word marks ('입력 2024.07.01 09:00'), then bare ones in elements named after dates."""
-    bare = []
+    bare: list[str] = []
     for element in tree.iter("span", "p", "div", "em", "li", "dd", "td", "strong", "small", "b", "a", "font"):
         text = element.text_content() if len(element) <= 4 else element.text or ""
         if not 6 <= len(text) <= 220 or not _YEAR.search(text):

@@ -3,7 +3,7 @@
     feeds  sources, items      articles  articles, mentions      stories  stories, what was said of them
     digests  summaries, digests      journal  decisions, rounds
 
-Each method is one transaction; values of ``bot.model`` go in and come out.  Every write is keyed (``schema``), so a
+Each method is one transaction, ended whole even where its caller is cancelled; values of ``bot.model`` go in and come out.  Every write is keyed (``schema``), so a
 step that is run again does nothing twice.  Failures of the database are ``StoreError``; times must be aware.
 """
 
@@ -13,6 +13,8 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from summarizer import Declined, Summary
 
@@ -62,125 +64,126 @@ class Store:
 
     async def source_states(self) -> dict[str, SourceState]:
         """By source id; a source that was never read is absent."""
-        async with self._database.reading() as connection:
-            return await feeds.all_states(connection)
+        return await self._database.read(feeds.all_states)
 
     async def record_fetch_ok(
         self, source_id: str, *, etag: str | None, last_modified: str | None, items: int, now: datetime
     ) -> None:
         """Note a success.  To be called after ``add_items``: what the ETag vouches for must be stored before it."""
-        async with self._database.writing() as connection:
-            await feeds.record_ok(connection, source_id, etag, last_modified, items, now)
+        await self._database.write(
+            lambda connection: feeds.record_ok(connection, source_id, etag, last_modified, items, now)
+        )
 
     async def record_fetch_error(self, source_id: str, kind: str, message: str, now: datetime) -> None:
         """Note a failure and put off the next try: 2, 4, 8, ... minutes, at most a day."""
-        async with self._database.writing() as connection:
-            await feeds.record_error(connection, source_id, kind, message, now)
+        await self._database.write(lambda connection: feeds.record_error(connection, source_id, kind, message, now))
 
     async def add_items(self, items: Iterable[Item], now: datetime) -> int:
         """Store items whose (source, guid) is new, as pending; return how many were."""
-        async with self._database.writing() as connection:
-            return await feeds.add_items(connection, items, now)
+        return await self._database.write(lambda connection: feeds.add_items(connection, items, now))
 
     async def pending_items(self, limit: int | None = None) -> list[Item]:
         """Items not settled yet, oldest first."""
-        async with self._database.reading() as connection:
-            return await feeds.pending_items(connection, limit)
+        return await self._database.read(lambda connection: feeds.pending_items(connection, limit))
 
     async def settle_item(self, source_id: str, guid: str, state: ItemState) -> None:
-        async with self._database.writing() as connection:
-            await feeds.settle_item(connection, source_id, guid, state)
+        await self._database.write(lambda connection: feeds.settle_item(connection, source_id, guid, state))
 
     # --- articles and stories
 
     async def add_article(self, article: Article, story_id: str | None, now: datetime) -> bool:
         """Store an article fetched at *now*; False, and nothing changed, where its URL is known."""
-        async with self._database.writing() as connection:
+
+        async def step(connection: AsyncConnection) -> bool:
             added = await articles.add(connection, article, story_id, now)
             if added and story_id is not None:
                 await stories.touch(connection, story_id, now)
             return added
 
+        return await self._database.write(step)
+
     async def known_urls(self, urls: Iterable[str]) -> set[str]:
         """Those of *urls* that are a stored article's, or that a feed gave for one."""
-        found: set[str] = set()
-        async with self._database.reading() as connection:
+
+        async def step(connection: AsyncConnection) -> set[str]:
+            found: set[str] = set()
             for some in articles.in_parts(urls):
                 found |= await articles.known_urls(connection, some)
                 found |= await feeds.done_urls(connection, some)
-        return found
+            return found
+
+        return await self._database.read(step)
 
     async def articles_since(self, since: datetime, until: datetime) -> list[Article]:
         """Articles published in [since, until), oldest first."""
-        async with self._database.reading() as connection:
-            return await articles.published_between(connection, since, until)
+        return await self._database.read(lambda connection: articles.published_between(connection, since, until))
 
     async def articles_fetched_since(self, since: datetime, until: datetime) -> list[Article]:
         """Articles first stored in [since, until), oldest publication first: what an earlier digest cannot have seen."""
-        async with self._database.reading() as connection:
-            return await articles.fetched_between(connection, since, until)
+        return await self._database.read(lambda connection: articles.fetched_between(connection, since, until))
 
     async def articles_of_story(self, story_ids: Iterable[str]) -> dict[str, tuple[Article, ...]]:
         """By story, oldest first; a story without articles is absent."""
-        async with self._database.reading() as connection:
-            return await articles.of_stories(connection, story_ids)
+        return await self._database.read(lambda connection: articles.of_stories(connection, story_ids))
 
     async def story_ids(self, urls: Iterable[str]) -> dict[str, str]:
         """Story by article URL; an article without a story is absent."""
-        async with self._database.reading() as connection:
-            return await articles.story_ids_of(connection, urls)
+        return await self._database.read(lambda connection: articles.story_ids_of(connection, urls))
 
     async def articles_about(
         self, executive_ids: Iterable[str], organisation_ids: Iterable[str], since: datetime, limit: int = 100
     ) -> list[Article]:
         """Articles published from *since* on that name any of these, newest first."""
-        async with self._database.reading() as connection:
-            return await articles.about(connection, [*executive_ids, *organisation_ids], since, limit)
+        return await self._database.read(
+            lambda connection: articles.about(connection, [*executive_ids, *organisation_ids], since, limit)
+        )
 
     async def window_docs(self, since: datetime, head: int = TEXT_HEAD) -> list[tuple[WindowDoc, str | None]]:
         """What grouping needs of the articles published from *since* on, oldest first, each with its story if any."""
-        async with self._database.reading() as connection:
-            return await articles.window_docs(connection, since, head)
+        return await self._database.read(lambda connection: articles.window_docs(connection, since, head))
 
     async def assign_story(self, url: str, story_id: str, now: datetime) -> None:
-        async with self._database.writing() as connection:
+
+        async def step(connection: AsyncConnection) -> None:
             await stories.touch(connection, story_id, now)
             await articles.set_story(connection, url, story_id)
 
+        await self._database.write(step)
+
     async def said_for(self, story_ids: Iterable[str]) -> dict[str, tuple[Said, ...]]:
         """What digests have told of each story, oldest first; a story never told is absent."""
-        async with self._database.reading() as connection:
-            return await stories.said_for(connection, story_ids)
+        return await self._database.read(lambda connection: stories.said_for(connection, story_ids))
 
     # --- summaries and digests
 
     async def get_summary(self, text_hash: str, summarizer_id: str) -> Summary | Declined | None:
-        async with self._database.reading() as connection:
-            return await digests.get_summary(connection, text_hash, summarizer_id)
+        return await self._database.read(lambda connection: digests.get_summary(connection, text_hash, summarizer_id))
 
     async def put_summary(self, text_hash: str, summarizer_id: str, result: Summary | Declined, now: datetime) -> None:
-        async with self._database.writing() as connection:
-            await digests.put_summary(connection, text_hash, summarizer_id, result, now)
+        await self._database.write(
+            lambda connection: digests.put_summary(connection, text_hash, summarizer_id, result, now)
+        )
 
     async def save_digest(self, digest: Digest, facts: Mapping[str, Collection[str]], slot: str = "daily") -> bool:
         """Store a digest and, in the same transaction, what it told: *facts* by story id.
 
         False, and nothing changed, where this (edition, local date, slot) has one: ``load_digest`` returns it.
         """
-        async with self._database.writing(durable=True) as connection:
+
+        async def step(connection: AsyncConnection) -> bool:
             added = await digests.add(connection, digest, slot)
             if added:
                 await stories.add_said(connection, stories.said_values(digest, facts, slot))
             return added
 
+        return await self._database.write(step, durable=True)
+
     async def load_digest(self, edition_id: str, local_date: date, slot: str = "daily") -> Digest | None:
-        async with self._database.reading() as connection:
-            return await digests.load(connection, edition_id, local_date, slot)
+        return await self._database.read(lambda connection: digests.load(connection, edition_id, local_date, slot))
 
     async def last_digest_before(self, edition_id: str, local_date: date) -> Digest | None:
         """The newest digest of an earlier date."""
-        async with self._database.reading() as connection:
-            return await digests.last_before(connection, edition_id, local_date)
+        return await self._database.read(lambda connection: digests.last_before(connection, edition_id, local_date))
 
     # --- decisions, rounds, retention
 
@@ -189,31 +192,25 @@ class Store:
     ) -> None:
         """Keep why; the same decision again only moves its time and detail."""
         decision = Decision(url=url, stage=stage, verdict=verdict, reason=reason, detail=detail, at=now)
-        async with self._database.writing() as connection:
-            await journal.record(connection, decision)
+        await self._database.write(lambda connection: journal.record(connection, decision))
 
     async def decisions_for(self, url: str) -> list[Decision]:
         """Oldest first."""
-        async with self._database.reading() as connection:
-            return await journal.of_url(connection, url)
+        return await self._database.read(lambda connection: journal.of_url(connection, url))
 
     async def dropped_since(self, since: datetime) -> dict[str, int]:
         """How many addresses were dropped before they became articles, by reason word."""
-        async with self._database.reading() as connection:
-            return await journal.dropped_since(connection, since)
+        return await self._database.read(lambda connection: journal.dropped_since(connection, since))
 
     async def start_round(self, now: datetime) -> int:
-        async with self._database.writing() as connection:
-            return await journal.start_round(connection, now)
+        return await self._database.write(lambda connection: journal.start_round(connection, now))
 
     async def finish_round(self, round_id: int, receipt: Receipt, now: datetime) -> None:
-        async with self._database.writing() as connection:
-            await journal.finish_round(connection, round_id, receipt, now)
+        await self._database.write(lambda connection: journal.finish_round(connection, round_id, receipt, now))
 
     async def last_round(self, *, finished: bool = False) -> Round | None:
         """The newest round; with *finished*, the newest that came to its end."""
-        async with self._database.reading() as connection:
-            return await journal.last_round(connection, finished=finished)
+        return await self._database.read(lambda connection: journal.last_round(connection, finished=finished))
 
     async def last_receipt(self) -> Receipt | None:
         """Receipt of the newest round that came to its end."""
@@ -226,7 +223,8 @@ class Store:
         Titles, links, people and digests stay.
         """
         before, memory = now - timedelta(days=retention_days), now - MEMORY - timedelta(days=retention_days)
-        async with self._database.writing() as connection:
+
+        async def step(connection: AsyncConnection) -> Purged:
             await stories.purge_said(connection, before, memory)
             return Purged(
                 texts=await articles.purge_texts(connection, before),
@@ -234,3 +232,5 @@ class Store:
                 items=await feeds.purge_items(connection, before, memory),
                 decisions=await journal.purge_decisions(connection, memory),
             )
+
+        return await self._database.write(step)

@@ -14,10 +14,10 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -28,6 +28,9 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from ..errors import StoreError
 from .schema import clean
+
+T = TypeVar("T")
+Step = Callable[[AsyncConnection], Awaitable[T]]
 
 #: SQLite's primary result code -> what happened and what to do
 _FAILURES = {
@@ -45,13 +48,17 @@ _FAILURES = {
 
 
 class Database:
-    """An engine with its two ways in: ``reading()`` and ``writing()``, each one transaction."""
+    """An engine with its two ways in: ``read`` and ``write``, each one transaction.
+
+    A transaction that has begun ends whole even where its caller is cancelled: SQLite's lock would outlive half a one.
+    """
 
     def __init__(self, url: str, *, busy_seconds: float = 30.0) -> None:
         self.url = _parse(url)
         self._busy_seconds = busy_seconds
         self._engine = _make_engine(self.url, busy_seconds)
         self._one_writer = asyncio.Lock()
+        self._running: set[asyncio.Task[Any]] = set()
 
     async def prepare(self) -> None:
         """Make the folder and the file of a SQLite store; ``StoreError`` where it is unusable."""
@@ -74,8 +81,34 @@ class Database:
             async with self._one_writer, engine.begin() as connection:
                 yield connection
 
+    async def read(self, step: Step[T]) -> T:
+        """Run *step* on one consistent view."""
+
+        async def run() -> T:
+            async with self.reading() as connection:
+                return await step(connection)
+
+        return await self._whole(run())
+
+    async def write(self, step: Step[T], *, durable: bool = False) -> T:
+        """Run *step* as the only writer, and commit."""
+
+        async def run() -> T:
+            async with self.writing(durable=durable) as connection:
+                return await step(connection)
+
+        return await self._whole(run())
+
     async def close(self) -> None:
+        """Wait for what is running, then let go of the database."""
+        await asyncio.gather(*self._running, return_exceptions=True)
         await self._engine.dispose()
+
+    async def _whole(self, work: Coroutine[Any, Any, T]) -> T:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
 
 
 @contextmanager
@@ -121,8 +154,7 @@ def _make_engine(url: URL, busy_seconds: float) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         return _make_server_engine(url, options)
     if _in_memory(url):
-        # one connection, lent to one task at a time: in memory each further connection is another database.
-        # A task cancelled inside a statement costs that connection and so the content: for tests and one-shot commands
+        # one connection, lent to one task at a time: in memory each further connection is another database
         options |= {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0}
     engine = create_async_engine(url, connect_args={"timeout": busy_seconds}, **options)
     event.listen(engine.sync_engine, "connect", _set_up)

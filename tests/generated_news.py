@@ -45,7 +45,9 @@ def _word(rng: random.Random, language: str) -> str:
 class Newsroom:
     """Draws articles; same seed, same articles."""
 
-    def __init__(self, seed: int = 7, languages: tuple[str, ...] = ("ko", "en", "ja", "zh"), vocabulary: int = 20_000) -> None:
+    def __init__(
+        self, seed: int = 7, languages: tuple[str, ...] = ("ko", "en", "ja", "zh"), vocabulary: int = 20_000
+    ) -> None:
         self.rng = random.Random(seed)
         self.languages = languages
         self._common = {lang: _Zipf([_word(self.rng, lang) for _ in range(vocabulary)], 1.0) for lang in languages}
@@ -56,7 +58,9 @@ class Newsroom:
     def _own_words(self, language: str) -> _Zipf:
         # an event's words are ordinary words of the language, seldom ones that exist nowhere else
         rng = self.rng
-        words = [rng.choice(self._common[language].words) if rng.random() < 0.8 else _word(rng, language) for _ in range(12)]
+        words = [
+            rng.choice(self._common[language].words) if rng.random() < 0.8 else _word(rng, language) for _ in range(12)
+        ]
         return _Zipf(words, 0.7)
 
     def _text(self, language: str, own: _Zipf, topic: _Zipf, words: int, shares: tuple[float, float]) -> str:
@@ -92,7 +96,9 @@ class Newsroom:
             doc = StoryDoc(f"{name}-{number}", title, body, lang, moment, people, (), f"outlet-{rng.randint(1, 60)}")
             yield doc, name
 
-    def articles(self, count: int, *, days: float = 30, characters: int = 800, most: int = 40) -> tuple[list[StoryDoc], list[str]]:
+    def articles(
+        self, count: int, *, days: float = 30, characters: int = 800, most: int = 40
+    ) -> tuple[list[StoryDoc], list[str]]:
         """*count* articles over *days*, with the event of each; event sizes fall off as 1 / size squared, up to *most*."""
         sizes = _Zipf([str(size) for size in range(1, most + 1)], 1.6)
         found: list[tuple[StoryDoc, str]] = []
