@@ -5,30 +5,31 @@ Every part can be passed in: tests and the demo hand over their own settings, ca
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
-
-import structlog
+from datetime import datetime, timedelta
 
 import summarizer
 
 from . import __version__
 from .chat.console import ConsoleChat, FileChat
 from .collect import Edges, Progress, collect, silent
-from .delivery import Chat, deliver
-from .due import due_editions
+from .delivery import Chat, Courier, Entry, deliver
+from .errors import InputError
 from .fetch import Fetcher
 from .lookup import Lookup
 from .model import Digest, Receipt
 from .parsing import ParserPool
 from .people import Matcher
-from .pipeline import Kitchen, compose
+from .pipeline import Kitchen
+from .rota import Rota, tick
 from .settings import Catalogue, Settings, load_catalogue
 from .store import Store
+from .store.ledger import Ledger
 
-log = structlog.get_logger()
+#: the ledger remembers what was posted for so long
+LEDGER_MEMORY = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,29 +43,32 @@ class App:
     lookup: Lookup
     kitchen: Kitchen
     chats: Sequence[Chat]
+    courier: Courier
 
-    async def post(self, digest: Digest, channels: Sequence[str]) -> None:
-        """Deliver *digest* to every channel whose platform is configured."""
-        for channel in channels:
-            chat = self.chat_for(channel)
-            if chat is None:
-                log.error("channel has no adapter", channel=channel)
-                continue
-            await deliver(chat, channel, digest)
+    async def post(self, digest: Digest, channel: str) -> Entry:
+        """Deliver *digest* to one channel now, through the ledger; ``InputError`` where no adapter serves it."""
+        entry = await deliver(self.courier, channel, digest)
+        if entry is None:
+            raise InputError(f"'{channel}' 채널에 쓸 어댑터가 없습니다. 'console'이나 'file:경로'를 적어 주세요.")
+        return entry
 
     def chat_for(self, channel: str) -> Chat | None:
         """The adapter of a channel name: 'console', 'file:PATH'."""
-        platform = channel.partition(":")[0]
-        return next((c for c in self.chats if c.platform == platform), None)
+        return self.courier.chat_for(channel.partition(":")[0])
 
-    async def tick(self, now: datetime) -> int:
-        """Compose and post every edition that is due and has not been made; return how many."""
-        made = 0
-        for edition, day in due_editions(self.catalogue.editions, now):
-            if await self.store.load_digest(edition.id, day) is None:
-                await self.post(await compose(self.kitchen, edition, day, now), edition.channels)
-                made += 1
-        return made
+    async def tick(self, now: datetime, collecting: Callable[[], bool] = lambda: False) -> None:
+        """Make and send whatever is due; *collecting*: is a round under way in this process?"""
+        editions = self.catalogue.editions
+        await tick(Rota(kitchen=self.kitchen, editions=editions, courier=self.courier, collecting=collecting), now)
+
+
+#: how the courier is made of the ledger and the adapters
+MakeCourier = Callable[[Ledger, Sequence[Chat]], Courier]
+
+
+def make_courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
+    """A courier on the real clock that nobody stops."""
+    return Courier(ledger=ledger, chats=chats)
 
 
 def user_agent(settings: Settings) -> str:
@@ -79,10 +83,15 @@ def make_fetcher(settings: Settings) -> Fetcher:
 
 @asynccontextmanager
 async def open_app(
-    settings: Settings, *, catalogue: Catalogue | None = None, chats: Sequence[Chat] | None = None
+    settings: Settings,
+    *,
+    catalogue: Catalogue | None = None,
+    chats: Sequence[Chat] | None = None,
+    courier: MakeCourier = make_courier,
 ) -> AsyncIterator[App]:
     """Open the store and put the parts together; nothing is fetched and no child process is started."""
     catalogue = catalogue or load_catalogue(settings.config_dir)
+    chats = chats if chats is not None else (ConsoleChat(), FileChat())
     async with Store.open(settings.database_url) as store:
         matcher = Matcher(catalogue.roster)
         yield App(
@@ -97,7 +106,8 @@ async def open_app(
                 matcher=matcher,
                 summarizer=summarizer.load(settings.summarizer),
             ),
-            chats=chats if chats is not None else (ConsoleChat(), FileChat()),
+            chats=chats,
+            courier=courier(store.ledger, chats),
         )
 
 
@@ -118,4 +128,5 @@ async def run_round(app: App, edges: Edges, now: datetime, progress: Progress = 
     """Collect once, then drop the article texts that are past their time."""
     receipt = await collect(edges, now, progress)
     await app.store.purge(now, app.settings.retention_days)
+    await app.store.ledger.purge(now - timedelta(days=app.settings.retention_days), now - LEDGER_MEMORY)
     return receipt

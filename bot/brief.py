@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from . import stories
@@ -77,8 +78,8 @@ async def answer(
     candidates = resolve(lookup, question.name)
     people, bodies = _subjects(candidates, kitchen.roster)
     articles = await kitchen.store.articles_about(people, bodies, since=now - question.period, limit=MOST_ARTICLES)
-    found = await _stories(kitchen, articles, now)
-    shown = found[:MOST_STORIES]
+    found = await _by_story(kitchen, articles)
+    shown = await _stories(kitchen, dict(islice(found.items(), MOST_STORIES)), now)
     newest = await kitchen.store.last_receipt() or Receipt(sources_checked=0)
     receipt = Receipt(
         sources_checked=newest.sources_checked, failures=newest.failures, over_limit=len(found) - len(shown)
@@ -96,12 +97,17 @@ def _subjects(candidates: Sequence[Candidate], roster: Roster) -> tuple[list[str
     return executives, organisations
 
 
-async def _stories(kitchen: Kitchen, articles: Sequence[Article], now: datetime) -> list[Story]:
-    """The stories of *articles*, the one with the latest article first."""
+async def _by_story(kitchen: Kitchen, articles: Sequence[Article]) -> dict[str, list[Article]]:
+    """*articles* by story, the one with the latest article first."""
     ids = await kitchen.store.story_ids(a.url for a in articles)
     grouped: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         grouped[ids.get(article.url, article.url)].append(article)
+    return grouped
+
+
+async def _stories(kitchen: Kitchen, grouped: Mapping[str, Sequence[Article]], now: datetime) -> list[Story]:
+    """Build what will be shown, and no more: finding the copies is most of the work of an answer."""
     said = await kitchen.store.said_for(grouped)
     return [
         stories.build_story(

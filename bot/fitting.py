@@ -22,11 +22,11 @@ class Params:
     fade: float = 0.25
     #: cut-offs for a headline and for a full report, and the lengths (in words) between which they are interpolated
     headline_cut: float = 0.10
-    report_cut: float = 0.20
+    report_cut: float = 0.19
     headline_words: int = 12
     report_words: int = 400
     #: added to the cut-off for each unit of background similarity, and the most background that counts
-    background: float = 2.4
+    background: float = 2.6
     most_background: float = 0.07
     #: cut-off in the shared terms of two languages
     foreign_cut: float = 0.26
@@ -35,7 +35,7 @@ class Params:
     #: factor on that cut-off where the story already has articles in the language: those are the better witnesses
     foreign_again: float = 1.6
     #: two stories are merged where their articles are this much as alike across as within
-    merge_cut: float = 0.6
+    merge_cut: float = 0.55
     #: factors, in one language and between two, where each side is about somebody whom the other leaves out
     conflict: float = 0.4
     foreign_conflict: float = 0.3
@@ -44,8 +44,8 @@ class Params:
     #: terms kept of a document, rarest and most frequent first
     most_terms: int = 60
     #: postings read and stories scored for one article
-    most_postings: int = 600
-    most_candidates: int = 12
+    most_postings: int = 300
+    most_candidates: int = 8
     #: latest articles of a story that are compared one by one
     most_members: int = 4
 
@@ -83,7 +83,7 @@ class Scale:
         params = self.params
         low, high = math.log(params.headline_words), math.log(params.report_words)
         share = min(1.0, max(0.0, (math.log(max(1.0, words)) - low) / (high - low)))
-        base = params.headline_cut + share * (params.report_cut - params.headline_cut)
+        base = params.headline_cut + share**2 * (params.report_cut - params.headline_cut)
         return base + params.background * min(self.background.level, params.most_background)
 
     def fit(self, reading: Reading, group: Group) -> Fit:

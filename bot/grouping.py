@@ -51,6 +51,9 @@ class Grouper:
         self.params = params or Params()
         self.scale = Scale(self.params)
         self._groups: dict[str, Group] = {}
+        #: those of them that are not closed, and how many were closed since the index was last swept
+        self._alive: dict[str, Group] = {}
+        self._closed = 0
         #: term -> the stories that hold it, oldest first
         self._postings: dict[str, list[Group]] = {}
         self._unread: list[tuple[StoryDoc, Packed, str]] = []
@@ -71,7 +74,7 @@ class Grouper:
     def count(self, terms: Terms) -> Packed:
         """Count *terms* towards rarity and pack them until their turn comes."""
         self.scale.rarity.learn(terms)
-        return self.scale.rarity.pack(terms, 2 * self.params.most_terms)
+        return self.scale.rarity.pack(terms, self.params.most_terms * 3 // 2)
 
     def measure(self, doc: StoryDoc, terms: Terms) -> None:
         """Let *doc* tell how alike articles of this collection are, without placing it."""
@@ -114,6 +117,7 @@ class Grouper:
 
     def _join(self, reading: Reading, story_id: str) -> None:
         group = self._groups.setdefault(story_id, Group(story_id))
+        self._alive.setdefault(story_id, group)
         held = [*(centre.sums for centre in group.centres.values()), group.shared.sums]
         for term in {**reading.local, **reading.shared}:
             if not any(term in sums for sums in held):
@@ -131,25 +135,34 @@ class Grouper:
         """The open stories that share the rarest of *weights*, most overlap first; reads a bounded number of postings."""
         found = sorted((len(self._postings[term]), term) for term in weights if term in self._postings)
         overlap: dict[str, float] = {}
+        shut: set[str] = set()
         left = self.params.most_postings
         for size, term in found:
             if left <= 0:
                 break
-            weight = weights[term]
-            for group in self._open(term, day)[-left:]:
-                overlap[group.id] = overlap.get(group.id, 0.0) + weight
+            self._gather(term, weights[term], day, left, overlap, shut)
             left -= size
         best = nlargest(self.params.most_candidates, overlap.items(), key=lambda pair: (pair[1], pair[0]))
         return [self._groups[story_id] for story_id, _ in best]
 
-    def _open(self, term: str, day: float | None) -> list[Group]:
-        """The stories with *term* that are open on *day*; forgets those that are long over, so that the index stays small."""
-        window = self.params.window_days
-        recent = self._postings[term][-2 * self.params.most_postings :]
-        inside = [group for group in recent if not group.closed and group.days_from(day) <= window]
-        if 2 * len(inside) < len(recent):
-            self._postings[term] = [g for g in recent if not g.closed and g.days_from(day) <= 3 * window]
-        return inside
+    def _gather(
+        self, term: str, weight: float, day: float | None, most: int, overlap: dict[str, float], shut: set[str]
+    ) -> None:
+        """Add *weight* to each of the latest *most* stories with *term* that are open on *day*; drop dead postings."""
+        held, dead = self._postings[term], 0
+        for group in held[-most:]:
+            story_id = group.id
+            if story_id in overlap:
+                overlap[story_id] += weight
+            elif story_id in shut:
+                dead += 1
+            elif group.closed or group.days_from(day) > self.params.window_days:
+                shut.add(story_id)
+                dead += 1
+            else:
+                overlap[story_id] = weight
+        if 2 * dead > len(held):
+            self._postings[term] = [g for g in held if not g.closed and g.days_from(day) <= 2 * self.params.window_days]
 
     # - merging
 
@@ -165,6 +178,7 @@ class Grouper:
                 for term in {term for centre in story.centres.values() for term in centre.sums}:
                     self._postings.setdefault(term, []).append(twin)
                 twin.absorb(story)
+                del self._alive[story.id]
                 became[story.id] = twin.id
         return became
 
@@ -182,9 +196,15 @@ class Grouper:
         """Close the stories that ended long before *day*: a year of news fits in the memory of a week."""
         if day is None:
             return
-        for group in self._groups.values():
-            if not group.closed and group.last is not None and day - group.last > 3 * self.params.window_days:
-                group.close()
+        over = [g for g in self._alive.values() if g.last is not None and day - g.last > 2 * self.params.window_days]
+        for group in over:
+            group.close()
+            del self._alive[group.id]
+        self._closed += len(over)
+        if self._closed > len(self._alive):
+            self._closed = 0
+            kept = ((term, [group for group in held if not group.closed]) for term, held in self._postings.items())
+            self._postings = {term: held for term, held in kept if held}
 
 
 def _in_time(doc: StoryDoc) -> tuple[bool, float, str]:

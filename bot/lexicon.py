@@ -293,3 +293,9 @@ def surfaces(table: str, prefix: str) -> dict[str, str]:
 
 
 CONCEPTS = {**surfaces(TOPICS, "c:"), **surfaces(NAMES, "x:")}
+#: concept -> its first surface, which is Korean where there is one: for reasons that people read
+KOREAN_CONCEPTS = {
+    prefix + name: words.split()[0]
+    for table, prefix in ((TOPICS, "c:"), (NAMES, "x:"))
+    for name, words in _LINE.findall(table)
+}

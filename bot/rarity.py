@@ -8,7 +8,6 @@ from array import array
 from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nlargest
 from operator import itemgetter
 
 from .lexicon import NEWSY_WORDS
@@ -38,6 +37,9 @@ class Packed:
         return Terms(language=self.language, local=local, shared=shared, length=self.length)
 
 
+_MOST_COUNTED = 400_000
+
+
 class _Values(dict[str, float]):
     """term -> rarity, worked out on first use."""
 
@@ -45,6 +47,12 @@ class _Values(dict[str, float]):
         super().__init__()
         self.documents = 0
         self.seen: Counter[str] = Counter()
+
+    def renew(self) -> None:
+        self.clear()
+        if len(self.seen) > _MOST_COUNTED:
+            # half of all terms are seen once and never again; forgetting them changes no value by much
+            self.seen = Counter({term: count for term, count in self.seen.items() if count > 1})
 
     def __missing__(self, term: str) -> float:
         prior = _PRIOR_NEWSY if term[2:] in _NEWSY_STEMS else 0.0
@@ -70,7 +78,7 @@ class Rarity:
         values.seen.update(terms.shared.keys() - terms.local.keys())
         if values.documents >= self._renew_at:
             self._renew_at = values.documents + values.documents // 10 + 1
-            values.clear()
+            values.renew()
 
     def of(self, term: str) -> float:
         return self._values[term]
@@ -84,10 +92,10 @@ class Rarity:
     def _heaviest(self, counts: Mapping[str, float], most: int) -> list[tuple[str, float]]:
         values = self._values
         weighed = [(term, count * values[term]) for term, count in counts.items()]
-        return nlargest(most, weighed, key=_weight) if len(weighed) > most else weighed
+        return sorted(weighed, key=_weight, reverse=True)[:most] if len(weighed) > most else weighed
 
     def pack(self, terms: Terms, most: int) -> Packed:
-        """Pack *terms*, leaving out what no vector of *most* / 2 terms will hold."""
+        """Pack *terms*, keeping the *most* heaviest by what is known so far."""
         local = tuple(sys.intern(term) for term, _ in self._heaviest(terms.local, most))
         shared = tuple(sys.intern(term) for term, _ in self._heaviest(terms.shared, most))
         counts = array("f", [*map(terms.local.__getitem__, local), *map(terms.shared.__getitem__, shared)])

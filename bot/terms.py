@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from .amounts import amounts, dates, spoken
-from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_TAILS, LONGEST_TAIL, STOP_WORDS
+from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_CONCEPTS, KOREAN_TAILS, LONGEST_TAIL, STOP_WORDS
 
 #: how much of a body is read: news puts the event first, background last
 MOST_CHARACTERS = 2_500
@@ -72,12 +72,15 @@ class Terms:
 
 # --- titles ---------------------------------------------------------------------------------------------------------
 
+_LABELS = (
+    r"속보|단독|종합\d?보?|영상|포토|사진|그래픽|긴급|인터뷰|\d보|lead|urgent|\d(?:st|nd|rd|th) ld|update\s?\d?"
+    r"|速報|独自|更新|快讯|快訊|突发"
+)
 _TAG = re.compile(
-    r"[\[(【<（［]\s*(?:속보|단독|종합\d?보?|영상|포토|사진|그래픽|긴급|인터뷰|\d보|1보|2보|3보|lead|urgent|\d(?:st|nd|rd|th) ld|update\s?\d?|速報|独自|更新|快讯|突发|快訊)\s*[\])】>）］]"
-    r"|^(?:breaking|exclusive|update\s?\d?|속보|단독)\s*[:|]\s*",
+    rf"[\[(【<（［]\s*(?:{_LABELS})\s*[\])】>）］]|^(?:breaking|exclusive|update\s?\d?|속보|단독)\s*[:|]\s*",
     re.IGNORECASE,
 )
-_OUTLET_TAIL = re.compile(r"\s+[-–—|｜:]\s+[^-–—|｜:]{2,30}$")
+_OUTLET_TAIL = re.compile(r"\s+[-–—|｜]\s+[^-–—|｜]{2,30}$")
 
 
 def plain_title(title: str) -> str:
@@ -165,7 +168,7 @@ def _latin(word: str) -> tuple[Weighed, tuple[str, ...]]:
     return tuple(("w:" + b, 1.0) for b in kept), tuple(_LATIN_CONCEPTS[b] for b in kept if b in _LATIN_CONCEPTS)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _expand(token: str) -> tuple[Weighed, tuple[str, ...]]:
     """Return the local terms of *token* with their weights, and its concepts."""
     first = token[0]
@@ -304,4 +307,4 @@ def extract(doc: StoryDoc) -> Terms:
 
 def readable(term: str) -> str:
     """*term* as a person would read it in a reason."""
-    return spoken(term) if term[0] in "nd" else term[2:]
+    return spoken(term) if term[0] in "nd" else KOREAN_CONCEPTS.get(term, term[2:])

@@ -64,12 +64,16 @@ _MONTHS_OFF = {"지난달": -1, "전달": -1, "이달": 0, "내달": 1, "다음�
 _RECENT = 5
 
 
+#: a paper's date outside these years is a slip of the caller's data, and date arithmetic would overflow
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     while month < 1:
         year, month = year - 1, month + 12
     while month > 12:
         year, month = year + 1, month - 12
-    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
+    return date(year, month, day) if year >= 1 and 1 <= day <= monthrange(year, month)[1] else None
 
 
 def _numbered(which: str, day: int, published: date) -> date | None:
@@ -112,6 +116,8 @@ def read_dates(text: str, published: date, *, anchor: date | None = None, day: d
     sentence before, for '이날'.
     """
     spans: list[DateSpan] = []
+    if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+        return spans
     latest = day
     for match in _EXPRESSION.finditer(text):
         span = _read(match, published, anchor or published, latest)

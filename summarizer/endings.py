@@ -245,6 +245,8 @@ def _speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | N
     said = _says_clause(body, index)
     if not said and token.form == "전하":
         return Ending(start=token.start, text="전달", verbal=True, cost=0) if body[index - 1].tag == "JKO" else None
+    if not said and token.form == "알리":
+        return None
     noun = SPEECH[token.form]
     if token.form == "밝히" and not re.search(r"[\"“]", sentence):
         noun = ("발표" if _official(sentence) else noun) if said else _made_known(sentence[: token.start])

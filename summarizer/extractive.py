@@ -14,7 +14,7 @@ from .dates_ko import absolute, anchor_of, day_of
 from .halves import halves
 from .headline import headline
 from .morphology import QUOTED
-from .names import PERSON, introduce, leaning_subject, name_in_full
+from .names import PERSON, TITLES, introduce, leaning_subject, name_in_full
 from .particles import topical
 from .select import rank
 from .shorten import has_subject, shorten, without_connective
@@ -47,6 +47,7 @@ _PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)
 #: words that point outside the line
 _LEANS = re.compile(
     r"^(?:이는|이번|해당|당시|같은 날|이곳|여기|그곳|이것|이를|이에)|"
+    rf"^(?:이|그) (?!(?:{TITLES}))[가-힣]+[은는이가에] |"
     r"이 같은|이같이|이런|이러한|같은 (?:행사|자리|판단)|(?<![가-힣])(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델|사업)(?![가-힣]{2})|"
     r"이날|전날|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
 )
@@ -82,10 +83,6 @@ class _Candidate:
     cost: float
 
 
-#: what something is, not what happened
-_DEFINITION = re.compile(
-    r"^[^,]{2,30}[은는] .{5,80}(?:자회사|계열사|회사|기업|업체|지역|서비스|제품|기술|조직|단체|곳|모델|법인|스타트업)(?:이다|다)[.]?$"
-)
 #: words for parties that the line before must name
 _PARTIES = re.compile(
     r"(?<![가-힣])(?:이들|양측|양사|[두세] (?:회사|기업|사람|CEO|회장|총수|대표))(?=[은는이가의,를을 ])"
@@ -227,10 +224,7 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
     if check_bullet(bullet, article.source):
         return None
-    defined = _DEFINITION.search(text) is not None
-    cost = (
-        line.cost + 1.0 * defined + 1.0 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
-    )
+    cost = line.cost + 1.0 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
     return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
 
 

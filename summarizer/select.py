@@ -20,6 +20,8 @@ _TAIL = -0.42
 _TITLE_WEIGHT = 1.6
 _CENTRAL_WEIGHT = 1.3
 _REPEAT_WEIGHT = 1.8
+#: sentences that the ones behind them are held against: more than any caller takes
+_COMPARED = 12
 #: from this cosine on, two sentences say the same
 _SAME = 0.8
 
@@ -201,16 +203,20 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
     vectors = _vectors(bags)
     worth = _scores(title, sentences, language, glossary, bags, vectors)
     repeats = [0.0] * len(sentences)
-    left = list(range(len(sentences)))
+
+    def value(index: int) -> tuple[float, int]:
+        return worth[index] - _REPEAT_WEIGHT * repeats[index], -index
+
+    left = set(range(len(sentences)))
     order: list[int] = []
-    while left:
-        best = max(left, key=lambda index: (worth[index] - _REPEAT_WEIGHT * repeats[index], -index))
+    while left and len(order) < _COMPARED:
+        best = max(left, key=value)
         left.remove(best)
         order.append(best)
-        for index in left if len(order) <= 8 else ():
+        for index in left:
             shared = _cosine(vectors[best], vectors[index])
             repeats[index] = max(repeats[index], shared + 2 * (shared > _SAME))
-    return order
+    return [*order, *sorted(left, key=value, reverse=True)]
 
 
 def select(

@@ -101,7 +101,7 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
     subject_end = 0
     if topic.particle >= 0:
         subject_end = skip_space(text, tokens[topic.particle].end)
-        edits += _subject_edits(tokens, text, topic, last.start)
+        edits += _subject_edits(tokens, text, topic, last.start, copular=_defines(tokens))
     length = len(_apply(text, edits))
     chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, limit)
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
@@ -110,7 +110,27 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
     if not LEAST <= len(line) <= HARD:
         return None
     subject = topic.particle >= 0 or _IMPERSONAL.match(text) is not None
-    return Line(text=line, cost=_cost(line, last, chosen, limit), subject=subject)
+    cost = _cost(line, last, chosen, limit) + 1.0 * _defines(tokens)
+    return Line(text=line, cost=cost, subject=subject)
+
+
+#: nouns before '이다' that tell of an event or a plan; any other says what something is
+_TELLING = re.compile(
+    r"계획|방침|예정|전망|구상|입장|상태|상황|중|만|처음|째|최대|최고|최초|수준|규모|것|%|억|조|원|달러|명|배|추세|셈|목표|의도|설명|분위기"
+)
+
+
+def _copula_noun(tokens: Sequence[Token]) -> str | None:
+    """The noun that the last '이다' stands on."""
+    end = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "EF"), 0)
+    while end > 1 and tokens[end - 1].tag == "EP":
+        end -= 1
+    return tokens[end - 2].form if end > 1 and tokens[end - 1].tag == "VCP" else None
+
+
+def _defines(tokens: Sequence[Token]) -> bool:
+    noun = _copula_noun(tokens)
+    return noun is not None and _TELLING.fullmatch(noun) is None
 
 
 def _cost(line: str, last: Ending, chosen: Sequence[Cut], limit: int) -> float:
@@ -171,7 +191,7 @@ def _owns(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int) -> list[_Edit]:
+def _subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, *, copular: bool) -> list[_Edit]:
     """'최 회장은 …' -> '최 회장, …'; a date before it moves behind: '1일 최 회장은' -> '최 회장, 1일'."""
     particle = tokens[topic.particle]
     if particle.form not in _SUBJECT or not topic.named or limit - particle.end < 3:
@@ -179,7 +199,9 @@ def _subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int)
     phrase = text[: particle.start]
     head = _DATE_HEAD.match(phrase)
     clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
-    if particle.tag == "JKS" and (_other_subject(tokens, topic.particle, limit) or _owns(tokens, topic.particle)):
+    if _other_subject(tokens, topic.particle, limit):
+        return []
+    if particle.tag == "JKS" and (copular or _owns(tokens, topic.particle) or _names_a_done_thing(tokens)):
         return []
     if not clean or len(phrase) > 45:
         return []
@@ -195,6 +217,14 @@ def _subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int)
     return [_Edit(particle.start, end, ", ")]
 
 
+def _names_a_done_thing(tokens: Sequence[Token]) -> bool:
+    """'삼성이 6월에 정한 계획이다': the subject is that of the clause before the noun, unless the clause is to come ('-ㄹ')."""
+    if _copula_noun(tokens) is None:
+        return False
+    last = next((t.form for t in reversed(tokens) if t.tag == "ETM" and not t.shut), "ᆯ")
+    return last not in ("ᆯ", "을")
+
+
 def _plain(tokens: Sequence[Token], start: int, end: int) -> bool:
     """No clause between the date and the name: the date then belongs to the main verb."""
     return not any(t.tag == "ETM" and start <= t.start < end for t in tokens)
@@ -206,22 +236,22 @@ def _other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:
         token = tokens[at]
         if token.shut or token.start >= limit:
             continue
-        if (
-            token.tag == "JX"
-            and token.form in ("은", "는", "도")
-            and tokens[at - 1].noun
-            and tokens[at - 1].tag != "ETN"
-        ):
-            return True
-        if token.tag == "JKS" and not _subordinate(tokens, at):
+        nominal = tokens[at - 1].noun and tokens[at - 1].tag != "ETN" and token.form in ("은", "는", "도")
+        if (token.tag == "JKS" or (token.tag == "JX" and nominal)) and not _subordinate(tokens, at):
             return True
     return False
 
 
+#: nouns that close a predicate ('-ㄹ 수 있다', '-ㄹ 계획이다'): the clause before them is no modifier
+_PERIPHRASTIC = frozenset({"수", "것", "듯", "계획", "방침", "예정", "전망"})
+
+
 def _subordinate(tokens: Sequence[Token], index: int) -> bool:
     """Is the subject's predicate one that modifies a noun or is reported ('실패했다는 보도', '증가했다고')?"""
-    for token in tokens[index + 1 :]:
-        if token.shut or token.tag not in ("EC", "EF", "ETM"):
+    for token, after in zip(tokens[index + 1 :], tokens[index + 2 :], strict=False):
+        if token.shut or token.tag not in ("EC", "EF", "ETM") or after.tag == "VX" or token.form == "ᆯ지":
+            continue
+        if (token.form == "고" and after.form == "있") or (token.tag == "ETM" and after.form in _PERIPHRASTIC):
             continue
         return token.tag == "ETM" or (token.tag == "EC" and len(token.form) > 1 and token.form.endswith("고"))
     return False

@@ -129,7 +129,16 @@ class ChatContract:
 
 
 UNKNOWN = (
-    *("drop-before", "drop-after", "reset-before", "reset-after", "hang-before", "hang-after", "500-before", "500-after"),
+    *(
+        "drop-before",
+        "drop-after",
+        "reset-before",
+        "reset-after",
+        "hang-before",
+        "hang-after",
+        "500-before",
+        "500-after",
+    ),
     *("internal_error-before", "internal_error-after", "fatal_error-after", "half-answer-after", "garbage-after"),
 )
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -155,7 +156,15 @@ def _head(status: int, length: int, more: str = "") -> bytes:
     return f"HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Length: {length}\r\n{more}\r\n".encode()
 
 
+def _end_with_parent() -> None:
+    """``--while-stdin``: whoever started us holds the other end of our standard input."""
+    loop = asyncio.get_running_loop()
+    loop.add_reader(sys.stdin.fileno(), lambda: sys.stdin.buffer.raw.read(1) or os._exit(0))
+
+
 async def main(journal: Path) -> None:
+    if "--while-stdin" in sys.argv:
+        _end_with_parent()
     server = await asyncio.start_server(Server(Platform(journal)).serve, "127.0.0.1", 0, limit=1 << 22)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()

@@ -38,16 +38,17 @@ class PlatformProcess:
 
     def start(self) -> None:
         """Start, or start again: on another port, with all that it remembers."""
-        command = [sys.executable, str(_SCRIPT), str(self._journal)]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        command = [sys.executable, str(_SCRIPT), str(self._journal), "--while-stdin"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())
 
     def kill(self) -> None:
         self._process.kill()
         self._process.wait()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
 
     @property
     def url(self) -> str:

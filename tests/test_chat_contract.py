@@ -1,11 +1,11 @@
 """The contract of ``Chat``, over the adapters that need no platform and over the fake one in both its manners."""
 
 import pytest
-
-from bot.chat.console import ConsoleChat, FileChat
 from chat_contract import ChatContract, NetworkContract
 from fake_chat import FakeChat
 from platform_process import PlatformProcess
+
+from bot.chat.console import ConsoleChat, FileChat
 
 
 class TestConsoleChat(ChatContract):

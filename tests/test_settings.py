@@ -268,7 +268,7 @@ def test_every_bad_variable_is_told_at_once() -> None:
     bad = {
         "EXEC_BRIEF_RETENTION_DAYS": "many",
         "EXEC_BRIEF_LOG_LEVEL": "LOUD",
-        "EXEC_BRIEF_ALLOW_PRIVATE_HOSTS": "maybe",
+        "EXEC_BRIEF_LOOPBACK_HOSTS": "everywhere",
         "EXEC_BRIEF_CONTACT": "a@b.c\r\nX-Evil: 1",
     }
     with pytest.raises(ConfigError) as caught:
@@ -276,7 +276,7 @@ def test_every_bad_variable_is_told_at_once() -> None:
     assert str(caught.value).splitlines() == [
         "환경 변수 EXEC_BRIEF_CONTACT: 줄바꿈이나 제어 문자를 쓸 수 없습니다.",
         "환경 변수 EXEC_BRIEF_RETENTION_DAYS: 정수를 써야 합니다(지금은 'many'). 예: EXEC_BRIEF_RETENTION_DAYS=30",
-        "환경 변수 EXEC_BRIEF_ALLOW_PRIVATE_HOSTS: true나 false를 써야 합니다(지금은 'maybe'). 예: EXEC_BRIEF_ALLOW_PRIVATE_HOSTS=false",
+        "환경 변수 EXEC_BRIEF_LOOPBACK_HOSTS: '호스트:포트'를 쉼표로 이어 적어야 합니다. 예: EXEC_BRIEF_LOOPBACK_HOSTS=127.0.0.1:1200,localhost:8080",
         "환경 변수 EXEC_BRIEF_LOG_LEVEL: 'debug', 'info', 'warning', 'error' 가운데 하나를 쓰세요(지금은 'LOUD'). 예: EXEC_BRIEF_LOG_LEVEL=info",
     ]
 

@@ -17,7 +17,6 @@ from ..app import App, open_app, open_edges, run_round, user_agent
 from ..chat import text
 from ..chat.preview import preview_html
 from ..collect import Edges
-from ..delivery import deliver
 from ..fetch import Fetcher
 from ..model import Digest
 from ..newsroom import Morning, Newsroom
@@ -78,7 +77,7 @@ async def _morning(app: App, edges: Edges, newsroom: Newsroom, number: Morning) 
         await run_round(app, edges, newsroom.now, progress)
     digest = await compose(app.kitchen, edition, newsroom.now.date(), newsroom.now)
     _heading(f"{number}일째 아침 다이제스트와 출처 스레드")
-    await deliver(app.chats[0], "console", digest)
+    await app.post(digest, "console")
     return digest
 
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import summarizer
 from summarizer import Declined, Summary
@@ -26,6 +27,7 @@ from ..sources.dates import parse_date
 from .rows import Row, answer_rows, parse_lines, read_rows
 from .start import parse_day, say, settings_of, show_json
 
+KST = ZoneInfo("Asia/Seoul")
 JSON_LINES = (".jsonl", ".ndjson")
 
 
@@ -60,8 +62,12 @@ def _is_json_object(body: bytes) -> bool:
 async def _one(settings: Settings, name: str, body: bytes, args: argparse.Namespace) -> tuple[Page, Summary | Declined]:
     async with ParserPool(workers=1) as parsers:
         page = await _read(settings, parsers, name, body, args.title)
-    published = parse_day(args.published) if args.published else page.published.date() if page.published else None
-    return page, await _summarize(settings, page, published)
+    return page, await _summarize(settings, page, parse_day(args.published) if args.published else _day_of(page))
+
+
+def _day_of(page: Page) -> date | None:
+    """The day of publication as a reader in Korea dates it."""
+    return page.published.astimezone(KST).date() if page.published else None
 
 
 async def _read(settings: Settings, parsers: ParserPool, name: str, body: bytes, title: str) -> Page:
@@ -114,7 +120,7 @@ async def _answer_rows(settings: Settings, rows: Iterator[Row]) -> int:
             title=str(row.get("title") or ""),
             text=str(row["text"]),
             language=row.get("language") or "",
-            published=moment.date() if moment else None,
+            published=moment.astimezone(KST).date() if moment else None,
         )
         return result_row((await backend.summarize([document]))[0])
 

@@ -58,6 +58,4 @@ def _drafts(rendered: Rendered, address: Address, edition_date: date, slot: str)
     payloads = [(False, p) for p in rendered.messages] + [(True, p) for p in rendered.replies]
     for number, (reply, payload) in enumerate(payloads):
         key, frozen = key_of(address, edition_date, slot, number), freeze(payload)
-        yield Draft(
-            no=number, reply=reply, payload=frozen, payload_hash=hash_of(frozen), key=key, nonce=nonce_of(key)
-        )
+        yield Draft(no=number, reply=reply, payload=frozen, payload_hash=hash_of(frozen), key=key, nonce=nonce_of(key))

@@ -21,6 +21,7 @@ from summarizer import Declined, Summary
 from ..model import Article, Digest, Item, Receipt
 from . import articles, digests, feeds, journal, stories
 from .engine import Database
+from .ledger import Ledger
 from .migrate import upgrade
 from .rows import Decision, ItemState, Purged, Round, Said, SourceState, WindowDoc
 
@@ -37,6 +38,8 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        #: the deliveries and their parts
+        self.ledger = Ledger(database)
 
     @classmethod
     def open(cls, url: str, *, busy_seconds: float = 30.0) -> Self:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from .schema import clean
 
-__all__ = ["Address", "Claim", "Delivery", "DeliveryState", "Draft", "Part", "PartState", "clean"]
+__all__ = ["Address", "Delivery", "DeliveryState", "Draft", "Entry", "Part", "PartState", "Wanted", "clean"]
 
 Row = sa.Row[*tuple[Any, ...]]
 
@@ -49,6 +49,16 @@ class Delivery:
     #: why it is failed, held or skipped: a Korean sentence
     reason: str = ""
     closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A delivery that is to be planned."""
+
+    address: Address
+    edition_date: date
+    slot: str
+    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +101,12 @@ class Part:
     error: str = ""
 
 
-class Claim(NamedTuple):
-    """A part that is ours until its lease ends."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A delivery with its parts in order; no parts while it is planned, or where it was skipped."""
 
-    part: Part
-    #: an earlier POST may have been accepted: read back before another
-    doubtful: bool
+    delivery: Delivery
+    parts: tuple[Part, ...] = ()
 
 
 _PART_FIELDS = tuple(field.name for field in fields(Part))

@@ -157,7 +157,9 @@ async def measure(count: int, most: int, folder: Path) -> dict[str, list[float]]
         await fill(app.store, roster, count)
         names = questions(roster, app.lookup, most)
         subjects = [_subjects(app, name) for name in names]
-        await app.kitchen.summarizer.summarize([summarizer.Document(title="준비", text="준비했다. " * 40, language="ko")])
+        await app.kitchen.summarizer.summarize(
+            [summarizer.Document(title="준비", text="준비했다. " * 40, language="ko")]
+        )
         await ask_all(app, names)  # warms the caches of the process and of the disk
         taken: dict[str, list[float]] = {"bare SQL query (floor)": ask_bare(database, subjects)}
         await forget_summaries(app.store)
@@ -175,9 +177,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         taken = asyncio.run(measure(asked.articles, asked.names, Path(folder)))
     floor = middle(taken["bare SQL query (floor)"])
-    print(heading(f"brief NAME, {asked.articles:,} generated articles, seven days (aim: p99 < {AIM_MS} ms)", "sqlalchemy", "aiosqlite"))
+    print(
+        heading(
+            f"brief NAME, {asked.articles:,} generated articles, seven days (aim: p99 < {AIM_MS} ms)",
+            "sqlalchemy",
+            "aiosqlite",
+        )
+    )
     rows = [
-        (name, str(len(t)), *(f"{value:.1f}" for value in (middle(t), quantile(t, 0.99), max(t))), f"{middle(t) / floor:.1f}x")
+        (
+            name,
+            str(len(t)),
+            *(f"{value:.1f}" for value in (middle(t), quantile(t, 0.99), max(t))),
+            f"{middle(t) / floor:.1f}x",
+        )
         for name, t in taken.items()
     ]
     print(table(("answers", "asked", "p50 ms", "p99 ms", "worst ms", "p50 ratio"), rows))

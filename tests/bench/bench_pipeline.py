@@ -2,8 +2,9 @@
 
     .venv/bin/python tests/bench/bench_pipeline.py [--rounds N] [--pages N]
 
-The pages are those of the demo newsroom as they travel (EUC-KR, Shift_JIS and GB18030 among them), each with the feed
-entry that led to it.  Every stage is the product's own function, called as ``collect`` and ``pipeline`` call it; a page
+Two sets: the pages of the demo newsroom as they travel (EUC-KR, Shift_JIS and GB18030 among them; small, as nobody adds
+scripts to them), each with the feed entry that led to it, and pages as large as real ones, made by ``generated.py``.
+Every stage is the product's own function, called as ``collect`` and ``pipeline`` call it; a page
 that is dropped goes no further, a foreign one gets no bullets (no model).  The network and the feeds are left out.
 Costs are means over all pages, so that the stages add up.  The child process is what ``ParserPool`` adds to parsing.
 Plot: ``out/bench_pipeline.png``.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
+import sys
 import tempfile
 import time
 import warnings
@@ -21,10 +23,12 @@ from collections import Counter
 from collections.abc import Awaitable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from measure import CONFIG, heading, plot, sizes, table
+from generated import Generator, page_of
+from measure import CONFIG, heading, middle, plot, sizes, table
 
 from bot import relevance, stories
 from bot.app import App, open_app
@@ -43,7 +47,16 @@ T = TypeVar("T")
 AIM = 1.5
 ALONE, POOL = "trafilatura alone", "parse_page in a child"
 #: in the order of the work
-STAGES = ("judge the entry", "parse_page", "match names", "judge the page", "group", "names for bullets", "bullets", "store")
+STAGES = (
+    "judge the entry",
+    "parse_page",
+    "match names",
+    "judge the page",
+    "group",
+    "names for bullets",
+    "bullets",
+    "store",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +70,10 @@ class Sample:
 
     def again(self, number: int) -> Sample:
         """The same page at another address, so that the store takes it as new."""
-        return dataclasses.replace(self, item=dataclasses.replace(self.item, url=f"{self.item.url}#{number}", guid=f"{self.item.guid}#{number}"))
+        return dataclasses.replace(
+            self,
+            item=dataclasses.replace(self.item, url=f"{self.item.url}#{number}", guid=f"{self.item.guid}#{number}"),
+        )
 
 
 def load_samples(newsroom: Newsroom, sources: tuple[Source, ...]) -> list[Sample]:
@@ -80,13 +96,36 @@ def load_samples(newsroom: Newsroom, sources: tuple[Source, ...]) -> list[Sample
 
 def _items(source: Source, answer: Any, newsroom: Newsroom) -> tuple[Item, ...]:
     try:
-        return parse_feed(answer.body, content_type=dict(answer.headers)["Content-Type"], url=source.url, source=source, now=newsroom.now).items
+        return parse_feed(
+            answer.body,
+            content_type=dict(answer.headers)["Content-Type"],
+            url=source.url,
+            source=source,
+            now=newsroom.now,
+        ).items
     except Exception:  # noqa: BLE001  # the newsroom's broken feeds are part of it
         return ()
 
 
 def _get(url: str, newsroom: Newsroom) -> Request:
     return Request(method="GET", target=url.removeprefix(newsroom.base), headers={})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What one set of pages cost, in milliseconds a page."""
+
+    name: str
+    pages: int
+    kilobytes: float
+    #: what became of the pages
+    ends: Counter[str]
+    costs: dict[str, float]
+    alone: float
+
+    @property
+    def whole(self) -> float:
+        return sum(self.costs.values())
 
 
 class Clock:
@@ -109,7 +148,7 @@ class Clock:
 class Line:
     """The pipeline for one article at a time, under a clock."""
 
-    def __init__(self, app: App, now: Any, clock: Clock) -> None:
+    def __init__(self, app: App, now: datetime, clock: Clock) -> None:
         self.app, self.now, self.clock = app, now, clock
         self.grouper = stories.Grouper()
         self.ends: Counter[str] = Counter()
@@ -117,7 +156,9 @@ class Line:
     async def run(self, sample: Sample) -> None:
         source, item = sample.source, sample.item
         with self.clock.stage("judge the entry"):
-            verdict = relevance.worth_reading(item, self.app.matcher.match(f"{item.title}\n{item.excerpt}", source.language), self.now)
+            verdict = relevance.worth_reading(
+                item, self.app.matcher.match(f"{item.title}\n{item.excerpt}", source.language), self.now
+            )
         if not verdict.keep:
             return await self._settle(item, verdict)
         with self.clock.stage("parse_page"):
@@ -136,21 +177,35 @@ class Line:
         with self.clock.stage("group"):
             assigned = self.grouper.assign(stories.doc_of(article))
         await self.clock.wait("store", store.assign_story(article.url, assigned.story_id, now))
-        await self.clock.wait("store", store.record_decision(article.url, "story", "new", "story", assigned.reason, now))
+        await self.clock.wait(
+            "store", store.record_decision(article.url, "story", "new", "story", assigned.reason, now)
+        )
         self.ends["kept"] += 1
         if article.thin:
             return
         with self.clock.stage("names for bullets"):
-            document = make_document(self.app.matcher, title=article.title, text=article.text, language=article.language, published=article.published.date())
+            document = make_document(
+                self.app.matcher,
+                title=article.title,
+                text=article.text,
+                language=article.language,
+                published=article.published.date(),
+            )
         (result,) = await self.clock.wait("bullets", self.app.kitchen.summarizer.summarize([document]))
         self.ends[type(result).__name__.lower()] += 1
-        await self.clock.wait("store", store.put_summary(article.text_hash, self.app.kitchen.summarizer.id, result, now))
+        await self.clock.wait(
+            "store", store.put_summary(article.text_hash, self.app.kitchen.summarizer.id, result, now)
+        )
 
     async def _settle(self, item: Item, verdict: relevance.Verdict) -> None:
         store, state = self.app.store, "kept" if verdict.keep else "dropped"
         self.ends[verdict.reason] += not verdict.keep
-        await self.clock.wait("store", store.record_decision(item.url, "article", state, verdict.reason, verdict.detail, self.now))
-        await self.clock.wait("store", store.settle_item(item.source_id, item.guid, "done" if verdict.keep else "dropped"))
+        await self.clock.wait(
+            "store", store.record_decision(item.url, "article", state, verdict.reason, verdict.detail, self.now)
+        )
+        await self.clock.wait(
+            "store", store.settle_item(item.source_id, item.guid, "done" if verdict.keep else "dropped")
+        )
 
 
 def parse(sample: Sample) -> Page:
@@ -168,10 +223,13 @@ def known(sample: Sample) -> dict[str, str]:
     }
 
 
-async def one_round(app: App, samples: list[Sample], pool: ParserPool, number: int, now: Any) -> tuple[Clock, Counter[str]]:
+async def one_round(
+    app: App, samples: list[Sample], pool: ParserPool, number: int, now: datetime
+) -> tuple[Clock, Counter[str]]:
     """Every page once through the pipeline, through trafilatura, and through a child, whose turn comes first by rounds."""
     import trafilatura
 
+    forget_texts()
     clock = Clock()
     line = Line(app, now, clock)
 
@@ -192,56 +250,103 @@ async def one_round(app: App, samples: list[Sample], pool: ParserPool, number: i
     return clock, line.ends
 
 
-async def measure(rounds: int, most: int) -> tuple[list[Clock], Counter[str], int, int]:
+def forget_texts() -> None:
+    """Empty every bounded cache, ours and trafilatura's: news is read once, and a round must not profit from the last."""
+    from trafilatura.meta import reset_caches
+
+    ours = [module for name, module in sys.modules.items() if name.partition(".")[0] in ("bot", "summarizer")]
+    for value in (value for module in ours for value in vars(module).values()):
+        if hasattr(value, "cache_clear") and value.cache_parameters()["maxsize"] is not None:
+            value.cache_clear()
+    reset_caches()
+
+
+def made_samples(app: App, count: int, now: datetime) -> list[Sample]:
+    """Generated pages as large as real ones, from the day before *now*."""
+    generator = Generator(app.catalogue.roster)
+    return [
+        Sample(
+            source=Source(id="made", name=article.outlet, url="https://news.example/rss", language=article.language),
+            item=Item(
+                source_id="made", guid=article.url, url=article.url, title=article.title, excerpt=article.text[:200]
+            ),
+            body=page_of(article, generator.dice),
+            content_type="text/html; charset=utf-8",
+        )
+        for _, article in generator.articles(count, now - timedelta(days=1), 1)
+    ]
+
+
+async def measure(rounds: int, most: int) -> list[Outcome]:
     newsroom = Newsroom(CONFIG / "demo", port=9)  # answers in this process: nothing listens
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite+aiosqlite:///{folder}/pipeline.db", config_dir=CONFIG)
         catalogue = load_demo_catalogue(CONFIG, newsroom.base, Path(folder))
-        samples = load_samples(newsroom, catalogue.sources)[:most]
         async with open_app(settings, catalogue=catalogue) as app, ParserPool(workers=1) as pool:
-            warm, ends = await one_round(app, samples, pool, 0, newsroom.now)
-            del warm
-            clocks = [(await one_round(app, samples, pool, number, newsroom.now))[0] for number in range(1, rounds + 1)]
-    return clocks, ends, len(samples), sum(len(sample.body) for sample in samples)
+            sets = {
+                "demo newsroom": load_samples(newsroom, catalogue.sources)[:most],
+                "generated pages": made_samples(app, min(most, 60), newsroom.now),
+            }
+            return [await outcome(app, name, samples, pool, rounds, newsroom.now) for name, samples in sets.items()]
+
+
+async def outcome(app: App, name: str, samples: list[Sample], pool: ParserPool, rounds: int, now: datetime) -> Outcome:
+    _, ends = await one_round(app, samples, pool, 0, now)  # loads the models, fills the caches of the disk
+    clocks = [(await one_round(app, samples, pool, number, now))[0] for number in range(1, rounds + 1)]
+    costs = {stage: per_page(clocks, stage, len(samples)) for stage in STAGES}
+    costs["child process"] = max(0.0, per_page(clocks, POOL, len(samples)) - costs["parse_page"])
+    size = sum(len(sample.body) for sample in samples) / len(samples) / 1024
+    return Outcome(
+        name=name,
+        pages=len(samples),
+        kilobytes=size,
+        ends=ends,
+        costs=costs,
+        alone=per_page(clocks, ALONE, len(samples)),
+    )
 
 
 def per_page(clocks: list[Clock], name: str, pages: int) -> float:
     """Milliseconds a page: the median of the rounds."""
-    values = sorted(1000 * clock.spent[name] / pages for clock in clocks)
-    return values[len(values) // 2]
+    return middle(1000 * clock.spent[name] / pages for clock in clocks)
 
 
 def main() -> None:
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
     asked = sizes(__doc__, rounds=9, pages=1_000)
-    clocks, ends, pages, size = asyncio.run(measure(asked.rounds, asked.pages))
-    costs = {name: per_page(clocks, name, pages) for name in STAGES}
-    alone = per_page(clocks, ALONE, pages)
-    costs["child process"] = max(0.0, per_page(clocks, POOL, pages) - costs["parse_page"])
-    whole = sum(costs.values())
-    inside = whole - costs["child process"]
-    print(heading(f"pipeline: {pages} pages of the demo newsroom, {size / pages / 1024:.1f} KB each, {asked.rounds} rounds", "trafilatura", "kiwipiepy", "sqlalchemy", "pebble"))
-    rows = [(name, f"{1000 * ms:.0f}", f"{ms / whole:.1%}", f"{ms / alone:.2f}x") for name, ms in costs.items()]
-    rows += [
-        ("whole, in one process", f"{1000 * inside:.0f}", "", f"{inside / alone:.2f}x"),
-        ("whole, with the child", f"{1000 * whole:.0f}", "", f"{whole / alone:.2f}x"),
-        (ALONE, f"{1000 * alone:.0f}", "", "1.00x"),
+    outcomes = asyncio.run(measure(asked.rounds, asked.pages))
+    title = f"pipeline per page, medians of {asked.rounds} rounds"
+    print(heading(title, "trafilatura", "kiwipiepy", "sqlalchemy", "pebble"))
+    for found in outcomes:
+        print(f"\n{found.name}: {found.pages} pages of {found.kilobytes:.1f} KB")
+        print(table(("stage", "µs/page", "share", "ratio"), rows_of(found)))
+        print(
+            "what became of them: " + ", ".join(f"{name} {count}" for name, count in found.ends.most_common() if count)
+        )
+        print(f"whole / trafilatura alone = {found.whole / found.alone:.2f} (aim: at most {AIM})")
+    print(plot("bench_pipeline", lambda axes: draw(axes, outcomes), size=(8, 2.8)))
+
+
+def rows_of(found: Outcome) -> list[tuple[str, ...]]:
+    costs, inside = found.costs, found.whole - found.costs["child process"]
+    rows = [
+        (name, f"{1000 * ms:.0f}", f"{ms / found.whole:.1%}", f"{ms / found.alone:.2f}x") for name, ms in costs.items()
     ]
-    print(table(("stage", "µs/page", "share", "ratio"), rows))
-    print("what became of the pages: " + ", ".join(f"{name} {count}" for name, count in ends.most_common() if count))
-    print(f"whole / trafilatura alone = {whole / alone:.2f} (aim: at most {AIM})")
-    print(plot("bench_pipeline", lambda axes: draw(axes, costs, alone), size=(8, 2.8)))
+    sums = (("whole, in one process", inside), ("whole, with the child", found.whole), (ALONE, found.alone))
+    return [*rows, *((name, f"{1000 * ms:.0f}", "", f"{ms / found.alone:.2f}x") for name, ms in sums)]
 
 
-def draw(axes: Any, costs: dict[str, float], alone: float) -> None:
-    left = 0.0
-    for name, ms in costs.items():
-        axes.barh("exec-brief", ms, left=left, label=f"{name} {ms:.1f}")
-        left += ms
-    axes.barh("trafilatura alone", alone, color="grey")
-    axes.axvline(AIM * alone, linestyle=":", color="black", label=f"aim: {AIM}x")
-    axes.set(xlabel="ms per page")
+def draw(axes: Any, outcomes: list[Outcome]) -> None:
+    """A bar for each set of pages, its stages as shares of what trafilatura alone takes there."""
+    left = [0.0] * len(outcomes)
+    for name in outcomes[0].costs:
+        ratios = [found.costs[name] / found.alone for found in outcomes]
+        axes.barh([found.name for found in outcomes], ratios, left=left, label=name)
+        left = [done + ratio for done, ratio in zip(left, ratios, strict=True)]
+    axes.axvline(1, color="black", label="trafilatura alone")
+    axes.axvline(AIM, linestyle=":", color="black", label=f"aim: {AIM}x")
+    axes.set(xlabel="time a page, trafilatura alone = 1")
     axes.legend(fontsize="small", loc="upper left", bbox_to_anchor=(1.01, 1.0))
 
 

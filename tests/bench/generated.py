@@ -137,7 +137,9 @@ class Generator:
         dice, nouns, own = self.dice, self._nouns[language], event.words[language]
         words = {name: dice.choice(own if dice.random() < 0.4 else nouns) for name in "abcde"}
         who = self._name(dice.choice(event.people), language)
-        return dice.choice(_FRAMES[language]).format(who=who, day=dice.randint(1, 28), n=dice.randint(2, 9_000), **words)
+        return dice.choice(_FRAMES[language]).format(
+            who=who, day=dice.randint(1, 28), n=dice.randint(2, 9_000), **words
+        )
 
     def _name(self, person: Executive, language: str) -> str:
         return person.names.get("zh_hans" if language == "zh" else language) or person.names.get("en") or person.ko

@@ -1,0 +1,178 @@
+"""One tick: which digests are due, make them, send what is on its way.
+
+    plan      a row for every edition, channel and local date whose hour has come, or why it is skipped
+    prepare   compose each planned digest, render it, freeze the payloads
+    send      the courier: whatever is frozen and not closed
+    sweep     second copies
+
+Nothing is kept between two ticks: the ledger knows.  Any number of processes may tick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+import structlog
+
+from .delivery import Courier, Delivery, Wanted, freeze, parse_address, plan, sweep
+from .delivery.transitions import skipped
+from .due import MAX_LATE, dates_to_plan, is_quiet
+from .errors import BriefError
+from .model import Digest, Edition
+from .pipeline import Kitchen, compose
+
+log = structlog.get_logger()
+
+#: a digest waits so long for a round of collecting that is under way
+WAIT_FOR_ROUND = timedelta(minutes=10)
+#: a round that has run for longer than this died with its process
+LONGEST_ROUND = timedelta(minutes=30)
+#: planned so long after its hour, a digest says that it is late
+LATE = timedelta(minutes=2)
+
+MISSED = f"예정 시각에 실행되고 있지 않았고 {MAX_LATE.total_seconds() / 3600:.0f}시간이 넘게 지나 건너뛰었습니다."
+NO_EDITION = "이 판이 설정(editions.yaml)에서 사라져 건너뛰었습니다."
+NO_ADAPTER = "이 채널에 쓸 어댑터가 없어 보내지 못했습니다. 토큰과 채널 이름을 확인하세요."
+NOT_IN_TIME = f"예정 시각에서 {MAX_LATE.total_seconds() / 3600:.0f}시간 안에 보낼 수 없어 건너뛰었습니다."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rota:
+    """What a tick needs."""
+
+    kitchen: Kitchen
+    editions: Sequence[Edition]
+    courier: Courier
+    #: is a round of collecting under way in this process?
+    collecting: Callable[[], bool] = lambda: False
+
+
+async def tick(rota: Rota, now: datetime) -> None:
+    """Do everything that is due at *now*; the first error of a step is raised once the other steps have had their turn."""
+    errors: list[BriefError] = []
+    steps = (
+        lambda: plan_due(rota, now),
+        lambda: prepare(rota, now),
+        lambda: rota.courier.run(lambda delivery: _in_quiet_hours(rota, delivery)),
+        lambda: sweep(rota.courier),
+    )
+    for step in steps:
+        try:
+            if not rota.courier.stopping():
+                await step()
+        except BriefError as error:
+            errors.append(error)
+    if errors:
+        raise errors[0]
+
+
+# -- plan ----------------------------------------------------------------------------------------------------------
+
+
+async def plan_due(rota: Rota, now: datetime) -> int:
+    """Note every digest whose hour has come since the last one of its channel; return how many are new."""
+    new = 0
+    for edition in rota.editions:
+        for channel in edition.channels:
+            new += await _plan_channel(rota, edition, channel, now)
+    return new
+
+
+async def _plan_channel(rota: Rota, edition: Edition, channel: str, now: datetime) -> int:
+    ledger, address = rota.courier.ledger, parse_address(channel)
+    known = [d.edition_date for d in await ledger.latest(address) if d.slot == edition.id]
+    new = 0
+    for due in dates_to_plan(edition, now, known):
+        wanted = Wanted(address=address, edition_date=due.day, slot=edition.id, due_at=due.at)
+        rota.courier.at("before-plan")
+        made = await plan(ledger, wanted, now, skip=MISSED if due.missed else "")
+        rota.courier.at("after-plan")
+        if made is not None and made.state == "skipped":
+            rota.courier.alert("skipped", made, made.reason)
+        new += made is not None
+    return new
+
+
+# -- prepare -------------------------------------------------------------------------------------------------------
+
+
+async def prepare(rota: Rota, now: datetime) -> None:
+    """Compose what is planned, once an edition and date, and freeze it for each channel."""
+    made: dict[tuple[str, date], Digest] = {}
+    editions = {edition.id: edition for edition in rota.editions}
+    busy = await _is_collecting(rota, now)
+    for delivery in await rota.courier.ledger.open_deliveries():
+        if delivery.state != "planned" or rota.courier.stopping():
+            continue
+        edition = editions.get(delivery.slot)
+        if reason := _why_not(rota, edition, delivery, now):
+            await _skip(rota, delivery, reason, now)
+        elif edition is not None and _may_begin(rota, edition, delivery, now, busy=busy):
+            key = (edition.id, delivery.edition_date)
+            if key not in made:
+                made[key] = await compose(rota.kitchen, edition, delivery.edition_date, now)
+            await _freeze(rota, delivery, made[key], now, partial=busy)
+
+
+def _why_not(rota: Rota, edition: Edition | None, delivery: Delivery, now: datetime) -> str:
+    """Why a planned digest will not go out any more, or ''."""
+    if edition is None:
+        return NO_EDITION
+    if now <= delivery.due_at + rota.courier.timing.max_late:
+        return ""
+    return NOT_IN_TIME if rota.courier.chat_for(delivery.address.platform) else NO_ADAPTER
+
+
+def _may_begin(rota: Rota, edition: Edition, delivery: Delivery, now: datetime, *, busy: bool) -> bool:
+    if rota.courier.chat_for(delivery.address.platform) is None or is_quiet(edition, now):
+        return False
+    return not busy or now >= delivery.planned_at + WAIT_FOR_ROUND
+
+
+async def _skip(rota: Rota, delivery: Delivery, reason: str, now: datetime) -> None:
+    if await rota.courier.ledger.change(delivery.id, lambda entry: skipped(entry, reason, now)):
+        rota.courier.alert("skipped", delivery, reason)
+
+
+async def _freeze(rota: Rota, delivery: Delivery, digest: Digest, now: datetime, *, partial: bool) -> None:
+    chat = rota.courier.chat_for(delivery.address.platform)
+    assert chat is not None
+    rota.courier.at("before-freeze")
+    await freeze(rota.courier.ledger, chat, delivery, with_notes(digest, notes(delivery, partial=partial)), now)
+    rota.courier.at("after-freeze")
+
+
+async def _is_collecting(rota: Rota, now: datetime) -> bool:
+    """Is a round under way, here or in another process on the same store?"""
+    if rota.collecting():
+        return True
+    newest = await rota.kitchen.store.last_round()
+    return newest is not None and newest.finished is None and timedelta(0) <= now - newest.started < LONGEST_ROUND
+
+
+def _in_quiet_hours(rota: Rota, delivery: Delivery) -> bool:
+    edition = next((e for e in rota.editions if e.id == delivery.slot), None)
+    return edition is not None and is_quiet(edition, rota.courier.now())
+
+
+# -- what the digest says of itself --------------------------------------------------------------------------------
+
+
+def notes(delivery: Delivery, *, partial: bool) -> list[str]:
+    """What a reader should know of the making: that it is late, that not all sources had been read."""
+    late = delivery.planned_at - delivery.due_at
+    said = [f"{span(late)} 늦음"] if late >= LATE else []
+    return [*said, *(["수집이 끝나기 전"] if partial else [])]
+
+
+def span(length: timedelta) -> str:
+    """'2시간 10분'."""
+    hours, minutes = divmod(int(length.total_seconds()) // 60, 60)
+    return " ".join([*([f"{hours}시간"] if hours else []), *([f"{minutes}분"] if minutes or not hours else [])])
+
+
+def with_notes(digest: Digest, said: Sequence[str]) -> Digest:
+    """*digest* with notes in its title, the one line that every platform shows."""
+    return replace(digest, title=f"{digest.title} ({', '.join(said)})") if said else digest

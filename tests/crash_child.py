@@ -1,0 +1,77 @@
+"""The process that is killed: one errand, to bring one digest to one channel of the fake platform.
+
+    python tests/crash_child.py ERRAND.json
+
+The crash suite forks it from a warm process instead, which costs a twentieth.  It ends with ``QUIET`` when there is
+nothing left to do, with ``AGAIN`` when a later tick must go on, and with a signal when it was told to die.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import random
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import ledger_way
+import naive_ways
+from crash_errand import AGAIN, QUIET, Errand, Pace, digest_of
+from fake_chat import FakeChat
+
+
+class Reaper:
+    """The hook ``at``: counts the points passed, and strikes at the one that was chosen."""
+
+    def __init__(self, errand: Errand) -> None:
+        self._errand = errand
+        self._passed: dict[str, int] = {}
+        self._dice = random.Random(errand.lot[0]) if errand.lot else None
+
+    def __call__(self, point: str) -> None:
+        self._passed[point] = count = self._passed.get(point, 0) + 1
+        drawn = self._dice is not None and self._dice.random() < self._errand.lot[1]
+        if drawn or self._errand.kill == (point, count):
+            os.kill(os.getpid(), self._errand.signal)
+
+
+def run(errand: Errand) -> int:
+    return asyncio.run(_run(errand, Reaper(errand)))
+
+
+async def _run(errand: Errand, at: Callable[[str], None]) -> int:
+    async with FakeChat(errand.url, at=at, timeout=errand.pace.timeout) as chat:
+        return await WAYS[errand.way](errand, chat, at)
+
+
+def _naive(way: Callable[..., Any]) -> Callable[..., Any]:
+    async def bring(errand: Errand, chat: FakeChat, at: Callable[[str], None]) -> int:
+        rendered = chat.render(digest_of(errand))
+        with contextlib.suppress(Exception):
+            await way(errand.database, chat, errand.channel, [*rendered.messages, *rendered.replies], at)
+            return QUIET
+        return AGAIN
+
+    return bring
+
+
+WAYS = {
+    "ledger": ledger_way.bring,
+    "retry until stored": _naive(naive_ways.retry_until_stored),
+    "mark first": _naive(naive_ways.mark_first),
+}
+
+
+def read_errand(path: Path) -> Errand:
+    values = json.loads(path.read_text())
+    values["pace"] = Pace(**values.get("pace", {}))
+    values["kill"] = tuple(values["kill"]) if values.get("kill") else None
+    return Errand(**values | {"database": Path(values["database"])})
+
+
+if __name__ == "__main__":
+    sys.exit(run(read_errand(Path(sys.argv[1]))))

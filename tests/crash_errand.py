@@ -1,0 +1,102 @@
+"""What a process of the crash suite is sent to do, and the digest it carries."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Self
+
+from bot.model import Card, Digest, Receipt
+from summarizer import Declined
+
+#: exit codes: nothing is left to do; a later tick must go on
+QUIET, AGAIN = 0, 3
+
+LOCAL_DATE = date(2026, 11, 22)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """The protocol's times in seconds."""
+
+    lease: float = 300.0
+    settle: float = 30.0
+    gap: float = 10.0
+    deadline: float = 20.0
+    sweep: float = 600.0
+    #: after the first failure that surely sent nothing
+    pause: float = 5.0
+    #: of the adapter's own calls: real time, so it is short
+    timeout: float = 0.15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    way: str
+    database: Path
+    url: str
+    #: whole name
+    channel: str
+    stories: int = 2
+    pace: Pace = field(default_factory=Pace)
+    #: when the digest was due, in seconds since 1970
+    due_at: float = 0.0
+    #: seconds to wait in place for what must be waited for
+    patience: float = 0.0
+    #: seconds by which this process' clock is ahead
+    ahead: float = 0.0
+    #: where to die, at which occurrence, and of which signal
+    kill: tuple[str, int] | None = None
+    signal: int = signal.SIGKILL
+    #: (seed, share): at any point, die with this probability
+    lot: tuple[int, float] | None = None
+
+    def at(self, ahead: float, kill: tuple[str, int] | None) -> Self:
+        return replace(self, ahead=ahead, kill=kill)
+
+    def tell(self, line: str) -> None:
+        """What an operator is told, one line an alert."""
+        with self.alerts.open("a") as out:
+            out.write(line + "\n")
+
+    @property
+    def later(self) -> Path:
+        """Where a child that ends with ``AGAIN`` writes after how many seconds it could go on."""
+        return self.database.with_suffix(".later")
+
+    @property
+    def alerts(self) -> Path:
+        return self.database.with_suffix(".alerts")
+
+    @property
+    def told(self) -> list[str]:
+        return self.alerts.read_text().splitlines() if self.alerts.exists() else []
+
+
+def digest_of(errand: Errand) -> Digest:
+    """A digest with ``errand.stories`` stories: the same at every start, as the store would give it."""
+    cards = tuple(
+        Card(
+            story_id=f"s{number}",
+            kind="new",
+            headline=f"소식 {number}",
+            url=f"https://news.example/{number}",
+            people=(),
+            summary=Declined(reason="", kind="foreign"),
+            sources=(),
+            independent_outlets=1,
+        )
+        for number in range(errand.stories)
+    )
+    return Digest(
+        edition_id="morning",
+        title="AI 임원 브리핑",
+        local_date=LOCAL_DATE,
+        timezone="Asia/Seoul",
+        cards=(),
+        listed=cards,
+        receipt=Receipt(sources_checked=1),
+        made_at=datetime(2026, 11, 21, 23, 30, tzinfo=UTC),
+    )

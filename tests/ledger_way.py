@@ -1,0 +1,81 @@
+"""The real protocol as the crash suite runs it: one tick of plan, freeze, courier and sweep, on SQLite."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from crash_errand import AGAIN, QUIET, Errand, digest_of
+from sqlalchemy import event
+
+from bot.delivery import POINTS as COURIER_POINTS
+from bot.delivery import Chat, Courier, Timing, deliver, sweep
+from bot.delivery.transitions import next_part, wait_until
+from bot.store import Store
+
+#: where a process may be killed: before each commit, and at the courier's own points
+POINTS = ("db:commit", *COURIER_POINTS)
+
+
+def url_of(database: Path) -> str:
+    return f"sqlite+aiosqlite:///{database}"
+
+
+def make_database(database: Path) -> None:
+    """An empty ledger in one file that can be copied."""
+
+    async def make() -> None:
+        async with Store.open(url_of(database)):
+            pass
+
+    asyncio.run(make())
+
+
+def timing_of(errand: Errand) -> Timing:
+    pace = errand.pace
+    return Timing(
+        lease=timedelta(seconds=pace.lease),
+        settle=timedelta(seconds=pace.settle),
+        between_reads=timedelta(seconds=pace.gap),
+        deadline=timedelta(seconds=pace.deadline),
+        sweep_after=timedelta(seconds=pace.sweep),
+        first_pause=timedelta(seconds=pace.pause),
+    )
+
+
+async def bring(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:
+    """One tick; with ``errand.patience`` as many as it takes within so many seconds."""
+    async with Store.open(url_of(errand.database)) as store:
+        event.listen(store._database._engine.sync_engine, "commit", lambda _: at("db:commit"))
+        courier = _courier(errand, store, chat, at)
+        due_at, patience = datetime.fromtimestamp(errand.due_at, UTC), timedelta(seconds=errand.patience)
+        await deliver(courier, errand.channel, digest_of(errand), due_at=due_at, patience=patience)
+        await sweep(courier)
+        following = await next_time(store, courier)
+        if following is None:
+            return QUIET
+        errand.later.write_text(str((following - courier.now()).total_seconds()))
+        return AGAIN
+
+
+async def next_time(store: Store, courier: Courier) -> datetime | None:
+    """When there is something to do again; None where nothing is open and no sweep is to come."""
+    times = []
+    for entry in await store.ledger.entries_since(datetime(1970, 1, 1, tzinfo=UTC)):
+        part = next_part(entry)
+        times += [wait_until(part, courier.now(), courier.timing)] if part else []
+        times += [part.sweep_at for part in entry.parts if part.sweep_at]
+    return min(times, default=None)
+
+
+def _courier(errand: Errand, store: Store, chat: Chat, at: Callable[[str], None]) -> Courier:
+    return Courier(
+        ledger=store.ledger,
+        chats=[chat],
+        timing=timing_of(errand),
+        now=lambda: datetime.now(UTC) + timedelta(seconds=errand.ahead),
+        at=at,
+        alert=lambda kind, delivery, reason: errand.tell(f"{kind}: {reason}"),
+    )
