@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,12 +17,24 @@ Job = Callable[[], Awaitable[object]]
 
 
 def make_scheduler(tick: Job, collect: Job) -> AsyncIOScheduler:
-    """A scheduler with a memory job store; late runs are folded into one and never skipped."""
+    """A scheduler with a memory job store; late runs are folded into one and never skipped.
+
+    The first tick comes at once: a process that is back after an outage has something to make up for.
+    """
     scheduler = AsyncIOScheduler(
         jobstores={"default": MemoryJobStore()},
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         timezone="UTC",
     )
-    scheduler.add_job(tick, "interval", seconds=TICK_SECONDS, id="tick")
-    scheduler.add_job(collect, "interval", minutes=COLLECT_MINUTES, jitter=JITTER_SECONDS, id="collect")
+    scheduler.add_job(_called(tick), "interval", seconds=TICK_SECONDS, id="tick", next_run_time=datetime.now(UTC))
+    scheduler.add_job(_called(collect), "interval", minutes=COLLECT_MINUTES, jitter=JITTER_SECONDS, id="collect")
     return scheduler
+
+
+def _called(job: Job) -> Job:
+    """APScheduler runs in the loop what is a coroutine function, and only that."""
+
+    async def run() -> None:
+        await job()
+
+    return run

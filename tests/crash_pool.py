@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from crash_cases import Case, Stage, Verdict
 from platform_process import PlatformProcess
@@ -36,7 +36,7 @@ class Pool:
         fork = multiprocessing.get_context("fork")
         self._executor = ProcessPoolExecutor(workers, fork, initializer=_open, initargs=(Path(self._folder.name),))
 
-    def __enter__(self) -> Pool:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -64,8 +64,11 @@ def _bare(channel):
     return channel.partition(":")[2]
 
 
-@pytest.mark.parametrize("manner", ["slack", "discord"])
 class TestFakeChat(NetworkContract):
+    @pytest.fixture(params=["slack", "discord"])
+    def manner(self, request):
+        return request.param
+
     @pytest.fixture
     def world(self, platform):
         yield FakeWorld(platform)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import signal
+from collections.abc import Sequence
 
 import structlog
 
-from ..app import open_app, open_edges, run_round
-from ..errors import BriefError, InputError
+from ..app import App, open_app, open_edges, run_round
+from ..delivery import Chat, Courier
+from ..errors import InputError
+from ..life import FINISH, Job, Stop
 from ..schedule import make_scheduler
+from ..store.ledger import Ledger
 from .start import now, settings_of
 
 log = structlog.get_logger()
@@ -22,35 +25,32 @@ def serve(args: argparse.Namespace) -> int:
 
 
 async def _serve(args: argparse.Namespace) -> int:
-    stopping = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    async with open_app(settings_of(args)) as app, open_edges(app) as edges:
-        orphans = sorted({c for e in app.catalogue.editions for c in e.channels if app.chat_for(c) is None})
-        if orphans:
-            raise InputError(
-                f"쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. editions.yaml에 'console'이나 'file:경로'를 적어 주세요."
-            )
+    stop = Stop()
+    stop.listen()
 
-        async def tick() -> None:
-            await _logged("tick", app.tick(now()))
+    def courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
+        return Courier(ledger=ledger, chats=chats, sleep=stop.sleep, stopping=stop.wished)
 
-        async def collect() -> None:
-            await _logged("round", run_round(app, edges, now()))
-
+    async with open_app(settings_of(args), courier=courier) as app, open_edges(app) as edges:
+        check_channels(app)
+        collect = Job("round", lambda: run_round(app, edges, now()))
+        tick = Job("tick", lambda: app.tick(now(), collect.running))
+        collect.start()  # before the first tick, so that a digest that is due waits for it
         scheduler = make_scheduler(tick, collect)
-        await collect()
         scheduler.start()
         log.info("serving", editions=[e.id for e in app.catalogue.editions], sources=len(app.catalogue.sources))
-        await stopping.wait()
+        await stop.wait()
         log.info("stopping")
-        scheduler.shutdown(wait=True)
+        scheduler.shutdown(wait=False)
+        await asyncio.gather(collect.finish(0), tick.finish(FINISH))
+    log.info("stopped")
     return 0
 
 
-async def _logged(job: str, work: object) -> None:
-    """Run one job; an expected failure is logged and the next run tries again."""
-    try:
-        await work  # type: ignore[misc]
-    except BriefError as error:
-        log.error("job failed", job=job, reason=str(error))  # noqa: TRY400 - expected: the sentence says it all
+def check_channels(app: App) -> None:
+    """``InputError`` where an edition names a channel that nothing serves."""
+    orphans = sorted({c for e in app.catalogue.editions for c in e.channels if app.chat_for(c) is None})
+    if orphans:
+        raise InputError(
+            f"쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. editions.yaml에 'console'이나 'file:경로'를 적어 주세요."
+        )

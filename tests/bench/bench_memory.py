@@ -24,7 +24,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
@@ -150,6 +150,8 @@ def catalogue_of(items: int) -> Catalogue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     receipt: Receipt
+    #: articles stored and put into stories
+    kept: int
     before: Moment
     moments: list[Moment]
     #: (seconds, what began)
@@ -176,7 +178,8 @@ async def measure(items: int) -> Round:
                 with Watch() as watch:
                     receipt = await run_round(app, edges, NOW, progress)
                     seconds = time.perf_counter() - start
-    return Round(receipt=receipt, before=before, moments=watch.moments, stages=stages, seconds=seconds)
+                kept = len(await app.store.articles_fetched_since(NOW, NOW + timedelta(seconds=1)))
+    return Round(receipt=receipt, kept=kept, before=before, moments=watch.moments, stages=stages, seconds=seconds)
 
 
 def main() -> None:
@@ -197,7 +200,7 @@ def main() -> None:
     )
     print(table(("process", "before MB", "peak RSS MB", "peak PSS MB", "PSS peak / before"), rows_of(found)))
     print(
-        f"receipt: {found.receipt.items_new} new items, {len(found.receipt.failures)} failures, {found.receipt.thin} thin"
+        f"receipt: {found.receipt.items_new} new items, {found.kept} articles kept, {len(found.receipt.failures)} failures, {found.receipt.thin} thin"
     )
     whole = max(sum(moment.pss.values()) for moment in found.moments)
     print(f"peak in all / aim = {whole:.0f} MB / {AIM_MB} MB = {whole / AIM_MB:.2f}")

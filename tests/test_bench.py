@@ -1,0 +1,33 @@
+"""Each benchmark runs on tiny sizes, as ``./run.sh bench`` calls it, and prints the ratio it is for; no time is judged."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+#: name -> (arguments, the line with the ratio)
+BENCHES = {
+    "help": (["--rounds", "1"], r"^exec-brief --help +[\d.]+ +[\d.]+ +[\d.]+x$"),
+    "pipeline": (["--rounds", "1", "--pages", "4"], r"^whole / trafilatura alone = [\d.]+ \(aim: at most 1\.5\)$"),
+    "brief": (["--articles", "200", "--names", "3"], r"^asked again +9 +[\d.]+ +[\d.]+ +[\d.]+ +[\d.]+x$"),
+    "memory": (["--items", "12"], r"^peak in all / aim = \d+ MB / 500 MB = [\d.]+$"),
+}
+
+
+def run(name, arguments):
+    script = ROOT / "tests" / "bench" / f"bench_{name}.py"
+    done = subprocess.run([sys.executable, script, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("name", BENCHES)
+def test_a_benchmark_runs_on_a_tiny_size_and_prints_its_ratio(name):
+    if name == "memory" and not sys.platform.startswith("linux"):
+        pytest.skip("bench_memory reads Linux's /proc")
+    arguments, ratio = BENCHES[name]
+    assert re.search(ratio, run(name, arguments), re.MULTILINE)
