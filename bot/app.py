@@ -18,10 +18,10 @@ from .collect import Edges, Progress, collect, silent
 from .delivery import Chat, Courier, Entry, deliver
 from .errors import InputError
 from .fetch import Fetcher
-from .lookup import Lookup
 from .model import Digest, Receipt
 from .parsing import ParserPool
 from .people import Matcher
+from .people.lookup import Lookup
 from .pipeline import Kitchen
 from .rota import Rota, tick
 from .settings import Catalogue, Settings, load_catalogue

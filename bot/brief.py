@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 from . import stories
 from .digest import make_digest
 from .errors import InputError
-from .lookup import Candidate, Lookup
 from .model import Article, Digest, Edition, Receipt, Roster, Story
+from .people.lookup import Candidate, Lookup
 from .pipeline import Kitchen, make_cards
 
 DEFAULT_PERIOD = timedelta(days=7)

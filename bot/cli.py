@@ -92,6 +92,13 @@ def _select(p: argparse.ArgumentParser) -> None:
     p.add_argument("--count", type=int, default=3, metavar="N", help=word("count"))
 
 
+def _deliver(p: argparse.ArgumentParser) -> None:
+    what = p.add_mutually_exclusive_group()
+    what.add_argument("--retry-held", metavar="ID", type=int, help=word("retry-held"))
+    what.add_argument("--was-sent", metavar=("ID", "MESSAGE"), nargs=2, help=word("was-sent"))
+    what.add_argument("--after-restore", action="store_true", help=word("after-restore"))
+
+
 def _nothing(p: argparse.ArgumentParser) -> None:
     del p
 
@@ -99,6 +106,8 @@ def _nothing(p: argparse.ArgumentParser) -> None:
 #: verb -> (module in bot.commands, what it takes)
 VERBS: dict[str, tuple[str, Arguments]] = {
     "serve": ("serve", _nothing),
+    "status": ("deliver", _nothing),
+    "deliver": ("deliver", _deliver),
     "demo": ("demo", _demo),
     "collect": ("news", _collect),
     "digest": ("news", _digest),

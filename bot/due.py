@@ -83,6 +83,13 @@ def dates_to_plan(edition: Edition, now: datetime, known: Collection[date]) -> l
     return [due for due in passed if not due.missed or _is_worth_telling(due, passed, now, known)]
 
 
+def next_due(edition: Edition, now: datetime) -> Due | None:
+    """The next hour of *edition*; None where none comes within a month."""
+    today = now.astimezone(ZoneInfo(edition.timezone)).date()
+    days = (today + timedelta(days=ahead) for ahead in range(32))
+    return next((Due(day=d, at=at) for d in days if runs_on(edition, d) and (at := due_at(edition, d)) > now), None)
+
+
 def _is_worth_telling(due: Due, passed: list[Due], now: datetime, known: Collection[date]) -> bool:
     if known:
         return due.day > max(known)

@@ -89,7 +89,7 @@ class Scale:
     def fit(self, reading: Reading, group: Group) -> Fit:
         params = self.params
         faded = 1.0 - params.fade * min(1.0, group.days_from(reading.day) / max(params.window_days, 1e-9))
-        conflict = set_apart(set(reading.doc.people), group.core)
+        conflict = reading.cast().set_apart(group.cast())
         same = self._same(reading, group) * faded * (params.conflict if conflict else 1.0)
         foreign = self._foreign(reading, group) * faded * (params.foreign_conflict if conflict else 1.0)
         cut = self.cut(min(reading.terms.length, group.mean_words))
@@ -138,12 +138,7 @@ class Scale:
 
     def _apart(self, one: Group, other: Group) -> bool:
         near = min(one.days_from(other.first), one.days_from(other.last))
-        return near > self.params.window_days or set_apart(one.core, other.core)
-
-
-def set_apart(mine: set[str], theirs: set[str]) -> bool:
-    """Each side has somebody whom the other leaves out: two meetings of one person, not one."""
-    return bool(mine - theirs) and bool(theirs - mine)
+        return near > self.params.window_days or one.cast().set_apart(other.cast())
 
 
 def reason(reading: Reading, fit: Fit | None) -> str:

@@ -12,6 +12,22 @@ from .terms import StoryDoc, Terms
 _DAY = 86_400.0
 
 
+#: so many people, in order of mention, can be what an article is about; those after them are background
+LEADING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who an article or a story is about, and everybody in it."""
+
+    leading: frozenset[str]
+    people: frozenset[str]
+
+    def set_apart(self, other: Cast) -> bool:
+        """Each is about somebody whom the other does not name at all: two meetings of one person, not one."""
+        return not self.leading <= other.people and not other.leading <= self.people
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One article, ready to compare."""
@@ -21,6 +37,9 @@ class Reading:
     #: unit vectors: in the article's own language, and in the terms that all languages share
     local: Vector
     shared: Vector
+
+    def cast(self) -> Cast:
+        return Cast(frozenset(self.doc.people[:LEADING]), frozenset(self.doc.people))
 
     @property
     def day(self) -> float | None:
@@ -83,6 +102,7 @@ class Group:
     shared: Centre = field(default_factory=Centre)
     members: list[tuple[str, Vector]] = field(default_factory=list)
     people: Counter[str] = field(default_factory=Counter)
+    leading: Counter[str] = field(default_factory=Counter)
     #: merged into another, or long over: takes no more articles
     closed: bool = False
 
@@ -95,6 +115,7 @@ class Group:
         self.articles += 1
         self.words += reading.terms.length
         self.people.update(set(reading.doc.people))
+        self.leading.update(set(reading.doc.people[:LEADING]))
         self._stretch(reading.day, reading.day)
 
     def absorb(self, other: Group) -> None:
@@ -105,6 +126,7 @@ class Group:
         self.articles += other.articles
         self.words += other.words
         self.people.update(other.people)
+        self.leading.update(other.leading)
         self._stretch(other.first, other.last)
         other.close()
 
@@ -121,10 +143,13 @@ class Group:
     def mean_words(self) -> float:
         return self.words / max(1, self.articles)
 
-    @property
-    def core(self) -> set[str]:
+    def cast(self) -> Cast:
         """The people in more than half of its articles: a round-up that joined adds nobody."""
-        return {person for person, count in self.people.items() if 2 * count > self.articles}
+        usual = [
+            frozenset(person for person, count in counts.items() if 2 * count > self.articles)
+            for counts in (self.leading, self.people)
+        ]
+        return Cast(*usual)
 
     def days_from(self, day: float | None) -> float:
         """Days between *day* and the nearer end of the story; 0 inside it and where a time is not known."""

@@ -60,6 +60,23 @@ _WORDS: dict[str, tuple[str, str]] = {
     "demo": ("견본 뉴스룸으로 전체 과정을 보여 줍니다", "run the whole job on a sample newsroom"),
     "out": ("미리보기 파일을 둘 곳 (기본: out/preview.html)", "where to write the preview (default: out/preview.html)"),
     "serve": ("스케줄러와 설정된 채널을 실행합니다", "run the scheduler and the configured channels"),
+    "status": (
+        "예정된 것, 보낸 것, 확인이 필요한 것, 거절된 것, 건너뛴 것과 그 이유",
+        "what is due, sent, held, failed or skipped, and why",
+    ),
+    "deliver": ("지금 보낼 것을 한 번 보냅니다", "send once what is due now"),
+    "retry-held": (
+        "확인이 필요한 배달을 다시 보냅니다 (채널에 없는 것을 눈으로 본 뒤에)",
+        "send a held delivery again, after having looked that it is not in the channel",
+    ),
+    "was-sent": (
+        "확인이 필요한 배달이 이 메시지로 이미 나갔다고 적고 나머지를 보냅니다",
+        "a held delivery is in the channel as this message: note it and send the rest",
+    ),
+    "after-restore": (
+        "백업을 되돌린 뒤 한 번: 보내기 전에 채널을 먼저 읽습니다",
+        "once after restoring a backup: read the channels back before sending",
+    ),
     "extract": ("단계 점검: 페이지 → 본문", "stage: page → article text"),
     "match": ("단계 점검: 글 → 인물·기업", "stage: text → people and organisations"),
     "group": ("단계 점검: 기사들 → 스토리", "stage: articles → stories"),

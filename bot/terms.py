@@ -38,7 +38,7 @@ class StoryDoc:
     """What grouping needs of an article.
 
     ``key`` names it (its URL) and decides ties.  ``published`` None: taken to be inside every time window.  ``language``
-    other than ko, en, ja, zh is allowed; '' or 'und' is guessed from the script.
+    other than ko, en, ja, zh is allowed; '' or 'und' is guessed from the script.  ``people`` stand in order of mention.
     """
 
     key: str

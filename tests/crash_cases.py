@@ -42,6 +42,8 @@ class Case:
     manner: dict[str, Any] = field(default_factory=dict)
     stories: int = 2
     pace: Pace = field(default_factory=Pace)
+    #: how the children in ``kills`` are struck: kill, stop, term, full, locked
+    strike: str = "kill"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ class Verdict:
     posts: int
     quiet: bool
     early: int
+    #: what an operator was told
+    alerts: tuple[str, ...] = ()
 
     @property
     def clean(self) -> bool:
@@ -101,6 +105,7 @@ class Stage:
             pace=case.pace,
             ahead=self.ahead,
             due_at=time.time() + self.ahead,
+            strike=case.strike,
         )
 
     def moves_on(self, seconds: float) -> None:
@@ -129,6 +134,7 @@ class Stage:
             posts=sum(verb == "post" for _, verb, _ in channel["calls"]),
             quiet=quiet,
             early=channel["early"],
+            alerts=tuple(errand.told),
         )
 
 

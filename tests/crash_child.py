@@ -9,10 +9,12 @@ nothing left to do, with ``AGAIN`` when a later tick must go on, and with a sign
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
 import random
+import resource
+import signal
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +24,8 @@ import ledger_way
 import naive_ways
 from crash_errand import AGAIN, QUIET, Errand, Pace, digest_of
 from fake_chat import FakeChat
+
+SIGNALS = {"kill": signal.SIGKILL, "stop": signal.SIGSTOP, "term": signal.SIGTERM}
 
 
 class Reaper:
@@ -34,9 +38,27 @@ class Reaper:
 
     def __call__(self, point: str) -> None:
         self._passed[point] = count = self._passed.get(point, 0) + 1
-        drawn = self._dice is not None and self._dice.random() < self._errand.lot[1]
-        if drawn or self._errand.kill == (point, count):
-            os.kill(os.getpid(), self._errand.signal)
+        if self._errand.kill == (point, count) or self._drawn():
+            self._strike()
+
+    def _drawn(self) -> bool:
+        return self._dice is not None and self._errand.lot is not None and self._dice.random() < self._errand.lot[1]
+
+    def _strike(self) -> None:
+        match self._errand.strike:
+            case "full":
+                _fill_disk()
+            case "locked":
+                self._lock = sqlite3.connect(self._errand.database, isolation_level=None)
+                self._lock.execute("BEGIN IMMEDIATE")
+            case name:
+                os.kill(os.getpid(), SIGNALS[name])
+
+
+def _fill_disk() -> None:
+    """From now on no file may grow, as on a full disk."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def run(errand: Errand) -> int:
@@ -51,16 +73,18 @@ async def _run(errand: Errand, at: Callable[[str], None]) -> int:
 def _naive(way: Callable[..., Any]) -> Callable[..., Any]:
     async def bring(errand: Errand, chat: FakeChat, at: Callable[[str], None]) -> int:
         rendered = chat.render(digest_of(errand))
-        with contextlib.suppress(Exception):
+        try:
             await way(errand.database, chat, errand.channel, [*rendered.messages, *rendered.replies], at)
-            return QUIET
-        return AGAIN
+        except Exception:  # noqa: BLE001 - whatever it was, the next tick tries again
+            return AGAIN
+        return QUIET
 
     return bring
 
 
 WAYS = {
     "ledger": ledger_way.bring,
+    "ledger, restored": ledger_way.restore,
     "retry until stored": _naive(naive_ways.retry_until_stored),
     "mark first": _naive(naive_ways.mark_first),
 }

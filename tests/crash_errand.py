@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,6 +29,8 @@ class Pace:
     pause: float = 5.0
     #: of the adapter's own calls: real time, so it is short
     timeout: float = 0.15
+    #: how long to wait for a database that another process writes to
+    busy: float = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +48,10 @@ class Errand:
     patience: float = 0.0
     #: seconds by which this process' clock is ahead
     ahead: float = 0.0
-    #: where to die, at which occurrence, and of which signal
+    #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked
     kill: tuple[str, int] | None = None
-    signal: int = signal.SIGKILL
-    #: (seed, share): at any point, die with this probability
+    strike: str = "kill"
+    #: (seed, share): at any point, be struck with this probability
     lot: tuple[int, float] | None = None
 
     def at(self, ahead: float, kill: tuple[str, int] | None) -> Self:

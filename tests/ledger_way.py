@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import signal
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +14,8 @@ from sqlalchemy import event
 
 from bot.delivery import POINTS as COURIER_POINTS
 from bot.delivery import Chat, Courier, Timing, deliver, sweep
-from bot.delivery.transitions import next_part, wait_until
+from bot.delivery.transitions import next_part, restored, wait_until
+from bot.errors import StoreError
 from bot.store import Store
 
 #: where a process may be killed: before each commit, and at the courier's own points
@@ -47,17 +50,32 @@ def timing_of(errand: Errand) -> Timing:
 
 async def bring(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:
     """One tick; with ``errand.patience`` as many as it takes within so many seconds."""
-    async with Store.open(url_of(errand.database)) as store:
-        event.listen(store._database._engine.sync_engine, "commit", lambda _: at("db:commit"))
-        courier = _courier(errand, store, chat, at)
-        due_at, patience = datetime.fromtimestamp(errand.due_at, UTC), timedelta(seconds=errand.patience)
-        await deliver(courier, errand.channel, digest_of(errand), due_at=due_at, patience=patience)
-        await sweep(courier)
-        following = await next_time(store, courier)
-        if following is None:
-            return QUIET
-        errand.later.write_text(str((following - courier.now()).total_seconds()))
+    try:
+        async with Store.open(url_of(errand.database), busy_seconds=errand.pace.busy) as store:
+            event.listen(store._database._engine.sync_engine, "commit", lambda _: at("db:commit"))
+            return await _tick(errand, store, _courier(errand, store, chat, at))
+    except StoreError as error:
+        errand.tell(f"store: {error}")
         return AGAIN
+
+
+async def _tick(errand: Errand, store: Store, courier: Courier) -> int:
+    due_at, patience = datetime.fromtimestamp(errand.due_at, UTC), timedelta(seconds=errand.patience)
+    await deliver(courier, errand.channel, digest_of(errand), due_at=due_at, patience=patience)
+    await sweep(courier)
+    following = await next_time(store, courier)
+    if following is None:
+        return QUIET
+    errand.later.write_text(str((following - courier.now()).total_seconds()))
+    return AGAIN
+
+
+async def restore(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:
+    """What an operator does who has put back a backup, then one tick."""
+    async with Store.open(url_of(errand.database)) as store:
+        now = _courier(errand, store, chat, at).now()
+        await store.ledger.restore(now, lambda entry: restored(entry, now))
+    return await bring(errand, chat, at)
 
 
 async def next_time(store: Store, courier: Courier) -> datetime | None:
@@ -71,11 +89,20 @@ async def next_time(store: Store, courier: Courier) -> datetime | None:
 
 
 def _courier(errand: Errand, store: Store, chat: Chat, at: Callable[[str], None]) -> Courier:
+    stopping = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
     return Courier(
         ledger=store.ledger,
         chats=[chat],
         timing=timing_of(errand),
         now=lambda: datetime.now(UTC) + timedelta(seconds=errand.ahead),
         at=at,
+        stopping=stopping.is_set,
+        sleep=lambda seconds: _sleep(stopping, seconds),
         alert=lambda kind, delivery, reason: errand.tell(f"{kind}: {reason}"),
     )
+
+
+async def _sleep(stopping: asyncio.Event, seconds: float) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(stopping.wait(), seconds)

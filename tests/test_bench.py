@@ -18,16 +18,18 @@ BENCHES = {
 }
 
 
-def run(name, arguments):
+def run(name, arguments, out):
     script = ROOT / "tests" / "bench" / f"bench_{name}.py"
-    done = subprocess.run([sys.executable, script, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, script, *arguments, "--out", out], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
 @pytest.mark.parametrize("name", BENCHES)
-def test_a_benchmark_runs_on_a_tiny_size_and_prints_its_ratio(name):
+def test_a_benchmark_runs_on_a_tiny_size_and_prints_its_ratio(name, tmp_path):
     if name == "memory" and not sys.platform.startswith("linux"):
         pytest.skip("bench_memory reads Linux's /proc")
     arguments, ratio = BENCHES[name]
-    assert re.search(ratio, run(name, arguments), re.MULTILINE)
+    assert re.search(ratio, run(name, arguments, tmp_path), re.MULTILINE)

@@ -5,7 +5,7 @@ import pytest
 
 from bot.brief import LONGEST_PERIOD, Question, parse, resolve
 from bot.errors import InputError
-from bot.lookup import Lookup
+from bot.people.lookup import Lookup
 from bot.settings import load_roster
 
 CONFIG = Path(__file__).resolve().parent.parent / "config"
@@ -52,5 +52,5 @@ def test_a_slip_is_answered_with_suggestions(lookup):
 
 
 def test_an_unknown_name_says_how_to_add_it(lookup):
-    with pytest.raises(InputError, match="executives.yaml"):
+    with pytest.raises(InputError, match=r"executives\.yaml"):
         resolve(lookup, "홍길동전")

@@ -1,3 +1,4 @@
+import itertools
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -32,7 +33,7 @@ def test_due_at_on_an_autumn_day_is_the_first_of_the_two_instants():
 def test_every_local_date_has_one_due_instant_and_they_rise(zone):
     first = date(2011, 1, 1)
     instants = [due_at(edition(timezone=zone), first + timedelta(days=n)) for n in range(730)]
-    assert all(a < b for a, b in zip(instants, instants[1:], strict=False))
+    assert all(a < b for a, b in itertools.pairwise(instants))
     assert all(i.astimezone(ZoneInfo(zone)).time() >= time(8, 30) for i in instants)
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from servers import LoopbackServer
 
-from bot.addresses import check_url, is_public
 from bot.errors import FetchError, FetchRefused
 from bot.fetch import FEED_CAP, PAGE_CAP, Fetcher
-from bot.politeness import DEFAULT_WAIT, HostGate, RetryLater, retry_after
+from bot.fetch.addresses import check_url, is_public
+from bot.fetch.politeness import DEFAULT_WAIT, HostGate, RetryLater, retry_after
 
 AGENT = "exec-brief-test/1.0 (+https://example.org/bot)"
 RSS = b"<rss version='2.0'><channel><title>t</title></channel></rss>"

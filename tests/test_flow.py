@@ -58,7 +58,9 @@ async def run_two_mornings(folder):
 
 async def gather(run, app, newsroom):
     base = newsroom.base
-    published = await app.store.articles_about([e.id for e in app.catalogue.roster.executives], [], since=newsroom.now.replace(year=2020), limit=1000)
+    published = await app.store.articles_about(
+        [e.id for e in app.catalogue.roster.executives], [], since=newsroom.now.replace(year=2020), limit=1000
+    )
     run.articles = {a.url.removeprefix(base): a for a in published}
     run.stories = {u.removeprefix(base): s for u, s in (await app.store.story_ids(a.url for a in published)).items()}
     paths = [a["path"] for e in EXPECTED["events"] for a in e["articles"]] + [d["path"] for d in EXPECTED["dropped"]]
@@ -112,7 +114,9 @@ def test_nobody_is_taken_from_the_rows_of_a_board(run):
 
 def test_failing_sources_are_named_in_the_receipt_and_do_not_stop_the_round(run):
     receipt = run.digests[1].receipt
-    assert {f.source_id: f.kind for f in receipt.failures} == {f["source"]: f["kind"] for f in EXPECTED["failing_sources"]}
+    assert {f.source_id: f.kind for f in receipt.failures} == {
+        f["source"]: f["kind"] for f in EXPECTED["failing_sources"]
+    }
     assert receipt.sources_checked == 16
     assert run.states["kr-down"].fail_count == 2
 
@@ -136,7 +140,9 @@ def test_every_bullet_rests_on_sentences_of_an_article_of_its_story(run):
 
 def test_the_second_morning_follows_up_and_does_not_repeat(run):
     cards = run.digests[2].cards
-    kinds = {next(e["id"] for e in events() if run.stories[e["articles"][0]["path"]] == c.story_id): c.kind for c in cards}
+    kinds = {
+        next(e["id"] for e in events() if run.stories[e["articles"][0]["path"]] == c.story_id): c.kind for c in cards
+    }
     assert kinds == {e["id"]: e["kind"][2] for e in events() if 2 in e["mornings"]}
     first = {s.url for c in run.digests[1].cards for s in c.sources}
     assert not first & {s.url for c in cards for s in c.sources}
@@ -155,7 +161,9 @@ def test_a_page_is_fetched_once_however_many_links_lead_to_it(run):
     assert len(pages) == len(set(pages))
 
 
-@pytest.mark.parametrize(("name", "person"), [("최태원", "chey-tae-won"), ("Jay Y. Lee", "lee-jae-yong"), ("黄仁勋", "jensen-huang")])
+@pytest.mark.parametrize(
+    ("name", "person"), [("최태원", "chey-tae-won"), ("Jay Y. Lee", "lee-jae-yong"), ("黄仁勋", "jensen-huang")]
+)
 def test_a_person_is_found_from_any_script(run, name, person):
     cards = run.answers[name].cards
     assert cards
@@ -168,14 +176,20 @@ def test_a_killed_round_goes_on_where_it_stopped(tmp_path):
             settings = Settings(database_url=f"sqlite+aiosqlite:///{tmp_path}/killed.db", config_dir=CONFIG)
             catalogue = load_demo_catalogue(CONFIG, newsroom.base, tmp_path)
             hosts = frozenset({urlsplit(newsroom.base).netloc})
-            fetchers = (Fetcher(user_agent="t", allow_private_hosts=hosts, pause=0.0, retry_wait=0.01) for _ in range(2))
+            fetchers = (
+                Fetcher(user_agent="t", allow_private_hosts=hosts, pause=0.0, retry_wait=0.01) for _ in range(2)
+            )
             async with open_app(settings, catalogue=catalogue) as app:
                 async with open_edges(app, next(fetchers)) as edges:
-                    task = asyncio.create_task(collect(edges, newsroom.now, stop_after_pages(40, lambda: task.cancel())))
+                    task = asyncio.current_task()
                     with pytest.raises(asyncio.CancelledError):
-                        await task
+                        await collect(edges, newsroom.now, stop_after_pages(40, task.cancel))
+                    task.uncancel()
                 half = len(newsroom.visits)
-                stored = {a.url.removeprefix(newsroom.base) for a in await app.store.articles_fetched_since(newsroom.now, newsroom.now.replace(year=2025))}
+                stored = {
+                    a.url.removeprefix(newsroom.base)
+                    for a in await app.store.articles_fetched_since(newsroom.now, newsroom.now.replace(year=2025))
+                }
                 async with open_edges(app, next(fetchers)) as edges:
                     await collect(edges, newsroom.now)
                 again = {v.target for v in newsroom.visits[half:]}

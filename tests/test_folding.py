@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.folding import fold, key
+from bot.people.folding import fold, key
 
 
 @pytest.mark.parametrize(

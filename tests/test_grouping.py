@@ -58,6 +58,13 @@ def test_a_round_up_joins_one_meeting_at_most(stories):
     assert sum(bool(stories["chey-roundup"] & stories[event]) for event in meetings) <= 1
 
 
+def test_people_in_the_background_do_not_part_two_reports_of_one_event():
+    rows = [row for row in ROWS if row["event"] == "chey-jassy" and row["language"] == "ko"]
+    extras = (("sam-altman",), ("pat-gelsinger", "cc-wei"))
+    docs = [replace(doc(row), people=(*row["people"], *extra)) for row, extra in zip(rows, extras, strict=True)]
+    assert len(set(group(docs))) == 1
+
+
 def test_two_meetings_on_one_day_stay_apart_without_a_roster():
     rows = [
         row for row in ROWS if row["event"] in ("chey-jassy", "chey-gelsinger", "chey-wei") and row["language"] == "ko"

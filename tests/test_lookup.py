@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue.roster import load_roster
-from bot.lookup import Lookup, distance, initials, jamo
 from bot.model import Executive, Roster
+from bot.people.lookup import Lookup, distance, initials, jamo
 
 ROSTER = load_roster(Path(__file__).parent.parent / "config" / "executives.yaml")
 LOOKUP = Lookup(ROSTER)

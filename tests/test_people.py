@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue.roster import load_roster
-from bot.folding import key
 from bot.model import Executive, Matches, Organisation, Roster
 from bot.people import Matcher, collisions
+from bot.people.folding import key
 
 HERE = Path(__file__).parent
 ROSTER = load_roster(HERE.parent / "config" / "executives.yaml")

@@ -13,10 +13,10 @@ from rich.table import Table
 
 from ..app import open_app, open_edges
 from ..collect import Edges
-from ..collisions import collisions
 from ..errors import FetchError, ParseError
-from ..lookup import Lookup
 from ..model import Executive, Roster, Source
+from ..people.collisions import collisions
+from ..people.lookup import Lookup
 from ..settings import load_catalogue
 from ..store import SourceState
 from .start import now, say, settings_of, show_json

@@ -14,10 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.catalogue.roster import load_roster
-from bot.folding import fold
-from bot.hits import Index
 from bot.model import Executive, Roster
 from bot.people import Matcher
+from bot.people.folding import fold
+from bot.people.hits import Index
 
 SIZES = (100, 1_000, 10_000)
 SYLLABLES = "가강건경광구규기나남다대도동라로리마만명모무문미민범병보봉부빈상서석선성소수숙순승시신아안애양연영예오완용우욱운원유윤은의인일자재정제조종주준중지진창천철춘충태택필하한해혁현형혜호홍화환효훈휘희"

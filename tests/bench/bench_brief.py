@@ -33,8 +33,8 @@ import summarizer
 from bot import brief
 from bot.app import App, open_app
 from bot.catalogue.roster import load_roster
-from bot.lookup import Lookup
 from bot.model import Article, Roster
+from bot.people.lookup import Lookup
 from bot.settings import Settings
 from bot.store import Store
 from bot.store.codec import to_json
@@ -194,7 +194,7 @@ def main() -> None:
         for name, t in taken.items()
     ]
     print(table(("answers", "asked", "p50 ms", "p99 ms", "worst ms", "p50 ratio"), rows))
-    print(plot("bench_brief", lambda axes: draw(axes, taken)))
+    print(plot(asked.out / "bench_brief.png", lambda axes: draw(axes, taken)))
 
 
 def draw(axes, taken) -> None:

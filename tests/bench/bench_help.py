@@ -2,8 +2,7 @@
 
     .venv/bin/python tests/bench/bench_help.py [--rounds N]
 
-The command is the one that pip installs (``.venv/bin/exec-brief``); ``python -I`` shows what is left when neither the
-environment nor user folders are searched.
+The command is the one that pip installs (``.venv/bin/exec-brief``), in Korean; argparse alone is the least it can cost.
 """
 
 from __future__ import annotations

@@ -204,7 +204,7 @@ def main() -> None:
     )
     whole = max(sum(moment.pss.values()) for moment in found.moments)
     print(f"peak in all / aim = {whole:.0f} MB / {AIM_MB} MB = {whole / AIM_MB:.2f}")
-    print(plot("bench_memory", lambda axes: draw(axes, found)))
+    print(plot(asked.out / "bench_memory.png", lambda axes: draw(axes, found)))
 
 
 def rows_of(found: Round) -> Iterator[tuple[str, ...]]:

@@ -325,7 +325,7 @@ def main() -> None:
             "what became of them: " + ", ".join(f"{name} {count}" for name, count in found.ends.most_common() if count)
         )
         print(f"whole / trafilatura alone = {found.whole / found.alone:.2f} (aim: at most {AIM})")
-    print(plot("bench_pipeline", lambda axes: draw(axes, outcomes), size=(8, 2.8)))
+    print(plot(asked.out / "bench_pipeline.png", lambda axes: draw(axes, outcomes), size=(8, 2.8)))
 
 
 def rows_of(found: Outcome) -> list[tuple[str, ...]]:

@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-OUT = ROOT / "out"
 CONFIG = ROOT / "config"
 
 
 def sizes(about: str | None, **defaults: int) -> argparse.Namespace:
-    """Read ``--name N`` for every default: a benchmark is run as printed in the README, and tiny by its test."""
+    """Read ``--name N`` for every default (tests/test_bench.py asks for tiny ones), and ``--out`` for the plot."""
     parser = argparse.ArgumentParser(description=(about or "").partition("\n")[0])
     for name, default in defaults.items():
         parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"default: {default:,}")
+    parser.add_argument("--out", type=Path, default=ROOT / "out", metavar="FOLDER", help="of the plot; default: out")
     return parser.parse_args()
 
 
@@ -72,13 +72,16 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [tuple(header), *(tuple(row) for row in rows)]
     widths = [max(len(line[at]) for line in lines) for at in range(len(header))]
     return "\n".join(
-        "  ".join(cell.rjust(width) if at else cell.ljust(width) for at, (cell, width) in enumerate(zip(line, widths)))
+        "  ".join(
+            cell.rjust(width) if at else cell.ljust(width)
+            for at, (cell, width) in enumerate(zip(line, widths, strict=True))
+        )
         for line in lines
     )
 
 
-def plot(name: str, draw: Callable[[Any], None], *, size: tuple[float, float] = (7, 4)) -> str:
-    """Let *draw* fill the axes, save ``out/NAME.png``, and say where; without matplotlib say so."""
+def plot(path: Path, draw: Callable[[Any], None], *, size: tuple[float, float] = (7, 4)) -> str:
+    """Let *draw* fill the axes, save them, and say where; without matplotlib say so."""
     try:
         import matplotlib as mpl
     except ModuleNotFoundError:
@@ -88,7 +91,7 @@ def plot(name: str, draw: Callable[[Any], None], *, size: tuple[float, float] = 
 
     figure, axes = plt.subplots(figsize=size)
     draw(axes)
-    OUT.mkdir(exist_ok=True)
-    figure.savefig(OUT / f"{name}.png", dpi=120, bbox_inches="tight")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=120, bbox_inches="tight")
     plt.close(figure)
-    return f"plot: out/{name}.png"
+    return f"plot: {path}"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from ..model import Roster
 from .aliases import TITLED, Alias, compile_aliases
 from .boundaries import (
     HAN,
@@ -26,7 +27,6 @@ from .boundaries import (
     starts_well,
 )
 from .folding import Folded, widen
-from .model import Roster
 
 #: what may stand between two parts of a name that is written with a space
 _GAP = re.compile(r"[\"“”'‘’]?(?:[-·・‧•=]|\.?[ \t]{0,3}\n?[ \t]{0,3})[\"“”'‘’]?")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from .errors import FetchError
+from ..errors import FetchError
 
 #: used where a 429 or 503 names no time, or one that cannot be read
 DEFAULT_WAIT = 60.0

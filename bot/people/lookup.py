@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ..model import Roster
 from .aliases import compile_aliases
 from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL, script
 from .folding import fold, key
-from .model import Roster
 
 How = Literal["exact", "weak", "prefix", "initials", "slip"]
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..model import Executive
 from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, PERSON_TAIL, is_relative, script, stands_alone
 from .folding import fold
 from .hits import Hit
-from .model import Executive
 
 #: romanised surnames that stand first as often as last ('Ren Zhengfei', 'Masayoshi Son')
 _EAST_ASIAN_SURNAMES = frozenset(

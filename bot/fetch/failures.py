@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from .errors import FetchError, FetchRefused
+from ..errors import FetchError, FetchRefused
 from .politeness import RetryLater, retry_after
 
 AGAIN = "다음 회차에 다시 시도합니다."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ..model import Roster
 from .aliases import Alias, compile_aliases
-from .model import Roster
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

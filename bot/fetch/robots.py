@@ -13,7 +13,7 @@ from typing import Protocol
 import httpx
 from protego import Protego
 
-from .errors import FetchError, FetchRefused
+from ..errors import FetchError, FetchRefused
 from .politeness import RetryLater
 
 #: RFC 9309 section 2.4 and 2.5

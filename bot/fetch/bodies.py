@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from .errors import FetchError, FetchRefused
+from ..errors import FetchError, FetchRefused
 
 STEP = 65_536
 _GZIP_MAGIC = b"\x1f\x8b"

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from ..model import Executive
 from .evidence import BUSINESS, Context, beside, count, judge, sentence
 from .familiar import rival_between
 from .folding import Folded
 from .hits import Hit
-from .model import Executive
 
 Reason = Literal["homonym", "no-context", "no-full-name", "ambiguous"]
 

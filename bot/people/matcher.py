@@ -11,16 +11,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..model import Matches, Mention, Rejected, Roster, Span
 from .article_titles import Titles
-from .collisions import Collision, collisions
 from .evidence import Context
 from .familiar import Familiar, familiar_forms
 from .folding import Folded, fold
 from .hits import Hit, Index
-from .model import Matches, Mention, Rejected, Roster, Span
 from .readings import Refusal, Scene, take_companies, take_full, take_short, take_weak
-
-__all__ = ["Collision", "Matcher", "collisions"]
 
 _NOTHING = Matches(people=(), organisations=(), spans=())
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..model import Executive
 from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL
 from .folding import fold
 from .hits import Hit
-from .model import Executive
 
 #: words of business pages: they speak for a company whose name is an ordinary word, and mildly for any executive
 BUSINESS = re.compile(

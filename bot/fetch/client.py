@@ -21,11 +21,11 @@ import httpcore
 import httpx
 import stamina
 
+from ..errors import FetchError, FetchRefused
 from . import robots
 from .addresses import GuardedBackend, check_url, host_port
 from .bodies import read_body
-from .errors import FetchError, FetchRefused
-from .fetch_failures import Passing, from_exception, from_status
+from .failures import Passing, from_exception, from_status
 from .politeness import HostGate, RetryLater
 
 FEED_CAP = 10_000_000

@@ -17,7 +17,7 @@ import httpcore
 import httpx
 from AntiSSRF import IPAddressRanges
 
-from .errors import FetchError, FetchRefused
+from ..errors import FetchError, FetchRefused
 
 WEB_PORTS = frozenset({80, 443})
 #: answers tried one after the other; more would only spend the deadline

@@ -1,7 +1,7 @@
 """Every alias of a roster and the squeezed keys that find it; pure.
 
-One key covers every way of writing a name (see :mod:`bot.folding`); the alias remembers where its spellings have
-separators, so that :mod:`bot.hits` can tell 'Chey Tae-won' from two words that happen to meet.
+One key covers every way of writing a name (see :mod:`bot.people.folding`); the alias remembers where its spellings have
+separators, so that :mod:`bot.people.hits` can tell 'Chey Tae-won' from two words that happen to meet.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ..model import Executive, Roster
 from .boundaries import (
     HAN,
     HANGUL,
@@ -21,7 +22,6 @@ from .boundaries import (
     script,
 )
 from .folding import SEPARATORS, fold, key
-from .model import Executive, Roster
 
 Kind = Literal["person", "organisation"]
 Strength = Literal["strong", "weak", "short"]

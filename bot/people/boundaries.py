@@ -2,7 +2,7 @@
 
 A Hangul name carries its particles and titles without a space (최태원이, 이재용회장은, 엔비디아향), so what follows it must
 decompose completely into known continuations; a Latin or katakana name ends where its letters end; ideographs have no
-boundary of their own.  All functions read *folded* text (see :mod:`bot.folding`).
+boundary of their own.  All functions read *folded* text (see :mod:`bot.people.folding`).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _AFTER_RIEUL = re.compile(
 )
 _HANGUL_PREFIXES = re.compile(r"(?<![가-힣a-z0-9])(?:탈|반|친|비|범|포스트|대만|미국|중국|일본)$")
 
-#: company words that are ordinary words too: they need company about them (see :mod:`bot.evidence`)
+#: company words that are ordinary words too: they need company about them (see :mod:`bot.people.evidence`)
 ORDINARY_WORDS = frozenset(
     [
         "암",

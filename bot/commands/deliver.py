@@ -1,0 +1,143 @@
+"""``status`` and ``deliver``: what the ledger holds, and the operator's word on what it cannot know."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ..app import App, open_app
+from ..delivery.report import Line, line_of, totals
+from ..delivery.transitions import found_by_hand, restored, retried
+from ..due import next_due
+from ..errors import InputError
+from ..rota import span
+from .start import now, say, settings_of, show_json
+
+#: ``status`` looks back so far; what is open, held or failed is shown whatever its age
+LOOK_BACK = timedelta(days=7)
+WORDS = {
+    "due": "준비 중",
+    "sending": "보내는 중",
+    "sent": "보냄",
+    "held": "확인 필요",
+    "failed": "거절됨",
+    "skipped": "건너뜀",
+}
+
+
+# -- status --------------------------------------------------------------------------------------------------------
+
+
+def status(args: argparse.Namespace) -> int:
+    """Deliveries of the last week, what is still open, and what comes next."""
+    return asyncio.run(_status(args))
+
+
+async def _status(args: argparse.Namespace) -> int:
+    async with open_app(settings_of(args)) as app:
+        moment = now()
+        lines = [line_of(entry) for entry in await app.store.ledger.entries_since(moment - LOOK_BACK)]
+        coming = list(_coming(app, moment))
+        zones = {edition.id: ZoneInfo(edition.timezone) for edition in app.catalogue.editions}
+    if args.json:
+        show_json(
+            {"now": moment, "deliveries": [asdict(line) for line in lines], "totals": totals(lines), "next": coming}
+        )
+        return 0
+    for line in lines:
+        _show(line, zones.get(line.edition, ZoneInfo("Asia/Seoul")))
+    if not lines:
+        say("지난 7일 동안 보냈거나 보낼 브리핑이 없습니다.")
+    for row in coming:
+        say(f"다음: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
+    return 0
+
+
+def _coming(app: App, moment: datetime) -> Iterator[dict[str, Any]]:
+    """The next hour of every edition on every channel."""
+    for edition in app.catalogue.editions:
+        due = next_due(edition, moment)
+        if due is not None:
+            for channel in edition.channels:
+                yield {"edition": edition.id, "channel": channel, "local_date": due.day, "due_at": due.at}
+
+
+def _show(line: Line, zone: ZoneInfo) -> None:
+    parts = f"{line.parts_sent}/{line.parts}" if line.parts else "-"
+    late = f"  {span(timedelta(seconds=line.late_seconds))} 늦음" if (line.late_seconds or 0) >= 60 else ""
+    say(
+        f"{line.id:>4}  {line.local_date}  {line.edition} → {line.channel}  {_clock(line.due_at, zone)}  "
+        f"{WORDS[line.state]}  메시지 {parts}{late}"
+    )
+    if line.reason and line.state != "sent":
+        say(f"      {line.reason}")
+    if line.swept:
+        say(f"      겹친 메시지 {line.swept}개를 지웠습니다.")
+    if line.state in ("held", "failed"):
+        say(f"      채널에 없다면: exec-brief deliver --retry-held {line.id}")
+        say(f"      이미 있다면: exec-brief deliver --was-sent {line.id} 메시지ID")
+
+
+def _clock(moment: datetime, zone: ZoneInfo) -> str:
+    return f"{moment.astimezone(zone):%m-%d %H:%M}"
+
+
+# -- deliver -------------------------------------------------------------------------------------------------------
+
+
+def deliver(args: argparse.Namespace) -> int:
+    """One tick now, or an operator's word first; exit code 1 where something is held or was refused."""
+    return asyncio.run(_deliver(args))
+
+
+async def _deliver(args: argparse.Namespace) -> int:
+    async with open_app(settings_of(args)) as app:
+        if args.after_restore:
+            return await _after_restore(app)
+        if args.retry_held is not None:
+            return await _settle(app, args.retry_held, None, args)
+        if args.was_sent:
+            number, message_id = args.was_sent
+            if not number.isdecimal():
+                raise InputError(f"'{number}'은(는) 배달 번호가 아닙니다. 'exec-brief status'의 첫 칸에 있는 수입니다.")
+            return await _settle(app, int(number), message_id, args)
+        await app.tick(now())
+        lines = [line_of(entry) for entry in await app.store.ledger.entries_since(now() - timedelta(days=1))]
+        return _report(lines, args)
+
+
+async def _settle(app: App, number: int, message_id: str | None, args: argparse.Namespace) -> int:
+    """Take the operator's word, and go on with the delivery."""
+    ledger = app.store.ledger
+    if message_id is None:
+        taken = await ledger.change(number, retried)
+    else:
+        taken = await ledger.change(number, lambda entry: found_by_hand(entry, message_id, now()))
+    if not taken:
+        state = WORDS[line_of(await ledger.entry(number)).state]
+        raise InputError(f"배달 {number}번은 확인을 기다리는 상태가 아닙니다(지금: {state}).")
+    return _report([line_of(await app.courier.deliver(number))], args)
+
+
+def _report(lines: list[Line], args: argparse.Namespace) -> int:
+    if args.json:
+        show_json([asdict(line) for line in lines])
+    else:
+        for line in lines:
+            _show(line, ZoneInfo("Asia/Seoul"))
+        if not lines:
+            say("지금 보낼 브리핑이 없습니다.")
+    return 1 if any(line.state in ("held", "failed") for line in lines) else 0
+
+
+async def _after_restore(app: App) -> int:
+    moment = now()
+    count = await app.store.ledger.restore(moment, lambda entry: restored(entry, moment))
+    say(f"보내는 중이던 배달 {count}건을 '확인 뒤 보내기'로 바꿨습니다.")
+    say("이 시각 전에 예정된 브리핑은 채널을 먼저 읽어 보고, 없을 때만 보냅니다.")
+    return 0
