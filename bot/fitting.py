@@ -33,12 +33,14 @@ class Params:
     #: the rarity that the terms in common must add up to (two rare ones, or three or four usual ones), one of them a name
     foreign_evidence: float = 5.5
     #: factor on that cut-off where the story already has articles in the language: those are the better witnesses
-    foreign_again: float = 1.6
+    foreign_again: float = 1.5
     #: two stories are merged where their articles are this much as alike across as within
     merge_cut: float = 0.55
     #: factors, in one language and between two, where each side is about somebody whom the other leaves out
     conflict: float = 0.4
     foreign_conflict: float = 0.3
+    #: factor in one language where both are about one person: a follow-up shares its people more than its words
+    companions: float = 1.3
     #: share of the best member's similarity, against the centre's
     member_share: float = 0.5
     #: terms kept of a document, rarest and most frequent first
@@ -89,8 +91,10 @@ class Scale:
     def fit(self, reading: Reading, group: Group) -> Fit:
         params = self.params
         faded = 1.0 - params.fade * min(1.0, group.days_from(reading.day) / max(params.window_days, 1e-9))
-        conflict = reading.cast().set_apart(group.cast())
+        mine, theirs = reading.cast(), group.cast()
+        conflict = mine.set_apart(theirs)
         same = self._same(reading, group) * faded * (params.conflict if conflict else 1.0)
+        same *= params.companions if mine.leading & theirs.leading else 1.0
         foreign = self._foreign(reading, group) * faded * (params.foreign_conflict if conflict else 1.0)
         cut = self.cut(min(reading.terms.length, group.mean_words))
         foreign_cut = params.foreign_cut * (params.foreign_again if reading.terms.language in group.centres else 1.0)

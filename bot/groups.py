@@ -12,20 +12,20 @@ from .terms import StoryDoc, Terms
 _DAY = 86_400.0
 
 
-#: so many people, in order of mention, can be what an article is about; those after them are background
-LEADING = 2
+#: people, in order of mention, whom an article is about, and those near its top; the others are background
+_LEADING, _FRONT = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who an article or a story is about, and everybody in it."""
+    """Whom an article or a story is about, and who stands near the top of it."""
 
     leading: frozenset[str]
-    people: frozenset[str]
+    front: frozenset[str]
 
     def set_apart(self, other: Cast) -> bool:
-        """Each is about somebody whom the other does not name at all: two meetings of one person, not one."""
-        return not self.leading <= other.people and not other.leading <= self.people
+        """Each is about somebody whom the other has at most in its background: two meetings of one person, not one."""
+        return not self.leading <= other.front and not other.leading <= self.front
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Reading:
     shared: Vector
 
     def cast(self) -> Cast:
-        return Cast(frozenset(self.doc.people[:LEADING]), frozenset(self.doc.people))
+        return Cast(frozenset(self.doc.people[:_LEADING]), frozenset(self.doc.people[:_FRONT]))
 
     @property
     def day(self) -> float | None:
@@ -101,7 +101,7 @@ class Group:
     centres: dict[str, Centre] = field(default_factory=dict)
     shared: Centre = field(default_factory=Centre)
     members: list[tuple[str, Vector]] = field(default_factory=list)
-    people: Counter[str] = field(default_factory=Counter)
+    front: Counter[str] = field(default_factory=Counter)
     leading: Counter[str] = field(default_factory=Counter)
     #: merged into another, or long over: takes no more articles
     closed: bool = False
@@ -114,8 +114,8 @@ class Group:
         del self.members[:-most_members]
         self.articles += 1
         self.words += reading.terms.length
-        self.people.update(set(reading.doc.people))
-        self.leading.update(set(reading.doc.people[:LEADING]))
+        self.front.update(reading.cast().front)
+        self.leading.update(reading.cast().leading)
         self._stretch(reading.day, reading.day)
 
     def absorb(self, other: Group) -> None:
@@ -125,7 +125,7 @@ class Group:
         self.members = [*other.members, *self.members]
         self.articles += other.articles
         self.words += other.words
-        self.people.update(other.people)
+        self.front.update(other.front)
         self.leading.update(other.leading)
         self._stretch(other.first, other.last)
         other.close()
@@ -147,7 +147,7 @@ class Group:
         """The people in more than half of its articles: a round-up that joined adds nobody."""
         usual = [
             frozenset(person for person, count in counts.items() if 2 * count > self.articles)
-            for counts in (self.leading, self.people)
+            for counts in (self.leading, self.front)
         ]
         return Cast(*usual)
 

@@ -353,4 +353,11 @@ class Edition:
     window_hours: int = 24
     #: where to post: 'console', 'file:PATH'; 'slack:...' and 'discord:...' come with their adapters
     channels: tuple[str, ...] = ("console",)
-    holidays: Literal["post", "skip"] = "post"
+    #: next: what a holiday takes away comes on the next working day
+    holidays: Literal["post", "skip", "next"] = "post"
+    #: ISO 3166 code of the calendar of public holidays; '': none
+    holiday_country: str = "KR"
+    #: days off beyond that calendar (a temporary holiday, a company's own)
+    holiday_dates: tuple[date, ...] = ()
+    #: 'HH:MM-HH:MM' in ``timezone``: nothing new is posted then; '': none
+    quiet_hours: str = ""

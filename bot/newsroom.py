@@ -25,7 +25,7 @@ from urllib.parse import parse_qsl, urlsplit
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.errors import ConfigError
+from .errors import ConfigError
 
 Morning = Literal[1, 2]
 

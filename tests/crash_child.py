@@ -74,7 +74,7 @@ def _naive(way: Callable[..., Any]) -> Callable[..., Any]:
     async def bring(errand: Errand, chat: FakeChat, at: Callable[[str], None]) -> int:
         rendered = chat.render(digest_of(errand))
         try:
-            await way(errand.database, chat, errand.channel, [*rendered.messages, *rendered.replies], at)
+            await way(errand.database, chat, errand.channels[0], [*rendered.messages, *rendered.replies], at)
         except Exception:  # noqa: BLE001 - whatever it was, the next tick tries again
             return AGAIN
         return QUIET
@@ -94,7 +94,8 @@ def read_errand(path: Path) -> Errand:
     values = json.loads(path.read_text())
     values["pace"] = Pace(**values.get("pace", {}))
     values["kill"] = tuple(values["kill"]) if values.get("kill") else None
-    return Errand(**values | {"database": Path(values["database"])})
+    places = {name: Path(values[name]) for name in ("database", "clock")}
+    return Errand(**values | places | {"channels": tuple(values["channels"])})
 
 
 if __name__ == "__main__":

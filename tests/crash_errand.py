@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
@@ -38,28 +39,31 @@ class Errand:
     way: str
     database: Path
     url: str
-    #: whole name
-    channel: str
+    #: whole names; each gets the digest
+    channels: tuple[str, ...]
+    #: holds the seconds by which the clocks of this world are ahead; read whenever somebody asks for the time
+    clock: Path
     stories: int = 2
     pace: Pace = field(default_factory=Pace)
     #: when the digest was due, in seconds since 1970
     due_at: float = 0.0
     #: seconds to wait in place for what must be waited for
     patience: float = 0.0
-    #: seconds by which this process' clock is ahead
-    ahead: float = 0.0
     #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked
     kill: tuple[str, int] | None = None
     strike: str = "kill"
     #: (seed, share): at any point, be struck with this probability
     lot: tuple[int, float] | None = None
 
-    def at(self, ahead: float, kill: tuple[str, int] | None) -> Self:
-        return replace(self, ahead=ahead, kill=kill)
+    def struck(self, kill: tuple[str, int] | None) -> Self:
+        return replace(self, kill=kill)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=float(self.clock.read_text()))
 
     def tell(self, line: str) -> None:
         """What an operator is told, one line an alert."""
-        with self.alerts.open("a") as out:
+        with contextlib.suppress(OSError), self.alerts.open("a") as out:
             out.write(line + "\n")
 
     @property

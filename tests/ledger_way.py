@@ -61,7 +61,10 @@ async def bring(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:
 
 async def _tick(errand: Errand, store: Store, courier: Courier) -> int:
     due_at, patience = datetime.fromtimestamp(errand.due_at, UTC), timedelta(seconds=errand.patience)
-    await deliver(courier, errand.channel, digest_of(errand), due_at=due_at, patience=patience)
+    digest = digest_of(errand)
+    await asyncio.gather(
+        *(deliver(courier, channel, digest, due_at=due_at, patience=patience) for channel in errand.channels)
+    )
     await sweep(courier)
     following = await next_time(store, courier)
     if following is None:
@@ -95,7 +98,7 @@ def _courier(errand: Errand, store: Store, chat: Chat, at: Callable[[str], None]
         ledger=store.ledger,
         chats=[chat],
         timing=timing_of(errand),
-        now=lambda: datetime.now(UTC) + timedelta(seconds=errand.ahead),
+        now=errand.now,
         at=at,
         stopping=stopping.is_set,
         sleep=lambda seconds: _sleep(stopping, seconds),

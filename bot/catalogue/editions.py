@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -68,6 +69,29 @@ def _clock(text: str) -> str:
     return f"{int(found[1]):02}:{found[2]}"
 
 
+def _span(text: str) -> str:
+    first, dash, last = text.replace("~", "-").partition("-")
+    start, end = _clock(first), _clock(last) if dash else ""
+    if not dash or start == end:
+        raise ValueError(f"'{text}'은(는) 시간대가 아닙니다. 시작과 끝을 시:분-시:분으로 쓰세요.")
+    return f"{start}-{end}"
+
+
+def _day_off(text: Any) -> date:
+    try:
+        return date.fromisoformat(str(text).strip())
+    except ValueError:
+        raise ValueError(f"'{text}'은(는) 날짜가 아닙니다. 연-월-일로 쓰세요.") from None
+
+
+def _country(code: str) -> str:
+    from holidays import list_supported_countries
+
+    if code and code not in list_supported_countries():
+        raise ValueError(f"'{code}' 나라의 공휴일을 모릅니다. KR, US, JP 같은 ISO 3166 두 글자를 쓰세요.")
+    return code
+
+
 def _channel(text: str) -> str:
     if not _CHANNEL.fullmatch(text):
         raise ValueError(f"'{text}' 채널을 모릅니다. console, file:경로, slack:…, discord:… 가운데 하나를 쓰세요.")
@@ -85,7 +109,10 @@ class EditionRow(Row):
     most_stories: int = Field(8, ge=1, le=20, examples=["8"])
     window_hours: int = Field(24, ge=1, le=336, examples=["24"])
     channels: list[Annotated[str, AfterValidator(_channel)]] = Field(["console"], min_length=1, examples=["[console]"])
-    holidays: Literal["post", "skip"] = Field("post", examples=["skip"])
+    holidays: Literal["post", "skip", "next"] = Field("post", examples=["skip"])
+    holiday_country: Annotated[str, AfterValidator(_country)] = Field("KR", examples=["KR"])
+    holiday_dates: list[Annotated[date, BeforeValidator(_day_off)]] = Field([], examples=["[2027-01-04]"])
+    quiet_hours: Annotated[str, AfterValidator(_span)] | None = Field(None, examples=['"22:00-07:00"'])
 
 
 class EditionsFile(Row):
@@ -102,6 +129,7 @@ def load_editions(path: Path, roster: Roster, sources: Sequence[Source]) -> tupl
     problems = [*_twice(file)]
     for at, row in rows:
         problems += [*_people_problems(file, at, row, roster), *_language_problems(file, at, row, spoken)]
+        problems += _quiet_problems(file, at, row)
     if problems:
         refuse(path, problems)
     return tuple(_edition(row, roster) for _, row in rows)
@@ -141,6 +169,13 @@ def _language_problems(file: Loaded[EditionsFile], at: int, row: EditionRow, spo
             )
 
 
+def _quiet_problems(file: Loaded[EditionsFile], at: int, row: EditionRow) -> Iterator[Problem]:
+    start, _, end = (row.quiet_hours or "").partition("-")
+    if start and (start <= row.time < end if start < end else row.time >= start or row.time < end):
+        message = f"{row.time}에 보내라면서 {row.quiet_hours}에는 보내지 말라고 했습니다. 둘 가운데 하나를 고치세요."
+        yield file.problem(("editions", at, "quiet_hours"), message, 'quiet_hours: "22:00-07:00"')
+
+
 def _edition(row: EditionRow, roster: Roster) -> Edition:
     return Edition(
         id=row.id,
@@ -154,4 +189,7 @@ def _edition(row: EditionRow, roster: Roster) -> Edition:
         window_hours=row.window_hours,
         channels=tuple(dict.fromkeys(row.channels)),
         holidays=row.holidays,
+        holiday_country=row.holiday_country,
+        holiday_dates=tuple(sorted(set(row.holiday_dates))),
+        quiet_hours=row.quiet_hours or "",
     )

@@ -69,7 +69,8 @@ def _coming(app: App, moment: datetime) -> Iterator[dict[str, Any]]:
 
 def _show(line: Line, zone: ZoneInfo) -> None:
     parts = f"{line.parts_sent}/{line.parts}" if line.parts else "-"
-    late = f"  {span(timedelta(seconds=line.late_seconds))} 늦음" if (line.late_seconds or 0) >= 60 else ""
+    late_seconds = line.late_seconds or 0
+    late = f"  {span(timedelta(seconds=late_seconds))} 늦음" if late_seconds >= 60 else ""
     say(
         f"{line.id:>4}  {line.local_date}  {line.edition} → {line.channel}  {_clock(line.due_at, zone)}  "
         f"{WORDS[line.state]}  메시지 {parts}{late}"

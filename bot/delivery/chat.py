@@ -11,6 +11,7 @@ second try is safe.  It tells the three outcomes of a post apart, and where it i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,6 +76,15 @@ class Refused(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+_ADDRESS = re.compile(r"\w+://\S+")
+
+
+def describe(error: Exception) -> str:
+    """An adapter's failure in one line for the ledger and the log; addresses go, as some carry a token."""
+    words = " ".join(_ADDRESS.sub("…", str(error)).split())
+    return f"{type(error).__name__}: {words}"[:300].rstrip(": ")
 
 
 class Chat(Protocol):

@@ -21,7 +21,7 @@ import structlog
 from ..store.ledger import Ledger
 from ..store.ledger_rows import Delivery, Entry, Part
 from . import transitions
-from .chat import Chat, NotSent, Refused
+from .chat import Chat, NotSent, Refused, describe
 from .keys import hash_of
 from .reading import Absent, Found, Later, Reading, Unreadable, look
 from .timing import Timing
@@ -190,7 +190,7 @@ class Courier:
             await self._refused(delivery, held, CHANGED)
         elif part.no == 0 and now > delivery.due_at + self.timing.max_late:
             await self._given_up(delivery, held)
-        elif part.lease_until is None or now > part.lease_until - 2 * self.timing.deadline:
+        elif part.lease_until is None or now > part.lease_until - self.timing.deadline:
             # stopped between claim and here: too little of the lease is left for a whole POST
             await self.ledger.change(delivery.id, lambda e: transitions.not_posted(e, held))
         else:
@@ -212,7 +212,7 @@ class Courier:
         except Refused as no:
             await self._refused(delivery, held, f"플랫폼이 거절했습니다: {no.reason}")
         except Exception as error:  # noqa: BLE001 - whatever an adapter raises: the message may be there
-            reason = f"{type(error).__name__}: {error}"[:300]
+            reason = describe(error)
             log.warning("outcome of a post unknown", delivery=delivery.id, part=part.no, reason=reason)
             await self.ledger.change(
                 delivery.id, lambda e: transitions.unknown(e, held, reason, self.now(), self.timing)

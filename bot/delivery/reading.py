@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..store.ledger_rows import Entry, Part
-from .chat import Chat, NotSent, ReadBack, Refused, Seen
+from .chat import Chat, NotSent, ReadBack, Refused, Seen, describe
 from .timing import Timing
 
 
@@ -53,7 +53,7 @@ async def look(chat: Chat, entry: Entry, part: Part, now: datetime, timing: Timi
     except Refused as no:
         return Unreadable(no.reason)
     except Exception as error:  # noqa: BLE001 - whatever an adapter raises: nothing has been read
-        return Later(f"{type(error).__name__}: {error}"[:300])
+        return Later(describe(error))
     return reading
 
 

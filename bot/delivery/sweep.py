@@ -13,7 +13,7 @@ import structlog
 
 from ..store.ledger_rows import Entry, Part
 from . import transitions
-from .chat import Chat, NotSent, Refused, Seen
+from .chat import Chat, Refused, Seen, describe
 from .courier import Courier
 from .reading import copies, read_place
 
@@ -49,8 +49,7 @@ async def _sweep_part(courier: Courier, chat: Chat, entry: Entry, part: Part) ->
         await courier.ledger.change(entry.delivery.id, lambda e: transitions.sweep_later(e, part.no, None))
         return 0
     except Exception as error:  # noqa: BLE001 - whatever an adapter raises: try again later
-        reason = "" if isinstance(error, NotSent) else f"{type(error).__name__}: {error}"[:300]
-        log.warning("sweep put off", delivery=entry.delivery.id, part=part.no, reason=reason)
+        log.warning("sweep put off", delivery=entry.delivery.id, part=part.no, reason=describe(error))
         return await _later(courier, entry, part)
     kept = next((seen.id for seen in found if seen not in extra), part.message_id or "")
     await courier.ledger.change(entry.delivery.id, lambda e: transitions.swept(e, part.no, kept, len(extra)))

@@ -1,4 +1,4 @@
-"""How long each thing may take; reference: docs of the protocol in CONTRIBUTING.md."""
+"""How long each step of the protocol may take."""
 
 from __future__ import annotations
 
@@ -33,3 +33,7 @@ class Timing:
     longest_pause: timedelta = timedelta(minutes=5)
     #: a time this far ahead of now is not a plan: the clock has gone back
     clock_slack: timedelta = timedelta(seconds=60)
+
+    def __post_init__(self) -> None:
+        if self.lease <= self.deadline:
+            raise ValueError("a lease must outlast the deadline of a POST")

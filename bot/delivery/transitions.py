@@ -37,7 +37,9 @@ def next_part(entry: Entry) -> Part | None:
 
 
 def wait_until(part: Part, now: datetime, timing: Timing) -> datetime:
-    """The first instant at which *part* may be claimed; *now* or earlier: at once."""
+    """The first instant at which *part* may be claimed, or its times be put right; *now*: at once."""
+    if _clock_went_back(part, now, timing):
+        return now
     times = [now, part.not_before]
     if _doubtful(part):
         times += [part.lease_until]
@@ -51,7 +53,7 @@ def claim(entry: Entry, now: datetime, timing: Timing) -> tuple[Entry, Claim | N
     part = next_part(entry)
     if part is None:
         return entry, None
-    if part.last_send_at is not None and part.last_send_at > now + timing.clock_slack:
+    if _clock_went_back(part, now, timing):
         return _with(entry, _moved_back(part, now)), None
     if wait_until(part, now, timing) > now:
         return entry, None
@@ -64,6 +66,10 @@ def claim(entry: Entry, now: datetime, timing: Timing) -> tuple[Entry, Claim | N
 
 def _doubtful(part: Part) -> bool:
     return part.state == "sending" or part.doubts > 0
+
+
+def _clock_went_back(part: Part, now: datetime, timing: Timing) -> bool:
+    return part.last_send_at is not None and part.last_send_at > now + timing.clock_slack
 
 
 def _moved_back(part: Part, now: datetime) -> Part:

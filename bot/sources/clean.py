@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from bot.sources import patterns
-from bot.sources.plain import hygiene, one_line
+from . import patterns
+from .plain import hygiene, one_line
 
 #: an exact repeat shorter than this may be meant
 REPEAT_CHARS = 20

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-from bot.sources.markup import is_noise_name, names_of, render, weight
+from .markup import is_noise_name, names_of, render, weight
 
 #: names of the text itself: Korean portals and CMSs, Japanese, Taiwanese and Chinese newsrooms, WeChat, Yahoo
 _TEXT = re.compile(

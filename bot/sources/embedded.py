@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from bot.sources.plain import hygiene, to_text
+from .plain import hygiene, to_text
 
 #: a script longer than this is not read
 MAX_SCRIPT = 4_000_000

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from bot.sources import patterns
-from bot.sources.embedded import LinkedData
-from bot.sources.markup import names_of
-from bot.sources.plain import hygiene, one_line
-from bot.sources.published import find_published
+from . import patterns
+from .embedded import LinkedData
+from .markup import names_of
+from .plain import hygiene, one_line
+from .published import find_published
 
 _OUTLET_NAMES = (
     "og:site_name",

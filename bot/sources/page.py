@@ -19,17 +19,18 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from bot.errors import ParseError
-from bot.model import Page
-from bot.sources.clean import Cleaned, clean_lines, ends_sentence, key_of, tidy
-from bot.sources.containers import densest, named_containers
-from bot.sources.decode import decode
-from bot.sources.embedded import Scripts, read_scripts, state_body
-from bot.sources.markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
-from bot.sources.metadata import Facts, read_facts
-from bot.sources.published import stamp_in
-from bot.sources.thin import find_thin, is_offer
 from summarizer.text import detect_language
+
+from ..errors import ParseError
+from ..model import Page
+from .clean import Cleaned, clean_lines, ends_sentence, key_of, tidy
+from .containers import densest, named_containers
+from .decode import decode
+from .embedded import Scripts, read_scripts, state_body
+from .markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
+from .metadata import Facts, read_facts
+from .published import stamp_in
+from .thin import find_thin, is_offer
 
 MAX_ELEMENTS = 30_000
 #: weight of prose under which the scripts are searched for a longer body

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from lxml.html import HtmlElement
 
-from bot.sources import patterns
-from bot.sources.dates import parse_date
-from bot.sources.embedded import LinkedData
-from bot.sources.markup import names_of
-from bot.sources.plain import hygiene, one_line
+from . import patterns
+from .dates import parse_date
+from .embedded import LinkedData
+from .markup import names_of
+from .plain import hygiene, one_line
 
 _PUBLISHED_NAMES = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "rnews:datepublished",

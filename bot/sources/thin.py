@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.sources.clean import ends_sentence, key_of
-from bot.sources.markup import weight
+from .clean import ends_sentence, key_of
+from .markup import weight
 
 #: weights (:func:`bot.sources.markup.weight`): a paid page's free lead is shorter than this
 LEAD_WEIGHT = 1_500

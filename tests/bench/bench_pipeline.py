@@ -166,9 +166,10 @@ class Line:
         with self.clock.stage("match names"):
             matches = self.app.matcher.match(f"{page.title}\n{page.text}", page.language)
         with self.clock.stage("judge the page"):
-            verdict = relevance.keep(page, matches)
+            article = make_article(source, item, item.url, page, matches, self.now)
+            verdict = relevance.keep_fresh(page, matches, article.published, self.now)
         if verdict.keep:
-            await self._keep(make_article(source, item, item.url, page, matches, self.now))
+            await self._keep(article)
         return await self._settle(item, verdict)
 
     async def _keep(self, article: Article) -> None:
