@@ -40,7 +40,7 @@ class Params:
     conflict: float = 0.4
     foreign_conflict: float = 0.3
     #: factor in one language where both are about one person: a follow-up shares its people more than its words
-    companions: float = 1.3
+    companions: float = 1.15
     #: share of the best member's similarity, against the centre's
     member_share: float = 0.5
     #: terms kept of a document, rarest and most frequent first

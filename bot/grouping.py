@@ -8,8 +8,8 @@ on the way, stories that were begun twice.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from heapq import nlargest
 
 from .fitting import Fit, Params, Scale, reason
@@ -68,6 +68,15 @@ class Grouper:
         self.scale.rarity.learn(terms)
         self._read_seeds()
         return self.place(doc, terms)
+
+    def assign_all(self, docs: Sequence[StoryDoc]) -> list[Assignment]:
+        """As :meth:`assign` for each of *docs* in their order, and then merge what began twice.
+
+        Only stories begun by this call are given up; those of seeds keep their ids.
+        """
+        given = [self.assign(doc) for doc in docs]
+        became = self.merge(each.story_id for each in given if each.is_new)
+        return [_moved(each, became) for each in given]
 
     # - the steps, also used by group()
 
@@ -232,7 +241,15 @@ def group(docs: Sequence[StoryDoc], params: Params | None = None) -> list[str]:
     return [_final(story_id, became) for story_id in ids]
 
 
-def _final(story_id: str, became: dict[str, str]) -> str:
+def _moved(each: Assignment, became: Mapping[str, str]) -> Assignment:
+    story_id = _final(each.story_id, became)
+    if story_id == each.story_id:
+        return each
+    told = "이번 회차의 다른 기사까지 견주어 보니 같은 사건이어서 앞선 이야기와 합쳤습니다."
+    return replace(each, story_id=story_id, is_new=False, nearest=story_id, reason=told)
+
+
+def _final(story_id: str, became: Mapping[str, str]) -> str:
     while story_id in became:
         story_id = became[story_id]
     return story_id

@@ -28,7 +28,7 @@ from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_CONCEPTS, KOREAN_TAILS
 MOST_CHARACTERS = 2_500
 _LEAD = 400
 _TITLE_WEIGHT, _LEAD_WEIGHT, _BODY_WEIGHT = 3.0, 1.5, 1.0
-_KIND_WEIGHT = {"p": 0.8, "o": 0.8, "n": 1.2, "d": 0.8}
+_KIND_WEIGHT = {"p": 0.8, "o": 0.8, "n": 1.8, "d": 0.8}
 #: kinds of which a few already pin an event down, against topic words, which every article of a field shares
 ENTITIES = ("p:", "o:", "x:", "l:")
 
