@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -26,8 +27,11 @@ _SHINGLE = 12
 #: one shingle in four is kept, chosen by its hash, so the same ones are kept in every text
 _KEPT = 4
 _MOST_CHARACTERS = 4_000
+#: texts with more fingerprints than this put only one in four into the index: enough to be found by, and a quarter of the room
+_INDEXED_WHOLE = 40
 #: a fingerprint in more texts than this is a footer, not news
 _MOST_SHARED = 60
+_MOST_COMPARED = 20
 
 _NOT_LETTER = re.compile(r"[\W_]+")
 
@@ -58,7 +62,7 @@ class _Seen:
     def __init__(self) -> None:
         self._by_print: dict[int, list[str]] = {}
         self._by_title: dict[str, list[StoryDoc]] = {}
-        self._sizes: dict[str, int] = {}
+        self._prints: dict[str, array[int]] = {}
 
     def original(self, doc: StoryDoc, prints: frozenset[int]) -> str | None:
         return self._by_text(prints) or self._by_same_title(doc, prints)
@@ -66,30 +70,33 @@ class _Seen:
     def _by_text(self, prints: frozenset[int]) -> str | None:
         if len(prints) < _FEWEST:
             return None
-        shared: Counter[str] = Counter()
-        for value in prints:
-            holders = self._by_print.get(value, ())
-            if len(holders) <= _MOST_SHARED:
-                shared.update(holders)
-        scored = ((count / min(len(prints), self._sizes[key]), key) for key, count in shared.items())
-        share, key = max(scored, key=lambda pair: (pair[0], pair[1]), default=(0.0, ""))
+        found = (self._by_print.get(value, ()) for value in prints)
+        near = Counter(key for holders in found if len(holders) <= _MOST_SHARED for key in holders)
+        scored = ((self._shared(prints, key), key) for key, _ in near.most_common(_MOST_COMPARED))
+        share, key = max(scored, default=(0.0, ""))
         return key if share >= CONTAINED else None
+
+    def _shared(self, prints: frozenset[int], key: str) -> float:
+        theirs = self._prints[key]
+        return sum(value in prints for value in theirs) / min(len(prints), len(theirs))
 
     def _by_same_title(self, doc: StoryDoc, prints: frozenset[int]) -> str | None:
         title = title_key(doc.title)
         for other in self._by_title.get(title, ()) if len(title) >= 6 else ():
             same_wire = doc.wire and doc.wire == other.wire
-            headline_only = len(prints) < _FEWEST or self._sizes[other.key] < _FEWEST
+            headline_only = len(prints) < _FEWEST or len(self._prints[other.key]) < _FEWEST
             if other.language == doc.language and (same_wire or headline_only):
                 return other.key
         return None
 
     def add(self, doc: StoryDoc, prints: frozenset[int]) -> None:
-        self._sizes[doc.key] = len(prints)
+        self._prints[doc.key] = array("I", sorted(prints))
         self._by_title.setdefault(title_key(doc.title), []).append(doc)
         if len(prints) >= _FEWEST:
+            whole = len(prints) <= _INDEXED_WHOLE
             for value in prints:
-                self._by_print.setdefault(value, []).append(doc.key)
+                if whole or value % (4 * _KEPT) == 0:
+                    self._by_print.setdefault(value, []).append(doc.key)
 
 
 def _found(docs: Sequence[StoryDoc]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ later than :data:`MAX_LATE` after it, it is planned as missed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -21,8 +21,6 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MAX_LATE = timedelta(hours=6)
 #: After a longer outage than this only so many missed dates are told one by one.
 MOST_MISSED_DAYS = 7
-#: A channel without any history hears of a date missed this recently, and of no other.
-FIRST_MISSED = timedelta(hours=48)
 #: Holidays in a row are at most this many (the longest of Korea: ten, in 2017).
 LONGEST_HOLIDAYS = 14
 
@@ -58,20 +56,11 @@ def _end_of_gap(instant: datetime, zone: ZoneInfo) -> datetime:
     return high.replace(microsecond=0)
 
 
-def due_editions(editions: Iterable[Edition], now: datetime) -> Iterator[tuple[Edition, date]]:
-    """Editions whose hour came within the last :data:`MAX_LATE`, with the local date they are for."""
-    for edition in editions:
-        today = now.astimezone(ZoneInfo(edition.timezone)).date()
-        for day in (today - timedelta(days=1), today):
-            if runs_on(edition, day) and due_at(edition, day) <= now <= due_at(edition, day) + MAX_LATE:
-                yield edition, day
-
-
 def dates_to_plan(edition: Edition, now: datetime, known: Collection[date]) -> list[Due]:
     """Local dates whose hour has come and that are not among *known*, oldest first.
 
     *known*: the dates that this edition has on the channel, sent or not.  Missed are the dates since the newest of
-    them; where there are none yet, the last one, if it is recent.
+    them; where there are none yet, today alone.
     """
     today = now.astimezone(ZoneInfo(edition.timezone)).date()
     days = (today - timedelta(days=back) for back in range(MOST_MISSED_DAYS, -1, -1))
@@ -80,7 +69,8 @@ def dates_to_plan(edition: Edition, now: datetime, known: Collection[date]) -> l
         for day in days
         if day not in known and runs_on(edition, day) and (at := due_at(edition, day)) <= now
     ]
-    return [due for due in passed if not due.missed or _is_worth_telling(due, passed, now, known)]
+    last = max(known, default=today - timedelta(days=1))
+    return [due for due in passed if not due.missed or due.day > last]
 
 
 def next_due(edition: Edition, now: datetime) -> Due | None:
@@ -88,12 +78,6 @@ def next_due(edition: Edition, now: datetime) -> Due | None:
     today = now.astimezone(ZoneInfo(edition.timezone)).date()
     days = (today + timedelta(days=ahead) for ahead in range(32))
     return next((Due(day=d, at=at) for d in days if runs_on(edition, d) and (at := due_at(edition, d)) > now), None)
-
-
-def _is_worth_telling(due: Due, passed: list[Due], now: datetime, known: Collection[date]) -> bool:
-    if known:
-        return due.day > max(known)
-    return due is passed[-1] and now - due.at <= FIRST_MISSED
 
 
 # -- days ----------------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ class Params:
     #: factor on that cut-off where the story already has articles in the language: those are the better witnesses
     foreign_again: float = 1.5
     #: two stories are merged where their articles are this much as alike across as within
-    merge_cut: float = 0.55
+    merge_cut: float = 0.52
     #: factors, in one language and between two, where each side is about somebody whom the other leaves out
     conflict: float = 0.4
     foreign_conflict: float = 0.3
@@ -137,8 +137,8 @@ class Scale:
         return across / math.sqrt(self._within(one, mine) * self._within(other, theirs))
 
     def _within(self, group: Group, centre: Centre) -> float:
-        # a story of one article has no inside: half as much again as the cut-off is what two reports of one event have
-        return centre.cohesion(1.5 * self.cut(group.mean_words))
+        # a story of one article has no inside: two reports of one event have nearly twice the cut-off
+        return centre.cohesion(1.8 * self.cut(group.mean_words))
 
     def _apart(self, one: Group, other: Group) -> bool:
         near = min(one.days_from(other.first), one.days_from(other.last))

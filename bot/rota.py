@@ -10,21 +10,19 @@ Nothing is kept between two ticks: the ledger knows.  Any number of processes ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-
-import structlog
+from datetime import datetime, timedelta
+from functools import partial
 
 from .delivery import Courier, Delivery, Wanted, freeze, parse_address, plan, sweep
 from .delivery.transitions import skipped
 from .due import MAX_LATE, dates_to_plan, is_quiet
-from .errors import BriefError
 from .model import Digest, Edition
 from .pipeline import Kitchen, compose
 
-log = structlog.get_logger()
-
+#: where a process may be killed while a digest is made; the courier has its own
+POINTS = ("before-plan", "after-plan", "before-freeze", "after-freeze")
 #: a digest waits so long for a round of collecting that is under way
 WAIT_FOR_ROUND = timedelta(minutes=10)
 #: a round that has run for longer than this died with its process
@@ -50,19 +48,27 @@ class Rota:
 
 
 async def tick(rota: Rota, now: datetime) -> None:
-    """Do everything that is due at *now*; the first error of a step is raised once the other steps have had their turn."""
-    errors: list[BriefError] = []
-    steps = (
-        lambda: plan_due(rota, now),
-        lambda: prepare(rota, now),
-        lambda: rota.courier.run(lambda delivery: _in_quiet_hours(rota, delivery)),
-        lambda: sweep(rota.courier),
+    """Do everything that is due at *now*.  What fails stops nothing else; the first error is raised at the end."""
+    await _all_in_turn(
+        [
+            lambda: plan_due(rota, now),
+            lambda: prepare(rota, now),
+            lambda: rota.courier.run(lambda delivery: _in_quiet_hours(rota, delivery)),
+            lambda: sweep(rota.courier),
+        ],
+        rota.courier.stopping,
     )
+
+
+async def _all_in_turn(steps: Iterable[Callable[[], Awaitable[object]]], stopping: Callable[[], bool]) -> None:
+    """Run *steps* one after the other until the process is to stop, then raise the first error there was."""
+    errors: list[Exception] = []
     for step in steps:
+        if stopping():
+            break
         try:
-            if not rota.courier.stopping():
-                await step()
-        except BriefError as error:
+            await step()
+        except Exception as error:  # noqa: BLE001 - raised below: a bug in one edition must not silence the others
             errors.append(error)
     if errors:
         raise errors[0]
@@ -71,19 +77,16 @@ async def tick(rota: Rota, now: datetime) -> None:
 # -- plan ----------------------------------------------------------------------------------------------------------
 
 
-async def plan_due(rota: Rota, now: datetime) -> int:
-    """Note every digest whose hour has come since the last one of its channel; return how many are new."""
-    new = 0
+async def plan_due(rota: Rota, now: datetime) -> None:
+    """Note every digest whose hour has come since the last one of its channel."""
     for edition in rota.editions:
         for channel in edition.channels:
-            new += await _plan_channel(rota, edition, channel, now)
-    return new
+            await _plan_channel(rota, edition, channel, now)
 
 
-async def _plan_channel(rota: Rota, edition: Edition, channel: str, now: datetime) -> int:
+async def _plan_channel(rota: Rota, edition: Edition, channel: str, now: datetime) -> None:
     ledger, address = rota.courier.ledger, parse_address(channel)
     known = [d.edition_date for d in await ledger.latest(address) if d.slot == edition.id]
-    new = 0
     for due in dates_to_plan(edition, now, known):
         wanted = Wanted(address=address, edition_date=due.day, slot=edition.id, due_at=due.at)
         rota.courier.at("before-plan")
@@ -91,29 +94,32 @@ async def _plan_channel(rota: Rota, edition: Edition, channel: str, now: datetim
         rota.courier.at("after-plan")
         if made is not None and made.state == "skipped":
             rota.courier.alert("skipped", made, made.reason)
-        new += made is not None
-    return new
 
 
 # -- prepare -------------------------------------------------------------------------------------------------------
 
 
 async def prepare(rota: Rota, now: datetime) -> None:
-    """Compose what is planned, once an edition and date, and freeze it for each channel."""
-    made: dict[tuple[str, date], Digest] = {}
-    editions = {edition.id: edition for edition in rota.editions}
+    """Compose what is planned and freeze it for its channel; a digest for several channels is composed once.
+
+    (``compose`` stores what it makes: asked again, it answers from the store.)
+    """
     busy = await _is_collecting(rota, now)
-    for delivery in await rota.courier.ledger.open_deliveries():
-        if delivery.state != "planned" or rota.courier.stopping():
-            continue
-        edition = editions.get(delivery.slot)
-        if reason := _why_not(rota, edition, delivery, now):
-            await _skip(rota, delivery, reason, now)
-        elif edition is not None and _may_begin(rota, edition, delivery, now, busy=busy):
-            key = (edition.id, delivery.edition_date)
-            if key not in made:
-                made[key] = await compose(rota.kitchen, edition, delivery.edition_date, now)
-            await _freeze(rota, delivery, made[key], now, partial=busy)
+    planned = [d for d in await rota.courier.ledger.open_deliveries() if d.state == "planned"]
+    await _all_in_turn([partial(_prepare, rota, d, now, busy=busy) for d in planned], rota.courier.stopping)
+
+
+async def _prepare(rota: Rota, delivery: Delivery, now: datetime, *, busy: bool) -> None:
+    edition = _edition(rota, delivery)
+    if reason := _why_not(rota, edition, delivery, now):
+        await _skip(rota, delivery, reason, now)
+    elif edition is not None and _may_begin(rota, edition, delivery, now, busy=busy):
+        digest = await compose(rota.kitchen, edition, delivery.edition_date, now)
+        await _freeze(rota, delivery, digest, now, unread=busy)
+
+
+def _edition(rota: Rota, delivery: Delivery) -> Edition | None:
+    return next((edition for edition in rota.editions if edition.id == delivery.slot), None)
 
 
 def _why_not(rota: Rota, edition: Edition | None, delivery: Delivery, now: datetime) -> str:
@@ -136,11 +142,11 @@ async def _skip(rota: Rota, delivery: Delivery, reason: str, now: datetime) -> N
         rota.courier.alert("skipped", delivery, reason)
 
 
-async def _freeze(rota: Rota, delivery: Delivery, digest: Digest, now: datetime, *, partial: bool) -> None:
+async def _freeze(rota: Rota, delivery: Delivery, digest: Digest, now: datetime, *, unread: bool) -> None:
     chat = rota.courier.chat_for(delivery.address.platform)
     assert chat is not None
     rota.courier.at("before-freeze")
-    await freeze(rota.courier.ledger, chat, delivery, with_notes(digest, notes(delivery, partial=partial)), now)
+    await freeze(rota.courier.ledger, chat, delivery, with_notes(digest, notes(delivery, unread=unread)), now)
     rota.courier.at("after-freeze")
 
 
@@ -153,18 +159,18 @@ async def _is_collecting(rota: Rota, now: datetime) -> bool:
 
 
 def _in_quiet_hours(rota: Rota, delivery: Delivery) -> bool:
-    edition = next((e for e in rota.editions if e.id == delivery.slot), None)
+    edition = _edition(rota, delivery)
     return edition is not None and is_quiet(edition, rota.courier.now())
 
 
 # -- what the digest says of itself --------------------------------------------------------------------------------
 
 
-def notes(delivery: Delivery, *, partial: bool) -> list[str]:
-    """What a reader should know of the making: that it is late, that not all sources had been read."""
+def notes(delivery: Delivery, *, unread: bool) -> list[str]:
+    """What a reader should know of the making: that it is late; that not all sources had been read (*unread*)."""
     late = delivery.planned_at - delivery.due_at
     said = [f"{span(late)} 늦음"] if late >= LATE else []
-    return [*said, *(["수집이 끝나기 전"] if partial else [])]
+    return [*said, *(["수집이 끝나기 전"] if unread else [])]
 
 
 def span(length: timedelta) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -12,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 TICK_SECONDS = 20
 #: How often the feeds are read; the jitter keeps us from knocking everywhere on the minute.
 COLLECT_MINUTES, JITTER_SECONDS = 20, 60
+LONGEST_JITTER = timedelta(seconds=2 * JITTER_SECONDS)
 
 Job = Callable[[], Awaitable[object]]
 
@@ -38,3 +40,16 @@ def _called(job: Job) -> Job:
         await job()
 
     return run
+
+
+async def follow_clock(scheduler: AsyncIOScheduler) -> None:
+    """Where the clock goes back, run now what would wait for the old time; never returns.
+
+    APScheduler counts by the wall clock: two hours back, and the next tick is two hours and twenty seconds away.
+    """
+    while True:
+        await asyncio.sleep(TICK_SECONDS)
+        now = datetime.now(UTC)
+        for job in scheduler.get_jobs():
+            if job.next_run_time and job.next_run_time - now > job.trigger.interval + LONGEST_JITTER:
+                job.modify(next_run_time=now)

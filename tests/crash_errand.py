@@ -14,8 +14,6 @@ from summarizer import Declined
 #: exit codes: nothing is left to do; a later tick must go on
 QUIET, AGAIN = 0, 3
 
-LOCAL_DATE = date(2026, 11, 22)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
@@ -54,6 +52,10 @@ class Errand:
     strike: str = "kill"
     #: (seed, share): at any point, be struck with this probability
     lot: tuple[int, float] | None = None
+
+    @property
+    def local_date(self) -> date:
+        return datetime.fromtimestamp(self.due_at, UTC).date()
 
     def struck(self, kill: tuple[str, int] | None) -> Self:
         return replace(self, kill=kill)
@@ -98,7 +100,7 @@ def digest_of(errand: Errand) -> Digest:
     return Digest(
         edition_id="morning",
         title="AI 임원 브리핑",
-        local_date=LOCAL_DATE,
+        local_date=errand.local_date,
         timezone="Asia/Seoul",
         cards=(),
         listed=cards,

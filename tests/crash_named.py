@@ -133,9 +133,11 @@ def _others(platform: str, dice: random.Random) -> Iterator[Scene]:
     case = Case(name="", way="ledger", platform=platform)
     for point in ("after-claim", "before-post", "chat:connect", "chat:half-body", "after-post"):
         yield scene("C13", "SIGSTOP past the lease", lambda s, p=point: zombie(s, case, p), at_most_one_extra)
-    yield scene("C14", "two start at once, one killed", lambda s, p=dice.choice(POINTS): pair(s, case, p))
+    point = dice.choice(POINTS)
+    yield scene("C14", "two start at once, one killed", lambda s, p=point: pair(s, case, p))
     for strike in ("full", "locked"):
-        lock = replace(case, strike=strike, kills=(("after-post", dice.randint(1, PARTS)),), pace=Pace(busy=0.1))
+        last = (("after-post", dice.randint(1, PARTS)),)
+        lock = replace(case, strike=strike, kills=last, pace=Pace(busy=0.1))
         yield scene("C15", f"database {strike} at the last commit", lambda s, c=lock: s.play(c), posted_once)
     for point in ("db:commit", "before-claim", "before-post"):
         yield scene("C16", "restored from before the post", lambda s, p=point: restored(s, case, p), posted_once)

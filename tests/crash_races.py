@@ -10,7 +10,7 @@ from crash_cases import Case, Stage, Verdict, fork
 from crash_errand import AGAIN, QUIET, Errand, Pace
 
 #: short, because nobody moves the clock here; a POST takes milliseconds
-PACE = Pace(lease=4.0, settle=0.2, gap=0.1, deadline=0.8, sweep=0.5, pause=0.1, timeout=0.6)
+PACE = Pace(lease=2.5, settle=0.2, gap=0.1, deadline=0.5, sweep=0.3, pause=0.1, timeout=0.4)
 CHANNELS = 10
 #: at each point a process passes
 SHARE = 0.01

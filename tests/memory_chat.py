@@ -55,6 +55,8 @@ class MemoryChat:
         self.messages: list[Message] = []
         self.posts: list[tuple[datetime, str]] = []
         self.reads: list[tuple[datetime, datetime]] = []
+        #: set by the first POST
+        self.called = asyncio.Event()
 
     def render(self, digest) -> Rendered:
         cards = (*digest.cards, *digest.listed)
@@ -63,6 +65,7 @@ class MemoryChat:
     async def post(self, channel, payload, *, key, nonce, thread=None) -> str:
         fault = self.faults.pop(0) if self.faults else "none"
         self.posts.append((self.clock(), key))
+        self.called.set()
         if fault == "429":
             raise NotSent(40.0)
         if fault == "down":

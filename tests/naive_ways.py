@@ -43,16 +43,16 @@ async def _unknown_parts(
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("CREATE TABLE IF NOT EXISTS part (no INTEGER PRIMARY KEY, message_id TEXT NOT NULL)")
+        connection.execute("CREATE TABLE IF NOT EXISTS outbox (no INTEGER PRIMARY KEY, message_id TEXT NOT NULL)")
         at("plan:stored")
-        known = dict(connection.execute("SELECT no, message_id FROM part"))
+        known = dict(connection.execute("SELECT no, message_id FROM outbox"))
         for no in range(len(parts)):
             if no in known:
                 continue
             at("part:claimed")
 
             def remember(message_id: str, no: int = no) -> None:
-                connection.execute("INSERT OR REPLACE INTO part VALUES (?, ?)", (no, message_id))
+                connection.execute("INSERT OR REPLACE INTO outbox VALUES (?, ?)", (no, message_id))
                 known[no] = message_id
 
             yield no, (known.get(0) or None) if no else None, remember

@@ -148,6 +148,30 @@ def test_an_article_joins_a_stored_story_days_later():
     assert "같은 사건으로 묶었습니다" in answer.reason
 
 
+def test_a_round_is_grouped_nearly_as_the_batch_and_keeps_the_ids_of_stored_stories():
+    ordered = sorted((doc(row) for row in ROWS), key=lambda d: (d.published, d.key))
+    events = {row["id"]: row["event"] for row in ROWS}
+    grouper = Grouper()
+    for each in ordered[::3]:
+        grouper.seed(each, events[each.key])
+    rest = [each for each in ordered if each not in ordered[::3]]
+    given = grouper.assign_all(rest)
+    assert bcubed([events[each.key] for each in rest], [a.story_id for a in given])[2] >= 0.93
+    assert all(
+        a.story_id == events[d.key] for d, a in zip(rest, given, strict=True) if events[d.key] in ("chey-jassy", "ssi")
+    )
+
+
+def test_a_story_begun_twice_in_one_round_is_merged_and_says_so():
+    docs, gold = Newsroom(11, ("en",)).articles(120, days=3, characters=300)
+    grouper = Grouper()
+    answers = grouper.assign_all(docs)
+    moved = [a for a in answers if "이번 회차의 다른 기사까지" in a.reason]
+    assert moved
+    assert all(not a.is_new and a.story_id == a.nearest for a in moved)
+    assert bcubed(gold, [a.story_id for a in answers])[0] >= 0.95
+
+
 def test_a_story_is_closed_after_its_window():
     answer = seeded("chey-jassy").assign(late("chey-jassy", 9))
     assert answer.is_new

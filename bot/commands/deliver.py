@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,11 +15,15 @@ from ..delivery.report import Line, line_of, totals
 from ..delivery.transitions import found_by_hand, restored, retried
 from ..due import next_due
 from ..errors import InputError
+from ..model import Edition
 from ..rota import span
+from ..settings import load_catalogue
+from ..store import Store
 from .start import now, say, settings_of, show_json
 
 #: ``status`` looks back so far; what is open, held or failed is shown whatever its age
 LOOK_BACK = timedelta(days=7)
+KST = ZoneInfo("Asia/Seoul")
 WORDS = {
     "due": "준비 중",
     "sending": "보내는 중",
@@ -39,28 +43,33 @@ def status(args: argparse.Namespace) -> int:
 
 
 async def _status(args: argparse.Namespace) -> int:
-    async with open_app(settings_of(args)) as app:
-        moment = now()
-        lines = [line_of(entry) for entry in await app.store.ledger.entries_since(moment - LOOK_BACK)]
-        coming = list(_coming(app, moment))
-        zones = {edition.id: ZoneInfo(edition.timezone) for edition in app.catalogue.editions}
+    settings = settings_of(args)
+    editions = load_catalogue(settings.config_dir).editions
+    moment = now()
+    async with Store.open(settings.database_url) as store:
+        lines = [line_of(entry) for entry in await store.ledger.entries_since(moment - LOOK_BACK)]
+    coming = list(_coming(editions, moment))
     if args.json:
         show_json(
             {"now": moment, "deliveries": [asdict(line) for line in lines], "totals": totals(lines), "next": coming}
         )
-        return 0
+    else:
+        _show_all(lines, coming, {edition.id: ZoneInfo(edition.timezone) for edition in editions})
+    return 0
+
+
+def _show_all(lines: Sequence[Line], coming: Iterable[Mapping[str, Any]], zones: Mapping[str, ZoneInfo]) -> None:
     for line in lines:
-        _show(line, zones.get(line.edition, ZoneInfo("Asia/Seoul")))
+        _show(line, zones.get(line.edition, KST))
     if not lines:
         say("지난 7일 동안 보냈거나 보낼 브리핑이 없습니다.")
     for row in coming:
         say(f"다음: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
-    return 0
 
 
-def _coming(app: App, moment: datetime) -> Iterator[dict[str, Any]]:
+def _coming(editions: Iterable[Edition], moment: datetime) -> Iterator[dict[str, Any]]:
     """The next hour of every edition on every channel."""
-    for edition in app.catalogue.editions:
+    for edition in editions:
         due = next_due(edition, moment)
         if due is not None:
             for channel in edition.channels:
@@ -130,7 +139,7 @@ def _report(lines: list[Line], args: argparse.Namespace) -> int:
         show_json([asdict(line) for line in lines])
     else:
         for line in lines:
-            _show(line, ZoneInfo("Asia/Seoul"))
+            _show(line, KST)
         if not lines:
             say("지금 보낼 브리핑이 없습니다.")
     return 1 if any(line.state in ("held", "failed") for line in lines) else 0

@@ -1,56 +1,27 @@
-"""``serve``: the scheduler and whatever channels are configured, until a signal."""
+"""``serve``: the scheduler and whatever channels are configured, until a signal.
+
+Imports nothing heavy: a signal that comes while the rest is being loaded must find somebody who answers.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Sequence
-
-import structlog
-
-from ..app import App, open_app, open_edges, run_round
-from ..delivery import Chat, Courier
-from ..errors import InputError
-from ..life import FINISH, Job, Stop
-from ..schedule import make_scheduler
-from ..store.ledger import Ledger
-from .start import now, settings_of
-
-log = structlog.get_logger()
+import os
+import signal
+from types import FrameType
 
 
 def serve(args: argparse.Namespace) -> int:
     """Collect every twenty minutes and post every edition that is due."""
-    return asyncio.run(_serve(args))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _end)  # until bot.life takes over
+    from .serving import run
+
+    return asyncio.run(run(args))
 
 
-async def _serve(args: argparse.Namespace) -> int:
-    stop = Stop()
-    stop.listen()
-
-    def courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
-        return Courier(ledger=ledger, chats=chats, sleep=stop.sleep, stopping=stop.wished)
-
-    async with open_app(settings_of(args), courier=courier) as app, open_edges(app) as edges:
-        check_channels(app)
-        collect = Job("round", lambda: run_round(app, edges, now()))
-        tick = Job("tick", lambda: app.tick(now(), collect.running))
-        collect.start()  # before the first tick, so that a digest that is due waits for it
-        scheduler = make_scheduler(tick, collect)
-        scheduler.start()
-        log.info("serving", editions=[e.id for e in app.catalogue.editions], sources=len(app.catalogue.sources))
-        await stop.wait()
-        log.info("stopping")
-        scheduler.shutdown(wait=False)
-        await asyncio.gather(collect.finish(0), tick.finish(FINISH))
-    log.info("stopped")
-    return 0
-
-
-def check_channels(app: App) -> None:
-    """``InputError`` where an edition names a channel that nothing serves."""
-    orphans = sorted({c for e in app.catalogue.editions for c in e.channels if app.chat_for(c) is None})
-    if orphans:
-        raise InputError(
-            f"쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. editions.yaml에 'console'이나 'file:경로'를 적어 주세요."
-        )
+def _end(number: int, frame: FrameType | None) -> None:
+    """Nothing has begun, so there is nothing to finish."""
+    del number, frame
+    os._exit(0)

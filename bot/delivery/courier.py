@@ -117,7 +117,7 @@ class Courier:
 
     async def _begun(self, delivery_id: int) -> bool:
         entry = await self.ledger.entry(delivery_id)
-        return any(part.attempts or part.doubts for part in entry.parts)
+        return any(part.state != "ready" or part.doubts for part in entry.parts)
 
     # --- one
 

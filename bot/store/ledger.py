@@ -7,6 +7,7 @@ become, and writes that, with nobody else between: SQLite's write lock, PostgreS
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -16,7 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..errors import StoreError
-from .engine import Database
+from .engine import Database, Step
 from .ledger_rows import Address, Delivery, Draft, Entry, Part, Wanted, delivery_of, part_of
 from .ledger_schema import delivery as deliveries
 from .ledger_schema import ledger_mark as marks
@@ -36,6 +37,7 @@ class Ledger:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._file: tuple[int, int] | None = None
 
     async def plan(self, wanted: Wanted, now: datetime, *, skip: str = "") -> Delivery | None:
         """Note that a digest is due, or why it will not go out (*skip*); None where this was noted before."""
@@ -50,7 +52,7 @@ class Ledger:
             row = added.first()
             return None if row is None else delivery_of(row)
 
-        return await self._database.write(step, durable=True)
+        return await self._write(step)
 
     async def freeze(self, delivery_id: int, drafts: Sequence[Draft], now: datetime, *, doubtful: bool = False) -> bool:
         """Store the parts of a planned delivery; False, and nothing changed, where it has them already.
@@ -69,7 +71,7 @@ class Ledger:
             )
             return True
 
-        return await self._database.write(step, durable=True)
+        return await self._write(step)
 
     async def entry(self, delivery_id: int) -> Entry:
         """``StoreError`` where there is no such delivery."""
@@ -84,7 +86,29 @@ class Ledger:
             await _write_changes(connection, before, after)
             return said
 
+        return await self._write(step)
+
+    async def _write(self, step: Step[T]) -> T:
+        self._check_file()
         return await self._database.write(step, durable=True)
+
+    def _check_file(self) -> None:
+        """A SQLite file that is deleted or replaced under us takes our writes with it, and says nothing."""
+        path = self._database.url.database
+        if self._database.url.get_backend_name() != "sqlite" or path in (None, "", ":memory:"):
+            return
+        try:
+            found = os.stat(path)
+        except OSError as error:
+            raise StoreError(
+                f"{path}: 데이터베이스 파일이 사라졌습니다. 되돌려 놓고 프로그램을 다시 시작하세요."
+            ) from error
+        if self._file not in (None, (found.st_dev, found.st_ino)):
+            raise StoreError(
+                f"{path}: 데이터베이스 파일이 실행 중에 바뀌었습니다. 프로그램을 다시 시작하세요. "
+                "백업을 되돌린 것이라면 먼저 'exec-brief deliver --after-restore'를 실행하세요."
+            )
+        self._file = (found.st_dev, found.st_ino)
 
     # --- which
 
@@ -136,7 +160,7 @@ class Ledger:
             await connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": now}))
             return len(numbers)
 
-        return await self._database.write(step, durable=True)
+        return await self._write(step)
 
     async def restored_at(self) -> datetime | None:
         """When the database was last put back from a backup."""

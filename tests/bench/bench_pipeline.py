@@ -13,7 +13,6 @@ Plot: ``out/bench_pipeline.png``.
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import logging
 import sys
 import tempfile
@@ -23,24 +22,22 @@ from collections import Counter
 from collections.abc import Awaitable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generated import Generator, page_of
 from measure import CONFIG, heading, middle, plot, sizes, table
+from samples import Sample, known, load_samples, made_samples, parse
 
 from bot import relevance, stories
 from bot.app import App, open_app
 from bot.collect import make_article
 from bot.commands.demo import load_demo_catalogue
 from bot.glossary import make_document
-from bot.model import Article, Item, Page, Source
-from bot.newsroom import Newsroom, Request
+from bot.model import Article, Item
+from bot.newsroom import Newsroom
 from bot.parsing import ParserPool
 from bot.settings import Settings
-from bot.sources.feed import parse_feed
-from bot.sources.page import parse_page
 
 T = TypeVar("T")
 
@@ -57,58 +54,6 @@ STAGES = (
     "bullets",
     "store",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """One page of the newsroom and how we came to it."""
-
-    source: Source
-    item: Item
-    body: bytes
-    content_type: str
-
-    def again(self, number: int) -> Sample:
-        """The same page at another address, so that the store takes it as new."""
-        return dataclasses.replace(
-            self,
-            item=dataclasses.replace(self.item, url=f"{self.item.url}#{number}", guid=f"{self.item.guid}#{number}"),
-        )
-
-
-def load_samples(newsroom: Newsroom, sources: tuple[Source, ...]) -> list[Sample]:
-    """Every page that a feed of either morning leads to and that is an article page."""
-    entries: dict[str, tuple[Source, Item]] = {}
-    for morning in (1, 2):
-        newsroom.set_morning(morning)
-        for source in sources:
-            answer = newsroom.answer(_get(source.url, newsroom))
-            if answer.status == 200 and answer.body:
-                entries |= {item.url: (source, item) for item in _items(source, answer, newsroom)}
-    samples = []
-    for url, (source, item) in entries.items():
-        answer = newsroom.answer(_get(url, newsroom))
-        if answer.status == 200 and not answer.padding:
-            kind = dict(answer.headers)["Content-Type"]
-            samples.append(Sample(source=source, item=item, body=answer.body, content_type=kind))
-    return samples
-
-
-def _items(source: Source, answer: Any, newsroom: Newsroom) -> tuple[Item, ...]:
-    try:
-        return parse_feed(
-            answer.body,
-            content_type=dict(answer.headers)["Content-Type"],
-            url=source.url,
-            source=source,
-            now=newsroom.now,
-        ).items
-    except Exception:  # noqa: BLE001  # the newsroom's broken feeds are part of it
-        return ()
-
-
-def _get(url: str, newsroom: Newsroom) -> Request:
-    return Request(method="GET", target=url.removeprefix(newsroom.base), headers={})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,21 +154,6 @@ class Line:
         )
 
 
-def parse(sample: Sample) -> Page:
-    return parse_page(sample.body, **known(sample))
-
-
-def known(sample: Sample) -> dict[str, str]:
-    source, item = sample.source, sample.item
-    return {
-        "url": item.url,
-        "content_type": sample.content_type,
-        "language": source.language,
-        "timezone": source.timezone,
-        "title_hint": item.title,
-    }
-
-
 async def one_round(
     app: App, samples: list[Sample], pool: ParserPool, number: int, now: datetime
 ) -> tuple[Clock, Counter[str]]:
@@ -262,22 +192,6 @@ def forget_texts() -> None:
     reset_caches()
 
 
-def made_samples(app: App, count: int, now: datetime) -> list[Sample]:
-    """Generated pages as large as real ones, from the day before *now*."""
-    generator = Generator(app.catalogue.roster)
-    return [
-        Sample(
-            source=Source(id="made", name=article.outlet, url="https://news.example/rss", language=article.language),
-            item=Item(
-                source_id="made", guid=article.url, url=article.url, title=article.title, excerpt=article.text[:200]
-            ),
-            body=page_of(article, generator.dice),
-            content_type="text/html; charset=utf-8",
-        )
-        for _, article in generator.articles(count, now - timedelta(days=1), 1)
-    ]
-
-
 async def measure(rounds: int, most: int) -> list[Outcome]:
     newsroom = Newsroom(CONFIG / "demo", port=9)  # answers in this process: nothing listens
     with tempfile.TemporaryDirectory() as folder:
@@ -286,7 +200,7 @@ async def measure(rounds: int, most: int) -> list[Outcome]:
         async with open_app(settings, catalogue=catalogue) as app, ParserPool(workers=1) as pool:
             sets = {
                 "demo newsroom": load_samples(newsroom, catalogue.sources)[:most],
-                "generated pages": made_samples(app, min(most, 60), newsroom.now),
+                "generated pages": made_samples(catalogue.roster, min(most, 60), newsroom.now),
             }
             return [await outcome(app, name, samples, pool, rounds, newsroom.now) for name, samples in sets.items()]
 

@@ -1,8 +1,9 @@
 """Made-up articles about the real roster, in four languages: for speed and for size, never shown to a reader.
 
 People are drawn by Zipf's law over the order of ``config/executives.yaml`` (the first stands in about three articles of
-ten), the articles of a story share its people and half a dozen of its words, and a body has 700 to 4,000 characters
-(log-normal, half of them under 1,300), of which about one word in eight belongs to the fixed frame of a sentence.
+ten), the articles of a story share its people and half a dozen of its words.  A body has 700 to 4,000 characters
+(log-normal, half of them under 1,300; half as many in Japanese and Chinese); about half of its words are the fixed frames
+of sentences, the others are drawn.
 """
 
 from __future__ import annotations

@@ -1,0 +1,59 @@
+"""The running of ``serve``: scheduler, jobs, and an orderly end."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from ..app import App, open_app, open_edges, run_round
+from ..delivery import Chat, Courier
+from ..errors import InputError
+from ..life import FINISH, Job, Stop
+from ..schedule import follow_clock, make_scheduler
+from ..store.ledger import Ledger
+from .start import now, settings_of
+
+log = structlog.get_logger()
+
+
+async def run(args: argparse.Namespace) -> int:
+    """Collect every twenty minutes and post every edition that is due, until a signal; the exit code."""
+    stop = Stop()
+    stop.listen()
+
+    def courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
+        return Courier(ledger=ledger, chats=chats, sleep=stop.sleep, stopping=stop.wished)
+
+    async with open_app(settings_of(args), courier=courier) as app, open_edges(app) as edges:
+        check_channels(app)
+
+        async def collect_then_tick() -> None:
+            await run_round(app, edges, now())
+            tick.start()  # a digest may have been waiting for this round
+
+        collect = Job("round", collect_then_tick)
+        tick = Job("tick", lambda: app.tick(now(), collect.running))
+        collect.start()  # before the first tick, so that a digest that is due waits for it
+        scheduler = make_scheduler(tick, collect)
+        scheduler.start()
+        watch = asyncio.create_task(follow_clock(scheduler))
+        log.info("serving", editions=[e.id for e in app.catalogue.editions], sources=len(app.catalogue.sources))
+        await stop.wait()
+        log.info("stopping")
+        watch.cancel()
+        scheduler.shutdown(wait=False)
+        await asyncio.gather(collect.finish(0), tick.finish(FINISH))
+    log.info("stopped")
+    return 0
+
+
+def check_channels(app: App) -> None:
+    """``InputError`` where an edition names a channel that nothing serves."""
+    orphans = sorted({c for e in app.catalogue.editions for c in e.channels if app.chat_for(c) is None})
+    if orphans:
+        raise InputError(
+            f"쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. editions.yaml에 'console'이나 'file:경로'를 적어 주세요."
+        )
