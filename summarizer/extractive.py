@@ -20,11 +20,9 @@ from .select import rank
 from .shorten import has_subject, shorten, without_connective
 from .text import split_sentences
 
-FOREIGN = (
-    "한국어 번역 모델이 설정되지 않아 원문 소식으로 안내합니다: 원문 링크에서 확인하거나 요약 모델을 설정해 주세요"
-)
-TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다: 원문 링크에서 확인해 주세요"
-NOT_THREE = "원문과 어긋나지 않는 세 줄을 만들지 못했습니다: 원문 링크에서 확인해 주세요"
+FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."
+TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다. 원문을 봐 주세요."
+NOT_THREE = "원문과 어긋나지 않는 세 줄을 만들지 못했습니다. 원문을 봐 주세요."
 _LABEL = "추출 요약"
 
 #: sentences tried, best first, before giving up

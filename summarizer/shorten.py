@@ -78,13 +78,19 @@ def without_connective(sentence: str) -> str:
 
 
 def has_subject(sentence: str) -> bool:
-    """Has the main clause a subject or topic of its own (or '업계에서는')?"""
+    """Has the main clause a subject or topic of its own ('업계에서는' counts, and so does any '두 회사도')?"""
     text = prepared(sentence)
     tokens = analyse(text)
     last = ending(tokens, text)
     return last is not None and (
-        find_topic(tokens, text, last.start).particle >= 0 or _IMPERSONAL.match(text) is not None
+        find_topic(tokens, text, last.start).particle >= 0 or _IMPERSONAL.match(text) is not None or _too(tokens)
     )
+
+
+def _too(tokens: Sequence[Token]) -> bool:
+    """A noun with 도, 만, 까지: it may be the subject, so none is to be put in."""
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairs)
 
 
 def prepared(sentence: str) -> str:

@@ -27,6 +27,9 @@ from fake_chat import FakeChat
 
 SIGNALS = {"kill": signal.SIGKILL, "stop": signal.SIGSTOP, "term": signal.SIGTERM}
 
+#: a POST that takes almost all of its 20 s
+SLOW = 19.5
+
 
 class Reaper:
     """The hook ``at``: counts the points passed, and strikes at the one that was chosen."""
@@ -51,6 +54,8 @@ class Reaper:
             case "locked":
                 self._lock = sqlite3.connect(self._errand.database, isolation_level=None)
                 self._lock.execute("BEGIN IMMEDIATE")
+            case "slow":
+                self._errand.advance(SLOW)
             case name:
                 os.kill(os.getpid(), SIGNALS[name])
 
@@ -84,6 +89,7 @@ def _naive(way: Callable[..., Any]) -> Callable[..., Any]:
 
 WAYS = {
     "ledger": ledger_way.bring,
+    "tick": ledger_way.whole_tick,
     "ledger, restored": ledger_way.restore,
     "retry until stored": _naive(naive_ways.retry_until_stored),
     "mark first": _naive(naive_ways.mark_first),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
+import json
+import os
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -47,7 +50,7 @@ class Errand:
     due_at: float = 0.0
     #: seconds to wait in place for what must be waited for
     patience: float = 0.0
-    #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked
+    #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked, slow
     kill: tuple[str, int] | None = None
     strike: str = "kill"
     #: (seed, share): at any point, be struck with this probability
@@ -62,6 +65,14 @@ class Errand:
 
     def now(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=float(self.clock.read_text()))
+
+    def advance(self, seconds: float) -> None:
+        """Time passes for this world: for the platform and for every process on our machine."""
+        platform = http.client.HTTPConnection(self.url.removeprefix("http://"), timeout=30)
+        platform.request("POST", "/control/clock", json.dumps({"seconds": seconds}))
+        platform.getresponse().read()
+        platform.close()
+        move_clock(self.clock, seconds)
 
     def tell(self, line: str) -> None:
         """What an operator is told, one line an alert."""
@@ -80,6 +91,12 @@ class Errand:
     @property
     def told(self) -> list[str]:
         return self.alerts.read_text().splitlines() if self.alerts.exists() else []
+
+
+def move_clock(clock: Path, seconds: float) -> None:
+    moved = clock.with_suffix(f".{os.getpid()}")
+    moved.write_text(str(float(clock.read_text()) + seconds))
+    moved.replace(clock)
 
 
 def digest_of(errand: Errand) -> Digest:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from crash_cases import Case, Stage, Verdict, fork, run_child, wait_for
 from crash_errand import QUIET, Pace
-from ledger_way import POINTS
+from ledger_way import POINTS, TICK_POINTS
 
 PARTS = 3
 Ends = Callable[[Verdict], bool]
@@ -86,12 +86,14 @@ def scenes(seed: int) -> Iterator[Scene]:
 
 
 def _scene(number: str, what: str, platform: str, ends: Ends = clean, **case: object) -> Scene:
-    made = Case(name=number, way="ledger", platform=platform, **case)
+    made = Case(**{"name": number, "way": "ledger", "platform": platform, **case})
     return Scene(number=number, what=what, run=lambda stage: stage.play(made), ends=ends)
 
 
 def _kills(platform: str, dice: random.Random) -> Iterator[Scene]:
     part = dice.randint(1, PARTS)
+    for point, number in zip(TICK_POINTS, ("C0", "C1", "C1", "C2"), strict=True):
+        yield _scene(number, f"in a whole tick, {point}", platform, posted_once, way="tick", kills=((point, 1),))
     yield _scene("C0", "before the plan commits", platform, posted_once, kills=(("db:commit", 1),))
     yield _scene("C1", "planned, before it is frozen", platform, posted_once, kills=(("db:commit", 2),))
     yield _scene("C2", "frozen, before the claim", platform, posted_once, kills=(("before-claim", part),))
@@ -106,6 +108,8 @@ def _faults(platform: str, dice: random.Random) -> Iterator[Scene]:
     before = ("none",) * dice.randrange(PARTS)
     for fault in ("hang-after", "reset-after", "half-answer-after", "garbage-after"):
         yield _scene("C8", "no answer after acceptance", platform, posted_once, faults=(*before, fault))
+    slow = {"strike": "slow", "manner": {"visible_after": 28.0}, "kills": (("chat:connect", 1),)}
+    yield _scene("C8", "accepted at 19 s, readable 28 s later", platform, posted_once, faults=("drop-after",), **slow)
     for fault in ("500", "internal_error", "fatal_error"):
         yield _scene("C9", "5xx before acceptance", platform, clean, faults=(*before, f"{fault}-before"))
         yield _scene("C9", "5xx after acceptance", platform, posted_once, faults=(*before, f"{fault}-after"))

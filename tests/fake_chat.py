@@ -29,7 +29,7 @@ def render(digest: Digest) -> Rendered:
     """One short message, one reply a story; no two have the same text."""
     cards = (*digest.cards, *digest.listed)
     return Rendered(
-        messages=({"text": f"{digest.title} {digest.local_date}"},),
+        messages=({"text": f"{digest.local_date} {digest.title}"},),
         replies=tuple({"text": f"{no}. {card.headline}"} for no, card in enumerate(cards, 1)),
     )
 

@@ -6,20 +6,30 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from crash_errand import AGAIN, QUIET, Errand, digest_of
 from sqlalchemy import event
 
+import summarizer
 from bot.delivery import POINTS as COURIER_POINTS
 from bot.delivery import Chat, Courier, Timing, deliver, sweep
 from bot.delivery.transitions import next_part, restored, wait_until
 from bot.errors import StoreError
+from bot.model import Edition, Roster
+from bot.people import Matcher
+from bot.pipeline import Kitchen
+from bot.rota import POINTS as TICK_POINTS
+from bot.rota import Rota, tick
 from bot.store import Store
 
 #: where a process may be killed: before each commit, and at the courier's own points
 POINTS = ("db:commit", *COURIER_POINTS)
+#: the same for ``whole_tick``
+WHOLE_POINTS = (*TICK_POINTS, *COURIER_POINTS)
 
 
 def url_of(database: Path) -> str:
@@ -66,11 +76,40 @@ async def _tick(errand: Errand, store: Store, courier: Courier) -> int:
         *(deliver(courier, channel, digest, due_at=due_at, patience=patience) for channel in errand.channels)
     )
     await sweep(courier)
+    return await _after(errand, store, courier)
+
+
+async def _after(errand: Errand, store: Store, courier: Courier) -> int:
+    """Is anything left, and when?"""
     following = await next_time(store, courier)
     if following is None:
         return QUIET
     errand.later.write_text(str((following - courier.now()).total_seconds()))
     return AGAIN
+
+
+async def whole_tick(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:
+    """The tick of ``serve``: which are due, composed, frozen, sent, swept; what it waits for in place moves the clocks."""
+    async with Store.open(url_of(errand.database)) as store:
+        await store.save_digest(digest_of(errand), {})
+        courier = replace(_courier(errand, store, chat, at), sleep=partial(_pass_time, errand))
+        roster = Roster(executives=(), organisations=())
+        kitchen = Kitchen(store=store, roster=roster, matcher=Matcher(roster), summarizer=summarizer.load("extractive"))
+        await tick(Rota(kitchen=kitchen, editions=[_edition(errand)], courier=courier), errand.now())
+        return await _after(errand, store, courier)
+
+
+def _edition(errand: Errand) -> Edition:
+    hour = datetime.fromtimestamp(errand.due_at, UTC)
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    name = digest_of(errand).edition_id
+    return Edition(
+        id=name, title="", time=f"{hour:%H:%M}", days=days, timezone="UTC", channels=errand.channels, holidays="post"
+    )
+
+
+async def _pass_time(errand: Errand, seconds: float) -> None:
+    errand.advance(seconds)
 
 
 async def restore(errand: Errand, chat: Chat, at: Callable[[str], None]) -> int:

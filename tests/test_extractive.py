@@ -61,7 +61,7 @@ def test_a_foreign_article_is_declined_with_a_reason_and_nothing_is_made_up(lang
     declined = summarize(Document(title="t", text=BODY, language=language))
     assert isinstance(declined, Declined)
     assert declined.kind == "foreign"
-    assert "원문 소식" in declined.reason
+    assert "번역 모델이 없어" in declined.reason
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_the_command_says_why_it_declines_and_exits_with_3(
 ):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Nvidia said it will invest in the company.")))
     assert main([]) == 3
-    assert "원문 소식" in capsys.readouterr().err
+    assert "번역 모델이 없어" in capsys.readouterr().err
 
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"

@@ -4,8 +4,8 @@
 
 Two sets: the pages of the demo newsroom as they travel (EUC-KR, Shift_JIS and GB18030 among them; small, as nobody adds
 scripts to them), each with the feed entry that led to it, and pages as large as real ones, made by ``generated.py``.
-Every stage is the product's own function, called as ``collect`` and ``pipeline`` call it; a page
-that is dropped goes no further, a foreign one gets no bullets (no model).  The network and the feeds are left out.
+Every stage is the product's own function, called as ``collect`` and ``pipeline`` call it; a page that is dropped goes no
+further, a foreign one gets no bullets (no model).  The network and the feeds are left out.
 Costs are means over all pages, so that the stages add up.  The child process is what ``ParserPool`` adds to parsing.
 Plot: ``out/bench_pipeline.png``.
 """
@@ -231,7 +231,7 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     asked = sizes(__doc__, rounds=9, pages=1_000)
     outcomes = asyncio.run(measure(asked.rounds, asked.pages))
-    title = f"pipeline per page, medians of {asked.rounds} rounds"
+    title = f"pipeline per page, medians of {asked.rounds} round(s)"
     print(heading(title, "trafilatura", "kiwipiepy", "sqlalchemy", "pebble"))
     for found in outcomes:
         print(f"\n{found.name}: {found.pages} pages of {found.kilobytes:.1f} KB")
