@@ -27,7 +27,7 @@ from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, So
 from .people import Matcher
 from .relevance import Verdict
 from .sources.links import canonical_url
-from .store import SourceState, Store, WindowDoc
+from .store import Decision, SourceState, Store, WindowDoc
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -164,24 +164,18 @@ async def _read_pages(edges: Edges, now: datetime, progress: Progress) -> int:
     jobs = []
     for item in pending:
         if not item.url or item.url in known or item.url in claimed:
-            await _settle(edges, item, item.url, _again(item), now)
+            await edges.store.settle(item, None, now)
         else:
             claimed.add(item.url)
             jobs.append(partial(_read_page, edges, by_id[item.source_id], item, now))
     return sum(await _all_of(jobs, "pages", progress))
 
 
-def _again(item: Item) -> Verdict:
-    if not item.url:
-        return Verdict(keep=False, reason="no-link", detail="피드 항목에 열 수 있는 링크가 없습니다.")
-    return Verdict(keep=False, reason="known-url", detail="같은 주소의 기사를 이미 읽었습니다.")
-
-
 async def _read_page(edges: Edges, source: Source, item: Item, now: datetime) -> int:
     """Fetch, judge and store one item; return 1 where its body could not be had."""
     verdict = relevance.worth_reading(item, edges.matcher.match(f"{item.title}\n{item.excerpt}", source.language), now)
     if not verdict.keep:
-        await _settle(edges, item, item.url, verdict, now)
+        await edges.store.settle(item, _decision(item.url, verdict, now), now)
         return 0
     try:
         url, page = await _fetch_page(edges, source, item)
@@ -206,11 +200,11 @@ async def _fetch_page(edges: Edges, source: Source, item: Item) -> tuple[str, Pa
 async def _without_page(edges: Edges, source: Source, item: Item, error: FetchError | ParseError, now: datetime) -> int:
     if error.kind in ("http-404", "http-410"):
         gone = Verdict(keep=False, reason="gone", detail="기사가 삭제되었거나 주소가 바뀌었습니다.")
-        await _settle(edges, item, item.url, gone, now)
+        await edges.store.settle(item, _decision(item.url, gone, now), now)
         return 0
-    first_seen = item.published or now
-    if error.kind in PASSING and first_seen > now - KEEP_TRYING:
-        await edges.store.record_decision(item.url, "page", "waiting", error.kind, str(error), now)
+    if error.kind in PASSING and item.published is not None and item.published > now - KEEP_TRYING:
+        waiting = Decision(url=item.url, stage="page", verdict="waiting", reason=error.kind, detail=str(error), at=now)
+        await edges.store.record_decisions([waiting])
         return 1
     page = Page(title=item.title, text=item.excerpt, language=source.language, thin="headline-only")
     return await _take(edges, source, item, item.url, page, now)
@@ -220,9 +214,7 @@ async def _take(edges: Edges, source: Source, item: Item, url: str, page: Page, 
     matches = edges.matcher.match(f"{page.title}\n{page.text}", page.language)
     article = make_article(source, item, url, page, matches, now)
     verdict = relevance.keep_fresh(page, matches, article.published, now)
-    if verdict.keep:
-        await edges.store.add_article(article, None, now)
-    await _settle(edges, item, url, verdict, now)
+    await edges.store.settle(item, _decision(url, verdict, now), now, article if verdict.keep else None)
     return int(verdict.keep and bool(page.thin))
 
 
@@ -248,12 +240,9 @@ def make_article(source: Source, item: Item, url: str, page: Page, matches: Matc
     )
 
 
-async def _settle(edges: Edges, item: Item, url: str, verdict: Verdict, now: datetime) -> None:
-    if url:
-        await edges.store.record_decision(
-            url, "article", "kept" if verdict.keep else "dropped", verdict.reason, verdict.detail, now
-        )
-    await edges.store.settle_item(item.source_id, item.guid, "done" if verdict.keep else "dropped")
+def _decision(url: str, verdict: Verdict, now: datetime) -> Decision:
+    word = "kept" if verdict.keep else "dropped"
+    return Decision(url=url, stage="article", verdict=word, reason=verdict.reason, detail=verdict.detail, at=now)
 
 
 # -- stories -------------------------------------------------------------------------------------------------------
@@ -266,14 +255,14 @@ async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_
     for doc, story_id in docs:
         if story_id:
             grouper.seed(_story_doc(doc), story_id)
-    for doc, story_id in docs:
-        if story_id:
-            continue
-        assignment = grouper.assign(_story_doc(doc))
-        await store.assign_story(doc.key, assignment.story_id, now)
-        await store.record_decision(
-            doc.key, "story", "new" if assignment.is_new else "merged", "story", assignment.reason, now
-        )
+    placed = {doc.key: grouper.assign(_story_doc(doc)) for doc, story_id in docs if not story_id}
+    await store.assign_stories([(url, made.story_id) for url, made in placed.items()], now)
+    await store.record_decisions([_placement(url, made, now) for url, made in placed.items()])
+
+
+def _placement(url: str, made: stories.Assignment, now: datetime) -> Decision:
+    word = "new" if made.is_new else "merged"
+    return Decision(url=url, stage="story", verdict=word, reason="story", detail=made.reason, at=now)
 
 
 def _story_doc(doc: WindowDoc) -> stories.StoryDoc:

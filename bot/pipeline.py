@@ -21,7 +21,7 @@ from .digest import follows, make_card, make_digest
 from .glossary import make_document
 from .model import Article, Card, Digest, Edition, Receipt, Roster, Story
 from .people import Matcher
-from .store import Said, Store
+from .store import Decision, Said, Store
 
 #: A story of more articles than this shows the best of them.
 MOST_SOURCES = 12
@@ -156,20 +156,33 @@ async def _receipt(store: Store, judged: Sequence[Judged], since: datetime, over
 async def _record(store: Store, judged: Sequence[Judged], ranked: Sequence[Story], digest: Digest) -> None:
     """Note what became of every article, for ``why``."""
     shown = {line.url for card in (*digest.cards, *digest.listed) for line in card.sources}
-    where = f"{digest.local_date} '{digest.title}'"
     sentences = {j.story.id: j.sentence for j in judged if j.story is not None}
-    for story in ranked:
-        for article in story.articles:
-            if article.url in shown:
-                detail = f"{where}에 실렸습니다. {sentences[story.id]}"
-                await store.record_decision(article.url, "digest", "shown", story.kind, detail, digest.made_at)
-            else:
-                detail = f"{where}의 지면이 모자라 싣지 못했습니다."
-                await store.record_decision(article.url, "digest", "dropped", "over-limit", detail, digest.made_at)
-    for j in judged:
-        for url, reason in j.dropped.items():
-            sentence = j.sentence if j.story is None else "앞선 브리핑에서 전한 내용이라 후속 소식에서 뺐습니다."
-            await store.record_decision(url, "digest", "dropped", reason, sentence, digest.made_at)
+    told = [
+        _fate(a.url, digest, story.kind if a.url in shown else "over-limit", sentences[story.id])
+        for story in ranked
+        for a in story.articles
+    ]
+    left = [
+        _fate(url, digest, reason, LEFT_OUT if j.story else j.sentence)
+        for j in judged
+        for url, reason in j.dropped.items()
+    ]
+    await store.record_decisions([*told, *left])
+
+
+LEFT_OUT = "앞선 브리핑에서 전한 내용이라 후속 소식에서 뺐습니다."
+
+
+def _fate(url: str, digest: Digest, reason: str, sentence: str) -> Decision:
+    """*reason*: 'new' or 'follow-up' for what was shown, else why it was not."""
+    where = f"{digest.local_date} '{digest.title}'"
+    shown = reason in ("new", "follow-up")
+    if shown:
+        detail = f"{where}에 실렸습니다. {sentence}"
+    else:
+        detail = f"{where}의 지면이 모자라 싣지 못했습니다." if reason == "over-limit" else sentence
+    word = "shown" if shown else "dropped"
+    return Decision(url=url, stage="digest", verdict=word, reason=reason, detail=detail, at=digest.made_at)
 
 
 # -- cards ---------------------------------------------------------------------------------------------------------
@@ -204,10 +217,10 @@ async def summaries(
     """A result for every URL: stored, or made now and stored; *only* limits what is made now."""
     found: dict[str, Summary | Declined] = {}
     missing: list[Article] = []
+    stored = await kitchen.store.get_summaries({a.text_hash for a in articles.values()}, kitchen.summarizer.id)
     for url, article in articles.items():
-        stored = await kitchen.store.get_summary(article.text_hash, kitchen.summarizer.id)
-        if stored is not None:
-            found[url] = stored
+        if article.text_hash in stored:
+            found[url] = stored[article.text_hash]
         elif article.thin or not article.text:
             found[url] = THIN if article.thin else EXPIRED
         elif only is not None and url not in only:

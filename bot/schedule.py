@@ -42,13 +42,13 @@ def _called(job: Job) -> Job:
     return run
 
 
-async def follow_clock(scheduler: AsyncIOScheduler) -> None:
+async def follow_clock(scheduler: AsyncIOScheduler, every: float = TICK_SECONDS) -> None:
     """Where the clock goes back, run now what would wait for the old time; never returns.
 
     APScheduler counts by the wall clock: two hours back, and the next tick is two hours and twenty seconds away.
     """
     while True:
-        await asyncio.sleep(TICK_SECONDS)
+        await asyncio.sleep(every)
         now = datetime.now(UTC)
         for job in scheduler.get_jobs():
             if job.next_run_time and job.next_run_time - now > job.trigger.interval + LONGEST_JITTER:

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 
 from bot.errors import StoreError
 from bot.model import Article, Item, Mention
-from bot.store import Store
+from bot.store import Decision, Store
 
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
@@ -52,7 +52,9 @@ async def fill(store: Store) -> None:
 
 async def forever(store: Store) -> None:
     for number in itertools.count():
-        await store.record_decision(str(number), "article", "kept", "", "", NOW)
+        await store.record_decisions(
+            [Decision(url=str(number), stage="article", verdict="kept", reason="", detail="", at=NOW)]
+        )
         print(number, flush=True)
 
 

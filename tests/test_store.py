@@ -17,7 +17,7 @@ from store_process import article, item
 
 from bot.errors import StoreError
 from bot.model import Article, Card, Digest, Item, Mention, Receipt, SourceFailure, SourceLine
-from bot.store import Round, Said, SourceState, Store
+from bot.store import Decision, Round, Said, SourceState, Store
 from bot.store.feeds import wait_after
 from summarizer import Bullet, Declined, Summary
 
@@ -63,6 +63,10 @@ def make_article(name: str, published: datetime = NOW, people: tuple[str, ...] =
         "text_hash": name,
     }
     return Article(published=published, **(values | more))  # type: ignore[arg-type]
+
+
+def decision(url: str, stage: str, verdict: str, at: datetime = NOW, detail: str = "") -> Decision:
+    return Decision(url=url, stage=stage, verdict=verdict, reason="", detail=detail, at=at)
 
 
 def make_card(story_id: str, summary: Summary | Declined = SUMMARY) -> Card:
@@ -128,8 +132,10 @@ async def test_items_come_back_whole_and_oldest_first(store: Store) -> None:
 
 async def test_a_settled_item_is_pending_no_more(store: Store) -> None:
     await store.add_items([item(1), item(2)], NOW)
-    await store.settle_item("source-1", "1", "done")
+    await store.settle(item(1), decision("u", "article", "kept"), NOW, make_article("1"))
     assert await store.pending_items() == [item(2)]
+    assert [one.title for one in await store.articles_since(NOW, NOW + MINUTE)] == ["제목 1"]
+    assert [one.verdict for one in await store.decisions_for("u")] == ["kept"]
     assert await store.add_items([item(1)], NOW) == 0
 
 
@@ -137,7 +143,7 @@ async def test_text_that_no_database_can_hold_is_cleaned(store: Store) -> None:
     await store.add_items([Item(source_id="a", guid="\ud800", url="u", title="가\x00나\udfff")], NOW)
     (found,) = await store.pending_items()
     assert (found.guid, found.title) == ("?", "가나?")
-    await store.settle_item("a", "\ud800", "done")
+    await store.settle(Item(source_id="a", guid="\ud800", url="u", title="t"), None, NOW)
     assert await store.pending_items() == []
 
 
@@ -203,8 +209,8 @@ async def test_windows_are_half_open(store: Store) -> None:
 async def test_known_urls_are_those_of_articles_and_of_items_that_became_one(store: Store) -> None:
     await store.add_article(make_article("canonical"), None, NOW)
     await store.add_items([item(1), item(2), item(3)], NOW)
-    await store.settle_item("source-1", "1", "done")
-    await store.settle_item("source-2", "2", "dropped")
+    await store.settle(item(1), None, NOW, make_article("elsewhere"))
+    await store.settle(item(2), None, NOW)
     asked = [f"https://news.example/{name}" for name in ("canonical", 1, 2, 3)] + [f"u{n}" for n in range(2_000)]
     assert await store.known_urls(asked) == {"https://news.example/canonical", "https://news.example/1"}
 
@@ -239,7 +245,7 @@ async def test_window_docs_carry_the_head_of_the_text_and_the_story(store: Store
 async def test_an_article_moves_to_the_story_it_is_assigned(store: Store) -> None:
     one = make_article("1")
     await store.add_article(one, None, NOW)
-    await store.assign_story(one.url, "s1", NOW)
+    await store.assign_stories([(one.url, "s1")], NOW)
     assert await store.articles_of_story(["s1"]) == {"s1": (one,)}
     assert await store.story_ids([one.url, "https://news.example/none"]) == {one.url: "s1"}
 
@@ -255,14 +261,14 @@ async def test_naive_times_are_refused(store: Store) -> None:
 @pytest.mark.parametrize("result", [SUMMARY, Declined(reason="본문이 짧습니다", kind="too-short")])
 async def test_a_summary_is_kept_by_text_and_summarizer(store: Store, result: Summary | Declined) -> None:
     await store.put_summary("hash", "extractive/1", result, NOW)
-    assert await store.get_summary("hash", "extractive/1") == result
-    assert await store.get_summary("hash", "extractive/2") is None
+    assert await store.get_summaries(["hash", "none"], "extractive/1") == {"hash": result}
+    assert await store.get_summaries(["hash"], "extractive/2") == {}
 
 
 async def test_a_better_summary_takes_the_place_of_the_old(store: Store) -> None:
     await store.put_summary("hash", "x", Declined(reason="시간 초과", kind="check"), NOW)
     await store.put_summary("hash", "x", SUMMARY, NOW)
-    assert await store.get_summary("hash", "x") == SUMMARY
+    assert await store.get_summaries(["hash"], "x") == {"hash": SUMMARY}
 
 
 async def test_a_digest_is_stored_once_and_the_first_one_stays(store: Store) -> None:
@@ -308,9 +314,9 @@ async def test_the_last_digest_before_a_date_is_the_newest_earlier_one(store: St
 
 
 async def test_the_same_decision_again_only_moves(store: Store) -> None:
-    await store.record_decision("u", "page", "waiting", "timeout", "첫 번째", NOW)
-    await store.record_decision("u", "article", "kept", "", "", NOW + MINUTE)
-    await store.record_decision("u", "page", "waiting", "timeout", "두 번째", NOW + HOUR)
+    first = decision("u", "page", "waiting", detail="첫 번째")
+    await store.record_decisions([first, decision("u", "article", "kept", NOW + MINUTE)])
+    await store.record_decisions([decision("u", "page", "waiting", NOW + HOUR, detail="두 번째")])
     found = await store.decisions_for("u")
     assert [(one.verdict, one.detail, one.at) for one in found] == [
         ("kept", "", NOW + MINUTE),
@@ -339,7 +345,7 @@ async def test_retention_takes_texts_and_keeps_titles_people_and_digests(store: 
     await store.add_article(kept, None, NOW)
     await store.add_article(gone, None, NOW - 40 * DAY)
     await store.add_items([Item(source_id="a", guid="1", url="u", title="t", excerpt="요약")], NOW - 40 * DAY)
-    await store.settle_item("a", "1", "done")
+    await store.settle(Item(source_id="a", guid="1", url="u", title="t"), None, NOW, kept)
     await store.put_summary("old", "x", SUMMARY, NOW - 40 * DAY)
     await store.save_digest(make_digest(cards=(make_card("s1"),)), {"s1": ["n:3"]})
     taken = await store.purge(NOW, 30)
@@ -354,8 +360,8 @@ async def test_retention_takes_texts_and_keeps_titles_people_and_digests(store: 
 
 async def test_after_four_hundred_days_more_the_keys_go_too_but_pending_items_stay(store: Store) -> None:
     await store.add_items([item(1), item(2)], NOW)
-    await store.settle_item("source-1", "1", "dropped")
-    await store.record_decision("u", "article", "kept", "", "", NOW)
+    await store.settle(item(1), None, NOW)
+    await store.record_decisions([decision("u", "article", "kept")])
     taken = await store.purge(NOW + 431 * DAY, 30)
     assert (taken.items, taken.decisions) == (1, 1)
     assert await store.pending_items() == [item(2)]

@@ -112,9 +112,6 @@ async def _add_document(app: App, parsers: ParserPool, document: SavedDocument, 
     page = await read_document(parsers, document.body, document.url)
     matches = app.matcher.match(f"{page.title}\n{page.text}", page.language)
     verdict = keep(page, matches)
-    await app.store.record_decision(
-        document.url, "article", "kept" if verdict.keep else "dropped", verdict.reason, verdict.detail, moment
-    )
     if not verdict.keep:
         say(f"{document.name}: 싣지 않았습니다. {verdict.detail}")
         return

@@ -35,5 +35,5 @@ class Timing:
     clock_slack: timedelta = timedelta(seconds=60)
 
     def __post_init__(self) -> None:
-        if self.lease <= self.deadline:
-            raise ValueError("a lease must outlast the deadline of a POST")
+        if self.lease < self.deadline + self.settle:
+            raise ValueError("a lease must outlast a POST and the time after which it can be read")

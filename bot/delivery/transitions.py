@@ -135,11 +135,14 @@ def sent(entry: Entry, held: Claim, message_id: str, now: datetime, timing: Timi
 
 
 def unknown(entry: Entry, held: Claim, reason: str, now: datetime, timing: Timing) -> tuple[Entry, bool]:
-    """Nobody can say whether it is there: the lease is given back, and whoever comes next reads first."""
+    """Nobody can say whether it is there: the lease is given back, and whoever comes next reads first.
+
+    It may have been accepted until now, so the time to settle begins now.
+    """
     part = _mine(entry, held)
     if part is None:
         return _sweep_soon(entry, held, now, timing), False
-    return _with(entry, replace(part, lease_until=now, error=reason)), True
+    return _with(entry, replace(part, last_send_at=now, lease_until=now, error=reason)), True
 
 
 def not_sent(entry: Entry, held: Claim, reason: str, not_before: datetime | None) -> tuple[Entry, bool]:

@@ -9,7 +9,7 @@ step that is run again does nothing twice.  Failures of the database are ``Store
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -89,8 +89,20 @@ class Store:
         """Items not settled yet, oldest first."""
         return await self._database.read(lambda connection: feeds.pending_items(connection, limit))
 
-    async def settle_item(self, source_id: str, guid: str, state: ItemState) -> None:
-        await self._database.write(lambda connection: feeds.settle_item(connection, source_id, guid, state))
+    async def settle(
+        self, item: Item, decision: Decision | None, now: datetime, article: Article | None = None
+    ) -> None:
+        """Be done with an item, in one transaction: the article it became, if any, and why or why not."""
+        state: ItemState = "dropped" if article is None else "done"
+
+        async def step(connection: AsyncConnection) -> None:
+            if article is not None:
+                await articles.add(connection, article, None, now)
+            if decision is not None:
+                await journal.record(connection, [decision])
+            await feeds.settle_item(connection, item.source_id, item.guid, state)
+
+        await self._database.write(step)
 
     # --- articles and stories
 
@@ -100,7 +112,7 @@ class Store:
         async def step(connection: AsyncConnection) -> bool:
             added = await articles.add(connection, article, story_id, now)
             if added and story_id is not None:
-                await stories.touch(connection, story_id, now)
+                await stories.touch(connection, [story_id], now)
             return added
 
         return await self._database.write(step)
@@ -145,11 +157,12 @@ class Store:
         """What grouping needs of the articles published from *since* on, oldest first, each with its story if any."""
         return await self._database.read(lambda connection: articles.window_docs(connection, since, head))
 
-    async def assign_story(self, url: str, story_id: str, now: datetime) -> None:
+    async def assign_stories(self, placed: Sequence[tuple[str, str]], now: datetime) -> None:
+        """Put articles into stories: (URL, story id) pairs."""
 
         async def step(connection: AsyncConnection) -> None:
-            await stories.touch(connection, story_id, now)
-            await articles.set_story(connection, url, story_id)
+            await stories.touch(connection, (story_id for _, story_id in placed), now)
+            await articles.set_stories(connection, placed)
 
         await self._database.write(step)
 
@@ -159,8 +172,11 @@ class Store:
 
     # --- summaries and digests
 
-    async def get_summary(self, text_hash: str, summarizer_id: str) -> Summary | Declined | None:
-        return await self._database.read(lambda connection: digests.get_summary(connection, text_hash, summarizer_id))
+    async def get_summaries(self, text_hashes: Collection[str], summarizer_id: str) -> dict[str, Summary | Declined]:
+        """By text hash; what was never summarised is absent."""
+        return await self._database.read(
+            lambda connection: digests.get_summaries(connection, text_hashes, summarizer_id)
+        )
 
     async def put_summary(self, text_hash: str, summarizer_id: str, result: Summary | Declined, now: datetime) -> None:
         await self._database.write(
@@ -190,12 +206,9 @@ class Store:
 
     # --- decisions, rounds, retention
 
-    async def record_decision(
-        self, url: str, stage: str, verdict: str, reason: str, detail: str, now: datetime
-    ) -> None:
+    async def record_decisions(self, made: Collection[Decision]) -> None:
         """Keep why; the same decision again only moves its time and detail."""
-        decision = Decision(url=url, stage=stage, verdict=verdict, reason=reason, detail=detail, at=now)
-        await self._database.write(lambda connection: journal.record(connection, decision))
+        await self._database.write(lambda connection: journal.record(connection, made))
 
     async def decisions_for(self, url: str) -> list[Decision]:
         """Oldest first."""

@@ -86,8 +86,12 @@ async def window_docs(connection: AsyncConnection, since: datetime, head: int) -
     return [(window_doc_of(row), row.story_id) for row in await connection.execute(statement)]
 
 
-async def set_story(connection: AsyncConnection, url: str, story_id: str) -> None:
-    await connection.execute(sa.update(articles).where(articles.c.url == url).values(story_id=story_id))
+async def set_stories(connection: AsyncConnection, placed: Iterable[tuple[str, str]]) -> None:
+    """(URL, story) pairs."""
+    rows = [{"this": url, "into": story_id} for url, story_id in placed]
+    if rows:
+        statement = sa.update(articles).where(articles.c.url == sa.bindparam("this"))
+        await connection.execute(statement.values(story_id=sa.bindparam("into")), rows)
 
 
 async def purge_texts(connection: AsyncConnection, before: datetime) -> int:

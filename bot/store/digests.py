@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from summarizer import Declined, Summary
 
 from ..model import Digest
+from .articles import in_parts
 from .codec import to_json
 from .rows import stored
 from .schema import digest as digests
@@ -19,10 +21,16 @@ from .upsert import insert
 _KINDS: dict[str, type[Summary | Declined]] = {"Summary": Summary, "Declined": Declined}
 
 
-async def get_summary(connection: AsyncConnection, text_hash: str, summarizer_id: str) -> Summary | Declined | None:
-    this = (summaries.c.text_hash == text_hash) & (summaries.c.summarizer_id == summarizer_id)
-    payload = (await connection.execute(sa.select(summaries.c.payload).where(this))).scalar()
-    return None if payload is None else stored(_KINDS.get(payload.get("type"), Summary), payload)
+async def get_summaries(
+    connection: AsyncConnection, text_hashes: Iterable[str], summarizer_id: str
+) -> dict[str, Summary | Declined]:
+    """By text hash; what was never summarised is absent."""
+    found: dict[str, Summary | Declined] = {}
+    for some in in_parts(text_hashes):
+        these = summaries.c.text_hash.in_(some) & (summaries.c.summarizer_id == summarizer_id)
+        for row in await connection.execute(sa.select(summaries.c.text_hash, summaries.c.payload).where(these)):
+            found[row.text_hash] = stored(_KINDS.get(row.payload.get("type"), Summary), row.payload)
+    return found
 
 
 async def put_summary(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -15,19 +16,18 @@ from .schema import round_ as rounds
 from .upsert import insert
 
 
-async def record(connection: AsyncConnection, decision: Decision) -> None:
-    """Store a decision; the same one again only moves its time and detail."""
-    statement = insert(connection, decisions).values(
-        url=decision.url,
-        stage=decision.stage,
-        verdict=decision.verdict,
-        reason=decision.reason,
-        detail=decision.detail,
-        at=decision.at,
-    )
-    latest = {"detail": decision.detail, "at": decision.at}
+async def record(connection: AsyncConnection, made: Iterable[Decision]) -> None:
+    """Store decisions; the same one again only moves its time and detail."""
+    rows = [
+        {"url": d.url, "stage": d.stage, "verdict": d.verdict, "reason": d.reason, "detail": d.detail, "at": d.at}
+        for d in made
+    ]
+    if not rows:
+        return
+    statement = insert(connection, decisions)
+    latest = {"detail": statement.excluded.detail, "at": statement.excluded.at}
     key = ["url", "stage", "verdict", "reason"]
-    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=latest))
+    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=latest), rows)
 
 
 async def of_url(connection: AsyncConnection, url: str) -> list[Decision]:

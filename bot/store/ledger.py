@@ -7,10 +7,10 @@ become, and writes that, with nobody else between: SQLite's write lock, PostgreS
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -98,7 +98,7 @@ class Ledger:
         if self._database.url.get_backend_name() != "sqlite" or path in (None, "", ":memory:"):
             return
         try:
-            found = os.stat(path)
+            found = Path(path).stat()
         except OSError as error:
             raise StoreError(
                 f"{path}: 데이터베이스 파일이 사라졌습니다. 되돌려 놓고 프로그램을 다시 시작하세요."

@@ -60,6 +60,7 @@ part = sa.Table(
     sa.Column("fence", sa.Integer, nullable=False, server_default="0"),
     sa.Column("lease_until", UtcDateTime),
     sa.Column("not_before", UtcDateTime),
+    #: the first POST began; the last one may have been accepted until
     sa.Column("first_send_at", UtcDateTime),
     sa.Column("last_send_at", UtcDateTime),
     #: when reading back first did not find it, since the last POST

@@ -18,10 +18,12 @@ from .schema import story as stories
 from .upsert import insert
 
 
-async def touch(connection: AsyncConnection, story_id: str, now: datetime) -> None:
-    """Note that *story_id* exists and was added to at *now*."""
-    statement = insert(connection, stories).values(id=story_id, first_seen=now, last_seen=now)
-    await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"last_seen": now}))
+async def touch(connection: AsyncConnection, story_ids: Iterable[str], now: datetime) -> None:
+    """Note that these stories exist and were added to at *now*."""
+    rows = [{"id": story_id, "first_seen": now, "last_seen": now} for story_id in dict.fromkeys(story_ids)]
+    if rows:
+        statement = insert(connection, stories)
+        await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"last_seen": now}), rows)
 
 
 async def said_for(connection: AsyncConnection, story_ids: Iterable[str]) -> dict[str, tuple[Said, ...]]:
