@@ -175,7 +175,7 @@ async def _read_page(edges: Edges, source: Source, item: Item, now: datetime) ->
     """Fetch, judge and store one item; return 1 where its body could not be had."""
     verdict = relevance.worth_reading(item, edges.matcher.match(f"{item.title}\n{item.excerpt}", source.language), now)
     if not verdict.keep:
-        await edges.store.settle(item, _decision(item.url, verdict, now), now)
+        await edges.store.settle(item, decision_on(item.url, verdict, now), now)
         return 0
     try:
         url, page = await _fetch_page(edges, source, item)
@@ -200,7 +200,7 @@ async def _fetch_page(edges: Edges, source: Source, item: Item) -> tuple[str, Pa
 async def _without_page(edges: Edges, source: Source, item: Item, error: FetchError | ParseError, now: datetime) -> int:
     if error.kind in ("http-404", "http-410"):
         gone = Verdict(keep=False, reason="gone", detail="기사가 삭제되었거나 주소가 바뀌었습니다.")
-        await edges.store.settle(item, _decision(item.url, gone, now), now)
+        await edges.store.settle(item, decision_on(item.url, gone, now), now)
         return 0
     if error.kind in PASSING and item.published is not None and item.published > now - KEEP_TRYING:
         waiting = Decision(url=item.url, stage="page", verdict="waiting", reason=error.kind, detail=str(error), at=now)
@@ -214,7 +214,7 @@ async def _take(edges: Edges, source: Source, item: Item, url: str, page: Page, 
     matches = edges.matcher.match(f"{page.title}\n{page.text}", page.language)
     article = make_article(source, item, url, page, matches, now)
     verdict = relevance.keep_fresh(page, matches, article.published, now)
-    await edges.store.settle(item, _decision(url, verdict, now), now, article if verdict.keep else None)
+    await edges.store.settle(item, decision_on(url, verdict, now), now, article if verdict.keep else None)
     return int(verdict.keep and bool(page.thin))
 
 
@@ -240,7 +240,7 @@ def make_article(source: Source, item: Item, url: str, page: Page, matches: Matc
     )
 
 
-def _decision(url: str, verdict: Verdict, now: datetime) -> Decision:
+def decision_on(url: str, verdict: Verdict, now: datetime) -> Decision:
     word = "kept" if verdict.keep else "dropped"
     return Decision(url=url, stage="article", verdict=word, reason=verdict.reason, detail=verdict.detail, at=now)
 
@@ -257,10 +257,10 @@ async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_
             grouper.seed(_story_doc(doc), story_id)
     placed = {doc.key: grouper.assign(_story_doc(doc)) for doc, story_id in docs if not story_id}
     await store.assign_stories([(url, made.story_id) for url, made in placed.items()], now)
-    await store.record_decisions([_placement(url, made, now) for url, made in placed.items()])
+    await store.record_decisions([placement_of(url, made, now) for url, made in placed.items()])
 
 
-def _placement(url: str, made: stories.Assignment, now: datetime) -> Decision:
+def placement_of(url: str, made: stories.Assignment, now: datetime) -> Decision:
     word = "new" if made.is_new else "merged"
     return Decision(url=url, stage="story", verdict=word, reason="story", detail=made.reason, at=now)
 

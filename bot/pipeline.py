@@ -228,9 +228,9 @@ async def summaries(
         else:
             missing.append(article)
     made = await kitchen.summarizer.summarize([_document(kitchen.matcher, a) for a in missing])
-    for article, result in zip(missing, made, strict=True):
-        found[article.url] = result
-        await kitchen.store.put_summary(article.text_hash, kitchen.summarizer.id, result, now)
+    found.update((article.url, result) for article, result in zip(missing, made, strict=True))
+    fresh = {article.text_hash: found[article.url] for article in missing}
+    await kitchen.store.put_summaries(fresh, kitchen.summarizer.id, now)
     return found
 
 

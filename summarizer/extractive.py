@@ -145,14 +145,16 @@ def _chosen(article: _Article) -> list[_Candidate]:
     """Down the ranking: first lines without a flaw, then readable ones, then the halves of long sentences."""
     ranking = rank(article.document.title, article.sentences, "ko", article.document.glossary)[:_MOST_TRIED]
     found: list[_Candidate] = []
+    long = len(article.sentences) >= _LONG
+    enough = _FEWEST + _SPARE * long  # in a short article no line behind the third can move up to it
     for index in ranking:
         candidate = _line(article, index, article.dated(index), set())
         if candidate is not None and not _repeats(candidate, found):
             found.append(candidate)
-        if sum(not _flawed(c, found) for c in found) >= _FEWEST + _SPARE:
+        if sum(not _flawed(c, found) for c in found) >= enough:
             break
     sound = [c for c in found if not _flawed(c, found)]
-    gain = _NEW_PERSON_LONG if len(article.sentences) >= _LONG else _NEW_PERSON
+    gain = _NEW_PERSON_LONG if long else _NEW_PERSON
     best = _varied(sound, gain) if len(sound) >= _FEWEST else sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
     return best if len(best) == _FEWEST else _with_halves(article, best, ranking)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 _SCALE = {"천": 10**3, "만": 10**4, "십만": 10**5, "백만": 10**6, "천만": 10**7, "억": 10**8, "조": 10**12}
 _UNITS = (
@@ -43,6 +44,7 @@ def _value(body: str) -> str:
 _QUOTATION = re.compile(r"“([^”]*)”|\"([^\"]*)\"|‘([^’]*)’|(?<![가-힣A-Za-z0-9])'([^']*)'")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Quotation marks, dashes and white space made alike, for comparing only."""
     text = re.sub(r"[“”„]", '"', re.sub(r"[‘’]", "'", text))

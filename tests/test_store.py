@@ -260,14 +260,14 @@ async def test_naive_times_are_refused(store: Store) -> None:
 
 @pytest.mark.parametrize("result", [SUMMARY, Declined(reason="본문이 짧습니다", kind="too-short")])
 async def test_a_summary_is_kept_by_text_and_summarizer(store: Store, result: Summary | Declined) -> None:
-    await store.put_summary("hash", "extractive/1", result, NOW)
+    await store.put_summaries({"hash": result}, "extractive/1", NOW)
     assert await store.get_summaries(["hash", "none"], "extractive/1") == {"hash": result}
     assert await store.get_summaries(["hash"], "extractive/2") == {}
 
 
 async def test_a_better_summary_takes_the_place_of_the_old(store: Store) -> None:
-    await store.put_summary("hash", "x", Declined(reason="시간 초과", kind="check"), NOW)
-    await store.put_summary("hash", "x", SUMMARY, NOW)
+    await store.put_summaries({"hash": Declined(reason="시간 초과", kind="check")}, "x", NOW)
+    await store.put_summaries({"hash": SUMMARY}, "x", NOW)
     assert await store.get_summaries(["hash"], "x") == {"hash": SUMMARY}
 
 
@@ -346,7 +346,7 @@ async def test_retention_takes_texts_and_keeps_titles_people_and_digests(store: 
     await store.add_article(gone, None, NOW - 40 * DAY)
     await store.add_items([Item(source_id="a", guid="1", url="u", title="t", excerpt="요약")], NOW - 40 * DAY)
     await store.settle(Item(source_id="a", guid="1", url="u", title="t"), None, NOW, kept)
-    await store.put_summary("old", "x", SUMMARY, NOW - 40 * DAY)
+    await store.put_summaries({"old": SUMMARY}, "x", NOW - 40 * DAY)
     await store.save_digest(make_digest(cards=(make_card("s1"),)), {"s1": ["n:3"]})
     taken = await store.purge(NOW, 30)
     assert (taken.texts, taken.summaries, taken.items, taken.decisions) == (1, 1, 0, 0)

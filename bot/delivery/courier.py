@@ -131,7 +131,7 @@ class Courier:
                 return entry
             pause = transitions.wait_until(part, self.now(), self.timing) - self.now()
             if pause <= timedelta(0):
-                moved = await self._advance(chat, entry.delivery)
+                moved = await self._advance(chat, delivery_id)
                 pause = timedelta(0) if moved else timedelta(seconds=1)
             if patience is not None and pause > patience:
                 return entry
@@ -139,24 +139,25 @@ class Courier:
                 await self.sleep(pause.total_seconds())
                 patience = patience and patience - pause
 
-    async def _advance(self, chat: Chat, delivery: Delivery) -> bool:
+    async def _advance(self, chat: Chat, delivery_id: int) -> bool:
         """Claim the part whose turn it is and settle it, or learn why not; False where another holds it."""
         self.at("before-claim")
-        held = await self.ledger.change(delivery.id, lambda entry: transitions.claim(entry, self.now(), self.timing))
+        held = await self.ledger.change(delivery_id, lambda e: transitions.claim(e, self.now(), self.timing))
         if held is None:
             return False
         self.at("after-claim")
-        ready = await self._reconcile(chat, delivery, held) if held.doubtful else held
+        ready = await self._reconcile(chat, held) if held.doubtful else held
         if ready is not None:
-            await self._post(chat, delivery, ready)
+            await self._post(chat, ready)
         return True
 
     # --- reading back
 
-    async def _reconcile(self, chat: Chat, delivery: Delivery, held: Claim) -> Claim | None:
+    async def _reconcile(self, chat: Chat, held: Claim) -> Claim | None:
         """Find out whether an earlier POST was accepted; the claim to post again, where it surely was not."""
+        delivery = held.entry.delivery
         self.at("before-read-back")
-        reading = await look(chat, await self.ledger.entry(delivery.id), held.part, self.now(), self.timing)
+        reading = await look(chat, held.entry, held.part, self.now(), self.timing)
         self.at("after-read-back")
         match reading:
             case Found(message_id):
@@ -184,8 +185,8 @@ class Courier:
 
     # --- posting
 
-    async def _post(self, chat: Chat, delivery: Delivery, held: Claim) -> None:
-        part, now = held.part, self.now()
+    async def _post(self, chat: Chat, held: Claim) -> None:
+        delivery, part, now = held.entry.delivery, held.part, self.now()
         if hash_of(part.payload) != part.payload_hash:
             await self._refused(delivery, held, CHANGED)
         elif part.no == 0 and now > delivery.due_at + self.timing.max_late:
@@ -194,12 +195,12 @@ class Courier:
             # stopped between claim and here: too little of the lease is left for a whole POST
             await self.ledger.change(delivery.id, lambda e: transitions.not_posted(e, held))
         else:
-            await self._post_once(chat, delivery, held)
+            await self._post_once(chat, held)
 
-    async def _post_once(self, chat: Chat, delivery: Delivery, held: Claim) -> None:
+    async def _post_once(self, chat: Chat, held: Claim) -> None:
         """The only place that posts.  A cancelled call stays unknown, as does every answer that is not understood."""
-        part = held.part
-        thread = (await self.ledger.entry(delivery.id)).parts[0].message_id if part.reply else None
+        delivery, part = held.entry.delivery, held.part
+        thread = held.entry.parts[0].message_id if part.reply else None
         self.at("before-post")
         try:
             async with asyncio.timeout(self.timing.deadline.total_seconds()):

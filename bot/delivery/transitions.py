@@ -23,6 +23,8 @@ from .timing import Timing
 class Claim(NamedTuple):
     """A part that is ours until its lease ends."""
 
+    #: its delivery, as it stood then
+    entry: Entry
     part: Part
     #: an earlier POST may have been accepted: read back before another
     doubtful: bool
@@ -61,7 +63,8 @@ def claim(entry: Entry, now: datetime, timing: Timing) -> tuple[Entry, Claim | N
     mine = replace(part, state="sending", fence=part.fence + 1, lease_until=now + timing.lease)
     if not doubtful:
         mine = _posting(mine, now)
-    return _with(entry, mine), Claim(mine, doubtful)
+    after = _with(entry, mine)
+    return after, Claim(after, mine, doubtful)
 
 
 def _doubtful(part: Part) -> bool:
@@ -104,7 +107,8 @@ def post_again(entry: Entry, held: Claim, now: datetime, timing: Timing) -> tupl
     if part is None:
         return entry, None
     again = replace(_posting(part, now), doubts=part.doubts + 1, lease_until=now + timing.lease)
-    return _with(entry, again), Claim(again, doubtful=False)
+    after = _with(entry, again)
+    return after, Claim(after, again, doubtful=False)
 
 
 # -- outcomes ------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -257,13 +258,26 @@ def _by_trafilatura(tree: HtmlElement, *, fast: bool) -> list[str]:
     """
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         return []
-    import trafilatura  # half a second that commands without pages need not wait for
-
     try:
-        document: Any = trafilatura.bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
+        document: Any = _trafilatura().bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return []  # faults of the extractor on odd trees: the other accounts remain
     return [_without_marks(line) for line in (document.text or "").split("\n")] if document is not None else []
+
+
+@cache
+def _trafilatura() -> Any:
+    """trafilatura, imported when the first page comes: half a second that commands without pages need not wait for.
+
+    For languages that it knows no stop words of, its last comparison would load those of a hundred languages (30 MB) and
+    copy them for every page; here such pages are English.
+    """
+    import trafilatura
+    from justext import get_stoplist
+    from trafilatura import external
+
+    external.JT_STOPLIST = get_stoplist("English")
+    return trafilatura
 
 
 def _without_marks(line: str) -> str:

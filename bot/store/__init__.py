@@ -178,10 +178,9 @@ class Store:
             lambda connection: digests.get_summaries(connection, text_hashes, summarizer_id)
         )
 
-    async def put_summary(self, text_hash: str, summarizer_id: str, result: Summary | Declined, now: datetime) -> None:
-        await self._database.write(
-            lambda connection: digests.put_summary(connection, text_hash, summarizer_id, result, now)
-        )
+    async def put_summaries(self, made: Mapping[str, Summary | Declined], summarizer_id: str, now: datetime) -> None:
+        """By text hash; a better one takes the place of the old."""
+        await self._database.write(lambda connection: digests.put_summaries(connection, made, summarizer_id, now))
 
     async def save_digest(self, digest: Digest, facts: Mapping[str, Collection[str]], slot: str = "daily") -> bool:
         """Store a digest and, in the same transaction, what it told: *facts* by story id.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -33,13 +33,23 @@ async def get_summaries(
     return found
 
 
-async def put_summary(
-    connection: AsyncConnection, text_hash: str, summarizer_id: str, result: Summary | Declined, now: datetime
+async def put_summaries(
+    connection: AsyncConnection, made: Mapping[str, Summary | Declined], summarizer_id: str, now: datetime
 ) -> None:
-    fresh = {"payload": {"type": type(result).__name__, **to_json(result)}, "made_at": now}
-    statement = insert(connection, summaries).values(text_hash=text_hash, summarizer_id=summarizer_id, **fresh)
-    key = ["text_hash", "summarizer_id"]
-    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=fresh))
+    rows = [
+        {
+            "text_hash": text_hash,
+            "summarizer_id": summarizer_id,
+            "payload": {"type": type(result).__name__, **to_json(result)},
+            "made_at": now,
+        }
+        for text_hash, result in made.items()
+    ]
+    if rows:
+        statement = insert(connection, summaries)
+        fresh = {"payload": statement.excluded.payload, "made_at": now}
+        key = ["text_hash", "summarizer_id"]
+        await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=fresh), rows)
 
 
 async def add(connection: AsyncConnection, digest: Digest, slot: str) -> bool:

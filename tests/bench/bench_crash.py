@@ -158,7 +158,7 @@ def draw(found: dict[str, dict[str, Tally]]) -> None:
         panel.set_xlim(0, 100)
         panel.set_xlabel("% of deliveries, by where the process was killed")
         panel.grid(axis="x", alpha=0.3)
-    panels[-1].legend(loc="lower right")
+    panels[0].legend(loc="center right")
     PICTURE.parent.mkdir(exist_ok=True)
     figure.savefig(PICTURE, dpi=130)
     print(f"\n{PICTURE}")

@@ -31,7 +31,7 @@ from samples import Sample, known, load_samples, made_samples, parse
 
 from bot import relevance, stories
 from bot.app import App, open_app
-from bot.collect import make_article
+from bot.collect import decision_on, make_article, placement_of
 from bot.commands.demo import load_demo_catalogue
 from bot.glossary import make_document
 from bot.model import Article, Item
@@ -97,6 +97,7 @@ class Line:
         self.app, self.now, self.clock = app, now, clock
         self.grouper = stories.Grouper()
         self.ends: Counter[str] = Counter()
+        self.placed: dict[str, stories.Assignment] = {}
 
     async def run(self, sample: Sample) -> None:
         source, item = sample.source, sample.item
@@ -105,7 +106,7 @@ class Line:
                 item, self.app.matcher.match(f"{item.title}\n{item.excerpt}", source.language), self.now
             )
         if not verdict.keep:
-            return await self._settle(item, verdict)
+            return await self._settle(item, verdict, None)
         with self.clock.stage("parse_page"):
             page = parse(sample)
         with self.clock.stage("match names"):
@@ -113,19 +114,15 @@ class Line:
         with self.clock.stage("judge the page"):
             article = make_article(source, item, item.url, page, matches, self.now)
             verdict = relevance.keep_fresh(page, matches, article.published, self.now)
+        await self._settle(item, verdict, article if verdict.keep else None)
         if verdict.keep:
-            await self._keep(article)
-        return await self._settle(item, verdict)
+            await self._tell(article)
+        return None
 
-    async def _keep(self, article: Article) -> None:
+    async def _tell(self, article: Article) -> None:
         store, now = self.app.store, self.now
-        await self.clock.wait("store", store.add_article(article, None, now))
         with self.clock.stage("group"):
-            assigned = self.grouper.assign(stories.doc_of(article))
-        await self.clock.wait("store", store.assign_story(article.url, assigned.story_id, now))
-        await self.clock.wait(
-            "store", store.record_decision(article.url, "story", "new", "story", assigned.reason, now)
-        )
+            self.placed[article.url] = self.grouper.assign(stories.doc_of(article))
         self.ends["kept"] += 1
         if article.thin:
             return
@@ -140,18 +137,20 @@ class Line:
         (result,) = await self.clock.wait("bullets", self.app.kitchen.summarizer.summarize([document]))
         self.ends[type(result).__name__.lower()] += 1
         await self.clock.wait(
-            "store", store.put_summary(article.text_hash, self.app.kitchen.summarizer.id, result, now)
+            "store", store.put_summaries({article.text_hash: result}, self.app.kitchen.summarizer.id, now)
         )
 
-    async def _settle(self, item: Item, verdict: relevance.Verdict) -> None:
-        store, state = self.app.store, "kept" if verdict.keep else "dropped"
+    async def _settle(self, item: Item, verdict: relevance.Verdict, article: Article | None) -> None:
         self.ends[verdict.reason] += not verdict.keep
-        await self.clock.wait(
-            "store", store.record_decision(item.url, "article", state, verdict.reason, verdict.detail, self.now)
-        )
-        await self.clock.wait(
-            "store", store.settle_item(item.source_id, item.guid, "done" if verdict.keep else "dropped")
-        )
+        made = decision_on(item.url, verdict, self.now)
+        await self.clock.wait("store", self.app.store.settle(item, made, self.now, article))
+
+    async def finish(self) -> None:
+        """What a round stores of its stories, all at once."""
+        rows = [placement_of(url, made, self.now) for url, made in self.placed.items()]
+        pairs = [(url, made.story_id) for url, made in self.placed.items()]
+        await self.clock.wait("store", self.app.store.assign_stories(pairs, self.now))
+        await self.clock.wait("store", self.app.store.record_decisions(rows))
 
 
 async def one_round(
@@ -178,6 +177,7 @@ async def one_round(
     for sample in samples:
         for at in range(3):
             await turns[(at + number) % 3](sample)
+    await line.finish()
     return clock, line.ends
 
 
