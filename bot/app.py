@@ -22,7 +22,7 @@ from .model import Digest, Receipt
 from .parsing import ParserPool
 from .people import Matcher
 from .people.lookup import Lookup
-from .pipeline import Kitchen
+from .pipeline import Kitchen, prepare
 from .rota import Rota, tick
 from .settings import Catalogue, Settings, load_catalogue
 from .store import Store
@@ -125,8 +125,9 @@ async def open_edges(app: App, fetcher: Fetcher | None = None) -> AsyncIterator[
 
 
 async def run_round(app: App, edges: Edges, now: datetime, progress: Progress = silent) -> Receipt:
-    """Collect once, then drop the article texts that are past their time."""
+    """Collect once, summarise what is new, then drop the article texts that are past their time."""
     receipt = await collect(edges, now, progress)
+    await prepare(app.kitchen, now)
     await app.store.purge(now, app.settings.retention_days)
     await app.store.ledger.purge(now - timedelta(days=app.settings.retention_days), now - LEDGER_MEMORY)
     return receipt

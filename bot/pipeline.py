@@ -27,6 +27,8 @@ from .store import Decision, Said, Store
 MOST_SOURCES = 12
 #: After a longer silence than this (holidays, an outage) older news is no news.
 LONGEST_WINDOW = timedelta(days=4)
+#: Articles handed to the summarizer in one call.
+AT_ONCE = 50
 #: The clock of the store is read to the second: the next window begins one later.
 INSTANT = timedelta(seconds=1)
 
@@ -209,6 +211,13 @@ COPY = Declined(kind="copy", reason="다른 매체와 같은 글이라 따로 �
 NOT_YET = Declined(kind="not-yet", reason="이 기사는 아직 요약하지 않았습니다.")
 THIN = Declined(kind="thin", reason="본문을 다 볼 수 없어 요약하지 않았습니다. 제목·요약만 확인했습니다.")
 EXPIRED = Declined(kind="expired", reason="보관 기간이 지나 본문을 지웠습니다. 원문 링크를 봐 주세요.")
+
+
+async def prepare(kitchen: Kitchen, now: datetime) -> None:
+    """Summarise what the round of *now* stored, so that neither a digest nor a question has to wait for it."""
+    fresh = await kitchen.store.articles_fetched_since(now, now + INSTANT)
+    for some in (fresh[at : at + AT_ONCE] for at in range(0, len(fresh), AT_ONCE)):
+        await summaries(kitchen, {article.url: article for article in some}, now)
 
 
 async def summaries(
