@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .clauses import Cut, best_cuts, cuts
 from .endings import Ending, ending
@@ -89,8 +90,7 @@ def has_subject(sentence: str) -> bool:
 
 def _too(tokens: Sequence[Token]) -> bool:
     """A noun with 도, 만, 까지: it may be the subject, so none is to be put in."""
-    pairs = zip(tokens, tokens[1:], strict=False)
-    return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairs)
+    return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairwise(tokens))
 
 
 def prepared(sentence: str) -> str:

@@ -24,7 +24,7 @@ from crash_errand import AGAIN, QUIET, Errand, Pace, digest_of, move_clock
 from fake_chat import render
 from platform_process import PlatformProcess
 
-#: faults that one POST can meet, with what is on the platform afterwards
+#: of platform_state.FAULTS, one POST each
 FAULTS = (
     *("none", "drop-before", "hang-after", "reset-after", "500-before", "500-after", "half-answer-after"),
     *("internal_error-after", "fatal_error-before", "429:40", "garbage-after", "drop-after", "hang-before"),

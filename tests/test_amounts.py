@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.amounts import amounts, dates, spoken
+from bot.stories.amounts import amounts, dates, spoken
 
 PUBLISHED = datetime(2024, 7, 1, tzinfo=UTC)
 

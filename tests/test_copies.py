@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.copies import fingerprints, title_key
 from bot.stories import StoryDoc, copies
+from bot.stories.copies import fingerprints, title_key
 
 NOON = datetime(2024, 6, 30, 12, tzinfo=UTC)
 BODY = (

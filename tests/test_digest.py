@@ -22,7 +22,13 @@ FOREIGN = Declined(reason="번역 모델이 없습니다.", kind="foreign")
 
 def article(url, people=(("chey", "SK그룹 회장"),), **changes):
     values = {
-        "url": url, "source_id": "s", "outlet": "견본일보", "title": f"{url} 제목", "text": "본문", "language": "ko", "published": NOW,
+        "url": url,
+        "source_id": "s",
+        "outlet": "견본일보",
+        "title": f"{url} 제목",
+        "text": "본문",
+        "language": "ko",
+        "published": NOW,
         "people": tuple(Mention(executive_id=i, title=t) for i, t in people),
     }
     return Article(**{**values, **changes})
@@ -30,7 +36,14 @@ def article(url, people=(("chey", "SK그룹 회장"),), **changes):
 
 def story(*articles, **changes):
     people = tuple(dict.fromkeys(p for a in articles for p in a.people_ids))
-    values = {"id": "s1", "kind": "new", "articles": articles, "people": people, "organisations": (), "independent_outlets": len(articles)}
+    values = {
+        "id": "s1",
+        "kind": "new",
+        "articles": articles,
+        "people": people,
+        "organisations": (),
+        "independent_outlets": len(articles),
+    }
     return Story(**{**values, **changes})
 
 

@@ -6,7 +6,19 @@ import sys
 
 import pytest
 
-HEAVY = {"torch", "transformers", "kiwipiepy", "trafilatura", "feedparser", "sqlalchemy", "httpx", "pydantic", "rich", "yaml", "asyncio"}
+HEAVY = {
+    "torch",
+    "transformers",
+    "kiwipiepy",
+    "trafilatura",
+    "feedparser",
+    "sqlalchemy",
+    "httpx",
+    "pydantic",
+    "rich",
+    "yaml",
+    "asyncio",
+}
 
 
 def modules_after(statement):
@@ -16,11 +28,7 @@ def modules_after(statement):
 
 
 def test_the_command_line_and_its_help_import_nothing_heavy():
-    statement = (
-        "import bot.cli\n"
-        "try: bot.cli.main(['--help'])\n"
-        "except SystemExit: pass"
-    )
+    statement = "import bot.cli\ntry: bot.cli.main(['--help'])\nexcept SystemExit: pass"
     assert not HEAVY & modules_after(statement)
 
 
@@ -30,7 +38,10 @@ def test_the_summarizers_surface_imports_nothing_heavy_and_nothing_of_the_bot():
     assert not {m for m in loaded if m.split(".")[0] == "bot"}
 
 
-@pytest.mark.parametrize("module", ["relevance", "people", "stories", "digest", "due", "chat.text", "chat.slack_blocks", "chat.discord_embeds"])
+@pytest.mark.parametrize(
+    "module",
+    ["relevance", "people", "stories", "digest", "due", "chat.text", "chat.slack_blocks", "chat.discord_embeds"],
+)
 def test_pure_modules_do_not_load_the_world(module):
     loaded = modules_after(f"import bot.{module}")
     assert not {"httpx", "sqlalchemy", "apscheduler", "feedparser", "trafilatura", "kiwipiepy"} & loaded

@@ -5,8 +5,8 @@ from articles import NOON, article
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ranking import independent_outlets
 from bot.stories import build_story, lead_article, rank, score_story
+from bot.stories.ranking import independent_outlets
 
 
 def score(*articles, **kwargs):

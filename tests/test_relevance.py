@@ -14,9 +14,7 @@ def item(title="제목", excerpt="", published=NOW):
 
 
 def naming(first=0, count=2):
-    return Matches(
-        people=(Mention(executive_id="chey-tae-won", first=first, count=count),), organisations=(), spans=()
-    )
+    return Matches(people=(Mention(executive_id="chey-tae-won", first=first, count=count),), organisations=(), spans=())
 
 
 def page(title="제목", text="본문"):
@@ -24,7 +22,8 @@ def page(title="제목", text="본문"):
 
 
 @pytest.mark.parametrize(
-    "text", ["AI가 바꾼다", "삼성AI센터", "HBM3E 양산", "人工知能", "生成AIの", "人工智能", "a new AI chip", "data center"]
+    "text",
+    ["AI가 바꾼다", "삼성AI센터", "HBM3E 양산", "人工知能", "生成AIの", "人工智能", "a new AI chip", "data center"],
 )
 def test_ai_terms_are_found_with_particles_and_in_four_languages(text):
     assert AI_TERMS.search(text)

@@ -17,7 +17,11 @@ def test_a_broken_line_becomes_a_row_with_its_error():
 def test_files_are_rows_of_their_own_and_json_lines_are_split(tmp_path):
     (tmp_path / "a.html").write_text("<p>")
     (tmp_path / "b.jsonl").write_text('{"id": 1}\n{"id": 2}\n')
-    rows = list(read_rows([str(tmp_path / "a.html"), str(tmp_path / "b.jsonl")], lambda path, body: {"id": "file", "n": len(body)}))
+    rows = list(
+        read_rows(
+            [str(tmp_path / "a.html"), str(tmp_path / "b.jsonl")], lambda path, body: {"id": "file", "n": len(body)}
+        )
+    )
     assert rows == [{"id": "file", "n": 3}, {"id": 1}, {"id": 2}]
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terms import StoryDoc, extract, korean_stem, language_of, plain_title, stem
+from bot.stories.terms import StoryDoc, extract, korean_stem, language_of, plain_title, stem
 
 
 def doc(title, text="", language="", people=(), organisations=()):

@@ -11,17 +11,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import itertools
 import logging
 import random
 import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
 
 import structlog
 
@@ -30,20 +27,16 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import crash_named
 import crash_races
 import ledger_way
+from clock_rows import Row, row_10, row_11
 from crash_cases import Case, Stage, Verdict, fork, run_child, wait_for
 from crash_errand import Errand, Pace, digest_of
 from crash_pool import Pool, open_stage, play
 from fake_chat import FakeChat
 
 from bot.delivery import Courier, Wanted, freeze, parse_address, plan
-from bot.due import MAX_LATE, dates_to_plan, due_at
-from bot.model import Edition
 from bot.store import Store
 
-EVERY_DAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PARTS = 3
-#: (what was injected, what was measured, does the row hold?)
-Row = tuple[str, str, bool]
 
 
 def ledger_case(dice: random.Random, **changes: object) -> Case:
@@ -216,79 +209,6 @@ def row_12(pool: Pool, share: float, seed: int) -> Row:
     return f"{len(which)} restores", f"{counted(verdicts)}; {again} POSTs of what was there", _all_clean(verdicts, 0)
 
 
-# -- rows of the clock ---------------------------------------------------------------------------------------------
-
-
-def edition(zone: str, at: str) -> Edition:
-    return Edition(id="e", title="브리핑", time=at, days=EVERY_DAY, timezone=zone)
-
-
-def row_10(_: Pool, share: float, seed: int) -> Row:
-    """Every zone, every date of two years, and clocks that jump."""
-    dice = random.Random(seed)
-    zones = dice.sample(sorted(available_timezones()), max(10, round(400 * share)))
-    wrong = sum(_wrong_dates(edition(zone, f"{dice.randrange(24):02}:{dice.choice((0, 30)):02}")) for zone in zones)
-    jumps = sum(_wrong_after_jump(dice) for _ in range(max(20, round(400 * share))))
-    return (
-        f"{len(zones)} zones x 730 days, jumps -2 h, +26 h",
-        f"{wrong + jumps} dates missing or twice",
-        not wrong + jumps,
-    )
-
-
-def _wrong_dates(order: Edition) -> int:
-    """Local dates whose instant is not one, not later than the last, or not at its hour; and ticks that see it otherwise."""
-    zone, first = ZoneInfo(order.timezone), date(2025, 1, 1)
-    days = [first + timedelta(days=n) for n in range(730)]
-    instants = [due_at(order, day) for day in days]
-    wrong = sum(a >= b for a, b in itertools.pairwise(instants))
-    wrong += sum(
-        (local := at.astimezone(zone)).date() != day or f"{local:%H:%M}" < order.time
-        for day, at in zip(days, instants, strict=True)
-    )
-    offsets = [at.astimezone(zone).utcoffset() for at in instants]
-    changing = [n for n in range(1, 729) if offsets[n - 1] != offsets[n] or n % 90 == 0]
-    return wrong + sum(_wrong_tick(order, days[n], instants[n]) for n in changing)
-
-
-def _wrong_tick(order: Edition, day: date, at: datetime) -> bool:
-    known = {day - timedelta(days=1)}
-    before = [due.day for due in dates_to_plan(order, at - timedelta(seconds=1), known)]
-    after = [due.day for due in dates_to_plan(order, at, known)]
-    return (before, after) != ([], [day])
-
-
-def _wrong_after_jump(dice: random.Random) -> int:
-    """Ten days of ticks with one jump: dates planned twice or passed over in silence."""
-    order = edition(dice.choice(["Asia/Seoul", "America/New_York", "Europe/London", "Australia/Lord_Howe"]), "08:30")
-    start = datetime(2026, dice.choice([3, 10, 11]), dice.randint(1, 20), tzinfo=UTC)
-    jump_at, jump = dice.randrange(48, 192), timedelta(hours=dice.choice([-2, 26]))
-    planned: list[date] = []
-    for hour in range(240):
-        now = start + timedelta(hours=hour) + (jump if hour >= jump_at else timedelta())
-        planned += [due.day for due in dates_to_plan(order, now, planned)]
-    gaps = sum((b - a).days != 1 for a, b in itertools.pairwise(sorted(planned)))
-    return len(planned) - len(set(planned)) + gaps
-
-
-def row_11(_: Pool, share: float, seed: int) -> Row:
-    """The process was off at the hour."""
-    dice, wrong, late, skipped = random.Random(seed), 0, 0, 0
-    for _case in range(round(200 * share)):
-        order, day = edition(dice.choice(["Asia/Seoul", "America/New_York", "UTC"]), "08:30"), date(2026, 11, 20)
-        back = due_at(order, day) + timedelta(hours=dice.uniform(0, 48))
-        found = dates_to_plan(order, back, {day - timedelta(days=1)})
-        wrong += any(due.missed != (back - due.at > MAX_LATE) for due in found)
-        passed = sum(due_at(order, day + timedelta(days=n)) <= back for n in range(4))
-        wrong += [due.day for due in found] != [day + timedelta(days=n) for n in range(passed)]
-        late, skipped = late + sum(not d.missed for d in found), skipped + sum(d.missed for d in found)
-    return (
-        f"{round(200 * share)} outages of 0 to 48 h",
-        f"{late} sent late, {skipped} skipped, {wrong} neither or both",
-        not wrong,
-    )
-
-
 # -- load ----------------------------------------------------------------------------------------------------------
 
 
@@ -333,8 +253,12 @@ async def _deliver_all(errand: Errand) -> None:
             await courier.run()
 
 
+def _pure(row: Callable[[float, int], Row]) -> Callable[[Pool, float, int], Row]:
+    return lambda _, share, seed: row(share, seed)
+
+
 ROWS: dict[int, Callable[[Pool, float, int], Row]] = {
-    3: row_3, 4: row_4, 5: row_5, 6: row_6, 7: row_7, 8: row_8, 9: row_9, 10: row_10, 11: row_11, 12: row_12, 27: row_27,
+    3: row_3, 4: row_4, 5: row_5, 6: row_6, 7: row_7, 8: row_8, 9: row_9, 10: _pure(row_10), 11: _pure(row_11), 12: row_12, 27: row_27,
 }  # fmt: skip
 
 
@@ -346,14 +270,14 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    print(f"{'row':>4} {'injected':<52}{'measured':<72}{'holds':<6}{'s':>5}")
+    print(f"{'row':>4} {'injected':<52}{'measured':<90}{'holds':<6}{'s':>5}")
     good = True
     with Pool(given.workers) as pool:
         for number in map(int, given.rows.split(",")):
             started = time.perf_counter()
-            injected, measured, holds = partial(ROWS[number], pool, given.share, given.seed)()
+            injected, measured, holds = ROWS[number](pool, given.share, given.seed)
             took = time.perf_counter() - started
-            print(f"{number:>4} {injected:<52}{measured:<72}{'yes' if holds else 'NO':<6}{took:>5.0f}", flush=True)
+            print(f"{number:>4} {injected:<52}{measured:<90}{'yes' if holds else 'NO':<6}{took:>5.0f}", flush=True)
             good = good and holds
     return 0 if good else 1
 

@@ -21,7 +21,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from .model import Article, Story, StoryKind
+from ..model import Article, Story, StoryKind
 
 _HALF_LIFE_HOURS = 12.0
 #: a body longer than this is as good as any; beyond it length says more about the page than about the report

@@ -1,11 +1,4 @@
-"""Stories: same event or not, new or follow-up, and in what order.  Pure.
-
-    articles -> doc_of -> Grouper.assign (or group)  -> story ids
-    articles of one story -> copies -> judge -> build_story -> rank
-
-The parts live in :mod:`bot.terms`, :mod:`bot.grouping`, :mod:`bot.copies` and :mod:`bot.ranking`; other modules import
-from here.
-"""
+"""New, follow-up or already said; and the articles of one event put together as a story.  Pure."""
 
 from __future__ import annotations
 
@@ -15,40 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from ..model import Article, Story, StoryKind
 from .amounts import amounts, dates
-from .copies import copies, title_key
-from .fitting import Params
-from .grouping import Assignment, Grouper, group
-from .model import Article, Story, StoryKind
+from .copies import title_key
 from .ranking import (
     independent_outlets,
     lead_article,
     lead_order,
-    rank,
     ranked_organisations,
     ranked_people,
     score_story,
 )
 from .terms import StoryDoc, Terms, extract, readable
-
-__all__ = [
-    "Assignment",
-    "Drop",
-    "Grouper",
-    "Params",
-    "Said",
-    "StoryDoc",
-    "Verdict",
-    "build_story",
-    "copies",
-    "doc_of",
-    "facts_of",
-    "group",
-    "judge",
-    "lead_article",
-    "rank",
-    "score_story",
-]
 
 
 def doc_of(article: Article) -> StoryDoc:

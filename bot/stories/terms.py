@@ -2,8 +2,8 @@
 
 Terms are strings with a one-letter kind:
 
-    p: person id    o: organisation id    n: amount     d: date          the same in every language (:mod:`bot.amounts`)
-    c: topic word   x: well-known name    l: Latin name                  the same in every language (:mod:`bot.lexicon`)
+    p: person id    o: organisation id    n: amount     d: date          the same in every language (:mod:`bot.stories.amounts`)
+    c: topic word   x: well-known name    l: Latin name                  the same in every language (:mod:`bot.stories.lexicon`)
     w: a Latin word, stemmed    k: a Korean stem or pair of syllables    h: a pair of hanzi or kanji    t: a katakana word
 
 Fast rather than deep: no morphological analyser, because grouping reads every article and must stay under a millisecond.

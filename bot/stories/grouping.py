@@ -1,7 +1,7 @@
 """Which articles tell of the same event: one pass in time order, candidates from an inverted index.
 
 A new article is compared with the few open stories that share its rarest terms, never with all, and joins the best one
-that passes the cut-off (:mod:`bot.fitting`); otherwise it starts a story.  :func:`group` does this for a batch and merges,
+that passes the cut-off (:mod:`bot.stories.fitting`); otherwise it starts a story.  :func:`group` does this for a batch and merges,
 on the way, stories that were begun twice.
 """
 
