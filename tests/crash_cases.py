@@ -67,9 +67,8 @@ class Verdict:
 
     @property
     def clean(self) -> bool:
-        return (
-            not self.lost and not self.duplicate and not self.extra and self.in_order and self.quiet and not self.early
-        )
+        wrong = (self.lost, self.duplicate, self.extra, self.early, self.broken)
+        return not any(wrong) and self.in_order and self.quiet
 
 
 class Stage:
@@ -133,7 +132,7 @@ class Stage:
         for children in range(1, most + 1):
             code = run_child(errand.struck(kills[children - 1] if children <= len(kills) else None))
             struck += code < 0
-            broken += code not in (QUIET, AGAIN) and children > len(kills)
+            broken += code > 0 and code != AGAIN
             if code == QUIET:
                 break
             self.moves_on(_pause(errand))

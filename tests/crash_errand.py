@@ -30,7 +30,7 @@ class Pace:
     #: after the first failure that surely sent nothing
     pause: float = 5.0
     #: of the adapter's own calls: real time, so it is short
-    timeout: float = 0.15
+    timeout: float = 0.25
     #: how long to wait for a database that another process writes to
     busy: float = 30.0
 

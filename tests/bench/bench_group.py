@@ -119,7 +119,7 @@ def main() -> None:
         axes.set(xlabel="articles", ylabel="CPU seconds", title="One pass of grouping")
         axes.legend()
 
-    print(measure.plot("bench_group", draw))
+    print(measure.plot(options.out / "bench_group.png", draw))
 
 
 if __name__ == "__main__":
