@@ -255,9 +255,10 @@ async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_
     for doc, story_id in docs:
         if story_id:
             grouper.seed(_story_doc(doc), story_id)
-    placed = {doc.key: grouper.assign(_story_doc(doc)) for doc, story_id in docs if not story_id}
-    await store.assign_stories([(url, made.story_id) for url, made in placed.items()], now)
-    await store.record_decisions([placement_of(url, made, now) for url, made in placed.items()])
+    new = [_story_doc(doc) for doc, story_id in docs if not story_id]
+    placed = list(zip((doc.key for doc in new), grouper.assign_all(new), strict=True))
+    await store.assign_stories([(url, made.story_id) for url, made in placed], now)
+    await store.record_decisions([placement_of(url, made, now) for url, made in placed])
 
 
 def placement_of(url: str, made: stories.Assignment, now: datetime) -> Decision:

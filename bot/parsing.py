@@ -104,7 +104,8 @@ class ParserPool:
         self._opening = asyncio.Lock()
 
     async def __aenter__(self) -> Self:
-        await asyncio.gather(*(self._run(_ready, timeout=_START_TIMEOUT) for _ in range(self._workers)))
+        with contextlib.suppress(ParseError):  # it was logged; a later document tries to start the children again
+            await asyncio.gather(*(self._run(_ready, timeout=_START_TIMEOUT) for _ in range(self._workers)))
         return self
 
     async def __aexit__(
@@ -177,7 +178,7 @@ class ParserPool:
 
 def _start(workers: int, memory_mb: int) -> ProcessPool:
     pool = ProcessPool(workers, DOCUMENTS_PER_CHILD, _prepare_child, (memory_mb,), _context())
-    assert pool.active  # asking starts the children
+    _ = pool.active  # asking starts the children
     return pool
 
 
