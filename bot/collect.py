@@ -22,7 +22,7 @@ import structlog
 
 from . import relevance, stories
 from .errors import FetchError, ParseError
-from .fetch import Fetched, Fetcher
+from .fetch import Fetched, Fetcher, RetryLater
 from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, SourceFailure
 from .people import Matcher
 from .relevance import Verdict
@@ -105,7 +105,7 @@ async def _read_feeds(edges: Edges, now: datetime, progress: Progress) -> list[_
         if s.enabled and ((state := states.get(s.id)) is None or state.next_try_at is None or state.next_try_at <= now)
     ]
     waiting = [s for s in edges.sources if s.enabled and s not in due]
-    read = await _all_of((partial(_read_feed, edges, s, now) for s in due), "feeds", progress)
+    read = await _all_of((partial(_read_feed, edges, s, states.get(s.id), now) for s in due), "feeds", progress)
     return [*read, *(_still_failing(s, states[s.id].last_error_kind, states[s.id].last_error) for s in waiting)]
 
 
@@ -115,8 +115,7 @@ def _still_failing(source: Source, kind: str | None, reason: str | None) -> _Fee
     )
 
 
-async def _read_feed(edges: Edges, source: Source, now: datetime) -> _FeedOutcome:
-    state = (await edges.store.source_states()).get(source.id)
+async def _read_feed(edges: Edges, source: Source, state: SourceState | None, now: datetime) -> _FeedOutcome:
     try:
         fetched = await edges.fetcher.feed(
             source.url, etag=state.etag if state else None, last_modified=state.last_modified if state else None
@@ -148,7 +147,8 @@ async def _parse(edges: Edges, source: Source, fetched: Fetched, now: datetime) 
 
 async def _record_failure(edges: Edges, source: Source, error: FetchError | ParseError, now: datetime) -> _FeedOutcome:
     log.warning("source failed", source=source.id, kind=error.kind, reason=str(error))
-    await edges.store.record_fetch_error(source.id, error.kind, str(error), now)
+    asked = timedelta(seconds=error.retry_after) if isinstance(error, RetryLater) else timedelta(0)
+    await edges.store.record_fetch_error(source.id, error.kind, str(error), now, wait=asked)
     return _still_failing(source, error.kind, str(error))
 
 

@@ -31,9 +31,10 @@ Answer = Callable[[Request, asyncio.StreamWriter], Awaitable[None]]
 
 
 class LoopbackServer:
-    """One request a connection, on a free port of 127.0.0.1."""
+    """One request a connection, on a free port of *address* (any of 127.0.0.0/8: another address is another host)."""
 
-    def __init__(self) -> None:
+    def __init__(self, address: str = "127.0.0.1") -> None:
+        self.address = address
         self.requests: list[Request] = []
         self.connections = 0
         #: the largest number of requests that were in progress together
@@ -43,8 +44,8 @@ class LoopbackServer:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=1 << 20)
-        self.host_port = f"127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        self._server = await asyncio.start_server(self._serve, self.address, 0, limit=1 << 20)
+        self.host_port = f"{self.address}:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     async def __aexit__(self, *exc: object) -> None:

@@ -101,6 +101,7 @@ class Fetcher:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._client = _client(user_agent, GuardedBackend(allow_private_hosts))
+        self._private = allow_private_hosts
         self._gate = HostGate(pause=pause, most=MOST_AT_ONCE, clock=clock, sleep=sleep)
         self._robots = robots.Robots(user_agent, self._read_robots, clock) if respect_robots else None
         self._deadline = deadline
@@ -148,8 +149,8 @@ class Fetcher:
         left = self._deadline
         for _ in range(1 + MOST_REDIRECTS):
             if want.robots and self._robots is not None:
-                self._gate.slow_down(host_port(here), await self._robots.check(here))
-            async with self._gate.turn(host_port(here)):
+                self._gate.slow_down(gate_of(here, self._private), await self._robots.check(here))
+            async with self._gate.turn(gate_of(here, self._private)):
                 started = time.monotonic()
                 answer = await self._exchange(here, want, headers, left)
                 left -= time.monotonic() - started
@@ -168,12 +169,18 @@ class Fetcher:
                     return check_url(here.join(response.headers["location"]), came_from=here)
                 return await _accept(response, want, conditional=not _VALIDATORS.isdisjoint(headers))
         except RetryLater as error:
-            self._gate.silence(host_port(here), error.retry_after)
+            self._gate.silence(gate_of(here, self._private), error.retry_after)
             raise
         except FetchError:
             raise
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
             raise from_exception(error) from error
+
+
+def gate_of(url: httpx.URL, private: frozenset[str]) -> str:
+    """Whose turn a request needs: http and https of a name are one server; on this machine every port is one."""
+    pair = host_port(url)
+    return pair if pair in private else url.raw_host.decode("ascii").lower()
 
 
 async def _accept(response: httpx.Response, want: _Want, *, conditional: bool) -> Fetched:

@@ -77,9 +77,13 @@ class Store:
             lambda connection: feeds.record_ok(connection, source_id, etag, last_modified, items, now)
         )
 
-    async def record_fetch_error(self, source_id: str, kind: str, message: str, now: datetime) -> None:
-        """Note a failure and put off the next try: 2, 4, 8, ... minutes, at most a day."""
-        await self._database.write(lambda connection: feeds.record_error(connection, source_id, kind, message, now))
+    async def record_fetch_error(
+        self, source_id: str, kind: str, message: str, now: datetime, *, wait: timedelta = timedelta(0)
+    ) -> None:
+        """Note a failure and put off the next try: 2, 4, 8, ... minutes, at most a day, but never less than *wait*."""
+        await self._database.write(
+            lambda connection: feeds.record_error(connection, source_id, kind, message, now, wait)
+        )
 
     async def add_items(self, items: Iterable[Item], now: datetime) -> int:
         """Store items whose (source, guid) is new, as pending; return how many were."""

@@ -43,7 +43,10 @@ async def record_ok(
     await connection.execute(statement.on_conflict_do_update(index_elements=["source_id"], set_=fresh))
 
 
-async def record_error(connection: AsyncConnection, source_id: str, kind: str, message: str, now: datetime) -> None:
+async def record_error(
+    connection: AsyncConnection, source_id: str, kind: str, message: str, now: datetime, wait: timedelta
+) -> None:
+    """Count a failure; *wait* is what the server asked for itself (Retry-After), which a short backoff must not undercut."""
     before = sa.select(states.c.fail_count).where(states.c.source_id == source_id).with_for_update()
     failures = ((await connection.execute(before)).scalar() or 0) + 1
     fresh = {
@@ -51,7 +54,7 @@ async def record_error(connection: AsyncConnection, source_id: str, kind: str, m
         "last_error": message,
         "last_error_at": now,
         "fail_count": failures,
-        "next_try_at": now + wait_after(failures),
+        "next_try_at": now + max(wait, wait_after(failures)),
     }
     statement = insert(connection, states).values(source_id=source_id, **fresh)
     await connection.execute(statement.on_conflict_do_update(index_elements=["source_id"], set_=fresh))

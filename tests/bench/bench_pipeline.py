@@ -200,7 +200,8 @@ async def measure(rounds: int, most: int) -> list[Outcome]:
         async with open_app(settings, catalogue=catalogue) as app, ParserPool(workers=1) as pool:
             sets = {
                 "demo newsroom": load_samples(newsroom, catalogue.sources)[:most],
-                "generated pages": made_samples(catalogue.roster, min(most, 60), newsroom.now),
+                "generated, light": made_samples(catalogue.roster, min(most, 60), newsroom.now),
+                "generated, heavy": made_samples(catalogue.roster, min(most, 40), newsroom.now, links=640),
             }
             return [await outcome(app, name, samples, pool, rounds, newsroom.now) for name, samples in sets.items()]
 

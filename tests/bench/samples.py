@@ -83,8 +83,8 @@ def known(sample: Sample) -> dict[str, str]:
     }
 
 
-def made_samples(roster: Roster, count: int, now: datetime) -> list[Sample]:
-    """Generated pages as large as real ones, from the day before *now*."""
+def made_samples(roster: Roster, count: int, now: datetime, *, links: int = 160) -> list[Sample]:
+    """Generated pages from the day before *now*; *links* around the article make their size: 160 about 30 KB."""
     generator = Generator(roster)
     return [
         Sample(
@@ -92,7 +92,7 @@ def made_samples(roster: Roster, count: int, now: datetime) -> list[Sample]:
             item=Item(
                 source_id="made", guid=article.url, url=article.url, title=article.title, excerpt=article.text[:200]
             ),
-            body=page_of(article, generator.dice),
+            body=page_of(article, generator.dice, links=links),
             content_type="text/html; charset=utf-8",
         )
         for _, article in generator.articles(count, now - timedelta(days=1), 1)
