@@ -27,7 +27,7 @@ from .model import Article, FeedResult, Item, Matches, Page, Receipt, Source, So
 from .people import Matcher
 from .relevance import Verdict
 from .sources.links import canonical_url
-from .store import Decision, SourceState, Store, WindowDoc
+from .store import Decision, SourceState, Store
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -254,8 +254,8 @@ async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_
     grouper = stories.Grouper()
     for doc, story_id in docs:
         if story_id:
-            grouper.seed(_story_doc(doc), story_id)
-    new = [_story_doc(doc) for doc, story_id in docs if not story_id]
+            grouper.seed(doc, story_id)
+    new = [doc for doc, story_id in docs if not story_id]
     placed = list(zip((doc.key for doc in new), grouper.assign_all(new), strict=True))
     await store.assign_stories([(url, made.story_id) for url, made in placed], now)
     await store.record_decisions([placement_of(url, made, now) for url, made in placed])
@@ -264,20 +264,6 @@ async def assign_stories(store: Store, now: datetime, window: timedelta = STORY_
 def placement_of(url: str, made: stories.Assignment, now: datetime) -> Decision:
     word = "new" if made.is_new else "merged"
     return Decision(url=url, stage="story", verdict=word, reason="story", detail=made.reason, at=now)
-
-
-def _story_doc(doc: WindowDoc) -> stories.StoryDoc:
-    return stories.StoryDoc(
-        doc.key,
-        doc.title,
-        doc.text,
-        doc.language,
-        doc.published,
-        doc.people,
-        doc.organisations,
-        doc.outlet,
-        doc.wire,
-    )
 
 
 async def _all_of(jobs: Iterable[Callable[[], Awaitable[T]]], stage: str, progress: Progress) -> list[T]:

@@ -215,6 +215,30 @@ class Article:
         return tuple(m.executive_id for m in self.people)
 
 
+@dataclass(frozen=True, slots=True)
+class StoryDoc:
+    """What grouping needs of an article.
+
+    ``key`` names it (its URL) and decides ties.  ``published`` None: taken to be inside every time window.  ``language``
+    other than ko, en, ja, zh is allowed; '' or 'und' is guessed from the script.  ``people`` stand in order of mention.
+    """
+
+    key: str
+    title: str
+    text: str
+    language: str
+    published: datetime | None
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    outlet: str = ""
+    wire: str = ""
+
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            zone = self.published.tzinfo or UTC
+            object.__setattr__(self, "published", self.published.replace(tzinfo=zone).astimezone(UTC))
+
+
 StoryKind = Literal["new", "follow-up"]
 
 

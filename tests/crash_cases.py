@@ -42,7 +42,7 @@ class Case:
     manner: dict[str, Any] = field(default_factory=dict)
     stories: int = 2
     pace: Pace = field(default_factory=Pace)
-    #: how the children in ``kills`` are struck: kill, stop, term, full, locked, slow
+    #: how the children in ``kills`` are struck: kill, stop, term, full, locked, gone, slow
     strike: str = "kill"
 
 

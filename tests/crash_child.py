@@ -54,10 +54,17 @@ class Reaper:
             case "locked":
                 self._lock = sqlite3.connect(self._errand.database, isolation_level=None)
                 self._lock.execute("BEGIN IMMEDIATE")
+            case "gone":
+                self._errand.database.rename(away(self._errand.database))
             case "slow":
                 self._errand.advance(SLOW)
             case name:
                 os.kill(os.getpid(), SIGNALS[name])
+
+
+def away(database: Path) -> Path:
+    """Where a database is taken from under a process."""
+    return database.with_suffix(".away")
 
 
 def _fill_disk() -> None:

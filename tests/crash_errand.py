@@ -50,7 +50,7 @@ class Errand:
     due_at: float = 0.0
     #: seconds to wait in place for what must be waited for
     patience: float = 0.0
-    #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked, slow
+    #: where to be struck, at which occurrence, and how: kill, stop, term, full, locked, gone, slow
     kill: tuple[str, int] | None = None
     strike: str = "kill"
     #: (seed, share): at any point, be struck with this probability

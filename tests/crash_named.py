@@ -11,7 +11,9 @@ import shutil
 import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
+import crash_child
 from crash_cases import Case, Stage, Verdict, fork, run_child, wait_for
 from crash_errand import QUIET, Pace
 from ledger_way import POINTS, TICK_POINTS
@@ -55,6 +57,11 @@ def none_posted(v: Verdict) -> bool:
 def held(v: Verdict) -> bool:
     """Never two, one alert, and nothing sent after the doubtful part."""
     return not v.duplicate and not v.extra and v.posts == 1 and v.quiet and len(v.alerts) == 1
+
+
+def held_second(v: Verdict) -> bool:
+    """The first message is out, the second in doubt: held, told once, never posted again."""
+    return not v.duplicate and not v.extra and v.posts == 2 and v.quiet and len(v.alerts) == 1
 
 
 def at_most_one_extra(v: Verdict) -> bool:
@@ -125,6 +132,16 @@ def _read_backs(platform: str) -> Iterator[Scene]:
     for how in ("refused", "empty"):
         for fault in ("drop-after", "drop-before"):
             yield _scene("C12", f"read-back {how}", platform, held, faults=(fault,), manner={"read": how})
+    blind = {"read": "empty-unsaid"}
+    for fault in ("drop-after", "drop-before"):
+        what = "read-back empty, though reading is allowed"
+        yield _scene("C12", f"{what}: a reply", platform, held_second, faults=("none", fault), manner=blind)
+        case = Case(name="", way="ledger", platform=platform, stories=0, faults=("none", fault))
+        run = partial(next_day, case=case, manner=blind)
+        yield Scene(number="C12", what=f"{what}: the next day", run=run, ends=held_second)
+    case = Case(name="", way="ledger", platform=platform, stories=0, faults=("none", "drop-before"))
+    run = partial(next_day, case=case, manner={})
+    yield Scene(number="C12", what="lost the next day, the day before can be read", run=run, ends=clean)
     slow = {"reads_a_minute": 1, "page": 15}
     for fault, ends in (("drop-after", posted_once), ("drop-before", clean)):
         yield _scene("C12", "1 read a minute, 15 items", platform, ends, faults=(fault,), manner=slow)
@@ -143,6 +160,8 @@ def _others(platform: str, dice: random.Random) -> Iterator[Scene]:
         last = (("after-post", dice.randint(1, PARTS)),)
         lock = replace(case, strike=strike, kills=last, pace=Pace(busy=0.1))
         yield scene("C15", f"database {strike} at the last commit", lambda s, c=lock: s.play(c), posted_once)
+    last = replace(case, strike="gone", kills=(("after-post", dice.randint(1, PARTS)),))
+    yield scene("C15", "database gone at the last commit", lambda s, c=last: gone(s, c), posted_once)
     for point in ("db:commit", "before-claim", "before-post"):
         yield scene("C16", "restored from before the post", lambda s, p=point: restored(s, case, p), posted_once)
     for hours in (-2, 1, 26):
@@ -152,6 +171,24 @@ def _others(platform: str, dice: random.Random) -> Iterator[Scene]:
         yield scene("C18", "SIGTERM", lambda s, c=term: s.play(c), posted_once)
     ends = kept_off if platform == "discord" else resent_at_most_once
     yield _scene("C19", "deleted while unknown", platform, ends, faults=("moderated-after",))
+
+
+def next_day(stage: Stage, case: Case, manner: dict[str, object]) -> Verdict:
+    """The digest of the day after an untroubled one, on a channel that has changed to *manner*; judged by its own text."""
+    errand = stage.opens(case)
+    stage.finish(errand)
+    stage.platform.opens(errand.channels[0].partition(":")[2], platform=case.platform, **manner)
+    stage.moves_on(86_400)
+    return stage.finish(replace(errand, due_at=errand.due_at + 86_400))
+
+
+def gone(stage: Stage, case: Case) -> Verdict:
+    """The database's file is taken away from a running process, and put back before the next one starts."""
+    errand = stage.opens(case)
+    run_child(errand.struck(case.kills[0]))
+    crash_child.away(errand.database).rename(errand.database)
+    stage.moves_on(errand.pace.lease + 1)
+    return stage.finish(errand)
 
 
 def zombie(stage: Stage, case: Case, point: str) -> Verdict:

@@ -83,13 +83,13 @@ class FakeChat:
         return ReadBack(messages=tuple(reversed(found)), trusted=trusted)
 
     async def _pages(self, channel: str, since: datetime, thread: str | None) -> AsyncIterator[Seen]:
-        """Own messages of every page, newest first."""
+        """Own messages of every page, newest first; Slack shows a thread's head too."""
         cursor: int | None = 0
         while cursor is not None:
             query = {"since": since.timestamp(), "cursor": cursor, **({"thread": thread} if thread else {})}
             page = _checked(await self._client.get(_path(channel, "messages"), params=query))
             for message in page["messages"]:
-                if message["own"] and message["thread"] == thread:
+                if message["own"] and (message["thread"] == thread or message["id"] == thread):
                     at = datetime.fromtimestamp(message["at"], UTC)
                     yield Seen(id=message["id"], key=message["key"], at=at)
             cursor = page["next"]

@@ -126,6 +126,10 @@ class LoopbackServer:
 
         self._routes[path] = answer
 
+    def replies(self, path: str, answer: Answer) -> None:
+        """Let *answer* write the response."""
+        self._routes[path] = answer
+
     def keeps_silent(self, path: str) -> None:
         async def answer(request: Request, writer: asyncio.StreamWriter) -> None:
             await asyncio.sleep(3600)

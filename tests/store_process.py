@@ -3,6 +3,7 @@
 fill     write the same 200 items and 20 articles as every other process, then say how many were new
 forever  write numbered decisions one by one, printing each number after its commit; never ends by itself
 hold     take the write lock, say so, and keep it until standard input closes
+answer-STATE PLATFORM WORKSPACE ID   claim an answer to a command, bring it to STATE, say so, and never give it
 cramped  write articles with at most a megabyte allowed for a file, and print what the store says
 """
 
@@ -15,9 +16,11 @@ import signal
 import sys
 from datetime import UTC, datetime
 
+from bot.delivery.answers import LEASE
 from bot.errors import StoreError
 from bot.model import Article, Item, Mention
 from bot.store import Decision, Store
+from bot.store.ledger_rows import Interaction
 
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
@@ -75,10 +78,21 @@ async def cramped(store: Store) -> None:
         print(stored, error, flush=True)
 
 
-async def main(url: str, command: str) -> None:
+async def claim(store: Store, state: str, asked: Interaction) -> None:
+    fence = await store.ledger.begin_answer(asked, NOW, NOW + LEASE)
+    assert fence is not None
+    await store.ledger.move_answer(asked, fence, state, NOW)
+    print("claimed", flush=True)
+    await asyncio.Event().wait()
+
+
+async def main(url: str, command: str, *rest: str) -> None:
     async with Store.open(url) as store:
+        if command.startswith("answer-"):
+            await claim(store, command.removeprefix("answer-"), Interaction(*rest))
+            return
         await {"fill": fill, "forever": forever, "hold": hold, "cramped": cramped}[command](store)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:3]))
+    asyncio.run(main(*sys.argv[1:]))

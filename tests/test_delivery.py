@@ -231,6 +231,60 @@ async def test_a_thread_in_which_the_replies_before_are_missing_too_is_not_belie
     assert (entry.delivery.state, len(d.chat.posts)) == ("held", 3)
 
 
+async def day_before(d):
+    """Deliver the digest of the day before at its hour; now it is the hour of the next."""
+    d.clock.now = START - timedelta(days=1)
+    digest = replace(quiet_digest(), local_date=quiet_digest().local_date - timedelta(days=1))
+    await deliver(d.courier, CHANNEL, digest, due_at=d.clock())
+    d.clock.now = START
+
+
+@pytest.mark.parametrize("fault", ["kept", "lost"])
+async def test_an_empty_channel_that_had_a_digest_yesterday_is_not_believed(store, fault):
+    d = desk(store)
+    await day_before(d)
+    d.chat.faults, d.chat.reading = [fault], "empty"
+    entry = await d.deliver(quiet_digest())
+    assert (entry.delivery.state, len(d.chat.posts), d.alerts) == ("held", 2, ["held"])
+
+
+@pytest.mark.parametrize("fault", ["kept", "lost"])
+async def test_an_empty_thread_is_not_believed_where_its_head_is_missing_too(store, fault):
+    d = desk(store, "none", fault, reading="empty")
+    entry = await d.deliver()
+    assert ([p.state for p in entry.parts[:2]], len(d.chat.posts), d.alerts) == (["sent", "held"], 2, ["held"])
+
+
+async def test_a_lost_digest_is_posted_again_where_yesterdays_can_be_seen(store):
+    d = desk(store)
+    await day_before(d)
+    d.chat.faults, d.chat.reads = ["lost"], []
+    entry = await d.deliver(quiet_digest())
+    assert (entry.delivery.state, len(d.chat.posts), len(d.chat.messages)) == ("sent", 3, 2)
+    assert [since for _, since in d.chat.reads] == [START - TIMING.margin, START - timedelta(days=1) - TIMING.margin]
+
+
+async def test_a_lost_first_reply_is_posted_again_where_its_head_can_be_seen(store):
+    d = desk(store, "none", "lost")
+    entry = await d.deliver()
+    assert entry.delivery.state == "sent"
+    assert d.keys() == [p.key for p in entry.parts]
+
+
+async def test_of_the_older_digests_only_one_of_the_same_channel_is_a_witness(store):
+    d = desk(store)
+    await deliver(d.courier, "memory:T1/C2", quiet_digest(), due_at=START)
+    d.chat.faults, d.chat.reading = ["lost"], "empty"
+    assert (await d.deliver(quiet_digest())).delivery.state == "sent"
+
+
+async def test_an_older_digest_that_was_held_or_refused_is_no_witness(store):
+    d = desk(store, "refused")
+    await day_before(d)
+    d.chat.faults = ["lost"]
+    assert (await d.deliver(quiet_digest())).delivery.state == "sent"
+
+
 @pytest.mark.parametrize("reading", ["broken", "429"])
 async def test_reading_that_fails_for_an_hour_holds_the_delivery(store, reading):
     d = desk(store, "kept", reading=reading)
@@ -276,14 +330,13 @@ async def test_a_digest_that_could_not_begin_in_time_is_skipped_and_told(store):
     assert d.chat.posts[-1][0] <= START + TIMING.max_late
 
 
-async def test_a_doubtful_digest_that_is_too_late_is_adopted_if_it_is_there_and_skipped_if_not(store):
-    for fault, state in (("kept", "sent"), ("lost", "skipped")):
-        d = desk(store, fault)
-        digest = replace(quiet_digest(), edition_id=fault)
-        await d.deliver(digest, patience=timedelta(0))
-        d.clock.moves(hours=7)
-        entry = await d.deliver(digest)
-        assert (entry.delivery.state, len(d.chat.posts)) == (state, 1)
+@pytest.mark.parametrize(("fault", "state"), [("kept", "sent"), ("lost", "skipped")])
+async def test_a_doubtful_digest_that_is_too_late_is_adopted_if_it_is_there_and_skipped_if_not(store, fault, state):
+    d = desk(store, fault)
+    await d.deliver(quiet_digest(), patience=timedelta(0))
+    d.clock.moves(hours=7)
+    entry = await d.deliver(quiet_digest())
+    assert (entry.delivery.state, len(d.chat.posts)) == (state, 1)
 
 
 async def test_replies_follow_a_digest_that_is_out_however_late(store):

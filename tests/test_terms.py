@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.stories.terms import StoryDoc, extract, korean_stem, language_of, plain_title, stem
+from bot.model import StoryDoc
+from bot.stories.terms import extract, korean_stem, language_of, plain_title, stem
 
 
 def doc(title, text="", language="", people=(), organisations=()):

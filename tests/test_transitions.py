@@ -7,7 +7,7 @@ import pytest
 
 from bot.delivery import transitions
 from bot.delivery.chat import ReadBack, Seen
-from bot.delivery.reading import Absent, Found, Unreadable, conclude
+from bot.delivery.reading import Absent, Found, Unreadable, conclude, witness_of
 from bot.delivery.sweep import second_copies
 from bot.delivery.timing import Timing
 from bot.delivery.transitions import Claim, claim, next_part, wait_until
@@ -217,6 +217,15 @@ def test_absence_counts_only_where_the_parts_before_can_be_seen():
     whole = entry(part(0, state="sent", message_id="1"), part(1, state="sent", message_id="2"), sending(2))
     assert conclude(whole, whole.parts[2], ReadBack(messages=(seen("k1", 2),))) == Absent()
     assert isinstance(conclude(whole, whole.parts[2], ReadBack(messages=())), Unreadable)
+
+
+def test_the_witness_is_the_head_for_a_first_reply_and_an_older_digest_for_a_first_message():
+    whole = entry(part(0, state="sent", message_id="1"), part(1, state="sent", message_id="2"), sending(2))
+    older = part(0, delivery_id=9, state="sent", message_id="0")
+    assert witness_of(whole, whole.parts[0], older) is older
+    assert witness_of(whole, whole.parts[0], None) is None
+    assert witness_of(whole, whole.parts[1], older) is whole.parts[0]
+    assert witness_of(whole, whole.parts[2], older) is None  # the reply before it must be seen: conclude
 
 
 def test_of_several_copies_the_stored_one_stays_else_the_oldest():

@@ -1,6 +1,6 @@
 """The protocol's one path: claim a part, read back where an earlier try is in doubt, post once, store the outcome.
 
-    claim -> (doubtful: read back -> found: sent | not there, twice: post again | unreadable: held)
+    claim -> (doubtful: read back -> found: sent | not there, twice: post again | no proof: held)
           -> POST under a deadline -> sent | not sent | refused | unknown
 
 Every step is committed before the next touches the platform, so a process may die anywhere.  Nothing is waited for
@@ -157,7 +157,8 @@ class Courier:
         """Find out whether an earlier POST was accepted; the claim to post again, where it surely was not."""
         delivery = held.entry.delivery
         self.at("before-read-back")
-        reading = await look(chat, held.entry, held.part, self.now(), self.timing)
+        older = await self.ledger.last_sent(delivery)
+        reading = await look(chat, held.entry, held.part, older, self.now(), self.timing)
         self.at("after-read-back")
         match reading:
             case Found(message_id):

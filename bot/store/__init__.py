@@ -18,14 +18,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from summarizer import Declined, Summary
 
-from ..model import Article, Digest, Item, Receipt
+from ..model import Article, Digest, Item, Receipt, StoryDoc
 from . import articles, digests, feeds, journal, stories
 from .engine import Database
 from .ledger import Ledger
 from .migrate import upgrade
-from .rows import Decision, ItemState, Purged, Round, Said, SourceState, WindowDoc
+from .rows import Decision, ItemState, Purged, Round, Said, SourceState
 
-__all__ = ["Decision", "ItemState", "Purged", "Round", "Said", "SourceState", "Store", "WindowDoc"]
+__all__ = ["Decision", "ItemState", "Purged", "Round", "Said", "SourceState", "Store"]
 
 #: code points of an article's text that grouping reads
 TEXT_HEAD = 4_000
@@ -157,7 +157,7 @@ class Store:
             lambda connection: articles.about(connection, [*executive_ids, *organisation_ids], since, limit)
         )
 
-    async def window_docs(self, since: datetime, head: int = TEXT_HEAD) -> list[tuple[WindowDoc, str | None]]:
+    async def window_docs(self, since: datetime, head: int = TEXT_HEAD) -> list[tuple[StoryDoc, str | None]]:
         """What grouping needs of the articles published from *since* on, oldest first, each with its story if any."""
         return await self._database.read(lambda connection: articles.window_docs(connection, since, head))
 

@@ -8,8 +8,8 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from ..model import Article
-from .rows import WindowDoc, article_of, article_values, mention_values, window_doc_of
+from ..model import Article, StoryDoc
+from .rows import article_of, article_values, mention_values, story_doc_of
 from .schema import article as articles
 from .schema import mention as mentions
 from .upsert import insert
@@ -79,11 +79,11 @@ async def about(connection: AsyncConnection, subjects: Sequence[str], since: dat
     return sorted(found, key=lambda article: (article.published, article.url), reverse=True)
 
 
-async def window_docs(connection: AsyncConnection, since: datetime, head: int) -> list[tuple[WindowDoc, str | None]]:
+async def window_docs(connection: AsyncConnection, since: datetime, head: int) -> list[tuple[StoryDoc, str | None]]:
     columns = [column for column in articles.c if column.name != "text"]
     text = sa.func.substr(articles.c.text, 1, head).label("text")
     statement = sa.select(*columns, text).where(articles.c.published >= since).order_by(*_OLDEST_FIRST)
-    return [(window_doc_of(row), row.story_id) for row in await connection.execute(statement)]
+    return [(story_doc_of(row), row.story_id) for row in await connection.execute(statement)]
 
 
 async def set_stories(connection: AsyncConnection, placed: Iterable[tuple[str, str]]) -> None:

@@ -17,8 +17,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..errors import StoreError
+from . import answers
 from .engine import Database, Step
-from .ledger_rows import Address, Delivery, Draft, Entry, Part, Wanted, delivery_of, part_of
+from .ledger_rows import Address, AnswerState, Delivery, Draft, Entry, Interaction, Part, Wanted, delivery_of, part_of
 from .ledger_schema import delivery as deliveries
 from .ledger_schema import ledger_mark as marks
 from .ledger_schema import part as parts
@@ -121,6 +122,18 @@ class Ledger:
         newest = deliveries.c.edition_date.desc(), deliveries.c.due_at.desc()
         return await self._select(sa.select(deliveries).where(_at(address)).order_by(*newest).limit(limit))
 
+    async def last_sent(self, delivery: Delivery) -> Part | None:
+        """The newest message known to stand in the channel itself, of another delivery than this one."""
+        other = _at(delivery.address) & (deliveries.c.id != delivery.id)
+        there = (parts.c.state == "sent") & ~parts.c.reply & parts.c.message_id.is_not(None)
+        newest = sa.select(parts).join(deliveries).where(other & there).order_by(parts.c.sent_at.desc()).limit(1)
+
+        async def step(connection: AsyncConnection) -> Part | None:
+            row = (await connection.execute(newest)).first()
+            return None if row is None else part_of(row)
+
+        return await self._database.read(step)
+
     async def entries_since(self, since: datetime) -> list[Entry]:
         """Due since then, or still open, held or failed; oldest first."""
         wanted = (deliveries.c.due_at >= since) | deliveries.c.state.in_(["planned", "frozen", "held", "failed"])
@@ -145,6 +158,24 @@ class Ledger:
             return [delivery_of(row) for row in await connection.execute(statement)]
 
         return await self._database.read(step)
+
+    # --- answers to commands
+
+    async def begin_answer(
+        self, asked: Interaction, now: datetime, lease_until: datetime, *, repeatable: bool = False
+    ) -> int | None:
+        """Claim the answer to a command; None where it is not ours to give.
+
+        The number returned must be shown to ``move_answer``.  A claim whose lease is over may be taken by another, but
+        not while the answer may be out, unless it is *repeatable*.
+        """
+        return await self._write(lambda c: answers.begin(c, asked, now, lease_until, repeatable=repeatable))
+
+    async def move_answer(
+        self, asked: Interaction, fence: int, state: AnswerState, now: datetime, *, free: bool = False
+    ) -> bool:
+        """Note how far an answer is, *free*: giving the claim back; False where another has it now."""
+        return await self._write(lambda c: answers.move(c, asked, fence, state, now, free=free))
 
     # --- the ledger itself
 
@@ -172,12 +203,13 @@ class Ledger:
         return await self._database.read(step)
 
     async def purge(self, text_before: datetime, row_before: datetime) -> int:
-        """Empty payloads of closed deliveries, then forget those that are older still; return how many were."""
+        """Empty payloads of closed deliveries and forget answers, then deliveries that are older still; return how many."""
         closed = sa.select(deliveries.c.id).where(deliveries.c.closed_at < text_before)
 
         async def step(connection: AsyncConnection) -> int:
             emptied = sa.update(parts).where(parts.c.delivery_id.in_(closed) & (parts.c.payload != ""))
             await connection.execute(emptied.values(payload=""))
+            await answers.forget(connection, text_before)
             old = sa.delete(deliveries).where(deliveries.c.closed_at < row_before)
             return (await connection.execute(old)).rowcount
 

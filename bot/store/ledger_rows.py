@@ -10,7 +10,19 @@ import sqlalchemy as sa
 
 from .schema import clean
 
-__all__ = ["Address", "Delivery", "DeliveryState", "Draft", "Entry", "Part", "PartState", "Wanted", "clean"]
+__all__ = [
+    "Address",
+    "AnswerState",
+    "Delivery",
+    "DeliveryState",
+    "Draft",
+    "Entry",
+    "Interaction",
+    "Part",
+    "PartState",
+    "Wanted",
+    "clean",
+]
 
 Row = sa.Row[*tuple[Any, ...]]
 
@@ -18,6 +30,10 @@ Row = sa.Row[*tuple[Any, ...]]
 DeliveryState = Literal["planned", "frozen", "sent", "failed", "held", "skipped"]
 #: ready: surely not sent; sending: nobody knows
 PartState = Literal["ready", "sending", "sent", "failed", "held"]
+
+
+#: working: being made; sending: nobody knows; answered, failed: ends
+AnswerState = Literal["working", "sending", "answered", "failed"]
 
 
 class Address(NamedTuple):
@@ -32,6 +48,15 @@ class Address(NamedTuple):
         """As the configuration writes it: 'slack:TEAM/CHANNEL', 'file:PATH', 'console'."""
         place = f"{self.workspace}/{self.channel}" if self.workspace else self.channel
         return f"{self.platform}:{place}" if place else self.platform
+
+
+class Interaction(NamedTuple):
+    """A command as its platform knows it, the same however often it is delivered."""
+
+    platform: str
+    workspace: str
+    #: Slack's trigger_id, Discord's interaction id
+    interaction_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 delivery     one digest on one channel for one local date; its unique key is what makes it happen once
 part         its messages in order: the digest, then the replies
 ledger_mark  when something happened to the ledger itself (a restore from backup)
+answer       a command that somebody gave; its unique key is what makes it be answered once
 """
 
 from __future__ import annotations
@@ -86,3 +87,22 @@ ledger_mark = sa.Table(
     sa.Column("name", sa.Text, primary_key=True),
     sa.Column("at", UtcDateTime, nullable=False),
 )
+
+answer = sa.Table(
+    "answer",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("workspace", CleanText, nullable=False),
+    #: Slack's trigger_id, Discord's interaction id
+    sa.Column("interaction_id", CleanText, nullable=False),
+    #: working, sending, answered, failed
+    sa.Column("state", sa.Text, nullable=False),
+    #: grows with every claim
+    sa.Column("fence", sa.Integer, nullable=False),
+    sa.Column("lease_until", UtcDateTime, nullable=False),
+    #: the last change of state
+    sa.Column("at", UtcDateTime, nullable=False),
+    sa.UniqueConstraint("platform", "workspace", "interaction_id", name="answer_once"),
+)
+sa.Index("answer_at", answer.c.at)

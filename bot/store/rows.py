@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 import sqlalchemy as sa
 
 from ..errors import StoreError
-from ..model import Article, Item, Mention, Receipt
+from ..model import Article, Item, Mention, Receipt, StoryDoc
 from .codec import from_json
 
 T = TypeVar("T")
@@ -42,22 +42,6 @@ class SourceState:
     @property
     def failing(self) -> bool:
         return self.fail_count > 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowDoc:
-    """What grouping needs of a stored article; ``key`` is its URL and ``text`` only the head of the body."""
-
-    key: str
-    title: str
-    text: str
-    language: str
-    #: None where neither feed nor page gave a date
-    published: datetime | None
-    people: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    outlet: str = ""
-    wire: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,8 +143,9 @@ def article_of(row: Row) -> Article:
     )
 
 
-def window_doc_of(row: Row) -> WindowDoc:
-    return WindowDoc(
+def story_doc_of(row: Row) -> StoryDoc:
+    """``text`` is as much of the body as was asked for; undated articles have no time."""
+    return StoryDoc(
         key=row.url,
         title=row.title,
         text=row.text or "",

@@ -4,12 +4,12 @@ articles -> doc_of -> Grouper.assign (or group)  -> story ids        terms, rari
 articles of one story -> copies -> judge -> build_story -> rank      copies, judging, ranking
 """
 
+from ..model import StoryDoc
 from .copies import copies
 from .fitting import Params
 from .grouping import Assignment, Grouper, group
 from .judging import Drop, Said, Verdict, build_story, doc_of, facts_of, judge
 from .ranking import lead_article, rank, score_story
-from .terms import StoryDoc
 
 __all__ = [
     "Assignment",

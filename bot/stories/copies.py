@@ -16,7 +16,8 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from .terms import StoryDoc, plain_title
+from ..model import StoryDoc
+from .terms import plain_title
 
 #: share of the shorter text's fingerprints that the longer one must hold
 CONTAINED = 0.6

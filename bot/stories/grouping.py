@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 
+from ..model import StoryDoc
 from .fitting import Fit, Params, Scale, reason
 from .groups import Group, Reading
 from .rarity import Packed, Vector
-from .terms import StoryDoc, Terms, extract
+from .terms import Terms, extract
 
 #: articles of a batch on which the background is measured before the first is placed
 _SAMPLE = 600

@@ -6,8 +6,9 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 
+from ..model import StoryDoc
 from .rarity import Vector, dot
-from .terms import StoryDoc, Terms
+from .terms import Terms
 
 _DAY = 86_400.0
 

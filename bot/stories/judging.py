@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from ..model import Article, Story, StoryKind
+from ..model import Article, Story, StoryDoc, StoryKind
 from .amounts import amounts, dates
 from .copies import title_key
 from .ranking import (
@@ -19,7 +19,7 @@ from .ranking import (
     ranked_people,
     score_story,
 )
-from .terms import StoryDoc, Terms, extract, readable
+from .terms import Terms, extract, readable
 
 
 def doc_of(article: Article) -> StoryDoc:

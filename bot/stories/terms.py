@@ -18,9 +18,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 
+from ..model import StoryDoc
 from .amounts import amounts, dates, spoken
 from .lexicon import CONCEPTS, FOLD, HAN_FUNCTION, KOREAN_CONCEPTS, KOREAN_TAILS, LONGEST_TAIL, STOP_WORDS
 
@@ -31,30 +31,6 @@ _TITLE_WEIGHT, _LEAD_WEIGHT, _BODY_WEIGHT = 3.0, 1.5, 1.0
 _KIND_WEIGHT = {"p": 0.8, "o": 0.8, "n": 1.8, "d": 0.8}
 #: kinds of which a few already pin an event down, against topic words, which every article of a field shares
 ENTITIES = ("p:", "o:", "x:", "l:")
-
-
-@dataclass(frozen=True, slots=True)
-class StoryDoc:
-    """What grouping needs of an article.
-
-    ``key`` names it (its URL) and decides ties.  ``published`` None: taken to be inside every time window.  ``language``
-    other than ko, en, ja, zh is allowed; '' or 'und' is guessed from the script.  ``people`` stand in order of mention.
-    """
-
-    key: str
-    title: str
-    text: str
-    language: str
-    published: datetime | None
-    people: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    outlet: str = ""
-    wire: str = ""
-
-    def __post_init__(self) -> None:
-        if self.published is not None:
-            zone = self.published.tzinfo or UTC
-            object.__setattr__(self, "published", self.published.replace(tzinfo=zone).astimezone(UTC))
 
 
 @dataclass(frozen=True, slots=True)
