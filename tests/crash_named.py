@@ -19,6 +19,8 @@ from crash_errand import QUIET, Pace
 from ledger_way import POINTS, TICK_POINTS
 
 PARTS = 3
+#: Discord without Read Message History, as an adapter sees it that asks too little
+BLIND = "read-back empty, though reading is allowed"
 Ends = Callable[[Verdict], bool]
 
 
@@ -134,11 +136,10 @@ def _read_backs(platform: str) -> Iterator[Scene]:
             yield _scene("C12", f"read-back {how}", platform, held, faults=(fault,), manner={"read": how})
     blind = {"read": "empty-unsaid"}
     for fault in ("drop-after", "drop-before"):
-        what = "read-back empty, though reading is allowed"
-        yield _scene("C12", f"{what}: a reply", platform, held_second, faults=("none", fault), manner=blind)
+        yield _scene("C12", f"{BLIND}: a reply", platform, held_second, faults=("none", fault), manner=blind)
         case = Case(name="", way="ledger", platform=platform, stories=0, faults=("none", fault))
         run = partial(next_day, case=case, manner=blind)
-        yield Scene(number="C12", what=f"{what}: the next day", run=run, ends=held_second)
+        yield Scene(number="C12", what=f"{BLIND}: the next day", run=run, ends=held_second)
     case = Case(name="", way="ledger", platform=platform, stories=0, faults=("none", "drop-before"))
     run = partial(next_day, case=case, manner={})
     yield Scene(number="C12", what="lost the next day, the day before can be read", run=run, ends=clean)

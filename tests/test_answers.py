@@ -9,10 +9,9 @@ import pytest
 import store_process
 from memory_chat import START, Clock
 
-from bot.delivery import NotSent, Refused
-from bot.delivery.answers import LEASE, answer_once
+from bot.delivery import Interaction, NotSent, Refused, answer_once
+from bot.delivery.answers import LEASE
 from bot.store import Store
-from bot.store.ledger_rows import Interaction
 
 ASKED = Interaction("slack", "T1", "1337.42.abc")
 

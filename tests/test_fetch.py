@@ -12,6 +12,7 @@ from servers import LoopbackServer
 from bot.errors import FetchError, FetchRefused
 from bot.fetch import FEED_CAP, PAGE_CAP, Fetcher
 from bot.fetch.addresses import check_url, is_public
+from bot.fetch.client import gate_of
 from bot.fetch.politeness import DEFAULT_WAIT, HostGate, RetryLater, retry_after
 
 AGENT = "exec-brief-test/1.0 (+https://example.org/bot)"
@@ -139,6 +140,13 @@ async def test_a_gateway_error_is_tried_once_more(server, fetcher):
     server.answers_in_turn("/q", 503, 504, 200)
     assert await kind_of(fetcher.page(server.url("/q"))) == "http-5xx"
     assert len(server.asked_for("/q")) == 2
+
+
+def test_both_schemes_of_a_name_share_one_turn_and_every_port_of_this_machine_has_its_own():
+    private = frozenset({"127.0.0.1:8000", "127.0.0.1:8001"})
+    addresses = ["http://A.example/", "https://a.example/x", "http://127.0.0.1:8000/", "http://127.0.0.1:8001/"]
+    turns = [gate_of(check_url(address), private) for address in addresses]
+    assert turns == ["a.example", "a.example", "127.0.0.1:8000", "127.0.0.1:8001"]
 
 
 async def test_retry_after_is_kept_without_asking_again(server, fetcher):
@@ -569,11 +577,11 @@ async def test_a_redirect_is_checked_against_robots_txt_too(server):
     assert not server.asked_for("/ours/1")
 
 
-async def test_the_crawl_delay_of_a_site_is_kept(server):
+async def test_the_crawl_delay_of_a_site_is_kept_from_its_robots_txt_on(server):
     clock = Clock()
     server.answers("/robots.txt", CLOSED, content_type="text/plain")
     server.answers("/open", b"x")
     async with polite(server, clock=clock.read, sleep=clock.sleep) as fetcher:
         for _ in range(3):
             await fetcher.page(server.url("/open"))
-    assert clock.slept == [3.0, 3.0]
+    assert clock.slept == [3.0, 3.0, 3.0]

@@ -166,6 +166,13 @@ async def test_failures_in_a_row_put_off_the_next_try_and_a_success_forgets_them
     }
 
 
+async def test_a_wait_that_the_server_asked_for_is_kept_where_the_backoff_is_shorter(store: Store) -> None:
+    await store.record_fetch_error("a", "http-429", "많음", NOW, wait=HOUR)
+    await store.record_fetch_error("b", "http-429", "많음", NOW, wait=MINUTE)
+    states = await store.source_states()
+    assert (states["a"].next_try_at, states["b"].next_try_at) == (NOW + HOUR, NOW + 2 * MINUTE)
+
+
 def test_the_wait_doubles_up_to_a_day() -> None:
     waits = [wait_after(failures) for failures in (1, 2, 3, 10, 11, 500)]
     assert waits == [2 * MINUTE, 4 * MINUTE, 8 * MINUTE, 1024 * MINUTE, DAY, DAY]

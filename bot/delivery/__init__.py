@@ -7,6 +7,7 @@
     courier      claim, reconcile, post, classify
     reading      is a message of ours there?
     sweep        second copies
+    answers      a command is answered once
 
 The promise: exactly once, if accepted messages can be read within ``Timing.settle`` and no process sleeps longer than
 its lease between the deadline check and the socket.  Otherwise at most one extra, removed by the sweep, counted, never
@@ -18,7 +19,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from ..model import Digest
-from ..store.ledger_rows import Delivery, Entry, Part, Wanted
+from ..store.ledger_rows import Delivery, Entry, Interaction, Part, Wanted
+from .answers import answer_once
 from .chat import Chat, NotSent, Payload, Permissions, ReadBack, Refused, Rendered, Seen
 from .courier import POINTS, Courier
 from .keys import key_of, nonce_of, parse_address
@@ -32,6 +34,7 @@ __all__ = [
     "Courier",
     "Delivery",
     "Entry",
+    "Interaction",
     "NotSent",
     "Part",
     "Payload",
@@ -42,6 +45,7 @@ __all__ = [
     "Seen",
     "Timing",
     "Wanted",
+    "answer_once",
     "deliver",
     "freeze",
     "key_of",

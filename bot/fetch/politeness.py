@@ -6,6 +6,7 @@ Kept in memory: after a restart the first request to a host goes out at once.
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -53,8 +54,8 @@ def _zoned(moment: datetime) -> datetime:
 @dataclass(slots=True)
 class _Host:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    #: earliest time of the next request, on the gate's clock
-    ready_at: float = 0.0
+    #: when the last request ended, on the gate's clock
+    free_at: float = -math.inf
     #: the host asked for silence until then
     silent_until: float = 0.0
     pause: float = 0.0
@@ -88,7 +89,7 @@ class HostGate:
                 try:
                     yield
                 finally:
-                    state.ready_at = self._clock() + max(self._pause, state.pause)
+                    state.free_at = self._clock()
 
     def _refuse_if_silent(self, state: _Host) -> None:
         left = state.silent_until - self._clock()
@@ -97,7 +98,8 @@ class HostGate:
             raise RetryLater(message, kind="http-429", retry_after=left)
 
     async def _wait(self, state: _Host) -> None:
-        left = state.ready_at - self._clock()
+        # the pause is read now, not when the last request ended: that request may have been for the robots.txt
+        left = state.free_at + max(self._pause, state.pause) - self._clock()
         if left > 0:
             await self._sleep(left)
 

@@ -31,6 +31,8 @@ import isolation_row
 import politeness_row
 from measure import CONFIG, heading, sizes, table
 
+PRODUCT_DEADLINE = 30
+
 
 def main() -> None:
     warnings.simplefilter("ignore")
@@ -45,6 +47,9 @@ def main() -> None:
     print(heading("rounds of collecting against loopback servers", "httpx", "protego", "sqlalchemy"))
     print(f"\nrow 25, isolation: {isolation.healthy} healthy feeds, {isolation.failing} failing ({seconds_25:.0f} s)")
     print(table(("seconds until", "without", "with the failing", "later by"), isolation_rows(isolation)))
+    print(
+        f"the same at the product's deadline of {PRODUCT_DEADLINE} s: articles later by about {at_product(isolation):.0f} s"
+    )
     print("failures: " + ", ".join(f"{kind} {count}" for kind, count in isolation.kinds.most_common()))
     print(
         f"\nrow 26, politeness: {asked.polite} feeds, {asked.hosts} hosts, {polite.rounds} rounds ({seconds_26:.0f} s)"
@@ -69,6 +74,11 @@ def isolation_rows(found: isolation_row.Isolation) -> list[tuple[str, ...]]:
     return [(name, f"{alone:.2f}", f"{beside:.2f}", f"{beside - alone:+.2f}") for name, alone, beside in pairs]
 
 
+def at_product(found: isolation_row.Isolation) -> float:
+    """What a feed that never ends costs every article where it may take as long as in the product."""
+    return max(0.0, found.articles_late - found.deadline) + PRODUCT_DEADLINE
+
+
 def both(found: isolation_row.Isolation, what: str) -> tuple[float, float]:
     return isolation_row.last(getattr(found.alone, what)), isolation_row.last(getattr(found.together, what))
 
@@ -84,6 +94,7 @@ def politeness_rows(found: politeness_row.Politeness) -> list[tuple[str, ...]]:
         ("  answered 304", f"{seen['304']:,}", ""),
         ("refusals with Retry-After", str(seen["refusals"]), "> 0"),
         ("requests before its time", str(seen["before Retry-After"]), "0"),
+        ("requests before the Crawl-delay of a host", str(seen["before Crawl-delay"]), "0"),
         ("pages read", str(seen["pages"]), "> 0"),
         ("pages against robots.txt", str(seen["robots breaches"]), "0"),
         ("feeds read at least once", str(found.known), ""),
@@ -92,7 +103,11 @@ def politeness_rows(found: politeness_row.Politeness) -> list[tuple[str, ...]]:
 
 def verdicts(isolation: isolation_row.Isolation, polite: politeness_row.Politeness) -> list[tuple[str, ...]]:
     return [
-        ("25", f"{isolation.missing} of the healthy missing, on time +- 5 s", "yes" if isolation.holds else "NO"),
+        (
+            "25",
+            f"{isolation.missing} of the healthy missing; feeds within 5 s, articles within the deadline + 5 s",
+            "yes" if isolation.holds else "NO",
+        ),
         ("26", "one in flight, conditional, Retry-After and robots.txt kept", "yes" if polite.holds else "NO"),
     ]
 

@@ -33,6 +33,8 @@ REFUSES_EVERY = 20
 WAITS = (60, 1_800, 5_400, 9_000)
 #: share of the feeds that have something new when they are asked
 CHANGES = 0.02
+#: of two sums of seconds that should be equal
+CLOSE = 1e-6
 #: an answer on its way, so that two requests could overlap
 ANSWER_SECONDS = 0.001
 
@@ -81,7 +83,9 @@ class Host:
         self.seen["requests"] += 1
         self.seen["before Retry-After"] += now < self._silent_until
         if self._free_at:
-            self.shortest_gap = min(self.shortest_gap, now - self._free_at)
+            gap = now - self._free_at
+            self.shortest_gap = min(self.shortest_gap, gap)
+            self.seen["before Crawl-delay"] += self.number == 0 and self._robots_read and gap < CRAWL_DELAY - CLOSE
 
     async def _send(self, writer: asyncio.StreamWriter, status: int, body: bytes = b"", **headers: str) -> None:
         await asyncio.sleep(ANSWER_SECONDS)
@@ -164,7 +168,7 @@ class Politeness:
     most_in_flight: int
     #: fake seconds between an answer and the next request, over all hosts
     shortest_gap: float
-    #: the same on the host that asks for :data:`CRAWL_DELAY`
+    #: feeds that were read at least once
     known: int
 
     @property
@@ -173,9 +177,9 @@ class Politeness:
 
     @property
     def holds(self) -> bool:
-        breaches = self.seen["before Retry-After"] + self.seen["robots breaches"]
+        breaches = sum(self.seen[name] for name in ("before Retry-After", "robots breaches", "before Crawl-delay"))
         worked = bool(self.seen["refusals"] and self.seen["pages"] and self.seen["again"])
-        polite = self.most_in_flight == 1 and self.shortest_gap >= PAUSE - 1e-6
+        polite = self.most_in_flight == 1 and self.shortest_gap >= PAUSE - CLOSE
         return worked and polite and not breaches and self.conditional >= 0.95
 
 
