@@ -72,6 +72,7 @@ def _source_line(article: Article, summary: Summary | Declined, story: Story) ->
         summary=summary,
         note=" · ".join(_notes(article, story)),
         undated=article.undated,
+        copied=article.url in story.copies,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +9,10 @@ from pathlib import Path
 from .collect import Parsers
 from .errors import InputError
 from .model import Page
-from .sources.decode import decode
-from .sources.page import parse_text
 
 SUFFIXES = (".html", ".htm", ".txt", ".md")
 #: A saved page of more than this is no article.
 LARGEST = 10_000_000
-_MARKUP = re.compile(rb"<(?:!doctype|html|head|body|article|div|p|meta)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +47,6 @@ def _open(path: Path) -> SavedDocument:
     return SavedDocument(name=path.name, url=path.resolve().as_uri(), body=path.read_bytes())
 
 
-def is_html(body: bytes) -> bool:
-    """Markup near the start; a plain text may well hold a '<' of its own."""
-    return _MARKUP.search(body[:4096]) is not None
-
-
 async def read_document(parsers: Parsers, body: bytes, url: str = "", title: str = "") -> Page:
-    """Parse *body* as a page or as plain text, whichever it is."""
-    if is_html(body):
-        return await parsers.page(body, url=url, content_type="", language="", timezone="Asia/Seoul", title_hint=title)
-    return parse_text(decode(body).text, title_hint=title)
+    """Parse *body* as a page or as plain text, whichever it is; ``ParseError`` where it is neither."""
+    return await parsers.page(body, url=url, content_type="", language="", timezone="Asia/Seoul", title_hint=title)

@@ -275,6 +275,8 @@ class SourceLine:
     note: str = ""
     #: ``published`` is only when we first saw it
     undated: bool = False
+    #: a wire reprint or the same text elsewhere: shown, but not counted
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,11 +305,12 @@ class Card:
 
     @property
     def languages(self) -> tuple[tuple[str, int], ...]:
-        """(language, number of articles) by falling number, then ko, en, ja, zh."""
-        counts = dict.fromkeys((*LANGUAGES, "und"), 0)
+        """(language, number of outlets) by falling number, then ko, en, ja, zh; copies do not count."""
+        outlets: dict[str, set[str]] = {code: set() for code in (*LANGUAGES, "und")}
         for line in self.sources:
-            counts[line.language if line.language in counts else "und"] += 1
-        found = [(code, n) for code, n in counts.items() if n]
+            if not line.copied:
+                outlets[line.language if line.language in outlets else "und"].add(line.outlet)
+        found = [(code, len(names)) for code, names in outlets.items() if names]
         return tuple(sorted(found, key=lambda pair: -pair[1]))
 
 

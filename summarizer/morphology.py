@@ -40,7 +40,7 @@ _NOUNS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XSN", "X
 def _kiwi() -> Any:
     from kiwipiepy import Kiwi
 
-    return Kiwi(num_workers=1)
+    return Kiwi(num_workers=1, load_multi_dict=False)  # names of many words: 190 MB that no rule here looks at
 
 
 @lru_cache(maxsize=256)

@@ -28,6 +28,7 @@ def lookup():
         ("최태원 오늘", "최태원", timedelta(days=1)),
         ("엔비디아 한 달", "엔비디아", timedelta(days=30)),
         ("최태원 999일", "최태원", LONGEST_PERIOD),
+        ("최태원 99999일", "최태원", LONGEST_PERIOD),
         ("최태원 0일", "최태원", timedelta(hours=1)),
     ],
 )

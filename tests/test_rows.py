@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.commands.rows import answer_rows, parse_lines, read_rows
+from bot.commands.rows import answer_rows, bytes_of, parse_lines, read_rows, text_of
 from bot.errors import InputError
 
 
@@ -41,3 +41,15 @@ def test_answers_keep_the_order_of_the_rows_and_failures_stand_beside_them(capsy
     assert out[6] == {"id": 6, "double": 12}
     assert "missing" in out[7]["error"]
     assert code == 1
+
+
+def test_text_that_utf8_cannot_hold_is_replaced_and_wrong_types_are_told():
+    (row,) = parse_lines(io.BytesIO(b'{"id": "\\ud800", "text": 3, "b": "@@@@"}\n'))
+    assert row["id"] == "?"
+    with pytest.raises(InputError, match="'text'"):
+        text_of(row, "text")
+    with pytest.raises(InputError, match="'none'"):
+        text_of(row, "none")
+    assert text_of(row, "none", "") == ""
+    with pytest.raises(InputError, match="base64"):
+        bytes_of(row, "b")

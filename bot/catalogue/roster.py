@@ -65,11 +65,23 @@ class ContextRow(Row):
     exclude: list[Name] = Field(default_factory=list, examples=["[야구, 코치]"])
 
 
+def _by_language(value: object) -> object:
+    """A bare name or list is Korean, 'zh' means both forms: what a person writes who adds one row."""
+    if isinstance(value, str | list):
+        return {"ko": value}
+    if isinstance(value, dict) and isinstance(value.get("zh"), str):
+        rest = {key: each for key, each in value.items() if key != "zh"}
+        return {"zh_hans": value["zh"], "zh_hant": value["zh"], **rest}
+    return value
+
+
 class PersonRow(Row):
     id: Name = Field(pattern=r"^\S+$", examples=["chey-tae-won"])
-    names: NamesRow = Field(examples=["{ko: 최태원, en: Chey Tae-won}"])
+    names: Annotated[NamesRow, BeforeValidator(_by_language)] = Field(examples=["{ko: 최태원, en: Chey Tae-won}"])
     organisation: Text = Field("", examples=["sk-group"])
-    aliases: AliasesRow = Field(default_factory=AliasesRow, examples=["{ko: [최태원 회장], en: [Tony Chey]}"])
+    aliases: Annotated[AliasesRow, BeforeValidator(_by_language)] = Field(
+        default_factory=AliasesRow, examples=["{ko: [최태원 회장], en: [Tony Chey]}"]
+    )
     weak_aliases: list[Name] = Field(default_factory=list, examples=["[JY]"])
     bad_aliases: list[Name] = Field(default_factory=list, examples=["[Choi Tae-ung]"])
     short_ko: list[Name] = Field(default_factory=list, examples=["[최 회장]"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import hashlib
+import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,13 +15,13 @@ from .. import brief as question
 from ..app import App, open_app, open_edges, run_round
 from ..chat import text
 from ..chat.preview import preview_html
-from ..collect import assign_stories, make_article
+from ..collect import assign_stories, decision_on, make_article
 from ..documents import SavedDocument, find_documents, read_document
-from ..errors import InputError
+from ..errors import InputError, ParseError
 from ..model import Digest, Edition, Item, Receipt, Source
 from ..parsing import ParserPool
 from ..pipeline import compose
-from ..relevance import keep
+from ..relevance import Verdict, keep
 from ..sources.links import canonical_url
 from ..store import Decision
 from ..store.codec import to_json
@@ -109,15 +110,27 @@ async def _digest_of_documents(args: argparse.Namespace) -> Digest:
 
 
 async def _add_document(app: App, parsers: ParserPool, document: SavedDocument, moment: datetime) -> None:
-    page = await read_document(parsers, document.body, document.url)
+    try:
+        page = await read_document(parsers, document.body, document.url)
+    except ParseError as error:
+        return await _leave_out(app, document, Verdict(keep=False, reason=error.kind, detail=str(error)), moment)
     matches = app.matcher.match(f"{page.title}\n{page.text}", page.language)
     verdict = keep(page, matches)
     if not verdict.keep:
-        say(f"{document.name}: 싣지 않았습니다. {verdict.detail}")
-        return
+        if page.thin:
+            detail = f"본문을 찾지 못했습니다({page.thin}). {verdict.detail}"
+            verdict = Verdict(keep=False, reason=verdict.reason, detail=detail)
+        return await _leave_out(app, document, verdict, moment)
     source = Source(id="documents", name=page.outlet or document.name, url="", language=page.language)
     item = Item(source_id=source.id, guid=hashlib.sha256(document.body).hexdigest(), url=document.url, title="")
     await app.store.add_article(make_article(source, item, document.url, page, matches, moment), None, moment)
+    return None
+
+
+async def _leave_out(app: App, document: SavedDocument, verdict: Verdict, moment: datetime) -> None:
+    """Say it, and let the receipt count it."""
+    sys.stderr.write(f"{document.name}: 싣지 않았습니다. {verdict.detail}\n")
+    await app.store.record_decisions([decision_on(document.url, verdict, moment)])
 
 
 def brief(args: argparse.Namespace) -> int:

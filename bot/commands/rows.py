@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 import json
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
@@ -51,7 +53,34 @@ def parse_lines(lines: Iterable[bytes]) -> Iterator[Row]:
         except ValueError as error:
             yield {"id": f"line {number}", "error": f"JSON이 아닙니다: {error}"}
             continue
-        yield row if isinstance(row, dict) else {"id": f"line {number}", "error": "JSON 객체가 아닙니다"}
+        yield _encodable(row) if isinstance(row, dict) else {"id": f"line {number}", "error": "JSON 객체가 아닙니다"}
+
+
+def _encodable(value: Any) -> Any:
+    """*value* with lone surrogates replaced: JSON can escape them, UTF-8 cannot hold them."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, list):
+        return [_encodable(each) for each in value]
+    return {key: _encodable(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+def text_of(row: Row, name: str, default: str | None = None) -> str:
+    """The string under *name*; without a *default* it must be there.  ``InputError`` for anything but a string."""
+    value = row.get(name)
+    if value is None and default is not None:
+        return default
+    if not isinstance(value, str):
+        raise InputError(f"'{name}'에는 문자열이 있어야 합니다(지금은 {type(value).__name__}).")
+    return value
+
+
+def bytes_of(row: Row, name: str) -> bytes:
+    """The bytes that stand under *name* in base64."""
+    try:
+        return base64.b64decode(text_of(row, name), validate=True)
+    except binascii.Error as error:
+        raise InputError(f"'{name}'이(가) base64가 아닙니다: {error}.") from error
 
 
 def write_row(row: Row) -> None:
@@ -84,5 +113,5 @@ async def _guarded(row: Row, answer: Callable[[Row], Awaitable[Row]]) -> Row:
         return {"id": row.get("id"), **await answer(row)}
     except BriefError as error:
         return {"id": row.get("id"), "error": str(error)}
-    except (KeyError, TypeError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001 - whatever one row does, the others are answered
         return {"id": row.get("id"), "error": f"쓸 수 없는 입력입니다 ({type(error).__name__}: {error})."}

@@ -9,9 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError
-from ..model import Matches, Page, Roster
-from .rows import Row, answer_rows, read_rows, write_row
+from ..errors import InputError, ParseError
+from ..model import Matches, Page, Roster, StoryDoc
+from ..people import Matcher
+from .rows import Row, answer_rows, bytes_of, read_rows, text_of, write_row
 from .start import settings_of
 
 
@@ -28,7 +29,7 @@ async def _extract(rows: Any) -> int:
     async with ParserPool() as parsers:
 
         async def answer(row: Row) -> Row:
-            body = base64.b64decode(row["html_base64"]) if "html_base64" in row else str(row["html"]).encode()
+            body = bytes_of(row, "html_base64") if "html_base64" in row else text_of(row, "html").encode()
             page = await parsers.page(
                 body,
                 url=row.get("url") or "",
@@ -56,12 +57,10 @@ def page_row(page: Page) -> Row:
 
 def match(args: argparse.Namespace) -> int:
     """``{id, text, language}`` -> ``{id, people, organisations, spans, titles, rejected}``."""
-    from ..people import Matcher
-
     matcher = Matcher(_roster(args))
 
     async def answer(row: Row) -> Row:
-        return matches_row(matcher.match(str(row["text"]), row.get("language") or "ko"))
+        return matches_row(matcher.match(text_of(row, "text"), text_of(row, "language", "ko")))
 
     rows = read_rows(args.files, lambda path, body: {"id": path, "text": body.decode("utf-8", "replace")})
     return asyncio.run(answer_rows(rows, answer))
@@ -88,27 +87,35 @@ def matches_row(matches: Matches) -> Row:
 def group(args: argparse.Namespace) -> int:
     """``{id, title, text, language, published}`` -> ``{id, story}``; needs all rows before it can answer one."""
     from .. import stories
-    from ..people import Matcher
     from ..settings import load_roster
 
     matcher = Matcher(load_roster(settings_of(args).config_dir / "executives.yaml"))
     rows = list(read_rows(args.files, lambda path, body: {"id": path, "text": body.decode("utf-8", "replace")}))
-    good = [row for row in rows if "error" not in row]
-    docs = [_story_doc(number, row, matcher.match) for number, row in enumerate(good)]
-    named = iter(stories.group(docs))
-    for row in rows:
-        write_row(row if "error" in row else {"id": row.get("id"), "story": next(named)})
-    return 1 if len(good) < len(rows) else 0
+    docs: list[StoryDoc] = []
+    answers = [_placed(row, docs, matcher) for row in rows]
+    named = stories.group(docs)
+    for answer in answers:
+        write_row(answer if "error" in answer else {"id": answer["id"], "story": named[answer["at"]]})
+    return 1 if len(docs) < len(rows) else 0
 
 
-def _story_doc(number: int, row: Row, match_text: Any) -> Any:
+def _placed(row: Row, docs: list[StoryDoc], matcher: Matcher) -> Row:
+    """Add the row's document to *docs* and say where; or why it cannot be one."""
+    if "error" in row:
+        return row
+    try:
+        docs.append(_story_doc(len(docs), row, matcher))
+    except InputError as error:
+        return {"id": row.get("id"), "error": str(error)}
+    return {"id": row.get("id"), "at": len(docs) - 1}
+
+
+def _story_doc(number: int, row: Row, matcher: Matcher) -> StoryDoc:
     from summarizer.text import detect_language
 
-    from ..stories import StoryDoc
-
-    title, text = str(row.get("title") or ""), str(row.get("text") or "")
-    language = row.get("language") or detect_language(f"{title}\n{text}")
-    found: Matches = match_text(f"{title}\n{text}", language)
+    title, text = text_of(row, "title", ""), text_of(row, "text", "")
+    language = text_of(row, "language", "") or detect_language(f"{title}\n{text}")
+    found = matcher.match(f"{title}\n{text}", language)
     return StoryDoc(
         key=str(number),
         title=title,
@@ -136,9 +143,11 @@ def select(args: argparse.Namespace) -> int:
         raise InputError("--count에는 1 이상의 수를 적어 주세요. 예: --count 3")
 
     async def answer(row: Row) -> Row:
-        sentences = [str(s) for s in row["sentences"]]
-        language = row.get("language") or detect_language(" ".join(sentences))
-        return {"sentences": choose(str(row.get("title") or ""), sentences, args.count, language)}
+        sentences = row.get("sentences")
+        if not isinstance(sentences, list) or not all(isinstance(sentence, str) for sentence in sentences):
+            raise InputError("'sentences'에는 문자열의 목록이 있어야 합니다.")
+        language = text_of(row, "language", "") or detect_language(" ".join(sentences))
+        return {"sentences": choose(text_of(row, "title", ""), sentences, args.count, language)}
 
     return asyncio.run(answer_rows(read_rows(args.files, _sentences_of), answer))
 
@@ -156,13 +165,12 @@ def feed(args: argparse.Namespace) -> int:
 
 
 async def _feed(rows: Any) -> int:
-    from ..errors import ParseError
     from ..parsing import ParserPool
 
     async with ParserPool() as parsers:
 
         async def answer(row: Row) -> Row:
-            body = base64.b64decode(row["base64"])
+            body = bytes_of(row, "base64")
             known = {"content_type": row.get("content_type") or "", "url": row.get("url") or ""}
             try:
                 return await parsers.entries(body, **known)

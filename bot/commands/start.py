@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any
 
 import structlog
 
@@ -24,15 +23,21 @@ STAGES = {"feeds": "피드 읽기", "pages": "기사 읽기"}
 
 def settings_of(args: argparse.Namespace) -> Settings:
     """Settings of the environment, with the options of the command line on top; sets up logging."""
-    chosen: dict[str, Any] = {}
+    chosen = {}
     if args.config:
-        chosen["config_dir"] = Path(args.config)
+        chosen["EXEC_BRIEF_CONFIG_DIR"] = args.config
     if args.database:
-        chosen["database_url"] = args.database if "://" in args.database else f"sqlite+aiosqlite:///{args.database}"
-    settings = load_settings()
-    settings = Settings.model_validate({**settings.model_dump(), **chosen})
+        chosen["EXEC_BRIEF_DATABASE_URL"] = _database_url(args.database)
+    settings = load_settings({**os.environ, **chosen})
     set_up_logging(settings, verbose=args.verbose)
     return settings
+
+
+def _database_url(given: str) -> str:
+    """A URL as it stands, with the driver where it names none; a bare path is a SQLite file."""
+    if "://" not in given:
+        return f"sqlite+aiosqlite:///{given}"
+    return given.replace("sqlite://", "sqlite+aiosqlite://", 1) if given.startswith("sqlite://") else given
 
 
 def set_up_logging(settings: Settings, *, verbose: bool) -> None:

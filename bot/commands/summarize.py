@@ -24,7 +24,7 @@ from ..parsing import ParserPool
 from ..people import Matcher
 from ..settings import Settings, load_roster
 from ..sources.dates import parse_date
-from .rows import Row, answer_rows, parse_lines, read_rows
+from .rows import Row, answer_rows, parse_lines, read_rows, text_of
 from .start import parse_day, say, settings_of, show_json
 
 KST = ZoneInfo("Asia/Seoul")
@@ -117,9 +117,9 @@ async def _answer_rows(settings: Settings, rows: Iterator[Row]) -> int:
         moment = parse_date(str(row["published"])) if row.get("published") else None
         document = make_document(
             matcher,
-            title=str(row.get("title") or ""),
-            text=str(row["text"]),
-            language=row.get("language") or "",
+            title=text_of(row, "title", ""),
+            text=text_of(row, "text"),
+            language=text_of(row, "language", ""),
             published=moment.astimezone(KST).date() if moment else None,
         )
         return result_row((await backend.summarize([document]))[0])

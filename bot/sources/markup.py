@@ -124,7 +124,12 @@ def parse_tree(html: str) -> HtmlElement | None:
     """Return the page as a tree, or ``None`` where there is no element in it; reads at most ``MAX_CHARS``."""
     text = _XML_DECLARATION.sub("", _CONTROL.sub("", html[:MAX_CHARS]))
     parser = HTMLParser(
-        encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True
+        encoding="utf-8",
+        collect_ids=False,
+        default_doctype=False,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,  # else everything below 255 open tags is lost: pages with as many unclosed <font> exist
     )
     try:
         tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)

@@ -36,6 +36,8 @@ from .thin import find_thin, is_offer
 MAX_ELEMENTS = 30_000
 #: weight of prose under which the scripts are searched for a longer body
 WEAK = 1_200
+#: characters that tell a language; a container of less weight than ``LITTLE`` does not
+SAMPLE, LITTLE = 2_000, 300
 CJK = frozenset(("ko", "ja", "zh"))
 
 _MAGIC = (
@@ -146,7 +148,7 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
     drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe"))
     drop_hidden(tree)
     named = named_containers(tree)
-    code = _language("\n".join([facts.title, *itertools.chain(*named)])[:2000], hint or facts.language)
+    code = _language(_sample(tree, facts.title, named), hint or facts.language)
     inside = [candidate for lines in named if (candidate := weigh("container", lines, code)).prose > 0]
     candidates = _candidates(tree, scripts, facts, inside, _by_trafilatura(tree, fast=code in CJK), code)
     best = choose(candidates, code)
@@ -285,6 +287,19 @@ def _without_marks(line: str) -> str:
     if line.startswith("|"):
         return " ".join(cell for part in line.split("|") if (cell := part.strip()) and cell.strip("-"))
     return line.removeprefix("- ")
+
+
+def _sample(tree: HtmlElement, title: str, named: Sequence[Sequence[str]]) -> str:
+    """Text that tells the page's language: the title and the named containers; where they say little, the page's middle.
+
+    A title alone does not tell: a Japanese report may be headed 'OpenAI o3'.
+    """
+    inside = "\n".join([title, *itertools.chain(*named)])[:SAMPLE]
+    if weight(inside) - weight(title) >= LITTLE:
+        return inside
+    whole = " ".join(str(tree.text_content()).split())
+    start = max(0, (len(whole) - SAMPLE) // 2)
+    return f"{inside}\n{whole[start : start + SAMPLE]}"
 
 
 def _language(text: str, hint: str) -> str:
