@@ -177,3 +177,9 @@ def test_utf8_is_read_back_exactly(text):
     marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     if not body.startswith(marks):
         assert decode(body).text == text
+
+
+@pytest.mark.parametrize("declared", ["", '<?xml version="1.0" encoding="utf-8"?>'])
+def test_a_short_korean_text_without_a_true_declaration_is_read(declared):
+    text = f"{declared}<rss><channel><title>최태원 회장 미국 출장</title></channel></rss>"
+    assert decode(text.encode("cp949")).text == text

@@ -24,6 +24,10 @@ CUT_FROM = 0.6
 HEAD_LINES, TAIL_LINES = 3, 5
 #: sub-headlines stand in the first lines, and are short
 SUBTITLE_LINES, SUBTITLE_CHARS = 6, 80
+#: a rights notice is shorter than this; what stands beside it in its line, shorter than that
+NOTICE_CHARS, NOTICE_REST = 80, 20
+#: a line of so many sentences is text, whatever its last words are
+DUMP_SENTENCES = 3
 
 _KEY_DROP = re.compile(r"[\s\"'“”‘’「」『』.,·…]+")
 _SENTENCE_END = {
@@ -172,7 +176,25 @@ def _drop_marked(draft: _Draft) -> None:
 def _kind_of(line: str, language: str) -> str:
     """Which table *line* is in; '' for none.  No table judges a line longer than its own limit."""
     size = len(line)
-    return next((kind for kind, table, most in _tables(language) if size <= most and table.search(line)), "")
+    found = next((kind for kind, table, most in _tables(language) if size <= most and table.search(line)), "")
+    return "" if found in ("rights", "caption") and not _is_lone(found, line, language) else found
+
+
+def _is_lone(kind: str, line: str, language: str) -> bool:
+    """Whether *line* is a notice or a caption and nothing more: not a report about rights, nor a text that ends in one."""
+    if kind == "caption":
+        return len(_split_sentences(line)) < DUMP_SENTENCES
+    if patterns.REPORTS[language].search(line):
+        return False
+    if patterns.RIGHTS_START.search(line):
+        return True
+    table = patterns.RIGHTS[language]
+    others = [part for part in _split_sentences(line) if not table.search(part) and len(part) > NOTICE_REST]
+    return len(line) <= NOTICE_CHARS and not others
+
+
+def _split_sentences(line: str) -> list[str]:
+    return [part for part in _SENTENCES.split(line) if part.strip()]
 
 
 @functools.cache
@@ -252,6 +274,20 @@ def _strip_datelines(draft: _Draft) -> None:
     draft.lines = kept
 
 
+def _without_notice(line: str, language: str) -> str:
+    """*line* without the rights notices after its last sentence: pages without blocks come as one line."""
+    table = patterns.RIGHTS[language]
+    if len(line) <= NOTICE_REST or not table.search(line):
+        return line
+    starts = [0, *(found.end() for found in _SENTENCES.finditer(line) if found.end() < len(line))]
+    while len(starts) > 1:
+        last = line[starts[-1] :].strip()
+        if len(last) > NOTICE_CHARS or not table.search(last) or patterns.REPORTS[language].search(last):
+            break
+        line = line[: starts.pop()].strip()
+    return line
+
+
 def _strip_dateline(draft: _Draft, line: str) -> str:
     for pattern in patterns.DATELINES[draft.language]:
         if found := pattern.match(line):
@@ -261,7 +297,7 @@ def _strip_dateline(draft: _Draft, line: str) -> str:
         draft.credit(found)
         _read_mail(draft, found[0])
         line = line[: found.start()].strip()
-    return line
+    return line if _kind_of(line, draft.language) == "rights" else _without_notice(line, draft.language)
 
 
 def _halve_lines(draft: _Draft) -> None:

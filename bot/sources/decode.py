@@ -170,7 +170,16 @@ def _as_guessed(body: bytes, labels: list[str], language: str) -> Decoded:
         text = _tolerant(body, codec)
         if text is not None:
             return _finish(text, codec, (*wrong, "charset-guessed"))
+    for codec, proof in _PROOFS:
+        text = _strict(body, codec)
+        beyond = _ASCII.sub("", text or "")
+        if text is not None and len(proof.findall(beyond)) >= 0.8 * len(beyond):
+            return _finish(text, codec, (*wrong, "charset-guessed"))
     return _finish(_lenient(body, "utf-8"), "utf-8", (*wrong, "charset-guessed"))
+
+
+#: too short for the detector, but valid and nearly all in the letters of one language: no chance of an accident
+_PROOFS = (("cp949", re.compile("[가-힣]")), ("cp932", re.compile("[ぁ-んァ-ヶー]")))
 
 
 def _guesses(body: bytes, language: str) -> Iterator[str]:

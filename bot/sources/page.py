@@ -224,13 +224,15 @@ def choose(candidates: Sequence[Candidate], code: str) -> Candidate:
 
     1. In Korean, Japanese and Chinese a container wins that holds at least half of the prose trafilatura found: what
        trafilatura has beyond it are lists, what it has beyond trafilatura are lines without <p>.  In English it
-       wins only with half as much again.
+       wins only with half as much again.  One line of trafilatura's against several of a block is its last resort, the
+       whole page in a line: the block wins with half of it.
     2. The scripts' text wins with half as much again as the visible one: the page shows only its beginning.
     """
     best = candidates[0]
     for other in candidates[1:]:
         if other.name in ("container", "densest"):
-            share = 0.5 if code in CJK and other.name == "container" else 0.8 if code in CJK else 1.5
+            is_dump = best.name == "trafilatura" and len(best.lines) == 1 and len(other.lines) > 2
+            share = (0.5 if other.name == "container" or is_dump else 0.8) if code in CJK else 1.5
         else:
             share = 1.5
         if other.prose > 0 and other.prose >= share * best.prose:

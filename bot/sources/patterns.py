@@ -111,11 +111,30 @@ RIGHTS: Mapping[str, Pattern[str]] = {
         r"^特别声明[：:]以上",
     ),
     "en": _any(
-        r"^(?:Copyright\b|©|\(c\)\s*(?:19|20)\d\d).{0,200}$",
+        r"^(?:Copyright\s*(?:©|ⓒ|\(c\)|[:：]|by\b|(?:19|20)\d\d)|©|\(c\)\s*(?:19|20)\d\d).{0,200}$",
+        r"^Copyright\b.{0,80}[^.]$",
         r"^(?=.{0,160}$).*All rights reserved\W*.{0,60}$",
         r"^This material may not be published, broadcast, rewritten",
         r"^Our Standards:",
         r"^Licensing Rights\b.{0,20}$",
+    ),
+}
+
+#: how a rights notice of more than a line begins
+RIGHTS_START = re.compile(
+    r"^[<\[(【※*\s-]{0,3}(?:Copyrights?\b|ⓒ|©|Ⓒ|\(c\)|（C）|저작권|무단|This material may not|版权|版權|免责|免責|特别声明|特別聲明|声明|聲明|广告声明|廣告聲明|本網站之|以上内容)|"
+    r"등록\s*번호|보호\s*책임자|발행인\s*[:：]|통신\s*판매",
+    re.IGNORECASE,
+)
+#: what only a report *about* rights has, never a notice
+REPORTS: Mapping[str, Pattern[str]] = {
+    "ko": re.compile(
+        r"(?<!니)(?<!금한)(?<!금지한)다[.”\"']*$|(?<!니)(?<!금한)(?<!금지한)다\. |(?:말했|밝혔|전했|주장했|지적했|비판했|발표했|설명했)|소송|제소|고소|약관|규약|판결|법원"
+    ),
+    "ja": re.compile(r"(?:た|だ|う|(?<!禁じ)(?<!禁止す)る|い)。|述べ|提訴|訴訟|違反|裁判|明らかに"),
+    "zh": re.compile(r"指控|起诉|起訴|控告|表示|诉讼|訴訟|法院|被告|宣布|指责|指責|涉嫌|[称稱][，,：:]|据.{1,12}[报報][道導]|[了过過]。"),
+    "en": re.compile(
+        r"\b(?:said|says|told|sue[sd]?|lawsuits?|court|judge|accus\w+|alleg\w+|argu\w+|ruled|laws?|infring\w+|rul(?:ing|es))\b|[a-z],? all rights reserved|or not\.$"
     ),
 }
 
