@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from . import Bullet
-from .dates_ko import absolute, anchor_of, day_of
+from .dates_ko import absolute, dated
 from .facts import HEDGES, NEGATION, Fact, numbers, plain, quotations
 
 SHORTEST, LONGEST = 15, 120
@@ -40,12 +40,14 @@ class Source:
         """Evidence as written, and with its relative days written out."""
         if self.published is None:
             return " ".join(bullet.evidence)
-        anchor = anchor_of(self.sentences, self.published)
         pieces = [*bullet.evidence]
         for sentence in bullet.evidence:
-            at = self.sentences.index(sentence) if sentence in self.sentences else 0
-            day = day_of(self.sentences[at - 1], self.published, anchor) if at else None
-            pieces.append(absolute(sentence, self.published, anchor=anchor, day=day))
+            known = sentence in self.sentences
+            pieces.append(
+                dated(self.sentences, self.sentences.index(sentence), self.published)
+                if known
+                else absolute(sentence, self.published)
+            )
         return " ".join(pieces)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .morphology import QUOTED
 
@@ -26,6 +27,8 @@ class DateSpan:
     last: date
     #: the words with the relative part made absolute ('6월 6일'); '' where the words had better stay
     text: str = ""
+    #: the month is certain, and the day not one to come
+    sure: bool = True
 
     @property
     def day(self) -> bool:
@@ -62,6 +65,14 @@ _WEEKS = {"지난주": -7, "이번주": 0, "다음주": 7}
 _MONTHS_OFF = {"지난달": -1, "전달": -1, "이달": 0, "내달": 1, "다음달": 1}
 #: a bare day after the paper's own day can only mean last month where it is this recent
 _RECENT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What '이날' and '전날' mean where a sentence begins; ``None``: not certain, the words stay."""
+
+    this_day: date | None
+    day_before: date | None
 
 
 #: a paper's date outside these years is a slip of the caller's data, and date arithmetic would overflow
@@ -109,24 +120,38 @@ def _dash(surface: str) -> str:
     return found.group(1) if found else "~"
 
 
-def read_dates(text: str, published: date, *, anchor: date | None = None, day: date | None = None) -> list[DateSpan]:
+def read_dates(
+    text: str, published: date, *, anchor: date | None = None, told: Told | None = None
+) -> list[DateSpan]:
     """Return the date expressions of *text* that can be told, in order; durations ('2주간') never are.
 
-    *anchor* is the article's own day (see :func:`anchor_of`; default *published*); *day* the day of the event in the
-    sentence before, for '이날'.
+    *anchor* is the article's own day (see :func:`anchor_of`; default *published*); *told* what the sentences before say
+    of '이날' and '전날' (see :func:`told_before`; default: the article's own day and the one before).
     """
     spans: list[DateSpan] = []
     if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
         return spans
-    latest = day
+    own = anchor or published
+    told = told or Told(this_day=own, day_before=own - timedelta(1))
+    quoted = [match.span() for match in QUOTED.finditer(text)]
     for match in _EXPRESSION.finditer(text):
-        span = _read(match, published, anchor or published, latest)
+        span = _read(match, published, told)
         if span is None:
             continue
-        if span.day and match["word"] is None and match["week"] is None:
-            latest = span.first
         spans.append(_stretched(span, text))
+        if _names_a_day(match) and not any(a <= match.start() < b for a, b in quoted):
+            told = _after(told, spans[-1], own)
     return spans
+
+
+def _names_a_day(match: re.Match[str]) -> bool:
+    return match["word"] is None and match["week"] is None and (match["era"] is None or match["md"] is not None)
+
+
+def _after(told: Told, span: DateSpan, own: date) -> Told:
+    """'이날' is the day just named; '전날' is certain only where that is the article's own day or was certain before."""
+    sure = span.day and span.sure
+    return Told(this_day=span.first if sure else None, day_before=told.day_before if span.first == own else None)
 
 
 def _stretched(span: DateSpan, text: str) -> DateSpan:
@@ -135,16 +160,14 @@ def _stretched(span: DateSpan, text: str) -> DateSpan:
     if after is None or not span.day:
         return span
     days = _SPAN_DAYS[after[1]] if after[1] else int(after[2])
-    return DateSpan(
-        start=span.start, end=span.end, first=span.first, last=span.first + timedelta(days - 1), text=span.text
-    )
+    return replace(span, last=span.first + timedelta(days - 1))
 
 
-def _read(match: re.Match[str], published: date, anchor: date, latest: date | None) -> DateSpan | None:
+def _read(match: re.Match[str], published: date, told: Told) -> DateSpan | None:
     if match["full"]:
         return _explicit(match, published)
     if match["word"] or match["week"]:
-        return _worded(match, published, anchor, latest)
+        return _worded(match, published, told)
     if match["era"]:
         return _dated_month(match, published)
     which = re.sub(r"\s", "", match["which"] or "")
@@ -155,7 +178,8 @@ def _read(match: re.Match[str], published: date, anchor: date, latest: date | No
         return None
     sure = bool(which) or number <= published.day or (published - first).days <= _RECENT
     text = _written(first, published, until, match[0]) if sure else ""
-    return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text)
+    sure = sure and first <= published
+    return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text, sure=sure)
 
 
 def _explicit(match: re.Match[str], published: date) -> DateSpan | None:
@@ -169,10 +193,10 @@ def _explicit(match: re.Match[str], published: date) -> DateSpan | None:
     if match["year"] is None and (first - published).days > 180:
         first = _day(published.year - 1, month, number) or first
     last = (_day(first.year, month, int(match["fto"])) if match["fto"] else first) or first
-    return DateSpan(start=match.start(), end=match.end(), first=first, last=last)
+    return DateSpan(start=match.start(), end=match.end(), first=first, last=last, sure=first <= published)
 
 
-def _worded(match: re.Match[str], published: date, anchor: date, latest: date | None) -> DateSpan | None:
+def _worded(match: re.Match[str], published: date, told: Told) -> DateSpan | None:
     word = re.sub(r"\s", "", match[0])
     start, end = match.span()
     if word in _WEEKS:
@@ -184,8 +208,8 @@ def _worded(match: re.Match[str], published: date, anchor: date, latest: date | 
         year = "" if first.year == published.year else f"{first.year}년 "
         last = first.replace(day=monthrange(first.year, first.month)[1])
         return DateSpan(start=start, end=end, first=first, last=last, text=f"{year}{first.month}월")
-    told = anchor - timedelta(1) if word == "전날" else latest or anchor
-    return DateSpan(start=start, end=end, first=told, last=told, text=_written(told, published, None, ""))
+    day = told.day_before if word == "전날" else told.this_day
+    return day and DateSpan(start=start, end=end, first=day, last=day, text=_written(day, published, None, ""))
 
 
 def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
@@ -199,34 +223,90 @@ def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
     last = first if match["md"] else first.replace(day=monthrange(year, month)[1])
     prefix = "" if year == published.year else f"{year}년 "
     text = f"{prefix}{month}월" + (f" {first.day}일" if match["md"] else "")
-    return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text)
+    return DateSpan(
+        start=match.start(), end=match.end(), first=first, last=last, text=text, sure=first <= published
+    )
 
 
 def anchor_of(sentences: Sequence[str], published: date) -> date:
     """Return the article's own day: the first bare 'N일' of the lead (four sentences), else *published*."""
+    unknown = Told(this_day=None, day_before=None)
     for sentence in sentences[:4]:
-        for match in _EXPRESSION.finditer(QUOTED.sub(lambda m: " " * len(m[0]), sentence)):
+        for match in _EXPRESSION.finditer(_unquoted(sentence)):
             if match["bare"] and not match["bto"]:
-                span = _read(match, published, published, None)
+                span = _read(match, published, unknown)
                 if span is not None and span.text:
                     return span.first
     return published
 
 
-def day_of(sentence: str, published: date, anchor: date) -> date | None:
-    """Return the last single day that *sentence* names, for '이날' in the next one."""
-    days = [span.first for span in read_dates(sentence, published, anchor=anchor) if span.day]
-    return days[-1] if days else None
+def _unquoted(sentence: str) -> str:
+    return QUOTED.sub(lambda m: " " * len(m[0]), sentence)
 
 
-def absolute(text: str, published: date, *, anchor: date | None = None, day: date | None = None) -> str:
+@lru_cache(maxsize=512)
+def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told:
+    """Return what '이날' and '전날' mean at the head of sentence *index*.
+
+    The last day named is carried forward.  Behind a sentence that names none it is certain only where it is the one day
+    of the article so far, or the article's own; '전날' counts from the article's own day, and is not certain where the
+    article has named other days only, or where '이날' has just been another day.
+    """
+    own = anchor_of(sentences, published)
+    if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+        return Told(this_day=None, day_before=None)
+    told, named = Told(this_day=own, day_before=own - timedelta(1)), set[date]()
+    for sentence in sentences[:index]:
+        plain = _unquoted(sentence)
+        days = [
+            replace(span, sure=span.sure and span.day)
+            for match in _EXPRESSION.finditer(plain)
+            if _names_a_day(match) and (span := _read(match, published, told)) is not None
+            for span in (_stretched(span, plain),)
+        ]
+        named.update(span.first for span in days)
+        this_day = told.this_day
+        if days:
+            this_day = days[-1].first if days[-1].sure else None
+        elif "전날" in plain or ("이날" not in plain and len(named) > 1 and this_day != own):
+            this_day = None
+        told = Told(this_day=this_day, day_before=own - timedelta(1) if not named or own in named else None)
+    return told
+
+
+def dated(sentences: tuple[str, ...], index: int, published: date) -> str:
+    """Return sentence *index* with its relative days and months written out as the sentences before it tell them."""
+    told = told_before(sentences, index, published)
+    return absolute(sentences[index], published, anchor=anchor_of(sentences, published), told=told)
+
+
+def absolute(text: str, published: date, *, anchor: date | None = None, told: Told | None = None) -> str:
     """Return *text* with its relative days and months written out; quotations and uncertain words stay."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
     pieces: list[str] = []
     done = 0
-    for span in read_dates(text, published, anchor=anchor, day=day):
+    for span in read_dates(text, published, anchor=anchor, told=told):
         if not span.text or any(a <= span.start < b for a, b in quoted):
             continue
         pieces += [text[done : span.start], span.text]
         done = span.end
-    return "".join([*pieces, text[done:]])
+    return _folded("".join([*pieces, text[done:]]))
+
+
+_SAME_MONTH = re.compile(
+    r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?P=month) (?P<last>\d{1,2})일(?P<days> 이틀)?"
+)
+
+
+def _folded(text: str) -> str:
+    """'6월 28일과 6월 29일 이틀간' -> '6월 28~29일 이틀간'; '6월 17일부터 6월 20일까지' -> '6월 17일부터 20일까지'."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+
+    def fold(match: re.Match[str]) -> str:
+        if any(a <= match.start() < b for a, b in quoted):
+            return match[0]
+        if match["days"] and int(match["last"]) == int(match["first"]) + 1:
+            return f"{match['month']} {match['first']}~{match['last']}일{match['days']}"
+        return f"{match['month']} {match['first']}일{match['link']}{match['last']}일{match['days'] or ''}"
+
+    return _SAME_MONTH.sub(fold, text)

@@ -6,15 +6,14 @@ import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from . import Bullet, Declined, Document, Summary
 from .check import CHECKS, Source, check, check_bullet
-from .dates_ko import absolute, anchor_of, day_of
+from .dates_ko import dated
 from .halves import halves
 from .headline import headline
 from .morphology import QUOTED
-from .names import PERSON, TITLES, introduce, leaning_subject, name_in_full
+from .names import PERSON, TITLES, ambiguous, introduce, leaning_subject, name_in_full
 from .particles import topical
 from .select import rank
 from .shorten import has_subject, shorten, without_connective
@@ -55,7 +54,6 @@ _LEANS = re.compile(
 class _Article:
     sentences: tuple[str, ...]
     document: Document
-    anchor: date | None
 
     @property
     def source(self) -> Source:
@@ -63,11 +61,8 @@ class _Article:
 
     def dated(self, index: int) -> str:
         """Sentence *index* with its relative days written out, where the date of publication is known."""
-        sentence, published = self.sentences[index], self.document.published
-        if published is None or self.anchor is None:
-            return sentence
-        day = day_of(self.sentences[index - 1], published, self.anchor) if index else None
-        return absolute(sentence, published, anchor=self.anchor, day=day)
+        published = self.document.published
+        return self.sentences[index] if published is None else dated(self.sentences, index, published)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +101,7 @@ def summarize(document: Document) -> Summary | Declined:
     sentences = tuple(dict.fromkeys(split_sentences(document.text, "ko")))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
-    anchor = anchor_of(sentences, document.published) if document.published else None
-    article = _Article(sentences=sentences, document=document, anchor=anchor)
+    article = _Article(sentences=sentences, document=document)
     bullets = _three(article)
     if len(bullets) < _FEWEST:
         return Declined(reason=TOO_SHORT if len(sentences) < _FEWEST else NOT_THREE, kind=_kind(sentences))
@@ -224,7 +218,8 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
     if check_bullet(bullet, article.source):
         return None
-    cost = line.cost + 1.0 * bool(_LEANS.search(line.text)) + 0.4 * bool(sources) + _speech_cost(line.text)
+    leans = _LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
+    cost = line.cost + 1.0 * leans + 0.4 * bool(sources) + _speech_cost(line.text)
     return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
 
 

@@ -105,15 +105,72 @@ def _person(match: re.Match[str], name: str, title: str, index: int) -> Person |
     return Person(name=" ".join(given), full=full, short=f"{name} {title}", sentence=index)
 
 
+#: words that begin like a surname and a given name, and are none
+_NO_NAME = words(
+    "최근 최대 최고 최초 최종 최신 최소 최첨단 최고위 이번 이날 이후 이어 이미 이른바 이사회 이전 이달 정부 정식 정기 정보 정도 정책 전날 전체 전격 전직 전임 전기차 전략 전문 "
+    "전국 현재 현직 현지 현대 현대차 현대차그룹 현대자동차 현대자동차그룹 현대모비스 한국 한편 한때 한화 한화그룹 한화오션 한미 한진 한진그룹 신임 신규 신세계 신세계그룹 신한 신한금융 "
+    "신한금융그룹 신한은행 조만간 조선 김앤장 주요 주식 주최 주력 주재 구글 구체적 안팎 안에 유럽 유명 유력 장기 장관 전자 강조 강력 고위 고객 성공 성장 남은 남부 노조 노사 배터리 "
+    "백악관 우리 우리금융 우리금융그룹 우리은행 민간 원래 원전 천연 공동 공식 공개 함께 변호사 연구 연말 표준 명예 기존 기업 기아 반도체 왕이 옥중 인텔 경제 경영 경쟁 지난 지난해 지주 "
+    "문화 문재인정부 서울 서방 홍콩 황금 허위 심지어 하나 하나금융 하나금융그룹 하이닉스 차기 차세대 도요타 소프트뱅크 소속 석유 선임 설립 길게 마이크론 국내 국제 국민 국민은행 어제 은행 편집 "
+    "용산 예전 봉사 사실 사장 사내 부인 부장 부산 방한 방산 오늘 오는 오전 오후 오픈 임시 임원 윤리 손보 양사 양측 권한 금융 금융지주 육군 맹비난 제조 모두 모회사 탁월 여기 여당 추가 "
+    "엄격 진짜 채용 채권단 곽 라인 메타 디지털 삼성 삼성전자 대한 대한상의 두산 두산그룹 동안 당시"
+)
+
+
+@lru_cache(maxsize=256)
+def namesakes(name: str, title: str, sentences: tuple[str, ...], upto: int) -> frozenset[str]:
+    """Every full name that '최 회장' could stand for in ``sentences[: upto + 1]``, read as widely as may be.
+
+    Wider than :func:`resolve`: '최정우 전 포스코그룹 회장(67)', '최창원 수석부회장' and names in a list count as well.
+    """
+    if len(name) != 1:
+        return frozenset(person.name for person in _mentions(name, title, sentences) if person.sentence <= upto)
+    post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
+    pattern = re.compile(
+        rf"(?<![가-힣A-Za-z])(?=(?P<name>{name}[가-힣]{{1,3}})(?:\([^()]{{1,30}}\))?"
+        rf"(?P<between>(?:[ ·,]+[^\s\"“”]{{1,20}}){{0,4}}?)[ ·,]+[가-힣A-Za-z]{{0,6}}(?:{post}))"
+    )
+    found = {
+        match["name"]
+        for sentence in sentences[: upto + 1]
+        for match in pattern.finditer(sentence)
+        if match["name"] not in _NO_NAME and not _PARTICLED.search(match["name"]) and _one_person(match["between"])
+    }
+    mentioned = (person for person in _mentions(name, title, sentences) if person.sentence <= upto)
+    return frozenset(found | {p.name for p in mentioned if " " not in p.name or p.full.count(" ") > 2})
+
+
+def _one_person(between: str) -> bool:
+    """May the words between a name and a title belong to that name ('전 포스코그룹'), with no title of their own?"""
+    inner = between.split()
+    closed = any(re.search(rf"(?:{TITLES}),$", word) for word in inner)
+    return not closed and not any(_PARTICLED.search(word.rstrip(",")) for word in inner)
+
+
+def ambiguous(text: str, sentences: tuple[str, ...], upto: int) -> bool:
+    """Does *text* say '최 회장' where two people of that surname stand, and not say which?"""
+    quoted = _quoted(text)
+    for match in _SHORT.finditer(text):
+        if len(match["name"]) != 1 or any(a <= match.start() < b for a, b in quoted):
+            continue
+        people = namesakes(match["name"], match["title"], sentences, upto)
+        if len(people) > 1 and not any(person in text for person in people):
+            return True
+    return False
+
+
 def resolve(
     name: str, title: str, sentences: tuple[str, ...], glossary: Mapping[str, str], upto: int | None = None
 ) -> Person | None:
     """Return whom '최 회장' (*name* 최, *title* 회장) means in the article, or ``None`` where that is not certain.
 
     Only mentions up to sentence *upto* count: a short form stands for someone named before.
-    *glossary* (surface -> canonical name) decides between several; without it all full mentions must be one person.
+    All full mentions must be one person: even *glossary* (surface -> canonical name), which says whom the roster means,
+    does not decide between two that the article names.
     """
     last = len(sentences) if upto is None else upto
+    if len(namesakes(name, title, sentences, last)) > 1:
+        return None
     found = [person for person in _mentions(name, title, sentences) if person.sentence <= last]
     known = glossary.get(f"{name} {title}")
     if known is not None:
@@ -173,6 +230,7 @@ def _shortened(text: str, sentences: Sequence[str], introduced: set[str]) -> str
             short = f"{surname} {match['title']}"
             usable = re.search(rf"(?<![가-힣A-Za-z] )(?<![가-힣]){re.escape(short)}", whole) is not None
             clean = not any(_PARTICLED.search(word) for word in match["org"].split())
+            clean = clean and len(namesakes(surname, match["title"], tuple(sentences), len(sentences))) < 2
             if usable and clean and not any(a <= match.start() < b for a, b in quoted):
                 return _shortened(text[: match.start()] + short + text[match.end() :], sentences, introduced - {name})
     return text

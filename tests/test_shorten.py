@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.dates_ko import absolute, anchor_of, day_of, read_dates
+from summarizer.dates_ko import absolute, dated, read_dates
 from summarizer.endings import ending
 from summarizer.halves import halves
 from summarizer.morphology import analyse
-from summarizer.names import leaning_subject, name_in_full
+from summarizer.names import ambiguous, leaning_subject, name_in_full
 from summarizer.particles import glossed, topical
 from summarizer.shorten import shorten
 
@@ -200,15 +200,50 @@ def test_durations_are_never_days(words: str):
 
 
 def test_the_day_before_counts_from_the_articles_day_not_from_the_nearest_date():
-    sentences = ["재계가 분주하다.", "23일 재계에 따르면 그렇다.", "지난 6일 대만을 찾았다.", "전날 출국했다."]
-    anchor = anchor_of(sentences, SEED1)
-    assert absolute(sentences[3], SEED1, anchor=anchor, day=day_of(sentences[2], SEED1, anchor)) == "6월 22일 출국했다."
+    sentences = ("재계가 분주하다.", "23일 재계에 따르면 그렇다.", "지난 6일 대만을 찾았다.", "전날 출국했다.")
+    assert dated(sentences, 3, SEED1) == "6월 22일 출국했다."
 
 
-def test_this_day_is_the_last_day_named_before():
-    anchor = anchor_of(["23일 열렸다."], SEED1)
-    day = day_of("지난 6일 대만을 찾았다.", SEED1, anchor)
-    assert absolute("이날 회동에는", SEED1, anchor=anchor, day=day) == "6월 6일 회동에는"
+PAPER = date(2024, 12, 23)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "line"),
+    [
+        (("23일 열렸다.", "지난 6일 대만을 찾았다.", "이날 회동에는"), "12월 6일 회동에는"),
+        # the last day named is carried over a sentence without one, and over one with '이날'
+        (("지난 21일 행사를 열었다.", "참석자는 많았다.", "이날 행사에는"), "12월 21일 행사에는"),
+        (("지난 21일 행사를 열었다.", "이날 강연도 했다.", "참석자는 많았다.", "이날 행사에는"), "12월 21일 행사에는"),
+        (("12월 21일 행사를 열었다.", "참석자는 많았다.", "이날 행사에는"), "12월 21일 행사에는"),
+        # no day named: the paper's
+        (("행사를 열었다.", "이날 행사에는"), "12월 23일 행사에는"),
+        (("행사를 열었다.", "전날에는 만났다."), "12월 22일에는 만났다."),
+        (("지난 10일 만났고 23일 귀국했다.", "전날에는 만났다."), "12월 22일에는 만났다."),
+        # two days named, one to come, several, or a doubtful one: nobody knows
+        (("지난 21일 행사를 열었다.", "지난 6일 대만을 찾았다.", "참석자는 많았다.", "이날은 만났다."), "이날은 만났다."),
+        (("오는 28일 행사를 연다.", "이날 서한을 보냈다."), "이날 서한을 보냈다."),
+        (("지난 17일부터 나흘간 방문했다.", "이날 서한을 보냈다."), "이날 서한을 보냈다."),
+        (("행사를 열었다.", "전날 출국했다.", "이날 서한을 보냈다."), "이날 서한을 보냈다."),
+        (("지난 10일 만났다.", "전날에는 만났다."), "전날에는 만났다."),
+        (("지난 10일 만났으며 전날에는 쉬었다.",), "12월 10일 만났으며 전날에는 쉬었다."),
+        (('"지난 10일 봤다"고 했다.', "이날은 만났다."), "12월 23일은 만났다."),
+    ],
+)
+def test_this_day_and_the_day_before_are_written_out_only_where_they_are_certain(sentences, line: str):
+    assert dated(sentences, len(sentences) - 1, PAPER) == line
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("지난달 28일과 지난달 29일 이틀간", "6월 28~29일 이틀간"),
+        ("지난달 17일부터 지난달 20일까지", "6월 17일부터 20일까지"),
+        ("지난달 17일과 지난달 20일 만났다", "6월 17일과 20일 만났다"),
+        ("지난달 28일과 이달 1일 만났다", "6월 28일과 7월 1일 만났다"),
+    ],
+)
+def test_a_month_is_written_once(words: str, line: str):
+    assert absolute(words, date(2024, 7, 2)) == line
 
 
 def test_a_day_that_may_be_past_or_coming_keeps_its_words():
@@ -240,10 +275,39 @@ def test_two_people_of_one_surname_and_title_stay_as_written():
     assert name_in_full(article[1], article, {}, set()) == (article[1], ())
 
 
-def test_the_glossary_decides_between_two_people():
-    article = ("최태원 SK그룹 회장과 최정우 포스코그룹 회장이 만났다.", "최 회장은 웃었다.")
-    text, _ = name_in_full(article[1], article, {"최 회장": "최태원"}, set())
-    assert text == "최태원 SK그룹 회장은 웃었다."
+RIVAL = (
+    "최태원 SK그룹 회장이 AI 투자 계획을 밝혔다.",
+    "최정우 전 포스코그룹 회장(67)도 정부에 지원을 호소했다.",
+    "최 회장은 규제 완화를 요구했다.",
+)
+
+
+def test_no_full_name_is_put_in_where_a_namesake_stands_even_if_the_roster_knows_one():
+    for rival in (
+        RIVAL[1],
+        "최정우(67) 포스코홀딩스 명예회장도 지원을 호소했다.",
+        "이어 최정우·구광모 회장이 도착했다.",
+        "최윤범 대표이사 회장도 왔다.",
+        "최창원 SK수펙스추구협의회 부회장도 왔다.",
+    ):
+        article = (RIVAL[0], rival, RIVAL[2])
+        assert name_in_full(article[2], article, {"최 회장": "최태원"}, set()) == (article[2], ())
+        assert ambiguous(article[2], article, 2)
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["최근 SK그룹 회장단이 모였다.", "최수연 네이버 대표, 구광모 LG그룹 회장도 왔다.", "최대 그룹 회장도 왔다."],
+)
+def test_what_only_looks_like_a_namesake_leaves_the_name_certain(between: str):
+    article = (RIVAL[0], between, RIVAL[2])
+    text, _ = name_in_full(article[2], article, {}, set(), upto=2)
+    assert text == "최태원 SK그룹 회장은 규제 완화를 요구했다."
+
+
+def test_a_namesake_that_comes_later_does_not_matter():
+    article = (RIVAL[0], RIVAL[2], RIVAL[1])
+    assert name_in_full(article[1], article, {}, set(), upto=1)[0].startswith("최태원 SK그룹 회장은")
 
 
 def test_he_is_resolved_only_where_one_person_stands_in_the_sentence_before():

@@ -114,7 +114,7 @@ _AFFILIATES = re.compile(
 )
 
 #: capitalised words before a surname that do not make it another person's
-_NOT_A_GIVEN_NAME = frozenset(
+NOT_A_GIVEN_NAME = frozenset(
     [
         "mr",
         "mrs",
@@ -249,10 +249,10 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the Latin surname at ``start:end`` of the original text is whole: not of 'Joe Huang' or 'Huang Renxun'."""
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     sentence_end = before and before[2] and len(before[1]) > 1 and before[1].lower() not in _COURTESIES
-    if before and not sentence_end and before[1][0].isupper() and before[1].lower() not in _NOT_A_GIVEN_NAME:
+    if before and not sentence_end and before[1][0].isupper() and before[1].lower() not in NOT_A_GIVEN_NAME:
         return False
     after = _WORD_AFTER.match(text, end)
-    return not (after and after[1].lower() not in _NOT_A_GIVEN_NAME) and not (
+    return not (after and after[1].lower() not in NOT_A_GIVEN_NAME) and not (
         text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()
     )
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Executive
-from .boundaries import HAN, HANGUL, KATAKANA, KOREAN_TITLES, PERSON_TAIL, is_relative, script, stands_alone
+from .boundaries import HAN, HANGUL, KATAKANA, PERSON_TAIL, is_relative, script, stands_alone
 from .folding import fold
 from .hits import Hit
+from .rivals import last_before, latin_rivals
 
 #: romanised surnames that stand first as often as last ('Ren Zhengfei', 'Masayoshi Son')
 _EAST_ASIAN_SURNAMES = frozenset(
@@ -79,28 +80,6 @@ _EAST_ASIAN_SURNAMES = frozenset(
 _COURTESY = (
     r"氏|さん|会長|社長|副会長|副社長|ceo|cfo|cto|最高経営責任者|大統領|先生|董事长|董事長|执行长|執行長|总裁|總裁"
 )
-_NEVER_NAMES = frozenset(
-    [
-        "이사회",
-        "이어진",
-        "이뤄진",
-        "이번엔",
-        "이날은",
-        "이처럼",
-        "이들은",
-        "최고위",
-        "최근엔",
-        "최종적",
-        "최대의",
-        "정부와",
-        "정부의",
-        "황금기",
-        "구체적",
-        "유럽연",
-        "조선소",
-        "김에도",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +93,10 @@ class Familiar:
 
 def familiar_forms(
     text: str, plain: str, people: Mapping[str, Executive], full: Sequence[Hit], taken: Sequence[Hit]
-) -> list[Familiar]:
+) -> tuple[list[Familiar], list[Familiar]]:
     """Forms of the people in *full* (their accepted mentions, in order) outside *taken*, each after its full mention.
+
+    The second list holds those that may be somebody else's: another of the surname was named since.
 
     *text* and *plain* must be aligned: the original text and its folded form of equal length (case is read from *text*).
     """
@@ -127,11 +108,31 @@ def familiar_forms(
         for start, end in _found(text, plain, people[owner], position):
             claims.setdefault((start, end), set()).add(owner)
     covered = {at for hit in taken for at in range(hit.start, hit.end)}
-    return [
+    forms = [
         Familiar(start, end, next(iter(owners)))
         for (start, end), owners in sorted(claims.items())
         if len(owners) == 1 and covered.isdisjoint(range(start, end))
     ]
+    robbed = _robbed(text, people, full, forms, covered)
+    return [form for form in forms if form not in robbed], sorted(robbed, key=lambda form: form.start)
+
+
+def _robbed(
+    text: str, people: Mapping[str, Executive], full: Sequence[Hit], forms: Sequence[Familiar], covered: set[int]
+) -> set[Familiar]:
+    """English surnames before which, since their owner's last full mention, another of that surname was named."""
+    robbed: set[Familiar] = set()
+    own: dict[str, list[Familiar]] = {}
+    for form in forms:
+        if text[form.start].isascii():
+            own.setdefault(form.owner, []).append(form)
+    for owner, mine in own.items():
+        surname = latin_surname(people[owner].names)
+        first = surname.lower() in _EAST_ASIAN_SURNAMES
+        rivals = latin_rivals(text, surname, first=first, covered=covered)
+        named = [hit.start for hit in full if hit.alias.owner == owner]
+        robbed.update(f for f in mine if last_before(rivals, f.start) > last_before(named, f.start))
+    return robbed
 
 
 def _found(text: str, plain: str, person: Executive, after: int) -> Iterator[tuple[int, int]]:
@@ -196,23 +197,3 @@ def latin_surname(names: Mapping[str, str]) -> str:
     if east_asian and words[0].lower() in _EAST_ASIAN_SURNAMES and "-" not in words[0]:
         return words[0]
     return words[-1] if len(words[-1]) > 1 else ""
-
-
-def rival_between(plain: str, start: int, end: int, short: str, name: str) -> bool:
-    """Whether somebody else of the surname and title of *short* ('이 회장') is named in ``plain[start:end]``.
-
-    *name*: the Korean name of the person it would resolve to, folded.
-    """
-    match = re.fullmatch(rf"([가-힣])[ ]?(?:전 )?({KOREAN_TITLES})", short)
-    if match is None:
-        return False
-    for rival in _rivals(match[1], match[2]).finditer(plain, start, end):
-        if rival[1] != name and rival[1] not in _NEVER_NAMES and not rival[1].endswith(("는", "은", "을", "를")):
-            return True
-    return False
-
-
-@lru_cache(maxsize=256)
-def _rivals(surname: str, title: str) -> re.Pattern[str]:
-    firm = r"(?:[^\s,.]*(?:그룹|전자|금융|지주|은행|협회|홀딩스|산업|건설|화학|제철|아연|[a-z]{2,})[^\s,.은는이가을를의에]* )?"
-    return re.compile(rf"(?<![가-힣])({surname}[가-힣]{{2}}) {firm}{title}(?![가-힣]*(?:단|실|직))")

@@ -58,7 +58,10 @@ class Matcher:
         called, shortly = take_short(short, full, scene, self._korean)
         full = _outside(full, called)
         named = (*companies, *full, *called)
-        familiar = familiar_forms(_aligned(text, folded), folded.text, self._people, full, named) if full else []
+        familiar, robbed = (
+            familiar_forms(_aligned(text, folded), folded.text, self._people, full, named) if full else ([], [])
+        )
+        shortly += [_refusal(form, full) for form in robbed]
         spans = _spans(folded, named, familiar)
         return Matches(
             people=self._mentions(text, folded, companies, full, spans),
@@ -94,6 +97,11 @@ def _outside(full: Sequence[Hit], called: Sequence[Hit]) -> list[Hit]:
     """*full* without the weak surnames that a short form contains: '저커버그' of '저커버그 CEO'."""
     contained = {(form.start, form.alias.owner) for form in called}
     return [h for h in full if h.alias.strength != "weak" or (h.start, h.alias.owner) not in contained]
+
+
+def _refusal(form: Familiar, full: Sequence[Hit]) -> Refusal:
+    alias = next(hit.alias for hit in full if hit.alias.owner == form.owner)
+    return Refusal(Hit(form.start, form.end, alias), form.owner, "ambiguous")
 
 
 def _aligned(text: str, folded: Folded) -> str:

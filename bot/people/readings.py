@@ -14,9 +14,9 @@ from typing import Literal, NamedTuple
 
 from ..model import Executive
 from .evidence import BUSINESS, Context, beside, count, judge, sentence
-from .familiar import rival_between
 from .folding import Folded
 from .hits import Hit
+from .rivals import Rivals
 
 Reason = Literal["homonym", "no-context", "no-full-name", "ambiguous"]
 
@@ -164,6 +164,7 @@ def take_short(
     """'최 회장': the latest of its owners named in full before it, unless somebody else of that style came between."""
     taken: list[Hit] = []
     refused: list[Refusal] = []
+    rivals = Rivals(scene.plain, frozenset(korean.values()))
     ends: dict[str, list[int]] = {}
     for mention in full:
         ends.setdefault(mention.alias.owner, []).append(mention.end)
@@ -174,7 +175,7 @@ def take_short(
             refused.append(Refusal(group[0], group[0].alias.owner if len(group) == 1 else "", "no-full-name"))
             continue
         hit, since = latest
-        if rival_between(scene.plain, since, hit.start, scene.plain[hit.start : hit.end], korean[hit.alias.owner]):
+        if rivals.between(since, hit.start, scene.plain[hit.start : hit.end], korean[hit.alias.owner]):
             refused.append(Refusal(hit, hit.alias.owner, "ambiguous"))
         else:
             taken.append(hit)

@@ -183,7 +183,8 @@ def _kind_of(line: str, language: str) -> str:
 def _is_lone(kind: str, line: str, language: str) -> bool:
     """Whether *line* is a notice or a caption and nothing more: not a report about rights, nor a text that ends in one."""
     if kind == "caption":
-        return len(_split_sentences(line)) < DUMP_SENTENCES
+        parts = _split_sentences(line)
+        return sum(ends_sentence(part, language) for part in parts if len(part) > NOTICE_REST) < DUMP_SENTENCES
     if patterns.REPORTS[language].search(line):
         return False
     if patterns.RIGHTS_START.search(line):

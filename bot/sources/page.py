@@ -5,7 +5,7 @@ none is, the block with most sentences); and what stands in the page's scripts. 
 :mod:`bot.sources.clean`; :func:`choose` takes one.
 
 Limits: ``markup.MAX_CHARS`` characters are read; pages of more than ``MAX_ELEMENTS`` elements are read without
-trafilatura, whose time grows faster than the page.  Time and memory are the caller's to bound (a child process).
+trafilatura, whose time grows faster than the page, and so are pages nested deeper than ``MAX_DEPTH``.  Time and memory are the caller's to bound (a child process).
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from .published import stamp_in
 from .thin import find_thin, is_offer
 
 MAX_ELEMENTS = 30_000
+MAX_DEPTH = 600
 #: weight of prose under which the scripts are searched for a longer body
 WEAK = 1_200
 #: characters that tell a language; a container of less weight than ``LITTLE`` does not
@@ -260,7 +261,7 @@ def _by_trafilatura(tree: HtmlElement, *, fast: bool) -> list[str]:
     *fast* leaves out its comparison with readability and jusText, which know no Korean, Japanese or Chinese stop words and
     cost half of the time; there the container or the densest block is the comparison.
     """
-    if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
+    if sum(1 for _ in tree.iter()) > MAX_ELEMENTS or tree.xpath(f"boolean(//*[count(ancestor::*) > {MAX_DEPTH}])"):
         return []
     try:
         document: Any = _trafilatura().bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)

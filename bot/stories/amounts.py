@@ -17,7 +17,7 @@ _UNITS = {
     "thousand": 1e3, "k": 1e3,
 }  # fmt: skip
 _CURRENCIES = {
-    "$": "usd", "us$": "usd", "달러": "usd", "불": "usd", "dollars": "usd", "dollar": "usd", "usd": "usd", "ドル": "usd", "美元": "usd", "美金": "usd",
+    "$": "usd", "us$": "usd", "달러": "usd", "불": "usd", "弗": "usd", "dollars": "usd", "dollar": "usd", "usd": "usd", "ドル": "usd", "美元": "usd", "美金": "usd",
     "₩": "krw", "원": "krw", "won": "krw", "krw": "krw", "ウォン": "krw", "韩元": "krw", "韓元": "krw", "韩圜": "krw", "韓圜": "krw",
     "円": "jpy", "엔": "jpy", "yen": "jpy", "jpy": "jpy", "日元": "jpy", "日圓": "jpy", "日円": "jpy",
     "위안": "cny", "yuan": "cny", "rmb": "cny", "元": "cny", "人民币": "cny", "人民幣": "cny", "人民元": "cny",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from heapq import nlargest
 
-from .groups import Centre, Group, Reading
+from .groups import Apart, Centre, Group, Reading
 from .rarity import Background, Rarity, dot
 from .terms import ENTITIES, readable
 
@@ -65,7 +65,7 @@ class Fit:
     cut: float
     #: compared in the terms that languages share
     foreign: bool
-    conflict: bool
+    conflict: Apart
 
     @property
     def ratio(self) -> float:
@@ -142,7 +142,14 @@ class Scale:
 
     def _apart(self, one: Group, other: Group) -> bool:
         near = min(one.days_from(other.first), one.days_from(other.last))
-        return near > self.params.window_days or one.cast().set_apart(other.cast())
+        return near > self.params.window_days or bool(one.cast().set_apart(other.cast()))
+
+
+_CONFLICTS: dict[Apart, str] = {
+    "people": "만난 사람이 서로 달라",
+    "firms": "회사와 금액이 서로 달라",
+    "happenings": "같은 인물·회사의 서로 다른 일이어서",
+}
 
 
 def reason(reading: Reading, fit: Fit | None) -> str:
@@ -154,7 +161,7 @@ def reason(reading: Reading, fit: Fit | None) -> str:
         across = "언어는 다르지만 " if fit.foreign else ""
         return f"{across}'{_in_common(reading, fit)}' 등이 겹쳐 같은 사건으로 묶었습니다({told})."
     if fit.conflict:
-        return f"겹치는 말은 있으나 만난 사람이 서로 달라 다른 사건으로 보았습니다({told})."
+        return f"겹치는 말은 있으나 {_CONFLICTS[fit.conflict]} 다른 사건으로 보았습니다({told})."
     return f"가장 가까운 이야기와도 기준에 못 미쳐 새 이야기로 두었습니다({told})."
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Literal
 
 from ..model import StoryDoc
+from .happenings import happenings
 from .rarity import Vector, dot
 from .terms import Terms
 
@@ -17,16 +19,36 @@ _DAY = 86_400.0
 _LEADING, _FRONT = 2, 3
 
 
+#: why two stories are taken for different events although their words are alike; '' where nothing speaks against
+Apart = Literal["", "people", "firms", "happenings"]
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Whom an article or a story is about, and who stands near the top of it."""
+    """Whom an article or a story is about, who stands near the top of it, and what they did."""
 
     leading: frozenset[str]
     front: frozenset[str]
+    bodies: frozenset[str] = frozenset()
+    #: :func:`happenings`
+    deeds: frozenset[str] = frozenset()
+    #: amount terms
+    sums: frozenset[str] = frozenset()
 
-    def set_apart(self, other: Cast) -> bool:
-        """Each is about somebody whom the other has at most in its background: two meetings of one person, not one."""
-        return not self.leading <= other.front and not other.leading <= self.front
+    def set_apart(self, other: Cast) -> Apart:
+        """Say what makes these two events, if anything does.
+
+        Two meetings of one person: each is about somebody whom the other has at most in its background.  Two firms'
+        figures: neither a firm nor an amount in common.  Two doings of one person or firm: no kind of event in common.
+        """
+        if not self.leading <= other.front and not other.leading <= self.front:
+            return "people"
+        known = not self.front.isdisjoint(other.front)
+        akin = known or not self.bodies.isdisjoint(other.bodies)
+        if akin:
+            return "happenings" if self.deeds and other.deeds and self.deeds.isdisjoint(other.deeds) else ""
+        figures = self.bodies and other.bodies and self.sums and other.sums and self.sums.isdisjoint(other.sums)
+        return "firms" if figures else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +62,15 @@ class Reading:
     shared: Vector
 
     def cast(self) -> Cast:
-        return Cast(frozenset(self.doc.people[:_LEADING]), frozenset(self.doc.people[:_FRONT]))
+        people, bodies = self.doc.people, self.doc.organisations
+        named = bool(people or bodies)
+        return Cast(
+            frozenset(people[:_LEADING]),
+            frozenset(people[:_FRONT]),
+            frozenset(bodies),
+            happenings(self.doc.title, self.doc.text) if named else frozenset(),
+            frozenset(term for term in self.terms.shared if term[:2] == "n:") if named else frozenset(),
+        )
 
     @property
     def day(self) -> float | None:
@@ -104,6 +134,9 @@ class Group:
     members: list[tuple[str, Vector]] = field(default_factory=list)
     front: Counter[str] = field(default_factory=Counter)
     leading: Counter[str] = field(default_factory=Counter)
+    bodies: Counter[str] = field(default_factory=Counter)
+    deeds: Counter[str] = field(default_factory=Counter)
+    sums: set[str] = field(default_factory=set)
     #: merged into another, or long over: takes no more articles
     closed: bool = False
 
@@ -115,8 +148,12 @@ class Group:
         del self.members[:-most_members]
         self.articles += 1
         self.words += reading.terms.length
-        self.front.update(reading.cast().front)
-        self.leading.update(reading.cast().leading)
+        cast = reading.cast()
+        self.front.update(cast.front)
+        self.leading.update(cast.leading)
+        self.bodies.update(cast.bodies)
+        self.deeds.update(cast.deeds)
+        self.sums |= cast.sums
         self._stretch(reading.day, reading.day)
 
     def absorb(self, other: Group) -> None:
@@ -128,6 +165,9 @@ class Group:
         self.words += other.words
         self.front.update(other.front)
         self.leading.update(other.leading)
+        self.bodies.update(other.bodies)
+        self.deeds.update(other.deeds)
+        self.sums |= other.sums
         self._stretch(other.first, other.last)
         other.close()
 
@@ -145,12 +185,17 @@ class Group:
         return self.words / max(1, self.articles)
 
     def cast(self) -> Cast:
-        """The people in more than half of its articles: a round-up that joined adds nobody."""
-        usual = [
-            frozenset(person for person, count in counts.items() if 2 * count > self.articles)
-            for counts in (self.leading, self.front)
-        ]
-        return Cast(*usual)
+        """The people in more than half of its articles: a round-up that joined adds nobody; kinds of event in a third."""
+        return Cast(
+            self._usual(self.leading, 2),
+            self._usual(self.front, 2),
+            self._usual(self.bodies, 2),
+            self._usual(self.deeds, 3),
+            frozenset(self.sums),
+        )
+
+    def _usual(self, counts: Counter[str], share: int) -> frozenset[str]:
+        return frozenset(each for each, count in counts.items() if share * count > self.articles)
 
     def days_from(self, day: float | None) -> float:
         """Days between *day* and the nearer end of the story; 0 inside it and where a time is not known."""
