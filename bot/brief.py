@@ -24,7 +24,8 @@ from .pipeline import Kitchen, make_cards
 DEFAULT_PERIOD = timedelta(days=7)
 LONGEST_PERIOD = timedelta(days=90)
 MOST_STORIES = 8
-MOST_ARTICLES = 200
+#: newest first: more than eight stories have between them in a week
+MOST_ARTICLES = 80
 #: suggestions in 'did you mean'
 MOST_SUGGESTIONS = 5
 

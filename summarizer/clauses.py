@@ -45,6 +45,8 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *_appositions(tokens, text, subject_end, limit),
         *_adverbs(text, [m.span() for m in QUOTED.finditer(text)], subject_end, limit),
         *_places(tokens, text, subject_end, limit),
+        *_lookers_on(tokens, text, subject_end, limit),
+        *_companions(tokens, text, subject_end, limit),
         *_first_quotes(text, limit),
         *_leading(text, limit),
     ]
@@ -220,13 +222,52 @@ def _adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int
 
 
 def _places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
-    """'미국 출장에서' right behind the topic."""
-    inside = [t for t in tokens if left <= t.start < limit]
+    """'미국 출장에서' right behind the topic, or behind a day that stays."""
+    inside, topic_end = [t for t in tokens if left <= t.start < limit], left
     for token, after in pairwise(inside):
-        if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX"):
+        if token.form in ("일", "월", "년") and token.tag == "NNB" and after.start > token.end:
+            left = after.start
+            continue
+        torn = left > topic_end and after.tag in _VERBAL  # '4일 서울에서 열린 행사': the day and the place are one
+        if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX") and not torn:
             yield Cut(left, after.start, 3.0 + _loss(text[left : token.end]))
         if not _nominal(token):
             return
+
+
+_LOOKING_ON = re.compile(
+    r"(?:이|가) (?:지켜보|바라보|참석하|배석하|함께하|동석하)[는ㄴ]? ?가운데,? |(?:이|가) (?:참석|배석|동석)한 가운데,? "
+)
+
+
+def _lookers_on(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'장관 등이 지켜보는 가운데': who stood by, with all the nouns before."""
+    for match in _LOOKING_ON.finditer(text, left, limit):
+        start = _nominal_start(tokens, match.start(), left)
+        if start < match.start():
+            yield Cut(start, match.end(), 1.0 + _loss(text[start : match.end()]) / 2)
+
+
+_COMPANY = re.compile(r"(?:와|과) 함께,? ")
+
+
+def _companions(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'A 사장, B 부사장 등과 함께': a list of companions; a single partner is never left out."""
+    for match in _COMPANY.finditer(text, left, limit):
+        start = _nominal_start(tokens, match.start(), left)
+        listed = text[start : match.start()]
+        if re.search(r"[,·] ?|등$", listed):
+            yield Cut(start, match.end(), 1.5 + _loss(listed) / 2)
+
+
+def _nominal_start(tokens: Sequence[Token], end: int, left: int) -> int:
+    """Where the run of nouns, commas and 와/과 that ends at *end* begins, not before *left*."""
+    start = end
+    for token in reversed([t for t in tokens if left <= t.start < end]):
+        if not (_nominal(token) or token.tag in ("JC", "SP") or token.shut):
+            break
+        start = token.start
+    return start
 
 
 _FIRST_QUOTE = re.compile(

@@ -120,9 +120,7 @@ def _dash(surface: str) -> str:
     return found.group(1) if found else "~"
 
 
-def read_dates(
-    text: str, published: date, *, anchor: date | None = None, told: Told | None = None
-) -> list[DateSpan]:
+def read_dates(text: str, published: date, *, anchor: date | None = None, told: Told | None = None) -> list[DateSpan]:
     """Return the date expressions of *text* that can be told, in order; durations ('2주간') never are.
 
     *anchor* is the article's own day (see :func:`anchor_of`; default *published*); *told* what the sentences before say
@@ -140,7 +138,7 @@ def read_dates(
             continue
         spans.append(_stretched(span, text))
         if _names_a_day(match) and not any(a <= match.start() < b for a, b in quoted):
-            told = _after(told, spans[-1], own)
+            told = _after(spans[-1], own)
     return spans
 
 
@@ -148,10 +146,10 @@ def _names_a_day(match: re.Match[str]) -> bool:
     return match["word"] is None and match["week"] is None and (match["era"] is None or match["md"] is not None)
 
 
-def _after(told: Told, span: DateSpan, own: date) -> Told:
-    """'이날' is the day just named; '전날' is certain only where that is the article's own day or was certain before."""
+def _after(span: DateSpan, own: date) -> Told:
+    """'이날' is the day just named; '전날' is certain only where that is the article's own day."""
     sure = span.day and span.sure
-    return Told(this_day=span.first if sure else None, day_before=told.day_before if span.first == own else None)
+    return Told(this_day=span.first if sure else None, day_before=own - timedelta(1) if span.first == own else None)
 
 
 def _stretched(span: DateSpan, text: str) -> DateSpan:
@@ -209,7 +207,9 @@ def _worded(match: re.Match[str], published: date, told: Told) -> DateSpan | Non
         last = first.replace(day=monthrange(first.year, first.month)[1])
         return DateSpan(start=start, end=end, first=first, last=last, text=f"{year}{first.month}월")
     day = told.day_before if word == "전날" else told.this_day
-    return day and DateSpan(start=start, end=end, first=day, last=day, text=_written(day, published, None, ""))
+    if day is None:
+        return None
+    return DateSpan(start=start, end=end, first=day, last=day, text=_written(day, published, None, ""))
 
 
 def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
@@ -223,9 +223,7 @@ def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
     last = first if match["md"] else first.replace(day=monthrange(year, month)[1])
     prefix = "" if year == published.year else f"{year}년 "
     text = f"{prefix}{month}월" + (f" {first.day}일" if match["md"] else "")
-    return DateSpan(
-        start=match.start(), end=match.end(), first=first, last=last, text=text, sure=first <= published
-    )
+    return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text, sure=first <= published)
 
 
 def anchor_of(sentences: Sequence[str], published: date) -> date:
@@ -255,22 +253,25 @@ def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told
     own = anchor_of(sentences, published)
     if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
         return Told(this_day=None, day_before=None)
-    told, named = Told(this_day=own, day_before=own - timedelta(1)), set[date]()
+    # an own day that is not the paper's counts from where it is named
+    today = own == published
+    told = Told(this_day=own if today else None, day_before=own - timedelta(1) if today else None)
+    named = set[date]()
     for sentence in sentences[:index]:
         plain = _unquoted(sentence)
         days = [
-            replace(span, sure=span.sure and span.day)
+            _stretched(span, plain)
             for match in _EXPRESSION.finditer(plain)
             if _names_a_day(match) and (span := _read(match, published, told)) is not None
-            for span in (_stretched(span, plain),)
         ]
         named.update(span.first for span in days)
         this_day = told.this_day
         if days:
-            this_day = days[-1].first if days[-1].sure else None
+            this_day = days[-1].first if days[-1].sure and days[-1].day else None
         elif "전날" in plain or ("이날" not in plain and len(named) > 1 and this_day != own):
             this_day = None
-        told = Told(this_day=this_day, day_before=own - timedelta(1) if not named or own in named else None)
+        sure = own in named or (today and not named)
+        told = Told(this_day=this_day, day_before=own - timedelta(1) if sure else None)
     return told
 
 
@@ -294,7 +295,7 @@ def absolute(text: str, published: date, *, anchor: date | None = None, told: To
 
 
 _SAME_MONTH = re.compile(
-    r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?P=month) (?P<last>\d{1,2})일(?P<days> 이틀)?"
+    r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .morphology import Token, join
 from .names import ORGANISATION, PERSON
@@ -28,8 +28,11 @@ class Ending:
     cost: int
 
 
-def ending(tokens: Sequence[Token], sentence: str) -> Ending | None:
-    """Return the noun ending for the last predicate of *tokens*, or ``None`` where it must not be turned into one."""
+def ending(tokens: Sequence[Token], sentence: str, *, future: bool = False) -> Ending | None:
+    """Return the noun ending for the last predicate of *tokens*, or ``None`` where it must not be turned into one.
+
+    *future*: its present tense tells of what is to come (:func:`summarizer.future.to_come`).
+    """
     body = list(tokens)
     while body and body[-1].tag in ("SF", "SSC", "SS", "SSO", "SE", "SP", "SO") and not _closes_term(body, sentence):
         body.pop()
@@ -40,7 +43,18 @@ def ending(tokens: Sequence[Token], sentence: str) -> Ending | None:
     index = len(body) - 1
     if body[index].form.startswith(("자", "까", "ᆯ까", "라", "세요", "지", "네", "나", "는가", "은가", "ᆫ가")):
         return None
-    return _predicate(body, index, sentence)
+    found = _predicate(body, index, sentence)
+    return _scheduled(body, index - 1, found) if found and future else found
+
+
+def _scheduled(body: Sequence[Token], index: int, found: Ending) -> Ending:
+    """'출시' -> '출시 예정', '만남' -> '만날 예정'."""
+    if found.text in (" 결정", " 합의") or found.text.endswith(" 중"):
+        return found
+    if found.cost == 0 and found.text != "만남":
+        return replace(found, text=found.text + " 예정")
+    stem = [(t.form, t.tag) for t in body[: index + 1] if t.start >= found.start]
+    return replace(found, text=join([*stem, ("을", "ETM")]) + " 예정", verbal=False, cost=0)
 
 
 def _closes_term(body: list[Token], sentence: str) -> bool:
@@ -101,7 +115,7 @@ def _verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | N
 
 def _suffixed(noun: Token, suffix: Token) -> Ending:
     text = join([(noun.form, "NNG"), (suffix.form, "XSV"), ("음", "ETN")])
-    return Ending(start=noun.start, text=text, verbal=True, cost=1)
+    return Ending(start=noun.start, text=text, verbal=False, cost=1)
 
 
 def _adjective(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
@@ -203,6 +217,8 @@ def _verb(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
         return _plain_do(body, index, sentence)
     if token.form == "만나":
         return Ending(start=token.start, text="만남", verbal=True, cost=0)
+    if token.form in ("쓰", "올리", "남기") and _POSTED.search(sentence[: token.start]):
+        return Ending(start=token.start, text="게시", verbal=True, cost=0)
     found = _speech_verb(body, index, sentence) or _lexical(body, index, sentence)
     return found or _nominal(body, index, sentence)
 
@@ -248,14 +264,25 @@ def _speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | N
     if not said and token.form == "알리":
         return None
     noun = SPEECH[token.form]
-    if token.form == "밝히" and not re.search(r"[\"“]", sentence):
-        noun = ("발표" if _official(sentence) else noun) if said else _made_known(sentence[: token.start])
-    return Ending(start=token.start, text=noun, verbal=True, cost=0)
+    if token.form == "적" and _POSTED.search(sentence[: token.start]):
+        noun = "게시"
+    if token.form == "밝히" and not said:
+        noun = _made_known(sentence[: token.start])
+    elif token.form == "밝히" and not re.search(r"[\"“]", sentence) and _official(sentence):
+        noun = "발표"
+    return Ending(start=token.start, text=noun, verbal=noun not in (_MADE_PLAIN, "적음"), cost=0)
+
+
+_MADE_PLAIN = "밝힘"
+_POSTED = re.compile(
+    r"(?:엑스|SNS|소셜\s?미디어|소셜\s?네트워크\s?서비스|사회관계망서비스|페이스북|인스타그램|링크드인|트위터|스레드|트루스\s?소셜|블로그|웨이보|(?<![A-Za-z])X)"
+    r"(?:\([^()]*\))?(?: (?:계정|글|게시글|게시물))?에 "
+)
 
 
 def _made_known(words: str) -> str:
     """The noun for '…을 밝혔다' by what was made known."""
-    return next((noun for objects, noun in MADE_KNOWN if re.search(rf"(?:{objects})[을를] $", words)), "언급")
+    return next((noun for objects, noun in MADE_KNOWN if re.search(rf"(?:{objects})[을를] $", words)), _MADE_PLAIN)
 
 
 def _official(sentence: str) -> bool:

@@ -46,7 +46,7 @@ _LEANS = re.compile(
     r"^(?:이는|이번|해당|당시|같은 날|이곳|여기|그곳|이것|이를|이에)|"
     rf"^(?:이|그) (?!(?:{TITLES}))[가-힣]+[은는이가에] |"
     r"이 같은|이같이|이런|이러한|같은 (?:행사|자리|판단)|(?<![가-힣])(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델|사업)(?![가-힣]{2})|"
-    r"이날|전날|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
+    r"이날|전날|이튿날|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
 )
 
 
@@ -54,6 +54,8 @@ _LEANS = re.compile(
 class _Article:
     sentences: tuple[str, ...]
     document: Document
+    #: sentences to try, best first
+    ranking: tuple[int, ...]
 
     @property
     def source(self) -> Source:
@@ -101,7 +103,8 @@ def summarize(document: Document) -> Summary | Declined:
     sentences = tuple(dict.fromkeys(split_sentences(document.text, "ko")))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
-    article = _Article(sentences=sentences, document=document)
+    ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]
+    article = _Article(sentences=sentences, document=document, ranking=tuple(ranking))
     bullets = _three(article)
     if len(bullets) < _FEWEST:
         return Declined(reason=TOO_SHORT if len(sentences) < _FEWEST else NOT_THREE, kind=_kind(sentences))
@@ -137,11 +140,10 @@ def _three(article: _Article) -> list[Bullet]:
 
 def _chosen(article: _Article) -> list[_Candidate]:
     """Down the ranking: first lines without a flaw, then readable ones, then the halves of long sentences."""
-    ranking = rank(article.document.title, article.sentences, "ko", article.document.glossary)[:_MOST_TRIED]
     found: list[_Candidate] = []
     long = len(article.sentences) >= _LONG
     enough = _FEWEST + _SPARE * long  # in a short article no line behind the third can move up to it
-    for index in ranking:
+    for index in article.ranking:
         candidate = _line(article, index, article.dated(index), set())
         if candidate is not None and not _repeats(candidate, found):
             found.append(candidate)
@@ -150,7 +152,7 @@ def _chosen(article: _Article) -> list[_Candidate]:
     sound = [c for c in found if not _flawed(c, found)]
     gain = _NEW_PERSON_LONG if long else _NEW_PERSON
     best = _varied(sound, gain) if len(sound) >= _FEWEST else sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
-    return best if len(best) == _FEWEST else _with_halves(article, best, ranking)
+    return best if len(best) == _FEWEST else _with_halves(article, best)
 
 
 def _varied(ranked: Sequence[_Candidate], gain: float) -> list[_Candidate]:
@@ -182,12 +184,15 @@ def _flawed(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
     return _PARTIES.search(candidate.bullet.text) is not None and not names_before
 
 
-def _with_halves(article: _Article, best: list[_Candidate], ranking: Sequence[int]) -> list[_Candidate]:
+def _with_halves(article: _Article, best: list[_Candidate]) -> list[_Candidate]:
     """Put the two halves of a compound sentence for its one line, until there are three."""
-    for index in ranking:
+    for index in article.ranking:
         if len(best) >= _FEWEST:
             break
-        parts = [_line(article, index, text, set(), half=n) for n, text in enumerate(halves(article.dated(index)))]
+        parts = [
+            _line(article, index, text, set(), half=n)
+            for n, text in enumerate(halves(article.dated(index), article.document.published))
+        ]
         lines = [part for part in parts if part is not None and part.cost < _GOOD]
         rest = [candidate for candidate in best if candidate.index != index]
         if len(lines) == 2 and len(rest) + 2 > len(best):
@@ -211,7 +216,7 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
         return None
     standing, sources = placed
     named, full = name_in_full(standing, article.sentences, article.document.glossary, introduced, upto=index)
-    line = shorten(named)
+    line = shorten(named, published=article.document.published, lead=index == article.ranking[0])
     if line is None or not line.subject:
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *sources, *full))

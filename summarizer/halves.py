@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from .endings import ending
 from .facts import HEDGES, NEGATION
+from .future import to_come
 from .morphology import Token, analyse, join
 from .shorten import find_topic, prepared, skip_space
 
 _HALF = frozenset({"고", "며", "으며"})
 
 
-def halves(sentence: str) -> list[str]:
+def halves(sentence: str, published: date | None = None) -> list[str]:
     """Return a compound sentence as two, or ``[]``.
 
     Only where both clauses state plain facts: a hedge, a negation or an obligation of the main clause reaches back over
-    the first ('확인하고 점검할 계획' plans both).
+    the first ('확인하고 점검할 계획' plans both), and so does a day to come.
     """
     text = prepared(sentence)
     tokens = analyse(text)
@@ -25,7 +27,7 @@ def halves(sentence: str) -> list[str]:
     if any(pattern.search(tail) for pattern in HEDGES.values()) or NEGATION.search(tail) or re.search(r"[\"“]", tail):
         return []
     last = ending(tokens, text)
-    if last is None:
+    if last is None or to_come(tokens, text, published):
         return []
     topic = find_topic(tokens, text, last.start)
     subject = text[: skip_space(text, tokens[topic.particle].end)] if topic.particle >= 0 else ""

@@ -128,7 +128,7 @@ def namesakes(name: str, title: str, sentences: tuple[str, ...], upto: int) -> f
     post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
     pattern = re.compile(
         rf"(?<![가-힣A-Za-z])(?=(?P<name>{name}[가-힣]{{1,3}})(?:\([^()]{{1,30}}\))?"
-        rf"(?P<between>(?:[ ·,]+[^\s\"“”]{{1,20}}){{0,4}}?)[ ·,]+[가-힣A-Za-z]{{0,6}}(?:{post}))"
+        rf"(?P<between>(?:[ ·,]+[^\s\"“”]{{1,20}}){{0,4}}?)[ ·,]+(?!선대|창업)[가-힣A-Za-z]{{0,6}}(?:{post}))"
     )
     found = {
         match["name"]
@@ -144,7 +144,8 @@ def _one_person(between: str) -> bool:
     """May the words between a name and a title belong to that name ('전 포스코그룹'), with no title of their own?"""
     inner = between.split()
     closed = any(re.search(rf"(?:{TITLES}),$", word) for word in inner)
-    return not closed and not any(_PARTICLED.search(word.rstrip(",")) for word in inner)
+    late = any(word in ("선대", "창업") for word in inner)  # '이건희 선대 회장': never '이 회장' in today's news
+    return not closed and not late and not any(_PARTICLED.search(word.rstrip(",")) for word in inner)
 
 
 def ambiguous(text: str, sentences: tuple[str, ...], upto: int) -> bool:

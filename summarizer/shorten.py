@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from .clauses import Cut, best_cuts, cuts
 from .endings import Ending, ending
+from .future import to_come
 from .morphology import Token, analyse
 from .names import PERSON_OR_ORGANISATION
 from .particles import glossed
@@ -66,11 +68,17 @@ class Topic:
     named: bool
 
 
-def shorten(sentence: str, *, limit: int = SOFT) -> Line | None:
-    """Return the line for one sentence, or ``None`` where no true and grammatical line of 15 to 120 characters exists."""
+def shorten(sentence: str, *, limit: int = SOFT, published: date | None = None, lead: bool = False) -> Line | None:
+    """Return the line for one sentence, or ``None`` where no true and grammatical line of 15 to 120 characters exists.
+
+    *published* tells a present tense that is to come; the *lead* of an article is no worse for being long.
+    """
     text = prepared(sentence)
     tokens = analyse(text)
-    return _compose(text, tokens, limit) if tokens else None
+    if not tokens:
+        return None
+    last = ending(tokens, text, future=to_come(tokens, text, published))
+    return _compose(text, tokens, last, _Room(limit, lead)) if last else None
 
 
 def without_connective(sentence: str) -> str:
@@ -98,10 +106,18 @@ def prepared(sentence: str) -> str:
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
 
 
-def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
-    last = ending(tokens, text)
-    if last is None:
-        return None
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How long a line may be, and whether one that is longer still is a flaw."""
+
+    limit: int
+    lead: bool
+
+    def cost(self, line: str) -> float:
+        return max(0, len(line) - self.limit) / (100 if self.lead else 10)
+
+
+def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
     topic = find_topic(tokens, text, last.start)
     edits = [_Edit(last.start, len(text), last.text), *_bare_object(tokens, last)]
     subject_end = 0
@@ -109,14 +125,15 @@ def _compose(text: str, tokens: Sequence[Token], limit: int) -> Line | None:
         subject_end = skip_space(text, tokens[topic.particle].end)
         edits += _subject_edits(tokens, text, topic, last.start, copular=_defines(tokens))
     length = len(_apply(text, edits))
-    chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, limit)
+    chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, room.limit)
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
     line = _finished(_apply(text, [*(_Edit(cut.start, cut.end, "") for cut in chosen), *edits]))
     if not LEAST <= len(line) <= HARD:
         return None
     subject = topic.particle >= 0 or _IMPERSONAL.match(text) is not None
-    cost = _cost(line, last, chosen, limit) + 1.0 * _defines(tokens)
+    defines = _defines(tokens) or _names_the_unnamed(tokens, topic)
+    cost = room.cost(line) + _cost(line, last, chosen) + 1.0 * defines
     return Line(text=line, cost=cost, subject=subject)
 
 
@@ -139,11 +156,17 @@ def _defines(tokens: Sequence[Token]) -> bool:
     return noun is not None and _TELLING.fullmatch(noun) is None
 
 
-def _cost(line: str, last: Ending, chosen: Sequence[Cut], limit: int) -> float:
-    over = max(0, len(line) - limit)
-    return (
-        last.cost * 0.5 + over / 10 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
-    )
+def _names_the_unnamed(tokens: Sequence[Token], topic: Topic) -> bool:
+    """'정부가 내놓은 구체적인 계획이다': says whose plan something is that only the sentence before names."""
+    own = topic.particle >= 0 and tokens[topic.particle].tag == "JX"
+    return not own and _copula_noun(tokens) in _PLANS and _names_a_done_thing(tokens)
+
+
+_PLANS = words("계획 방침 구상 전략 목표 입장 방안 대책 결과 상황 설명 의도")
+
+
+def _cost(line: str, last: Ending, chosen: Sequence[Cut]) -> float:
+    return last.cost * 0.5 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
 
 
 def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:

@@ -45,9 +45,8 @@ WITH: Sequence[tuple[str, str, str]] = (
     ("받", r"승인|허가|인증|투자", "획득"),
 )
 DISCARD: Sequence[tuple[str, str]] = (
-    # the object alone says it: '회동을 가졌다' -> '회동', '출장길에 올랐다' -> '출장길'
+    # the object alone says it: '회동을 가졌다' -> '회동'
     (r"가지|갖", r"회동|회담|면담|미팅|만남|간담회|대화|회의|행사|협의|논의|인터뷰|기자회견|회견"),
-    (r"오르", r"출장길|귀국길|방문길|출국길"),
     (r"나누", r"대화|이야기|얘기|환담|논의"),
     (r"하", r""),
     (r"벌이|펼치", r"협상|논의|공방|경쟁|행보|조사|수사|협의"),
@@ -55,8 +54,8 @@ DISCARD: Sequence[tuple[str, str]] = (
 )  # fmt: skip
 #: what was said is in the clause before; the noun never says more than the verb
 SPEECH: Mapping[str, str] = {
-    "말": "언급", "이야기": "언급", "얘기": "언급", "밝히": "언급", "전하": "언급", "알리": "언급", "되묻": "반문",
-    "답": "답변", "꼬집": "지적", "못박": "강조", "당부": "당부", "적": "언급",
+    "말": "언급", "이야기": "언급", "얘기": "언급", "밝히": "밝힘", "전하": "언급", "알리": "언급", "되묻": "반문",
+    "답": "답변", "꼬집": "지적", "못박": "강조", "당부": "당부", "적": "적음",
 }  # fmt: skip
 MADE_KNOWN: Sequence[tuple[str, str]] = (
     (r"계획|방침|구상|목표|전략|실적|결과|일정", "발표"),

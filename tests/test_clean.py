@@ -156,3 +156,86 @@ def test_headline_over_the_second_copy_goes_with_it():
 def test_board_that_names_itself_and_the_newspaper_loses_both_names():
     cleaned = clean_lines(["[견본광장]", f"[견본일보 홍길동 기자] {KO}", KO2, "견본광장"], "ko")
     assert cleaned.body == (KO, KO2)
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("ja", "読売新聞は記事の無断転載を禁じる規約に違反したとして、米新興企業を東京地裁に提訴した。"),
+        ("zh", "纽约时报指控OpenAI未经授权转载其数百万篇文章，要求赔偿数十亿美元。"),
+        ("en", "The paper says the firm copied its articles without permission, all rights reserved or not."),
+        ("en", "Copyright law is at the centre of the case, the judge said."),
+        ("ko", "네이버는 무단 전재를 금지하는 약관을 바꿀 계획이 없다고 말했다."),
+        ("ko", "신문협회는 기사 무단 사용 금지를 요구했습니다. 정부는 검토하겠다고 말했습니다."),
+        ("ko", "콘텐츠 업계가 AI 학습에 저작권 보호를 요구했다."),
+    ],
+)
+def test_report_about_rights_is_no_rights_notice(language, report):
+    assert kept(report, language=language) == [report]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "notice"),
+    [
+        ("ko", KO, "무단전재 및 재배포 금지"),
+        ("ja", JA, "無断転載を禁じます。"),
+        ("zh", ZH, "版权所有，未经授权不得转载"),
+    ],
+)
+def test_notice_at_the_end_of_a_dump_goes_and_the_text_before_it_stays(language, first, notice):
+    line = f"{first} {first.replace('。', '！').replace('다.', '다!')}"
+    assert kept(f"{line} {notice}", language=language) == [line]
+    assert kept(notice, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("ko", "<저작권자 ⓒ 1980-2024 ㈜견본. 무단 전재 재배포 금지, AI 학습 및 활용 금지>"),
+        ("ko", "이 기사의 저작권은 견본일보에 있으며, 무단 전재를 금지합니다."),
+        ("ja", "本サイトに掲載の記事・写真等の無断転載は禁止されています。"),
+        ("zh", "未经授权，不得转载。"),
+        ("en", "Copyright 2024 Sample Press. All rights reserved. This material may not be published, broadcast or rewritten."),
+        ("en", "Copyright Sample Times"),
+    ],
+)  # fmt: skip
+def test_notice_of_several_parts_goes_whole(language, notice):
+    assert kept(notice, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("prefix", "outlet", "wire"),
+    [
+        ("[서울=가나일보] 홍길동 기자 = ", "가나일보", ""),
+        ("【서울=뉴시스】 홍길동 특파원 = ", "", "뉴시스"),
+        ("(워싱턴=연합뉴스) 홍길동 특파원 = ", "", "연합뉴스"),
+        ("[더팩트ㅣ홍길동 기자] ", "더팩트", ""),
+        ("[아이뉴스24 홍길동 기자]", "아이뉴스24", ""),
+        ("홍길동 기자 hong@example.com ", "", ""),
+        ("가나일보 홍길동 기자 hong@newsis.com ", "", "뉴시스"),
+    ],
+)
+def test_korean_byline_before_the_lead_is_cut_and_the_sentence_stays(prefix, outlet, wire):
+    cleaned = clean_lines([prefix + KO, KO2], "ko")
+    assert (cleaned.body, cleaned.outlet, cleaned.wire) == ((KO, KO2), outlet, wire)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "noise"),
+    [
+        *[
+            ("ko", KO, line)
+            for line in ("기사제보 및 보도자료", "기사제보 및 보도자료 press@example.com", "구독하고 알림 받기")
+        ],
+        *[("ko", KO, line) for line in ("카카오톡에서 친구 추가", "#반도체 #AI #견본", "[관련기사]")],
+        ("ja", JA, "1 | 2 次のページへ"),
+        ("zh", ZH, "扫描二维码关注官方微信"),
+    ],
+)
+def test_leftover_of_the_page_frame_goes(language, sentence, noise):
+    assert kept(sentence, sentence.replace("。", "！").replace("다.", "다!"), noise, language=language)[-1] != noise
+
+
+def test_heading_of_related_articles_names_no_outlet():
+    assert clean_lines(["[관련기사]", KO, KO2], "ko").outlet == ""
+    assert clean_lines(["[견본일보]", KO, KO2], "ko").outlet == "견본일보"

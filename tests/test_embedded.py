@@ -3,7 +3,7 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.sources.embedded import read_scripts, state_body
+from bot.sources.embedded import read_scripts, state_body, state_date
 from bot.sources.markup import parse_tree, weight
 
 BODY = "메모리 업체가 새 공장을 열었다. 공장은 내년에 시험 생산을 시작한다. 회사는 투자액을 밝히지 않았다. 가동이 시작되면 생산량은 지금의 두 배로 늘어날 전망이다. 협력사들도 가까운 곳에 사무소를 낸다. 인력은 올해 안에 뽑는다."
@@ -86,3 +86,11 @@ def test_no_script_makes_the_reader_raise(text, frame):
     source = frame.replace("{}", text)
     for kind in ("application/ld+json", "application/json", "text/javascript"):
         assert isinstance(state_of(source, kind=kind), str)
+
+
+def test_time_is_read_beside_the_title_and_never_from_another_article():
+    other = {"title": "다른 기사", "content": BODY, "publishedAt": "2024-01-01T00:00:00Z"}
+    own = {"title": "새 공장", "content": BODY, "date_published": "2024-11-22T06:30:00Z"}
+    scripts = scripts_of(json.dumps([other, own]), kind="application/json")
+    assert state_date(scripts, "새 공장") == "2024-11-22T06:30:00Z"
+    assert state_date(scripts, "없는 제목") == ""

@@ -97,6 +97,72 @@ def test_a_subject_left_to_the_sentence_before_is_put_in_with_that_sentence_as_e
             assert len(bullet.evidence) == 2
 
 
+def bullets(title: str, text: str, published: date, glossary: dict[str, str] | None = None) -> list[str]:
+    summary = summarize(Document(title=title, text=text, language="ko", published=published, glossary=glossary or {}))
+    assert isinstance(summary, Summary)
+    return [bullet.text for bullet in summary.bullets]
+
+
+def test_a_line_on_one_of_two_namesakes_is_neither_given_a_name_nor_chosen():
+    text = (
+        "최태원 SK그룹 회장이 22일 서울에서 AI 데이터센터에 5조원을 투자하는 계획을 발표했다.\n"
+        "이날 행사에는 최정우 전 포스코그룹 회장(67)도 참석해 철강업계 지원을 호소했다.\n"
+        "최 회장은 정부에 전기요금 인하를 요구하며 철강업계가 어렵다고 강조했다.\n"
+        "SK하이닉스는 내년 상반기 HBM4를 출시한다.\n"
+        "SK텔레콤은 울산에 데이터센터를 짓는 방안을 아마존과 논의했다.\n"
+    )
+    lines = bullets("최태원 회장, AI에 5조원 투자", text, date(2024, 12, 23), {"최 회장": "최태원"})
+    assert not any("전기요금" in line for line in lines)
+
+
+def test_a_day_is_carried_over_and_a_plan_stays_a_plan():
+    text = (
+        "젠슨 황 엔비디아 CEO가 지난 21일 서울에서 이재용 삼성전자 회장과 만나 HBM 공급 방안을 논의했다.\n"
+        "삼성전자는 HBM4 개발을 서두르고 있다.\n"
+        "이날 행사에는 정의선 현대차그룹 회장과 최태원 SK그룹 회장이 참석했다.\n"
+        "황 CEO는 내달 3일 SK하이닉스 경영진과 만난다.\n"
+    )
+    lines = bullets("젠슨 황, 이재용과 회동", text, date(2024, 12, 23))
+    assert lines[1].startswith("12월 21일 행사에는")
+    assert lines[2] == "황 CEO, 2025년 1월 3일 SK하이닉스 경영진과 만날 예정"
+
+
+def test_a_day_that_is_not_certain_is_not_made_up_and_its_line_gives_way():
+    text = (
+        "젠슨 황 엔비디아 CEO가 지난 10일 서울에서 이재용 삼성전자 회장과 만나 HBM 공급 방안을 논의했다.\n"
+        "전날에는 SK하이닉스 경영진이 황 CEO와 만나 HBM4 물량을 협의했다.\n"
+        "삼성전자는 HBM4 시제품을 엔비디아에 공급했다.\n"
+        "엔비디아는 한국에 연구개발센터를 설립하는 계획을 발표했다.\n"
+    )
+    lines = bullets("젠슨 황, 이재용과 회동", text, date(2024, 12, 23))
+    assert not any("전날" in line or "22일" in line for line in lines)
+
+
+def test_two_days_made_one_span_pass_the_check_of_figures():
+    text = (
+        "젠슨 황 엔비디아 CEO가 지난달 28일과 29일 이틀간 서울에서 이재용 삼성전자 회장과 만나 HBM 공급을 논의했다.\n"
+        "삼성전자는 HBM4 시제품을 엔비디아에 공급했다.\n"
+        "엔비디아는 한국에 연구개발센터를 설립하는 계획을 발표했다.\n"
+    )
+    assert "6월 28~29일 이틀간" in bullets("젠슨 황, 이재용과 회동", text, date(2024, 7, 2))[0]
+
+
+def test_a_long_lead_is_not_given_up_for_its_length():
+    lead = (
+        "최태원 SK그룹 회장은 22일 서울 종로구 SK서린빌딩에서 젠슨 황 엔비디아 CEO를 만나 차세대 고대역폭 메모리 공급 방안과"
+        " 인공지능 데이터센터 공동 투자 계획, 한국 연구개발센터 설립 구상을 세 시간 동안 논의했다."
+    )
+    rest = (
+        "SK하이닉스는 차세대 메모리의 시제품을 엔비디아에 먼저 공급했다.\n"
+        "SK텔레콤은 울산에 데이터센터를 짓는 방안을 아마존과 논의했다.\n"
+        "삼성전자는 평택 공장의 새 생산 라인을 가동했다.\n"
+        "LG전자는 로봇 사업을 키우려고 미국 기업을 인수했다.\n"
+    )
+    lines = bullets("최태원·젠슨 황, 메모리 공급 논의", f"{lead}\n{rest}", date(2024, 12, 23))
+    assert lines[0].startswith("최태원 SK그룹 회장, 12월 22일 ")
+    assert 90 < len(lines[0]) <= 120
+
+
 def test_results_come_in_the_order_of_the_documents():
     foreign = Document(title="t", text="Nvidia said so.", language="en")
     korean = document(ARTICLES[0])

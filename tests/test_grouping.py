@@ -9,6 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.stories import Grouper, StoryDoc, group
+from bot.stories.groups import cast_of
+from bot.stories.happenings import happenings
+from bot.stories.terms import extract
 
 ROWS = rows()
 GOLD = [row["event"] for row in ROWS]
@@ -243,3 +246,74 @@ def test_assigning_never_fails(docs):
             answer = grouper.assign(each)
             assert answer.story_id
             assert answer.is_new == (answer.score < 1.0)
+
+
+def told(key, title, *, people=(), organisations=()):
+    return StoryDoc(key, title, "", "ko", NOON, people, organisations, "")
+
+
+TRIP = told(
+    "trip", "이재용 삼성전자 회장, 인도 출장길 올라", people=("lee-jae-yong",), organisations=("samsung-electronics",)
+)
+TRIAL = told(
+    "trial", "이재용 삼성전자 회장 항소심 결심 공판", people=("lee-jae-yong",), organisations=("samsung-electronics",)
+)
+SAMSUNG = told("ss", "삼성전자 3분기 영업이익 9조원", organisations=("samsung-electronics",))
+HYNIX = told("hy", "SK하이닉스 3분기 영업이익 7조원", organisations=("sk-hynix",))
+REVENUE = told("rev", "엔비디아 분기 매출 94% 급증", organisations=("nvidia",))
+RUBIN = told("rubin", "엔비디아, 새 AI 칩 루빈 공개", organisations=("nvidia",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (TRIP, TRIAL, "happenings"),
+        (REVENUE, RUBIN, "happenings"),
+        (SAMSUNG, HYNIX, "firms"),
+        (TRIP, replace(TRIP, title="이재용 회장 인도 방문"), ""),
+        (TRIP, replace(TRIP, title="이재용 회장 인도행"), ""),
+        (SAMSUNG, replace(SAMSUNG, title="삼성전자 실적 9조원대"), ""),
+        (SAMSUNG, replace(HYNIX, title="SK하이닉스 3분기 영업이익"), ""),
+        (replace(TRIP, people=(), organisations=()), replace(TRIAL, people=(), organisations=()), ""),
+    ],
+)
+def test_people_and_firms_in_common_do_not_outweigh_another_event(one, other, why):
+    casts = [cast_of(article, extract(article)) for article in (one, other)]
+    assert casts[0].set_apart(casts[1]) == casts[1].set_apart(casts[0]) == why
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [(TRIP, TRIAL, "같은 인물·회사의 서로 다른 일"), (SAMSUNG, HYNIX, "회사와 금액이 서로 달라")],
+)
+def test_another_event_of_one_person_or_quarter_starts_a_story_and_says_why(one, other, why):
+    grouper = Grouper()
+    grouper.seed(one, "s-old")
+    answer = grouper.assign(other)
+    assert (answer.is_new, answer.nearest) == (True, "s-old")
+    assert why in answer.reason
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("이재용 2심 결심…검찰 징역 5년", {"court"}),
+        ("Nvidia sued over chips", {"court"}),
+        ("Suite of tools for the department", set()),
+        ("英偉達發布新芯片", {"launch"}),
+        ("孫正義氏、ソウルで会談", {"deal"}),
+        ("오픈AI 400억弗 조달", {"fund"}),
+        ("", set()),
+    ],
+)
+def test_the_kind_of_event_is_read_in_four_languages(title, kinds):
+    assert happenings(title, "") == kinds
+
+
+def test_only_the_start_of_a_body_tells_what_happened():
+    assert happenings("엔비디아", "새 칩을 공개했다. " + "가" * 200 + " 항소심") == {"launch"}
+
+
+def test_talk_of_cooperation_in_a_body_alone_is_no_event():
+    assert happenings("SK, 위원회 신설", "사업 협력을 조율한다.") == frozenset()
+    assert happenings("SK, 협력 위원회 신설", "") == {"deal"}

@@ -179,3 +179,76 @@ def test_bytes_are_a_page_or_refused(body):
     except ParseError as error:
         page = Page(title="", text="", language="und", thin=error.kind)
     assert page.text or page.thin
+
+
+LEADS = {
+    "ja": [
+        "同社の見本社長は{}日、都内で記者会見し、新工場に投資すると発表した。",
+        "第{}工場は来年に試験生産を始める。",
+    ],
+    "zh": ["该公司首席执行官{}日表示，新工厂已经开始试产存储芯片。", "第{}座工厂将于明年投产，投资额没有公布。"],
+    "ko": ["회장은 {}일 서울에서 새 공장에 투자하겠다고 밝혔다.", "공장 {}곳은 내년에 시험 생산을 시작한다."],
+}
+
+
+@pytest.mark.parametrize("language", LEADS)
+@pytest.mark.parametrize("frame", ["<main><article>{}</article></main>", "<div class=body>{}</div>", "<div>{}</div>"])
+@pytest.mark.parametrize("declared", ["", "lang=en"])
+def test_page_under_a_latin_title_keeps_its_text_whatever_it_declares(language, frame, declared):
+    lines = [line.format(n) for n in range(1, 4) for line in LEADS[language]]
+    inner = frame.format("".join(f"<p>{line}</p>" for line in lines))
+    page = parse_page(f"<html {declared}><head><title>OpenAI Next Factory</title></head><body>{inner}</body></html>")
+    assert (page.language, page.text.split("\n"), page.thin) == (language, lines, "")
+
+
+def test_japanese_page_with_unclosed_lists_and_a_notice_is_read_line_by_line():
+    lines = [line.format(n) for n in range(1, 4) for line in LEADS["ja"]]
+    page = parse_page(
+        "<html lang=ja><title>見本、新工場</title><main><article><h1>見本、新工場</h1><ul class=share><li>シェア<li>ツイート</ul>"
+        + "".join(f"<p>{line}</p>" for line in lines)
+        + "<p>【関連記事】</p><ul><li><a href=/1>別の記事<li><a href=/2>次の記事</ul><p>無断転載を禁じます。</p></article></main>"
+    )
+    assert page.text.split("\n") == lines
+
+
+@pytest.mark.parametrize("tag", ["div", "font", "span", "section"])
+@pytest.mark.parametrize("depth", [300, 1_500])
+def test_text_below_many_open_tags_is_read(tag, depth):
+    lines = [" ".join(line.format(n) for line in LEADS["ko"]) for n in range(1, 5)]
+    page = parse_page(f"<html><body>{f'<{tag}>' * depth}{''.join(f'<p>{line}</p>' for line in lines)}")
+    assert page.text.split("\n") == lines
+
+
+def test_nesting_without_end_neither_raises_nor_crashes():
+    for tags in ("<div>", "<b><p>", "<table><tr><td>", "<div class=article-body>"):
+        assert parse_page(f"<html><body>{tags * 20_000}글").thin
+
+
+def test_visible_time_beats_the_date_of_the_address():
+    lines = "".join(f"<p>{line.format(1)}</p>" for line in LEADS["zh"])
+    stamp = "<div>2024年11月22日 14:05 来源：样本网</div>"
+    page = parse_page(
+        f"<html><body><h1>样本标题</h1>{stamp}<div id=artibody>{lines}</div>",
+        url="https://example.com/2024/11/22/a.html",
+        timezone="Asia/Shanghai",
+    )
+    assert page.published == datetime.fromisoformat("2024-11-22T14:05:00+08:00")
+
+
+def test_page_of_the_app_router_gives_its_text_and_time():
+    lines = [line.format(n) for n in range(1, 4) for line in LEADS["ko"]]
+    paragraphs = [["$", "p", None, {"children": line}] for line in lines]
+    tree = ["$", "article", None, {"title": "새 공장", "publishedAt": "$D2024-11-22T06:30:00Z", "children": paragraphs}]
+    row = f"5:{json.dumps(tree, ensure_ascii=False)}\n"
+    pushes = "".join(f"<script>self.__next_f.push([1,{json.dumps(part)}])</script>" for part in (row[:90], row[90:]))
+    page = parse_page(f"<html lang=ko><title>새 공장</title><body><div hidden></div>{pushes}")
+    assert page.text.split("\n") == lines
+    assert page.published == datetime.fromisoformat("2024-11-22T06:30:00+00:00")
+
+
+def test_page_of_teasers_is_a_list():
+    rows = "".join(
+        f"<li><a href=/{n}><b>제목 {n}</b><p>회장이 {n}일 투자 계획을 발표했다. 재계에 따르면…</p></a>"
+        for n in range(20)
+    )
+    assert parse_page(f"<html><title>경제</title><body><h1>경제</h1><ul>{rows}</ul>").thin == "list"

@@ -294,6 +294,6 @@ def test_settings_made_by_hand_ignore_the_environment(monkeypatch: pytest.Monkey
 
 
 def test_a_row_may_name_a_person_shortly(tmp_path: Path) -> None:
-    text = 'people:\n  - {id: a, names: 홍길동, aliases: [길동이]}\n  - {id: b, names: {zh: 李强}}\n'
+    text = "people:\n  - {id: a, names: 홍길동, aliases: [길동이]}\n  - {id: b, names: {zh: 李强}}\n"
     roster = load_roster(write(tmp_path, "short.yaml", text))
     assert [(p.ko, p.aliases) for p in roster.executives] == [("홍길동", ("길동이",)), ("李强", ())]

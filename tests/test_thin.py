@@ -1,5 +1,6 @@
 import pytest
 
+from bot.sources.clean import key_of
 from bot.sources.thin import count_sentences, find_thin, is_offer
 
 SHORT = {
@@ -97,3 +98,19 @@ def test_sentences_are_counted_without_spaces_between_them():
     assert count_sentences(["".join(SHORT["ja"])], "ja") == 3
     assert count_sentences([" ".join(SHORT["ko"])], "ko") == 3
     assert count_sentences(["새 공장"], "ko") == 0
+
+
+def test_wall_that_asks_to_store_information_is_a_cookie_wall():
+    body = [
+        "We and our 842 partners store and/or access information on a device.",
+        "You can change your preferences at any time.",
+    ]
+    assert find_thin(body, title="We value your privacy", language="en") == "cookie-wall"
+
+
+def test_teasers_and_lines_in_links_are_a_list():
+    teasers = [f"회장이 {n}일 투자 계획을 발표했다. 재계에 따르면…" for n in range(20)]
+    lines = [f"회장이 {n}일 서울에서 투자 계획을 발표했다." for n in range(20)]
+    assert find_thin(teasers, title="경제", language="ko") == "list"
+    assert find_thin(lines, title="경제", language="ko", linked="\n".join(map(key_of, lines))) == "list"
+    assert find_thin(lines, title="경제", language="ko", linked=key_of(lines[0])) == ""

@@ -132,7 +132,8 @@ def _twice(name: str) -> str:
 def _syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
     line = _error_line(error, text)
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__)
-    if "\t" in _indent((text.splitlines() or [""])[line - 1] if line else ""):
+    lines = text.splitlines()
+    if "\t" in _indent(lines[line - 1] if line and line <= len(lines) else ""):
         said = _TAB
     unknown = (f"들여쓰기와 따옴표, 콜론을 확인하세요({said}).", "")
     advice, example = next((meaning for sign, meaning in _SYNTAX.items() if sign in said), unknown)
@@ -144,7 +145,7 @@ def _error_line(error: yaml.YAMLError, text: str) -> int:
     if mark is not None:
         return min(int(mark.line) + 1, len(text.splitlines()) or 1)  # an open bracket is noticed after the last line
     position = getattr(error, "position", None)  # of a character that YAML does not allow
-    return 0 if position is None else text[:position].count("\n") + 1
+    return 0 if position is None else text.encode()[:position].count(b"\n") + 1  # libyaml counts bytes
 
 
 def _indent(line: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ..model import Executive
 from .boundaries import HANGUL, KOREAN_TITLES, PERSON_TAIL
+from .callings import CALLING, never_executive, own_words, seldom_before, seldom_executive, seldom_spared
 from .folding import fold
 from .hits import Hit
 
@@ -22,15 +23,7 @@ BUSINESS = re.compile(
     r"iphone|android|cloud|software|semiconductor|nasdaq|stock|company|executive)|人工知能|半導体|半導體|半导体|人工智能|人工智慧|"
     r"芯片|晶片|生成ai|股价|股價|株価|社長|会長|企業|企业|公司"
 )
-#: what stands beside the name of somebody who is no executive
-_OTHER_CALLINGS = (
-    "기자|특파원|논설위원|앵커|아나운서|방송인|배우|가수|개그맨|코미디언|치어리더|골퍼|선수|투수|목사|변호사|작가|피디|pd|인턴기자|객원기자|"
-    "리포터|유튜버|셰프|성우|모델"
-)
 _FOREMOST = re.compile(r"(?:^|\s)회장$|대통령$|李회장$")
-_CALLING = re.compile(_OTHER_CALLINGS)
-_CALLING_AFTER = re.compile(rf" ?(?:{_OTHER_CALLINGS})(?:{PERSON_TAIL.pattern})")
-_CALLING_BEFORE = re.compile(rf"(?<![가-힣])(?:{_OTHER_CALLINGS})(?:인|이자)? ?$")
 _TITLE_AFTER = re.compile(
     rf"(?:\([^()\n]{{1,30}}\))? ?(?:(?:전|현|前|現) )?(?:[^\s,.;:'\"“”‘’()·…]{{1,20}} ){{0,3}}?(?P<title>[가-힣a-z]{{0,10}}?(?:{KOREAN_TITLES}))"
 )
@@ -48,13 +41,26 @@ class Context:
     executive: bool
     #: heads a group or a state: the best-known bearer of the name, so it needs no more evidence than no namesake's word
     foremost: bool
+    #: the names of the organisation, and the include words that are not of every business page
+    own: tuple[str, ...] = ()
+    #: callings that are the person's own: see :func:`bot.people.callings.seldom_spared`
+    spared: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, person: Executive) -> Context:
+    def of(cls, person: Executive, firm: Iterable[str] = ()) -> Context:
+        """*firm*: the names and aliases of the person's organisation."""
         include, exclude = (tuple(fold(word).text for word in words) for words in (person.include, person.exclude))
         known = bool(person.organisation or exclude)
-        another = _CALLING.search(person.role.get("ko", ""))
-        return cls(include, exclude, known and not another, any(map(_FOREMOST.search, person.short_forms)))
+        another = CALLING.search(person.role.get("ko", ""))
+        own = (*(word for word in include if not BUSINESS.search(word)), *(fold(name).text for name in firm))
+        return cls(
+            include=include,
+            exclude=exclude,
+            executive=known and not another,
+            foremost=any(map(_FOREMOST.search, person.short_forms)),
+            own=tuple(dict.fromkeys(own)),
+            spared=seldom_spared(person),
+        )
 
 
 def occurs(word: str, plain: str) -> bool:
@@ -99,8 +105,14 @@ def titled(plain: str, hit: Hit, limit: int, context: Context) -> bool:
 def _another_calling(plain: str, hit: Hit, context: Context) -> bool:
     if not (context.executive and korean_name(hit)):
         return False
-    before = _CALLING_BEFORE.search(plain, max(0, hit.start - 14), hit.start)
-    return bool(before or _CALLING_AFTER.match(plain, hit.end))
+    if never_executive(plain, hit.start, hit.end):
+        return True
+    seldom = seldom_executive(plain, hit.end, context.spared)
+    return seldom and not _own_word_near(plain, hit, context)
+
+
+def _own_word_near(plain: str, hit: Hit, context: Context) -> bool:
+    return count(context.own, own_words(sentence(plain, hit.start, hit.end))) > 0
 
 
 def beside(plain: str, hit: Hit, context: Context) -> bool:
@@ -109,6 +121,8 @@ def beside(plain: str, hit: Hit, context: Context) -> bool:
     after = plain[hit.end : hit.end + 14]
     if _another_calling(plain, hit, context):
         return True
+    if context.executive and korean_name(hit) and seldom_before(plain, hit.start):
+        return not _own_word_near(plain, hit, context)
     stripped = before.rstrip(" '\"‘“(")
     follows = after.lstrip(" (,·'\"’”")
     return any(stripped.endswith(word) or follows.startswith(word) for word in context.exclude)
@@ -138,8 +152,8 @@ def judge(
         refuse_all = any(namesake) and not any(with_title)
     else:
         refuse_all = True
-    refused = tuple(hit for hit, bad in zip(hits, namesake, strict=True) if bad or refuse_all)
-    return Verdict(tuple(hit for hit in hits if hit not in refused), refused)
+    judged = [(hit, bad or refuse_all) for hit, bad in zip(hits, namesake, strict=True)]
+    return Verdict(tuple(hit for hit, bad in judged if not bad), tuple(hit for hit, bad in judged if bad))
 
 
 def _doubtful(plain: str, hits: Sequence[Hit], context: Context, *, support: int, others: bool) -> bool:

@@ -78,6 +78,13 @@ class _Draft:
     def note(self, kind: str, line: str) -> None:
         self.dropped.append((kind, line))
 
+    def kind_of(self, line: str) -> str:
+        """As :func:`_kind_of`, looked up once."""
+        kind = self.kinds.get(line)
+        if kind is None:
+            kind = self.kinds[line] = _kind_of(line, self.language)
+        return kind
+
     def cut(self, kind: str, start: int) -> None:
         for line in self.lines[start:]:
             self.note(kind, line)
@@ -160,9 +167,7 @@ def _drop_marked(draft: _Draft) -> None:
     bullets = {i for i, line in enumerate(draft.lines) if line.startswith("▲")} if draft.language == "ko" else set()
     kept = []
     for i, line in enumerate(draft.lines):
-        kind = draft.kinds.get(line)
-        if kind is None:
-            kind = draft.kinds[line] = _kind_of(line, draft.language)
+        kind = draft.kind_of(line)
         if i in bullets and not kind and _is_lone_caption(line, i, bullets):
             kind = "caption"
         if kind:
@@ -293,12 +298,13 @@ def _strip_dateline(draft: _Draft, line: str) -> str:
     for pattern in patterns.DATELINES[draft.language]:
         if found := pattern.match(line):
             draft.credit(found)
+            _read_mail(draft, found[0])
             line = line[found.end() :].strip()
     if found := patterns.SUFFIXES[draft.language].search(line, max(0, len(line) - 320)):
         draft.credit(found)
         _read_mail(draft, found[0])
         line = line[: found.start()].strip()
-    return line if _kind_of(line, draft.language) == "rights" else _without_notice(line, draft.language)
+    return line if draft.kind_of(line) == "rights" else _without_notice(line, draft.language)
 
 
 def _halve_lines(draft: _Draft) -> None:

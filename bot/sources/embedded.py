@@ -49,6 +49,12 @@ _BODY_KEYS = frozenset(
         "detail",
     ]
 )
+#: what states call the time of publication, in this order
+_DATE_KEYS = ("datepublished", "publishedat", "publishdate", "publisheddate", "publishedtime", "firstpublished", "pubdate",
+              "publishtime", "displaydate", "firstpublishdate", "regdate", "date")  # fmt: skip
+#: elements of a React tree that are paragraphs
+_PARAGRAPH_TAGS = frozenset(("p", "blockquote", "h2", "h3", "h4", "li"))
+_ELEMENT_PARTS = 4
 _NO_PARAGRAPHS = frozenset(
     ("image", "video", "interstitial_link", "custom_embed", "oembed_response", "raw_html", "gallery", "ad")
 )
@@ -219,28 +225,76 @@ def state_body(scripts: Scripts, title: str, size: Callable[[str], float]) -> st
     return best
 
 
+def state_date(scripts: Scripts, title: str) -> str:
+    """Return the time that a state gives beside the headline *title*, else beside the only article it holds; else ''."""
+    wanted = _comparable(title)
+    beside: list[str] = []
+    for source in scripts.states:
+        for data in _values(source):
+            for node in _nodes(data):
+                date = _date_of(node)
+                if not date:
+                    continue
+                if wanted and wanted in {_comparable(name) for name in _titles(node)}:
+                    return date
+                beside += [date] if _holds_body(node) else []
+    return beside[0] if len(set(beside)) == 1 else ""
+
+
+def _date_of(node: Mapping[str, Any]) -> str:
+    """A date that *node* gives, without the mark that React puts before dates."""
+    dates = {
+        _plain_key(key): value.removeprefix("$D")
+        for key, value in node.items()
+        if isinstance(value, str) and 8 <= len(value) <= 40
+    }
+    return next((dates[name] for name in _DATE_KEYS if name in dates), "")
+
+
+def _holds_body(node: Mapping[str, Any]) -> bool:
+    return any(
+        _plain_key(key) in _BODY_KEYS
+        and ((isinstance(value, str) and len(value) >= MIN_BODY) or isinstance(value, list))
+        for key, value in node.items()
+    )
+
+
+def _plain_key(key: str) -> str:
+    return key.lower().replace("_", "")
+
+
+def _values(source: str) -> Iterator[Any]:
+    """Every value that can be parsed in a state: the rows of Next.js flight data, or what stands after 'name ='."""
+    if pushed := _pushed(source):
+        for line in pushed.split("\n"):
+            _, _, rest = line.partition(":")
+            if rest[:1] in ("[", "{") and (data := _decode_at(rest, 0)) is not None:
+                yield data
+        return
+    for start in _starts(source):
+        if (data := _decode_at(source, start)) is not None:
+            yield data
+
+
+def _pushed(source: str) -> str:
+    """The rows that Next.js's app router pushes, cut anywhere, as one text."""
+    return "".join(_unescape(literal[1:-1]) for literal in _NEXT_PUSH.findall(source))
+
+
 def _comparable(title: str) -> str:
     return re.sub(r"\W+", "", title).casefold()
 
 
 def _texts(source: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """(text, titles beside it) of whatever in *source* reads like an article."""
-    pushed = "".join(_unescape(literal[1:-1]) for literal in _NEXT_PUSH.findall(source))
-    if pushed:
+    if pushed := _pushed(source):
         for chunk in _NEXT_TEXT.split(pushed)[1:]:
             yield from _as_article(chunk.split("\n", 1)[0] if "<" not in chunk[:200] else chunk, ())
-        for line in pushed.split("\n"):
-            _, _, rest = line.partition(":")
-            if rest[:1] in "[{" and (data := _decode_at(rest, 0)) is not None:
-                yield from _walk(data)
-        return
     parsed = False
-    for start in _starts(source):
-        data = _decode_at(source, start)
-        if data is not None:
-            parsed = True
-            yield from _walk(data)
-    if not parsed:
+    for data in _values(source):
+        parsed = True
+        yield from _walk(data)
+    if not parsed and not pushed:
         for literal in _LONG_STRING.findall(source[:MAX_SCRIPT]):
             yield from _as_article(_unescape(literal), ())
 
@@ -270,7 +324,7 @@ def _walk(data: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
         for key, value in node.items():
             if isinstance(value, str) and (len(value) >= MIN_BODY and key.lower().replace("_", "") in _BODY_KEYS):
                 yield from _as_article(value, near)
-            elif isinstance(value, list) and len(value) > 1:
+            elif isinstance(value, list) and len(value) > 1 and not _is_element(value):
                 yield from _as_article("\n".join(_paragraphs(value)), near)
 
 
@@ -291,12 +345,34 @@ def _paragraphs(values: list[Any]) -> Iterator[str]:
     for value in values:
         if isinstance(value, str):
             yield value
+        elif isinstance(value, list) and _is_element(value):
+            if value[1] in _PARAGRAPH_TAGS:
+                yield "".join(_element_text(value))
         elif (
             isinstance(value, dict)
             and str(value.get("type", "text")).lower() not in _NO_PARAGRAPHS
             and not any(_titles(value))
         ):
             yield from itertools.islice(_inner_texts(value), 1)
+
+
+def _is_element(value: list[Any]) -> bool:
+    """Whether *value* is an element as React serialises it: ["$", tag, key, properties]."""
+    return len(value) >= _ELEMENT_PARTS and value[0] == "$" and isinstance(value[1], str) and isinstance(value[3], dict)
+
+
+def _element_text(value: Any) -> Iterator[str]:
+    """The strings under a React node, in order; references ('$L5') are left out."""
+    stack = [value]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            if not node.startswith("$"):
+                yield node
+            elif node.startswith("$$"):
+                yield node[1:]
+        elif isinstance(node, list):
+            stack += [node[3].get("children")] if _is_element(node) else reversed(node)
 
 
 def _inner_texts(value: Mapping[str, Any]) -> Iterator[str]:

@@ -91,7 +91,9 @@ def _entry(item: Mapping[str, Any], base: str) -> RawEntry:
     summary = _plain(item, "summary") or plain.to_text(_text(item.get("description"))) or content
     # external_url is the page that the item is about: its own address comes first.
     named = _text(item.get("id"))
-    address = _first(item, "url", "link", "external_url") or (named if named.startswith(("https://", "http://")) else "")
+    address = _first(item, "url", "link", "external_url") or (
+        named if named.startswith(("https://", "http://")) else ""
+    )
     link = _resolve(base, address)
     return RawEntry(
         id=_text(item.get("id")) or _text(item.get("guid")),

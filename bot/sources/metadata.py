@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from . import patterns
-from .embedded import LinkedData
+from .embedded import LinkedData, Scripts, state_date
 from .markup import names_of
 from .plain import hygiene, one_line
 from .published import find_published
@@ -52,10 +52,10 @@ class Facts:
 
 
 def read_facts(
-    tree: HtmlElement, linked: LinkedData, *, url: str, title_hint: str, timezone: str, language: str
+    tree: HtmlElement, scripts: Scripts, *, url: str, title_hint: str, timezone: str, language: str
 ) -> Facts:
-    """Read what *tree* (with its hidden parts and lists still in it) and its JSON-LD declare."""
-    meta = read_meta(tree)
+    """Read what *tree* (with its hidden parts and lists still in it) and its *scripts* declare."""
+    meta, linked = read_meta(tree), scripts.linked
     outlet = find_outlet(meta, linked, url)
     declared = (
         language
@@ -65,12 +65,20 @@ def read_facts(
         or next((meta[name] for name in _LANGUAGE_NAMES if name in meta), "")
     ).lower()
     code = re.split(r"[-_]", declared)[0][:3]
-    zone_language = code if code in patterns.LANGUAGES else ""
+    title = find_title(tree, meta, linked, outlet=outlet, url=url, hint=title_hint)
     return Facts(
-        title=find_title(tree, meta, linked, outlet=outlet, url=url, hint=title_hint),
+        title=title,
         outlet=outlet,
         language=code,
-        published=find_published(tree, meta, linked, url=url, timezone=timezone, language=zone_language),
+        published=find_published(
+            tree,
+            meta,
+            linked,
+            url=url,
+            timezone=timezone,
+            language=code if code in patterns.LANGUAGES else "",
+            stated=lambda: state_date(scripts, title),
+        ),
         meta=meta,
     )
 

@@ -30,8 +30,9 @@ from .decode import decode
 from .embedded import Scripts, read_scripts, state_body
 from .markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
 from .metadata import Facts, read_facts
+from .patterns import LANGUAGES
 from .published import stamp_in
-from .thin import find_thin, is_offer
+from .thin import LIST_LINES, find_thin, is_offer
 
 MAX_ELEMENTS = 30_000
 MAX_DEPTH = 600
@@ -97,7 +98,7 @@ def parse_page(
     if tree is None:
         return Page(title=title_hint, text="", language=language or "und", thin="empty")
     scripts = read_scripts(tree)
-    facts = read_facts(tree, scripts.linked, url=url, title_hint=title_hint, timezone=timezone, language=language)
+    facts = read_facts(tree, scripts, url=url, title_hint=title_hint, timezone=timezone, language=language)
     return _read_body(tree, scripts, facts, hint=language)
 
 
@@ -164,6 +165,7 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
         page_lines=[*whole, tidy(noscript)],
         paid=scripts.linked.paid,
         scripts=scripts.count,
+        linked=_link_keys(tree) if len(cleaned.body) >= LIST_LINES else "",
     )
     return Page(
         title=facts.title or (cleaned.subtitles[0] if cleaned.subtitles else ""),
@@ -177,6 +179,11 @@ def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) 
     )
 
 
+def _link_keys(tree: HtmlElement) -> str:
+    """The texts of the page's links as :func:`key_of` gives them, one a line."""
+    return "\n".join(key_of(tidy(" ".join(link.itertext()))) for link in tree.iter("a"))
+
+
 def _candidates(
     tree: HtmlElement, scripts: Scripts, facts: Facts, inside: Sequence[Candidate], by_tool: Sequence[str], code: str
 ) -> list[Candidate]:
@@ -187,10 +194,15 @@ def _candidates(
     elif code in CJK or found[0].prose < WEAK:
         found.append(weigh("densest", densest(tree), code))
     if scripts.linked.body:
-        found.append(weigh("json-ld", scripts.linked.body.split("\n"), code))
+        found.append(_weigh_script("json-ld", scripts.linked.body, code))
     if scripts.states and max(candidate.prose for candidate in found) < WEAK:
-        found.append(weigh("state", state_body(scripts, facts.title, weight).split("\n"), code))
+        found.append(_weigh_script("state", state_body(scripts, facts.title, weight), code))
     return found
+
+
+def _weigh_script(name: str, text: str, code: str) -> Candidate:
+    """A script's text by its own language: the visible page may be an empty shell that tells none."""
+    return weigh(name, text.split("\n"), _language(text[:SAMPLE], code))
 
 
 def _without_dump(candidate: Candidate, code: str) -> Candidate:
@@ -293,14 +305,15 @@ def _without_marks(line: str) -> str:
 
 
 def _sample(tree: HtmlElement, title: str, named: Sequence[Sequence[str]]) -> str:
-    """Text that tells the page's language: the title and the named containers; where they say little, the page's middle.
+    """Text that tells the page's language: the title and the named containers, else sentences from the page's middle.
 
-    A title alone does not tell: a Japanese report may be headed 'OpenAI o3'.
+    Menus may be English on any page, and a title alone does not tell: a Japanese report may be headed 'OpenAI o3'.
     """
     inside = "\n".join([title, *itertools.chain(*named)])[:SAMPLE]
     if weight(inside) - weight(title) >= LITTLE:
         return inside
-    whole = " ".join(str(tree.text_content()).split())
+    lines = [tidy(line) for line in render(tree)]
+    whole = "\n".join([line for line in lines if any(ends_sentence(line, code) for code in LANGUAGES)] or lines)
     start = max(0, (len(whole) - SAMPLE) // 2)
     return f"{inside}\n{whole[start : start + SAMPLE]}"
 

@@ -47,6 +47,7 @@ LABELS_COMMON = _whole(
     r"share (?:this|on|via|to)\b.{0,40}",
     r"(?:ad|ads|advertisement|advertising|sponsored|promoted)(?: content)?",
     r"(?:skip to|jump to) (?:main )?content",
+    r"(?:[#＃][\w·&+.'-]{1,30}[\s,]*){1,40}",
 )
 
 LABELS: Mapping[str, Pattern[str]] = {
@@ -67,6 +68,7 @@ LABELS: Mapping[str, Pattern[str]] = {
     "ja": _whole(
         r"(?:続きを(?:読む|見る)|もっと(?:見る|読む)|全文(?:を)?(?:読む|表示)|この記事を(?:シェア|保存|印刷)(?:する)?|記事を(?:保存|印刷|シェア)(?:する)?)[＞>»…\s]*",
         r"シェア(?:する)?|ポスト(?:する)?|ツイート(?:する)?|ブックマーク|はてなブックマーク|はてブ|印刷(?:する)?|保存(?:する)?|コメント(?:する|\s*\d+件?)?|フォロー(?:する|中)?|いいね!?|リンクを?コピー(?:する)?|URLをコピー(?:する)?",
+        r"[\d\s|｜/]{0,40}(?:次|前)のページ(?:へ|に続く)?[＞>»→\s]*|次のページ\s?[：:].{1,80}",
         r"メニュー|ログイン|会員登録|新規登録|無料会員登録|検索|閉じる|開く|拡大(?:する)?|画像を?拡大(?:する)?|拡大画像(?:を見る)?|トップへ(?:戻る)?|トップページ|ページトップへ?|文字サイズ|小|中|大|目次|広告|PR|スポンサーリンク|前へ|次へ|前のページ|次のページ(?:へ)?|一覧(?:へ|を見る)?",
         r"(?:有料)?会員限定(?:記事)?|有料(?:会員)?記事|無料",
     ),
@@ -132,7 +134,9 @@ REPORTS: Mapping[str, Pattern[str]] = {
         r"(?<!니)(?<!금한)(?<!금지한)다[.”\"']*$|(?<!니)(?<!금한)(?<!금지한)다\. |(?:말했|밝혔|전했|주장했|지적했|비판했|발표했|설명했)|소송|제소|고소|약관|규약|판결|법원"
     ),
     "ja": re.compile(r"(?:た|だ|う|(?<!禁じ)(?<!禁止す)る|い)。|述べ|提訴|訴訟|違反|裁判|明らかに"),
-    "zh": re.compile(r"指控|起诉|起訴|控告|表示|诉讼|訴訟|法院|被告|宣布|指责|指責|涉嫌|[称稱][，,：:]|据.{1,12}[报報][道導]|[了过過]。"),
+    "zh": re.compile(
+        r"指控|起诉|起訴|控告|表示|诉讼|訴訟|法院|被告|宣布|指责|指責|涉嫌|[称稱][，,：:]|据.{1,12}[报報][道導]|[了过過]。"
+    ),
     "en": re.compile(
         r"\b(?:said|says|told|sue[sd]?|lawsuits?|court|judge|accus\w+|alleg\w+|argu\w+|ruled|laws?|infring\w+|rul(?:ing|es))\b|[a-z],? all rights reserved|or not\.$"
     ),
@@ -247,6 +251,9 @@ STAMPS: Mapping[str, Pattern[str]] = {
 PROMOS: Mapping[str, Pattern[str]] = {
     "ko": _any(
         r"^(?!.*다\.$).*제보.*(?:카카오톡|카톡|라인|이메일|jebo)",
+        r"^(?:기사\s*)?제보\s*(?:및|·|,|/|&)?\s*보도\s*자료(?!.*다\.$).{0,60}$",
+        r"^.{0,20}구독(?:하고|하면|\s*후)?\s*.{0,10}(?:알림|소식)\s*받(?:기|아\s*보기|아\s*보세요)\W*$",
+        r"^.{0,24}친구\s*추가(?:하기|하세요)?\W*$",
         r"^▶(?!.*다\.$).*$",
         r"^☞.*$",
         r"^※\s*(?:이\s*기사|저작권|본\s*기사|당신의\s*제보)",
@@ -273,6 +280,7 @@ PROMOS: Mapping[str, Pattern[str]] = {
         r"^(?:本文来自|本文經|本文经|本文系|本文首发|文章来自|本文由).{0,80}$",
         r"^(?:下載|下载).{0,12}(?:App|APP|客户端).{0,60}$",
         r"^海量资讯、精准解读.{0,40}$",
+        r"^(?:请|請)?(?:微信)?(?:扫描|掃描|扫一扫|掃一掃|扫码|長按|长按|识别|識別).{0,10}(?:二维码|二維碼|QR\s?Code)(?!.*。$).{0,40}$",
     ),
     "en": _any(
         r"^(?:Read|See|Watch|Listen|Explore|Don't miss|More)(?: (?:more|also|next|now|on|from))?\s*[:|]\s*.{1,160}$",
@@ -322,17 +330,20 @@ LIST_ROW = re.compile(r"^.{6,120}\s(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}\.?(?
 DATELINES: Mapping[str, tuple[Pattern[str], ...]] = {
     "ko": (
         re.compile(
-            rf"^[(\[<]\s*(?!사진|그래픽|자료|영상)[가-힣·\s]{{2,12}}\s*=\s*(?P<wire>{AGENCIES_KO}|AP|AFP|로이터|신화)\s*[)\]>]\s*"
+            rf"^[(\[<【]\s*(?!사진|그래픽|자료|영상)[가-힣·\s]{{2,12}}\s*=\s*(?P<wire>{AGENCIES_KO}|AP|AFP|로이터|신화)\s*[)\]>】]\s*"
             rf"(?:{_NAME_KO}(?:[·,\s]+{_NAME_KO})*\s*{_REPORTER_KO}\s*=?\s*)?"
         ),
         re.compile(
-            rf"^\[\s*(?P<outlet>[^\[\]=\d]{{2,15}}?)\s*(?:=\s*|\s)\s*(?:[가-힣]{{2,6}}\s*=\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*\]\s*"
+            rf"^\[\s*(?!사진|그래픽|자료|영상)(?P<outlet>[^\[\]=\d|ㅣ｜/][^\[\]=|ㅣ｜/]{{1,14}}?)\s*(?:[=|ㅣ｜/]\s*|\s)\s*(?:[가-힣]{{2,6}}\s*=\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*\]\s*"
         ),
         re.compile(rf"^[\[(]\s*(?P<outlet>{_OUTLETS_KO})\s*(?:=\s*{_NAME_KO}\s*{_REPORTER_KO}\s*)?[\])]\s*"),
         re.compile(
-            rf"^\(\s*[가-힣]{{2,6}}\s*=\s*(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s*\)\s*(?:{_NAME_KO}\s*{_REPORTER_KO}\s*=\s*)"
+            rf"^[(\[【<]\s*(?!사진|그래픽|자료|영상)[가-힣·\s]{{2,12}}\s*=\s*(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s*[)\]】>]\s*"
+            rf"{_NAME_KO}(?:[·,\s]+{_NAME_KO})*\s*{_REPORTER_KO}\s*=\s*"
         ),
-        re.compile(rf"^【\s*[가-힣]{{2,6}}\s*=\s*(?P<wire>{AGENCIES_KO})\s*】\s*(?:{_NAME_KO}\s*기자\s*=\s*)?"),
+        re.compile(
+            rf"^(?:\S{{1,12}}\s*[=|ㅣ/\s]\s*)?{_NAME_KO}\s*{_REPORTER_KO}\s*\(?{_MAIL}\)?\s*[=|/]?\s*(?=\S.{{9}})"
+        ),
     ),
     "ja": (
         re.compile(
@@ -369,7 +380,7 @@ TAIL_CREDIT: Mapping[str, Pattern[str]] = {
 }
 #: alone on one of the first lines: whose text it is ('[서울경제]'); not the labels that headlines bear
 BRACKETED = re.compile(
-    r"^[\[【]\s*(?P<outlet>(?!속보|단독|종합|포토|영상|사진|앵커|기자|리포트|인터뷰|편집자|데스크|알림|공지|자료|표|그림)[가-힣A-Za-z0-9·& ]{2,12})\s*[\]】]$"
+    r"^[\[【]\s*(?P<outlet>(?!(?:관련|추천|인기|주요|연관|이전|다음|함께|많이|최신|실시간)|.{0,8}(?:기사|키워드|태그|링크)\s*[\]】]|속보|단독|종합|포토|영상|사진|앵커|기자|리포트|인터뷰|편집자|데스크|알림|공지|자료|표|그림)[가-힣A-Za-z0-9·& ]{2,12})\s*[\]】]$"
 )
 #: what may stick to the end of the last sentence and is cut off it
 SUFFIXES: Mapping[str, Pattern[str]] = {

@@ -1,9 +1,9 @@
-"""When a page was published, by its own account: JSON-LD, meta tags, marked times, stamps, the address; never a listing's dates."""
+"""When a page was published, by its own account: JSON-LD, meta tags, marked times, stamps, scripts, the address; never a listing's dates."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from lxml.html import HtmlElement
@@ -34,7 +34,10 @@ _STAMP = re.compile(rf"(?:{_STAMP_LABEL})\s*[:：|]?\s*({_STAMP_DATE})", re.IGNO
 _STAMP_EN = re.compile(
     rf"(?:{_STAMP_LABEL})\s*[:：|]?\s*((?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? (?:19|20)\d{{2}}|\d{{1,2}} [A-Z][a-z]{{2,8}} (?:19|20)\d{{2}})(?:[,\s]+(?:at\s+)?\d{{1,2}}:\d{{2}}\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}}\b)?)?)"
 )
-_BARE_STAMP = re.compile(rf"^\W{{0,3}}({_STAMP_DATE})\W{{0,3}}$")
+_BARE_STAMP = re.compile(
+    rf"^\W{{0,3}}({_STAMP_DATE})\W{{0,3}}(?:(?:文章|稿件|新闻)?(?:来源|來源|出处|出處|稿源)\s*[：:].{{1,40}})?$"
+)
+_HEADINGS = ("h1", "h2", "h3")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHANGED = re.compile(r"(?:수정|업데이트|更新|修改|Updated|Modified)", re.IGNORECASE)
 _DATE_NAME = re.compile(
@@ -44,11 +47,21 @@ _URL_DATE = re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\
 
 
 def find_published(
-    tree: HtmlElement, meta: Mapping[str, str], linked: LinkedData, *, url: str, timezone: str, language: str
+    tree: HtmlElement,
+    meta: Mapping[str, str],
+    linked: LinkedData,
+    *,
+    url: str,
+    timezone: str,
+    language: str,
+    stated: Callable[[], str] = str,
 ) -> datetime | None:
-    """The first of the page's accounts of its time that can be read; a time of day is preferred to a bare date of the same day."""
+    """The first of the page's accounts of its time that can be read; a time of day is preferred to a bare date of the same day.
+
+    *stated* reads the page's scripts; it is asked only where the rest gives no time of day.
+    """
     first: datetime | None = None
-    for raw in _dates(tree, meta, linked, url):
+    for raw in _dates(tree, meta, linked, url, stated):
         moment = parse_date(raw, timezone=timezone, language=language)
         if moment is None:
             continue
@@ -67,13 +80,17 @@ def _has_clock(raw: str) -> bool:
     )
 
 
-def _dates(tree: HtmlElement, meta: Mapping[str, str], linked: LinkedData, url: str) -> Iterator[str]:
+def _dates(
+    tree: HtmlElement, meta: Mapping[str, str], linked: LinkedData, url: str, stated: Callable[[], str]
+) -> Iterator[str]:
     """Raw dates, the most trustworthy first."""
     if linked.published:
         yield linked.published
     yield from (meta[name] for name in _PUBLISHED_NAMES if name in meta)
     yield from _marked_times(tree)
     yield from _stamps(tree)
+    if date := stated():
+        yield date
     if found := _URL_DATE.search(url):
         yield f"{found[1]}-{found[2]}-{found[3]}"
 
@@ -108,9 +125,16 @@ def _in_list(element: HtmlElement) -> bool:
 
 
 def _stamps(tree: HtmlElement) -> Iterator[str]:
-    """Dates that a word marks ('입력 2024.07.01 09:00'), then bare ones in elements named after dates."""
+    """Dates that a word marks ('입력 2024.07.01 09:00'), bare ones in elements named after dates, the first under a headline."""
     bare: list[str] = []
-    for element in tree.iter("span", "p", "div", "em", "li", "dd", "td", "strong", "small", "b", "a", "font"):
+    under: list[str] = []
+    headed = False
+    for element in tree.iter(
+        *_HEADINGS, "span", "p", "div", "em", "li", "dd", "td", "strong", "small", "b", "a", "font"
+    ):
+        if element.tag in _HEADINGS:
+            headed = True
+            continue
         text = element.text_content() if len(element) <= 4 else element.text or ""
         if not 6 <= len(text) <= 220 or not _YEAR.search(text):
             continue
@@ -119,15 +143,12 @@ def _stamps(tree: HtmlElement) -> Iterator[str]:
             continue
         if found := _STAMP.search(line) or _STAMP_EN.search(line):
             yield found[1]
-        elif (
-            len(bare) < 3
-            and (found := _BARE_STAMP.match(line))
-            and _DATE_NAME.search(names_of(element) or names_of(element.getparent()))
-            and not _CHANGED.search(names_of(element))
-            and not _in_row(element)
-        ):
-            bare.append(found[1])
-    yield from bare
+        elif len(bare) < 3 and (found := _BARE_STAMP.match(line)) and not _CHANGED.search(names_of(element)):
+            if _DATE_NAME.search(names_of(element) or names_of(element.getparent())) and not _in_row(element):
+                bare.append(found[1])
+            elif headed and not under and _has_clock(found[1]) and not _in_list(element):
+                under.append(found[1])
+    yield from (*bare, *under)
 
 
 def _in_row(element: HtmlElement) -> bool:

@@ -1,6 +1,6 @@
 """Pages whose text is not the article: paywalls, cookie walls, error pages, empty shells, headlines only.
 
-The kinds are ``paywall``, ``cookie-wall``, ``error-page``, ``script-only``, ``headline-only``, ``empty`` and '' (none of them).
+The kinds are ``paywall``, ``cookie-wall``, ``error-page``, ``list``, ``script-only``, ``headline-only``, ``empty`` and '' (none of them).
 A short report that is complete (three sentences and more) is never thin for its length alone.
 """
 
@@ -18,6 +18,8 @@ LEAD_WEIGHT = 1_500
 NOTICE_WEIGHT = 900
 #: one sentence, or two short ones, are no article
 SHORT_WEIGHT = 130
+#: a list has so many teasers at least, and such a share of its lines are
+LIST_LINES, LIST_SHARE = 5, 0.6
 
 #: says outright that the rest must be paid for, wherever it stands
 _REST_IS_PAID = re.compile(
@@ -28,11 +30,11 @@ _REST_IS_PAID = re.compile(
     re.IGNORECASE,
 )
 _COOKIES = re.compile(
-    r"cookies?\b|쿠키|クッキー|Cookie|privacy (?:settings|policy|choices)|개인정보\s*(?:수집|처리)|個人情報|隐私(?:政策|设置)|隱私",
+    r"cookies?\b|we value your privacy|store and/or access information|process personal data|쿠키|クッキー|Cookie|privacy (?:settings|policy|choices)|개인정보\s*(?:수집|처리)|個人情報|隐私(?:政策|设置)|隱私",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"\b(?:accept|consent|agree|reject all|manage (?:options|preferences|settings)|partners)\b|동의|同意|許可|接受",
+    r"\b(?:accept|consent|agree|reject all|manage (?:options|preferences|settings)|partners|your (?:permission|preferences|choices))\b|동의|同意|許可|接受",
     re.IGNORECASE,
 )
 _ERROR = re.compile(
@@ -66,16 +68,19 @@ def find_thin(
     page_lines: Sequence[str] = (),
     paid: bool = False,
     scripts: int = 0,
+    linked: str = "",
 ) -> str:
     """Return why *body* is not the article, or ''.
 
     *page_lines* are the lines of the whole page, for notices that stand outside the body; *paid*: the page's markup
-    says that it is not free; *scripts*: how many the page has.
+    says that it is not free; *scripts*: how many the page has; *linked*: the keys of the texts of its links, a line each.
     """
     if kind := _find_notice(body, title, page_lines):
         return kind
     if _is_paywall(body, weight("\n".join(body)), page_lines, paid=paid):
         return "paywall"
+    if _is_list(body, linked):
+        return "list"
     if not body:
         return _why_empty(title, page_lines, scripts)
     return "headline-only" if _is_headline_only(body, title, language) else ""
@@ -83,7 +88,7 @@ def find_thin(
 
 def _find_notice(body: Sequence[str], title: str, page_lines: Sequence[str]) -> str:
     """The kind of a short page that says something else than news; ''."""
-    text = "\n".join(body) or "\n".join(page_lines)
+    text = "\n".join([title, *(body or page_lines)])
     if weight(text) >= NOTICE_WEIGHT:
         return ""
     if _ERROR.search(title) or any(_ERROR.search(line) for line in (body or page_lines)[:6] if len(line) <= 120):
@@ -91,6 +96,14 @@ def _find_notice(body: Sequence[str], title: str, page_lines: Sequence[str]) -> 
     if len(_COOKIES.findall(text)) >= 2 and _CONSENT.search(text):
         return "cookie-wall"
     return "script-only" if body and _SCRIPT.search(text) and len(body) <= 3 else ""
+
+
+def _is_list(body: Sequence[str], linked: str) -> bool:
+    """Teasers that are cut off, or lines that stand in links: a page of articles, not one."""
+    if len(body) < LIST_LINES:
+        return False
+    teasers = sum(_CUT_END.search(line) is not None or (bool(linked) and key_of(line) in linked) for line in body)
+    return teasers >= LIST_SHARE * len(body)
 
 
 def _why_empty(title: str, page_lines: Sequence[str], scripts: int) -> str:

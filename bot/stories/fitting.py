@@ -91,7 +91,7 @@ class Scale:
     def fit(self, reading: Reading, group: Group) -> Fit:
         params = self.params
         faded = 1.0 - params.fade * min(1.0, group.days_from(reading.day) / max(params.window_days, 1e-9))
-        mine, theirs = reading.cast(), group.cast()
+        mine, theirs = reading.cast, group.cast()
         conflict = mine.set_apart(theirs)
         same = self._same(reading, group) * faded * (params.conflict if conflict else 1.0)
         same *= params.companions if mine.leading & theirs.leading else 1.0

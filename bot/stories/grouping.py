@@ -14,7 +14,7 @@ from heapq import nlargest
 
 from ..model import StoryDoc
 from .fitting import Fit, Params, Scale, reason
-from .groups import Group, Reading
+from .groups import Group, Reading, cast_of
 from .rarity import Packed, Vector
 from .terms import Terms, extract
 
@@ -108,7 +108,9 @@ class Grouper:
 
     def _read(self, doc: StoryDoc, terms: Terms) -> Reading:
         most, rarity = self.params.most_terms, self.scale.rarity
-        return Reading(doc, terms, rarity.vector(terms.local, most), rarity.vector(terms.shared, most))
+        return Reading(
+            doc, terms, rarity.vector(terms.local, most), rarity.vector(terms.shared, most), cast_of(doc, terms)
+        )
 
     def _read_seeds(self) -> None:
         # held back until now so that rarity has been counted over all of them

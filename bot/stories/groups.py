@@ -1,4 +1,4 @@
-"""A story while it is open: sums of its articles' vectors, its latest members, its time and its people."""
+"""A story while it is open: sums of its articles' vectors, its latest members, its time, and whom and what it tells of."""
 
 from __future__ import annotations
 
@@ -51,6 +51,23 @@ class Cast:
         return "firms" if figures else ""
 
 
+_NOBODY = Cast(frozenset(), frozenset())
+
+
+def cast_of(doc: StoryDoc, terms: Terms) -> Cast:
+    """The cast of one article; deeds and amounts only where it names somebody, since without they set nothing apart."""
+    people, bodies = doc.people, doc.organisations
+    if not people and not bodies:
+        return _NOBODY
+    return Cast(
+        frozenset(people[:_LEADING]),
+        frozenset(people[:_FRONT]),
+        frozenset(bodies),
+        happenings(doc.title, doc.text),
+        frozenset(term for term in terms.shared if term.startswith("n:")),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One article, ready to compare."""
@@ -60,17 +77,7 @@ class Reading:
     #: unit vectors: in the article's own language, and in the terms that all languages share
     local: Vector
     shared: Vector
-
-    def cast(self) -> Cast:
-        people, bodies = self.doc.people, self.doc.organisations
-        named = bool(people or bodies)
-        return Cast(
-            frozenset(people[:_LEADING]),
-            frozenset(people[:_FRONT]),
-            frozenset(bodies),
-            happenings(self.doc.title, self.doc.text) if named else frozenset(),
-            frozenset(term for term in self.terms.shared if term[:2] == "n:") if named else frozenset(),
-        )
+    cast: Cast
 
     @property
     def day(self) -> float | None:
@@ -137,6 +144,7 @@ class Group:
     bodies: Counter[str] = field(default_factory=Counter)
     deeds: Counter[str] = field(default_factory=Counter)
     sums: set[str] = field(default_factory=set)
+    _cast: Cast | None = None
     #: merged into another, or long over: takes no more articles
     closed: bool = False
 
@@ -148,7 +156,7 @@ class Group:
         del self.members[:-most_members]
         self.articles += 1
         self.words += reading.terms.length
-        cast = reading.cast()
+        cast, self._cast = reading.cast, None
         self.front.update(cast.front)
         self.leading.update(cast.leading)
         self.bodies.update(cast.bodies)
@@ -168,6 +176,7 @@ class Group:
         self.bodies.update(other.bodies)
         self.deeds.update(other.deeds)
         self.sums |= other.sums
+        self._cast = None
         self._stretch(other.first, other.last)
         other.close()
 
@@ -186,13 +195,15 @@ class Group:
 
     def cast(self) -> Cast:
         """The people in more than half of its articles: a round-up that joined adds nobody; kinds of event in a third."""
-        return Cast(
-            self._usual(self.leading, 2),
-            self._usual(self.front, 2),
-            self._usual(self.bodies, 2),
-            self._usual(self.deeds, 3),
-            frozenset(self.sums),
-        )
+        if self._cast is None:
+            self._cast = Cast(
+                self._usual(self.leading, 2),
+                self._usual(self.front, 2),
+                self._usual(self.bodies, 2),
+                self._usual(self.deeds, 3),
+                frozenset(self.sums),
+            )
+        return self._cast
 
     def _usual(self, counts: Counter[str], share: int) -> frozenset[str]:
         return frozenset(each for each, count in counts.items() if share * count > self.articles)

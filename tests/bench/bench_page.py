@@ -126,9 +126,7 @@ def stages(html: str) -> dict[str, float]:
     if tree is None:
         return spent
     scripts = timed("scripts", lambda: read_scripts(tree))
-    facts = timed(
-        "facts", lambda: read_facts(tree, scripts.linked, url="", title_hint="", timezone="Asia/Seoul", language="")
-    )
+    facts = timed("facts", lambda: read_facts(tree, scripts, url="", title_hint="", timezone="Asia/Seoul", language=""))
     timed(
         "prune",
         lambda: (drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe")), drop_hidden(tree)),
