@@ -49,6 +49,8 @@ install() {
   stamp=".venv/.installed-${extra:-runtime}"
   wanted=$(cat pyproject.toml constraints.txt | cksum)
   [ -x .venv/bin/python ] || make_venv
+  # whatever extra was installed, the runtime came with it
+  if [ -z "$extra" ] && grep -qsxF "$wanted" .venv/.installed-*; then return; fi
   if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     step "패키지 설치${extra:+ (+$extra)}: 처음 한 번만, 1~2분 걸립니다"
     PIP_CONSTRAINT=constraints.txt .venv/bin/python -m pip install -q --disable-pip-version-check \
