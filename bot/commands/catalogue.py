@@ -6,7 +6,6 @@ import argparse
 import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.table import Table
@@ -19,9 +18,7 @@ from ..people.collisions import collisions
 from ..people.lookup import Lookup
 from ..settings import load_catalogue
 from ..store import SourceState
-from .start import now, say, settings_of, show_json
-
-KST = ZoneInfo("Asia/Seoul")
+from .start import KST, now, say, settings_of, show_json
 
 
 def sources(args: argparse.Namespace) -> int:

@@ -19,11 +19,10 @@ from ..model import Edition
 from ..rota import span
 from ..settings import load_catalogue
 from ..store import Store
-from .start import now, say, settings_of, show_json
+from .start import KST, now, say, settings_of, show_json
 
 #: ``status`` looks back so far; what is open, held or failed is shown whatever its age
 LOOK_BACK = timedelta(days=7)
-KST = ZoneInfo("Asia/Seoul")
 WORDS = {
     "due": "준비 중",
     "sending": "보내는 중",

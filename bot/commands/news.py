@@ -25,9 +25,8 @@ from ..relevance import Verdict, keep
 from ..sources.links import canonical_url
 from ..store import Decision
 from ..store.codec import to_json
-from .start import now, parse_day, progress_bars, say, settings_of, show_json
+from .start import KST, now, parse_day, progress_bars, say, settings_of, show_json
 
-KST = ZoneInfo("Asia/Seoul")
 VERDICTS = {"kept": "남김", "dropped": "뺌", "waiting": "기다림", "new": "새 스토리", "merged": "묶음", "shown": "실음"}
 #: pause between two rounds of ``collect --watch``
 WATCH_SECONDS = 20 * 60
@@ -104,7 +103,7 @@ async def _digest_of_documents(args: argparse.Namespace) -> Digest:
             await _add_document(app, parsers, document, moment)
         await app.store.finish_round(reading, Receipt(sources_checked=len(documents)), moment)
         await assign_stories(app.store, moment, window=ANY_AGE)
-        day = parse_day(args.date) if args.date else moment.astimezone(ZoneInfo("Asia/Seoul")).date()
+        day = parse_day(args.date) if args.date else moment.astimezone(KST).date()
         edition = Edition(id="documents", title="AI 임원 브리핑", time="00:00", days=(), most_stories=20)
         return await compose(app.kitchen, edition, day, moment, keep=False)
 

@@ -10,12 +10,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import structlog
 
 from ..collect import Progress
 from ..errors import InputError
 from ..settings import Settings, load_settings
+
+#: the zone in which the command line shows and reads days
+KST = ZoneInfo("Asia/Seoul")
 
 #: stage of a round -> what the progress bar calls it
 STAGES = {"feeds": "피드 읽기", "pages": "기사 읽기"}

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import summarizer
 from summarizer import Declined, Summary
@@ -25,9 +24,8 @@ from ..people import Matcher
 from ..settings import Settings, load_roster
 from ..sources.dates import parse_date
 from .rows import Row, answer_rows, parse_lines, read_rows, text_of
-from .start import parse_day, say, settings_of, show_json
+from .start import KST, parse_day, say, settings_of, show_json
 
-KST = ZoneInfo("Asia/Seoul")
 JSON_LINES = (".jsonl", ".ndjson")
 
 
