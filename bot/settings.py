@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dotenv import dotenv_values
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 
 from .catalogue import load_editions, load_roster, load_sources
@@ -62,7 +62,45 @@ class Settings(BaseModel):
     loopback_hosts: frozenset[str] = Field(frozenset(), examples=["127.0.0.1:1200,localhost:8080"])
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", examples=["info"])
     log_format: Literal["text", "json"] = Field("text", examples=["text"])
-    summarizer: Literal["auto", "extractive"] = Field("auto", examples=["auto"])
+    summarizer: Literal["auto", "extractive", "transformers", "endpoint"] = Field("auto", examples=["auto"])
+    #: an OpenAI-compatible server, up to and with '/v1'; '': none
+    endpoint_url: str = Field("", examples=["http://127.0.0.1:11434/v1"])
+    endpoint_key: SecretStr = SecretStr("")
+    #: the model's name at the endpoint
+    endpoint_model: str = Field("", examples=["qwen3:8b"])
+    #: requests under way at once
+    endpoint_at_once: int = Field(8, ge=1, le=256, examples=["8"])
+    #: a model for ``transformers``: a hub id, or a folder or GGUF file on this machine; '': the default
+    model: str = Field("", examples=["/srv/models/qwen3-4b"])
+    #: commit of the hub id, 40 hexadecimal digits
+    model_revision: str = ""
+    #: where ``model pull`` keeps models
+    model_dir: Path = Path("data/models")
+    device: Literal["auto", "cpu", "cuda", "mps"] = Field("auto", examples=["cpu"])
+
+    #: Slack, one workspace: the bot's token, and the app-level token of Socket Mode
+    slack_bot_token: SecretStr = SecretStr("")
+    slack_app_token: SecretStr = SecretStr("")
+    slack_mode: Literal["socket", "http"] = Field("socket", examples=["socket"])
+    #: for http: verifies that a request comes from Slack
+    slack_signing_secret: SecretStr = SecretStr("")
+    #: for http: where to listen
+    slack_listen: str = Field("127.0.0.1:3000", examples=["0.0.0.0:3000"])
+    #: for many workspaces: OAuth
+    slack_client_id: str = ""
+    slack_client_secret: SecretStr = SecretStr("")
+    #: Slack's Web API; another for tests
+    slack_api_url: str = "https://slack.com/api/"
+
+    discord_token: SecretStr = SecretStr("")
+
+    #: workspaces and guilds, and channels, that may use the bot; empty: all where it was installed
+    allow_workspaces: frozenset[str] = Field(frozenset(), examples=["T0123,987654321"])
+    allow_channels: frozenset[str] = Field(frozenset(), examples=["C0123,123456789"])
+    #: user ids that may change subscriptions; empty: any member, and the channel is told
+    changers: frozenset[str] = Field(frozenset(), examples=["U0123,456789"])
+    #: questions a user may ask in a minute
+    questions_a_minute: int = Field(5, ge=1, le=1000, examples=["5"])
 
     @field_validator("database_url")
     @classmethod
@@ -72,6 +110,13 @@ class Settings(BaseModel):
                 "비동기 드라이버가 든 SQLAlchemy 주소를 써야 합니다(sqlite+aiosqlite 또는 postgresql+psycopg)."
             )
         return url
+
+    @field_validator("allow_workspaces", "allow_channels", "changers", mode="before")
+    @classmethod
+    def _reads_ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return frozenset(part for word in value.split(",") if (part := word.strip()))
 
     @field_validator("loopback_hosts", mode="before")
     @classmethod

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 #: the newest migration; known here so that opening an up-to-date store need not import Alembic
-HEAD = "0003"
+HEAD = "0006"
 
 
 class UtcDateTime(sa.types.TypeDecorator[datetime]):

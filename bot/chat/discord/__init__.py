@@ -1,0 +1,1 @@
+"""Discord: the adapter, on discord.py."""
