@@ -59,6 +59,20 @@ install() {
   fi
 }
 
+# install_node: the local stand-ins for Slack and Discord that the tests talk to; without npm those tests skip
+install_node() {
+  local folder=tests/node wanted
+  command -v npm >/dev/null 2>&1 || { step "npm이 없어 Slack·Discord 대역을 쓰는 테스트는 건너뜁니다"; return; }
+  wanted=$(cksum < "$folder/package.json")
+  [ "$(cat "$folder/node_modules/.installed" 2>/dev/null)" = "$wanted" ] && return
+  step "Slack·Discord 대역 설치 (npm, 처음 한 번만)"
+  if npm install --prefix "$folder" --no-package-lock --no-audit --no-fund --silent >/dev/null 2>&1; then
+    echo "$wanted" > "$folder/node_modules/.installed"
+  else
+    step "npm 설치에 실패해 Slack·Discord 대역을 쓰는 테스트는 건너뜁니다"
+  fi
+}
+
 lint() {
   step "ruff"
   .venv/bin/ruff check .
@@ -94,7 +108,7 @@ case "$verb" in
   demo)  install; exec .venv/bin/exec-brief demo "$@" ;;
   serve) install; exec .venv/bin/exec-brief serve "$@" ;;
   check) install; exec .venv/bin/exec-brief check "$@" ;;
-  test)  install dev; lint; types; tests "$@" ;;
+  test)  install dev; install_node; lint; types; tests "$@" ;;
   lint)  install dev; lint ;;
   types) install dev; types ;;
   bench) install dev; install bench; bench "$@" ;;
