@@ -99,6 +99,14 @@ def _deliver(p: argparse.ArgumentParser) -> None:
     what.add_argument("--after-restore", action="store_true", help=word("after-restore"))
 
 
+def _model(p: argparse.ArgumentParser) -> None:
+    p.add_argument("what", choices=("pull", "list", "verify"), help=word("model-what"))
+    p.add_argument("name", nargs="?", help=word("model-name"))
+    p.add_argument("--revision", metavar="COMMIT", help=word("revision"))
+    p.add_argument("--from", dest="source", metavar="URL|DIR", help=word("from"))
+    p.add_argument("--file", metavar="NAME", help=word("gguf-file"))
+
+
 def _nothing(p: argparse.ArgumentParser) -> None:
     del p
 
@@ -117,6 +125,7 @@ VERBS: dict[str, tuple[str, Arguments]] = {
     "sources": ("catalogue", _nothing),
     "people": ("catalogue", _people),
     "check": ("catalogue", _check),
+    "model": ("models", _model),
     "extract": ("stages", _stage),
     "match": ("stages", _match),
     "group": ("stages", _stage),

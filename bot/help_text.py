@@ -77,6 +77,18 @@ _WORDS: dict[str, tuple[str, str]] = {
         "백업을 되돌린 뒤 한 번: 보내기 전에 채널을 먼저 읽습니다",
         "once after restoring a backup: read the channels back before sending",
     ),
+    "model": (
+        "요약에 쓸 언어 모델: 받기(pull), 목록(list), 확인(verify)",
+        "the language models for summaries: pull, list, verify",
+    ),
+    "model-what": ("pull 받기 · list 목록 · verify sha256 확인", "what to do"),
+    "model-name": ("모델 이름 (기본: 설정에 적힌 것)", "a model id (default: the configured one)"),
+    "revision": ("받을 커밋 (40자리)", "the commit to take (40 digits)"),
+    "from": (
+        "받을 곳: 미러 주소나 모델이 든 폴더 (닫힌 망)",
+        "where to take it from: address of a mirror, or a folder (closed networks)",
+    ),
+    "gguf-file": ("GGUF 파일이 여럿일 때 받을 것", "which GGUF file, where there are several"),
     "extract": ("단계 점검: 페이지 → 본문", "stage: page → article text"),
     "match": ("단계 점검: 글 → 인물·기업", "stage: text → people and organisations"),
     "group": ("단계 점검: 기사들 → 스토리", "stage: articles → stories"),
