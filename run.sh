@@ -108,7 +108,7 @@ case "$verb" in
   demo)  install; exec .venv/bin/exec-brief demo "$@" ;;
   serve) install; exec .venv/bin/exec-brief serve "$@" ;;
   check) install; exec .venv/bin/exec-brief check "$@" ;;
-  test)  install dev; install_node; lint; types; tests "$@" ;;
+  test)  install dev; install neural; install_node; lint; types; tests "$@" ;;
   lint)  install dev; lint ;;
   types) install dev; types ;;
   bench) install dev; install bench; bench "$@" ;;

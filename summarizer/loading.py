@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ def load_model(where: Path, device: str = "auto") -> Loaded:
     """Check the files against their manifest, then load; ``ModelError`` says what to do."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    if not sys.stderr.isatty():
+        os.environ.setdefault("TQDM_DISABLE", "1")  # its bars would fill a log
     _inspect(where)
     try:
         import torch
