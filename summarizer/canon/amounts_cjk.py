@@ -1,0 +1,102 @@
+"""Amounts in digits with 만/万/億 and in Chinese numerals: '1兆2000億円', '3800亿元', '三成五', '80조 원'; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from .figures import APART, SIGN, belongs_to_name, is_no_count, number_edit
+from .numerals import DIGITS, HAN, SCALED, read_number
+from .units import SIGNS, currency_of, korean_unit, pattern
+from .values import Edit
+
+_DASH = r"\s?[-–—~至]\s?"
+_CJK = {
+    language: re.compile(
+        rf"{APART}(?:(?P<sign>{SIGN})\s?)?(?:(?P<a>{SCALED})(?:(?:\s?(?P<own>{pattern(language)}))?{_DASH}(?P<sign2>{SIGN})?(?P<b>{SCALED}))?"
+        rf"|(?P<han>{HAN if language != 'ko' else '(?!)'}))(?P<more>여|[多余餘])?(?:\s?(?P<unit>{pattern(language)}))?(?P<more2>多|余り?|餘)?"
+    )
+    for language in ("ko", "ja", "zh")
+}
+
+
+def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
+    """Yield every amount of *text* written in the way of *language*, and those written in Korean."""
+    grammar = language if language in ("ja", "zh") else "ko"
+    yield from (edit for match in _CJK[grammar].finditer(text) if (edit := _cjk(match, text, grammar)))
+    if grammar != "ko":
+        yield from (edit for match in _CJK["ko"].finditer(text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
+
+
+def _hangul(match: re.Match[str]) -> bool:
+    return match["sign"] is None and any("가" <= char <= "힣" for char in match[0])
+
+
+def _cjk(match: re.Match[str], text: str, language: str) -> Edit | None:
+    unit = currency_of(korean_unit(match["unit"] or "", language), language, text)
+    written = match["a"] or match["han"]
+    if _not_cjk(match, text, written, unit):
+        return None
+    if match["sign"]:
+        unit = currency_of(SIGNS[match["sign"]], language, text)
+    first, last = read_number(written), read_number(match["b"]) if match["b"] else None
+    if last is not None:
+        if korean_unit(match["own"] or "", language) not in ("", unit):
+            return None
+        first = first if match["own"] else _sharing(written, first, match["b"], last)
+        if not first < last:
+            return None
+    if unit in ("成", "割"):
+        return _tenths(match, text, first, last)
+    more = bool(match["more"] or match["more2"] or re.search("[여多余餘]", written))
+    edit = number_edit(match.start(), match.end(), text, first, last, unit, more=more)
+    # Korean words stay: '2주간' is the value of '2주'
+    return replace(edit, text=f"{edit.text}간") if match["unit"] in ("년간", "주간") else edit
+
+
+def _not_cjk(match: re.Match[str], text: str, written: str, unit: str) -> bool:
+    if match["han"]:
+        return not _counts(written, unit)
+    if match["unit"] is None and re.match(r"[A-Za-z0-9]|[.,/:]\d", text[match.end() : match.end() + 2]):
+        return True
+    if unit:
+        return unit == "년" and re.fullmatch(r"(?:19|20)\d\d", written) is not None
+    if written.isdigit():
+        return is_no_count(written) or belongs_to_name(text, match.start()) or match["b"] is not None
+    return written.replace(".", "").isdigit()
+
+
+def _sharing(written: str, first: Decimal, other: str, last: Decimal) -> Decimal:
+    """In '300~400만' the scale belongs to both, in '5000~1만' it does not."""
+    digits = re.match(DIGITS, other)
+    mantissa = Decimal(digits[0].replace(",", "")) if digits else Decimal(0)
+    plain = written.replace(",", "").replace(".", "").isdigit()
+    return first * last / mantissa if plain and mantissa and first < mantissa else first
+
+
+_TENTH = re.compile(r"(?P<half>半)|(?P<digit>[一二三四五六七八九\d])(?P<bu>分)?")
+
+
+def _tenths(match: re.Match[str], text: str, first: Decimal, last: Decimal | None) -> Edit:
+    """'3割5分', '三成五' and '三成半' are 35 %."""
+    first, last, end = first * 10, None if last is None else last * 10, match.end("unit")
+    after = _TENTH.match(text, end)
+    if after is not None and last is None and (after["half"] or after["bu"] or match["unit"] == "成"):
+        first += 5 if after["half"] else read_number(after["digit"])
+        end = after.end()
+    return number_edit(match.start(), end, text, first, last, "%", more=False)
+
+
+def _counts(numeral: str, unit: str) -> bool:
+    """A Chinese numeral is a number only with a unit ('三星', '千葉', '十分' are none), and '一' not before a counter."""
+    if not unit:
+        return False
+    if re.search(r"[万萬亿億兆]", numeral):
+        return len(numeral) > 1
+    return (
+        numeral[0] not in "百千仟"
+        and (numeral != "一" or unit == "成")
+        and not (numeral in ("十", "零") and unit == "분")
+    )

@@ -1,0 +1,116 @@
+"""Numbers as four languages write them -> exact values; pure.
+
+Digits with 만/万/億, Chinese numerals, English words, and mixtures ('1兆2000億', '3.8万亿', 'two hundred million').
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+#: full-width forms -> ASCII, one character for one, so that offsets stay
+NARROW = str.maketrans(
+    {0xFF01 + i: chr(0x21 + i) for i in range(94)}
+    | dict.fromkeys("∼〜～﹣−", "~")
+    | {"\u3000": " ", "\xa0": " ", "−": "-"}
+)
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,18}(?:\.\d{1,9})?)"
+_DIGIT_VALUE = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+_SMALL = {"십": 10, "十": 10, "백": 100, "百": 100, "천": 1000, "千": 1000, "仟": 1000}
+_LARGE = {
+    "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12, "경": 10**16,
+}  # fmt: skip
+#: not '500兆瓦' (MW), '3조각' (pieces), '3경기' (games)
+_GUARDED = r"[兆千](?!瓦)|조(?![각건직항선합])|경(?![기제찰쟁영])"
+SCALE = "(?:[" + "".join(scale for scale in {**_SMALL, **_LARGE} if scale not in "兆千조경") + f"]|{_GUARDED})"
+_NUMERAL = "[" + "".join(_DIGIT_VALUE) + "十百千仟]"
+_TOKEN = re.compile(rf"{DIGITS}|[{''.join(_DIGIT_VALUE)}]|{SCALE}")
+#: digits with scales of one character: '80조', '1조 5000억', '3.8万亿', '1만2345'
+SCALED = rf"{DIGITS}(?:(?:\s(?=[万萬亿億兆]))?{SCALE}{{1,3}}(?:\s?{DIGITS}{SCALE}{{1,3}}){{0,3}}(?:\d{{1,4}}(?![\d,.])|[여多余餘])?)?"
+#: Chinese numerals, with or without large scales: '三千八百亿', '二十五'
+HAN = rf"(?:{_NUMERAL}{{1,9}}[多余餘]?[万萬亿億兆]{{0,2}}(?:{_NUMERAL}{{1,7}}[万萬亿億]?){{0,2}})"
+
+
+def read_number(text: str) -> Decimal:
+    """Return the value of digits, scales and Chinese numerals in any mixture; other characters are passed over."""
+    tokens = _TOKEN.findall(text)
+    if len(tokens) > 1 and all(token in _DIGIT_VALUE for token in tokens):
+        return Decimal("".join(str(_DIGIT_VALUE[token]) for token in tokens))
+    total = section = Decimal(0)
+    number: Decimal | None = None
+    for token in tokens:
+        if token in _SMALL:
+            section += (Decimal(1) if number is None else number) * _SMALL[token]
+            number = None
+        elif token in _LARGE:
+            group = section + (number or Decimal(0))
+            if not total and not group:
+                group = Decimal(1)
+            # 万亿: the large scale multiplies what a smaller one has gathered
+            smaller = 0 < total < _LARGE[token]
+            total = (total + group) * _LARGE[token] if smaller else total + group * _LARGE[token]
+            section, number = Decimal(0), None
+        else:
+            number = Decimal(_DIGIT_VALUE[token]) if token in _DIGIT_VALUE else Decimal(token.replace(",", ""))
+    value = total + section + (number or Decimal(0))
+    return value.quantize(Decimal(1)) if len(tokens) > 1 and value == value.to_integral_value() else value
+
+
+_WORDS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_ENGLISH = (
+    {word: i + 1 for i, word in enumerate(_WORDS)}
+    | {
+        w: 10 * (i + 2)
+        for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+    }
+    | {"a": 1, "an": 1}
+)
+_ENGLISH_SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+    "tn": 10**12, "trn": 10**12, "bn": 10**9, "bln": 10**9, "mn": 10**6, "mln": 10**6, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
+    "dozen": 12, "lakh": 10**5, "crore": 10**7,
+}  # fmt: skip
+_UNIT_WORD = "|".join(sorted((word for word in _ENGLISH if len(word) > 2), key=len, reverse=True))
+#: scales written out (a number before them need not touch a currency)
+LONG_SCALES = "hundred thousand|hundred million|hundred billion|quadrillion|trillion|billion|million|thousand|hundred|dozen|crore|lakh|trn|bln|mln|tn|bn|mn"
+#: 'two', 'twenty-five', 'two hundred and fifty'; scales beyond hundred follow
+ENGLISH_NUMBER = rf"(?:(?:{_UNIT_WORD})(?:[\s-](?:hundred(?:\s(?:and\s)?)?|(?:{_UNIT_WORD})\b)){{0,4}})"
+
+
+def read_english(text: str) -> Decimal:
+    """Return the value of English number words ('two hundred and fifty'); unknown words are passed over."""
+    section = Decimal(0)
+    for word in re.findall(r"[a-z]+", text.lower()):
+        if word == "hundred":
+            section = (section or Decimal(1)) * 100
+        else:
+            section += _ENGLISH.get(word, 0)
+    return section
+
+
+def english_scale(word: str | None) -> int:
+    """Return the factor of 'billion', 'bn', 'hundred thousand' ...; 1 for None."""
+    product = 1
+    for part in (word or "").lower().split():
+        product *= _ENGLISH_SCALES[part]
+    return product

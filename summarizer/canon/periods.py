@@ -1,0 +1,132 @@
+"""Quarters, halves, fiscal years and clock times, in four languages; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from .numerals import read_number
+from .values import Edit, Quantity, korean
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_ORDINAL = "|".join(_ORDINALS)
+_YEAR = r"(?:19|20)\d\d"
+_FISCAL_EN = (
+    rf"(?:(?:of\s)?(?:the\s)?(?P<fy>FY\s?'?(?:{_YEAR}|\d\d)|(?i:fiscal(?:\syear)?)\s{_YEAR})|(?:of\s)?(?P<cal>{_YEAR}))"
+)
+_QUARTER_EN = re.compile(
+    rf"\b(?:FY\s?(?P<fy0>{_YEAR}|\d\d)\s)?(?:(?i:(?:fiscal\s)?(?P<word>{_ORDINAL})(?:[\s-](?:fiscal|calendar))?[\s-]quarter)|Q(?P<q>[1-4])|(?P<q2>[1-4])Q)(?:\s?[,-]?\s?{_FISCAL_EN})?(?![\w])"
+    rf"|(?<![Ff]iscal\s)(?<![Yy]ear\s)\b(?P<cal0>{_YEAR})\sQ(?P<q3>[1-4])\b|\b(?P<q4>[1-4])Q(?P<short>\d\d)\b"
+)
+_HALF_EN = re.compile(
+    rf"\b(?i:(?P<word>first|second)[\s-]half)(?:\s(?:of\s)?(?:the\syear\s?|(?P<cal>{_YEAR})))?\b|\bH(?P<h>[12])\s(?P<cal2>{_YEAR})\b|\b(?P<h2>[12])H(?P<short>\d\d)\b"
+)
+_FISCAL = re.compile(rf"\b(?i:fiscal(?:\syear)?)\s(?P<year>{_YEAR})\b|\bFY\s?'?(?P<fy>{_YEAR}|\d\d)\b(?!\s\d분기)")
+_CJK_NUMBER = "[1-4一二三四]"
+_CJK_YEAR = rf"(?:(?P<year>{_YEAR})(?:(?P<fiscal>年度|财年|財年|회계연도)|[年년])[的の]?\s?)?"
+_CJK_QUARTER = re.compile(
+    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4]))?\s?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
+)
+_ZH_QUARTER = re.compile(rf"(?<![\d.])(?:(?P<year>{_YEAR})年)?Q(?P<n>[1-4])(?![A-Za-z0-9])")
+_CJK_HALF = re.compile(rf"(?<![\d.]){_CJK_YEAR}(?P<n>[上下상하])(?:半年|半期|반기)")
+_CJK_FISCAL = re.compile(
+    rf"(?<![\d.])(?P<year>{_YEAR})\s?(?:年度|财年|財年|會計年度|会计年度|会計年度|회계연도|會計年)(?!第|[1-4])"
+)
+_CLOCK_EN = re.compile(r"(?<![\d:.,])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_CLOCK_CJK = re.compile(
+    r"(?P<half>午前|午後|上午|下午|凌晨|早上|晚上|晚间|晚間|오전|오후)?\s?(?<![\d.,:])(?P<h>\d{1,2})(?:\s?[時时点點시](?![间間点點半上下代期间장점대])\s?(?:(?P<m>[0-5]?\d)\s?[分분](?![钟鐘기野间間]))?)"
+)
+_AFTERNOON = frozenset(["p", "午後", "下午", "晚上", "晚间", "晚間", "오후"])
+
+
+def read_periods(text: str, language: str) -> Iterator[Edit]:
+    """Yield every quarter, half, fiscal year and time of day of *text*."""
+    if language == "en":
+        yield from (_quarter_en(match) for match in _QUARTER_EN.finditer(text))
+        yield from (_half_en(match) for match in _HALF_EN.finditer(text))
+        yield from (_fiscal(match, match["year"] or match["fy"]) for match in _FISCAL.finditer(text))
+    elif language in ("zh", "ja"):
+        yield from (_quarter_cjk(match) for match in _ZH_QUARTER.finditer(text))
+    yield from (_quarter_cjk(match) for match in _CJK_QUARTER.finditer(text))
+    yield from (_half_cjk(match) for match in _CJK_HALF.finditer(text))
+    yield from (_fiscal(match, match["year"]) for match in _CJK_FISCAL.finditer(text))
+    for pattern in (_CLOCK_EN, _CLOCK_CJK):
+        yield from (edit for match in pattern.finditer(text) if (edit := _clock(match)))
+
+
+def _edit(match: re.Match[str], quantity: Quantity) -> Edit:
+    return Edit(start=match.start(), end=match.end(), text=korean(quantity), quantities=(quantity,))
+
+
+def _full(year: str) -> int:
+    number = int(year[-4:] if len(year) > 2 and year[-4:].isdigit() else year[-2:])
+    return number + 2000 if number < 100 else number
+
+
+def _quarter_en(match: re.Match[str]) -> Edit:
+    fiscal = match["fy0"] or match["fy"]
+    year = fiscal or match["cal"] or match["cal0"] or match["short"]
+    number = (
+        _ORDINALS[match["word"].lower()]
+        if match["word"]
+        else int(match["q"] or match["q2"] or match["q3"] or match["q4"])
+    )
+    quantity = Quantity(
+        kind="quarter", value=Decimal(number), year=_full(year) if year else None, unit="FY" if fiscal else "",
+        start=match.start(), end=match.end(),
+    )  # fmt: skip
+    return _edit(match, quantity)
+
+
+def _half_en(match: re.Match[str]) -> Edit:
+    number = _ORDINALS[match["word"].lower()] if match["word"] else int(match["h"] or match["h2"])
+    year = match["cal"] or match["cal2"] or match["short"]
+    quantity = Quantity(
+        kind="half", value=Decimal(number), year=_full(year) if year else None, start=match.start(), end=match.end()
+    )
+    return _edit(match, quantity)
+
+
+def _fiscal(match: re.Match[str], year: str) -> Edit:
+    return _edit(match, Quantity(kind="fiscal", year=_full(year), start=match.start(), end=match.end()))
+
+
+def _quarter_cjk(match: re.Match[str]) -> Edit:
+    groups = match.groupdict()
+    fiscal = bool(groups.get("fy") or groups.get("fiscal"))
+    year = groups.get("fy") or groups.get("year")
+    quantity = Quantity(
+        kind="quarter", value=read_number(match["n"]), last=Decimal(groups["to"]) if groups.get("to") else None,
+        year=int(year) if year else None, unit="FY" if fiscal else "", start=match.start(), end=match.end(),
+    )  # fmt: skip
+    return _edit(match, quantity)
+
+
+def _half_cjk(match: re.Match[str]) -> Edit:
+    quantity = Quantity(
+        kind="half", value=Decimal(1 if match["n"] in "上상" else 2), year=int(match["year"]) if match["year"] else None,
+        unit="FY" if match["fiscal"] else "", start=match.start(), end=match.end(),
+    )  # fmt: skip
+    return _edit(match, quantity)
+
+
+def _clock(match: re.Match[str]) -> Edit | None:
+    hour, minute = int(match["h"]), int(match["m"] or 0)
+    half = (match["half"] or "").lower()
+    if hour > 24 or (half and hour > 12 and half in ("a", "p")):
+        return None
+    if half in _AFTERNOON and hour < 12:
+        hour += 12
+    elif half and half not in _AFTERNOON and hour == 12:
+        hour = 0
+    start = match.end() - len(match[0].lstrip())
+    quantity = Quantity(kind="clock", value=Decimal(hour % 24 * 60 + minute), start=start, end=match.end())
+    return Edit(
+        start=start, end=match.end(), text=korean(quantity) if half else _plain(hour, minute), quantities=(quantity,)
+    )
+
+
+def _plain(hour: int, minute: int) -> str:
+    """A time without 오전 or 오후 keeps its own hour: '15시 30분'."""
+    return f"{hour}시 {minute}분" if minute else f"{hour}시"

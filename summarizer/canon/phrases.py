@@ -1,0 +1,176 @@
+"""Counts that are words: vague ones ('tens of billions' 수백억), fractions, multiples, and native Korean counts; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ..dates_ko import _SPAN_DAYS as SPAN_DAYS  # the one table of 사흘, 나흘 ...
+from .numerals import read_number
+from .units import currency_of, korean_unit, pattern
+from .values import Edit, Quantity, korean
+
+_EN_VAGUE = {
+    "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 10**3, "tens of thousands": 10**4, "hundreds of thousands": 10**5,
+    "millions": 10**6, "tens of millions": 10**7, "hundreds of millions": 10**8, "billions": 10**9, "tens of billions": 10**10,
+    "hundreds of billions": 10**11, "trillions": 10**12, "tens of trillions": 10**13, "decades": 10,
+}  # fmt: skip
+_VAGUE_EN = re.compile(
+    rf"\b(?P<word>{'|'.join(sorted(_EN_VAGUE, key=len, reverse=True))})\b(?:\sof\s(?P<unit>(?i:{pattern('en')}))|\sof(?=\s[a-z]))?",
+    re.IGNORECASE,
+)
+_CJK_VAGUE = {
+    language: re.compile(
+        rf"(?:数|數|几|幾)(?P<scale>[十百千][万萬亿億兆]?|[万萬][亿億]|[万萬亿億兆])(?:\s?(?P<unit>{pattern(language)}))?"
+    )
+    for language in ("ja", "zh")
+}
+_VAGUE_KO = re.compile(rf"(?<![가-힣])수(?P<scale>[십백천]?[만억조]|[십백천])(?:\s?(?P<unit>{pattern('ko')}))?")
+
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "tenth": 10,
+    "tenths": 10,
+}
+_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "nine": 9}
+_FRACTION_EN = re.compile(
+    r"\b(?P<n>a|one|two|three|four|nine)[\s-](?P<d>thirds?|quarters?|fourths?|fifths?|tenths?)(?P<of>\sof\b)(?!\s(?:growth|profit|loss|decline|20\d\d))",
+    re.IGNORECASE,
+)
+_FRACTION_BARE = re.compile(r"\b(?P<n>two|three|four|nine)[\s-](?P<d>thirds|fifths|tenths)\b(?P<of>)", re.IGNORECASE)
+_HALF_EN = re.compile(r"\b(?:(?:one|a)[\s-])?[Hh]alf(?=\s(?:of\b|the\s|its\s|all\s))")
+_FRACTION_CJK = re.compile(
+    r"(?P<d>\d+|[二三四五六七八九十]|百)\s?[分분](?:の|之|의)\s?(?P<n>\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?)"
+)
+_GENERATION = re.compile(r"第(?P<n>\d+|[一二三四五六七八九十]{1,2})(?:代(?![表码碼理])|世代)")
+_HALF_CJK = {"ja": re.compile(r"半分|半数"), "zh": re.compile(r"一半|半数|半數"), "ko": re.compile(r"(?<![가-힣])절반")}
+
+_FOLD_EN = {
+    "double": 0,
+    "twofold": 2,
+    "threefold": 3,
+    "fourfold": 4,
+    "fivefold": 5,
+    "sixfold": 6,
+    "sevenfold": 7,
+    "eightfold": 8,
+    "tenfold": 10,
+}
+_FOLD = re.compile(
+    rf"\b(?:(?P<word>{'|'.join(w for w in _FOLD_EN if w.endswith('fold'))})|(?P<n>\d+(?:\.\d+)?)-?fold)\b",
+    re.IGNORECASE,
+)
+_TIMES_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_TIMES = re.compile(
+    rf"\b(?P<n>\d+(?:\.\d+)?|{'|'.join(_TIMES_WORDS)})\stimes(?=\s(?:more|as|the|larger|bigger|faster|higher|greater|its|what|that|their|over|better|cheaper)\b)",
+    re.IGNORECASE,
+)
+_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "석": 3, "넉": 4}
+_NATIVE_DAYS = re.compile(rf"(?<![가-힣])(?P<n>{'|'.join(SPAN_DAYS)})(?=$|[^가-힣]|[간은의을에만째])")
+_NATIVE_KO = re.compile(
+    rf"(?<![가-힣])(?P<n>{'|'.join(_NATIVE)})\s(?P<unit>배|명|곳|개|차례|번째|번|가지|대|건|달|시간)(?=$|[^가-힣]|[은는이가을를의에도로와과만까부]|으로)"
+)
+
+
+def read_phrases(text: str, language: str) -> Iterator[Edit]:
+    """Yield the worded counts of *text* in *language* and in Korean."""
+    if language == "en":
+        yield from (_vague(m, _EN_VAGUE[m["word"].lower()], _vague_unit(m)) for m in _VAGUE_EN.finditer(text))
+        for fraction in (_FRACTION_EN, _FRACTION_BARE):
+            yield from (_fraction_en(m) for m in fraction.finditer(text))
+        yield from (_half(m) for m in _HALF_EN.finditer(text))
+        yield from (_fold(m, _FOLD_EN.get((m["word"] or "").lower()) or m["n"]) for m in _FOLD.finditer(text))
+        yield from (_fold(m, _TIMES_WORDS.get(m["n"].lower()) or m["n"]) for m in _TIMES.finditer(text))
+    if language in ("ja", "zh"):
+        for match in _CJK_VAGUE[language].finditer(text):
+            unit = currency_of(korean_unit(match["unit"] or "", language), language, text)
+            if unit not in ("成", "割"):
+                yield _vague(match, int(read_number(match["scale"])), unit)
+        yield from (_half(m) for m in _HALF_CJK[language].finditer(text))
+        yield from (_generation(m) for m in _GENERATION.finditer(text))
+    yield from (
+        _vague(m, int(read_number(m["scale"])), korean_unit(m["unit"] or "", "ko")) for m in _VAGUE_KO.finditer(text)
+    )
+    yield from (edit for m in _FRACTION_CJK.finditer(text) if (edit := _fraction_cjk(m)))
+    yield from (_half(m) for m in _HALF_CJK["ko"].finditer(text))
+    yield from (_native(m, _NATIVE[m["n"]], m["unit"]) for m in _NATIVE_KO.finditer(text))
+    yield from (_native(m, SPAN_DAYS[m["n"]], "일간") for m in _NATIVE_DAYS.finditer(text))
+
+
+def _edit(match: re.Match[str], quantity: Quantity, text: str | None) -> Edit:
+    return Edit(start=match.start(), end=match.end(), text=text, quantities=(quantity,))
+
+
+def _vague_unit(match: re.Match[str]) -> str:
+    return "년" if match["word"].lower() == "decades" else korean_unit(match["unit"] or "", "en")
+
+
+def _vague(match: re.Match[str], scale: int, unit: str) -> Edit:
+    quantity = Quantity(
+        kind="number", value=Decimal(scale), unit=unit, vague="수", start=match.start(), end=match.end()
+    )
+    return _edit(match, quantity, korean(quantity))
+
+
+def _generation(match: re.Match[str]) -> Edit:
+    quantity = Quantity(kind="number", value=read_number(match["n"]), unit="세대", start=match.start(), end=match.end())
+    return _edit(match, quantity, korean(quantity))
+
+
+def _half(match: re.Match[str]) -> Edit:
+    quantity = Quantity(kind="number", value=Decimal(50), unit="%", start=match.start(), end=match.end())
+    return _edit(match, quantity, "절반")
+
+
+def _fraction_en(match: re.Match[str]) -> Edit:
+    count, parts = _COUNT[match["n"].lower()], _PARTS[match["d"].lower()]
+    if parts == 4:
+        quantity = Quantity(kind="number", value=Decimal(25 * count), unit="%", start=match.start(), end=match.end())
+        return _edit(match, quantity, korean(quantity) + match["of"])
+    quantity = Quantity(
+        kind="fraction", value=Decimal(count), last=Decimal(parts), start=match.start(), end=match.end()
+    )
+    return _edit(match, quantity, korean(quantity) + match["of"])
+
+
+def _fraction_cjk(match: re.Match[str]) -> Edit | None:
+    whole, part = read_number(match["d"]), _decimal(match["n"])
+    if whole == 100:
+        quantity = Quantity(kind="number", value=part, unit="%", start=match.start(), end=match.end())
+    elif part < whole:
+        quantity = Quantity(kind="fraction", value=part, last=whole, start=match.start(), end=match.end())
+    else:
+        return None
+    return _edit(match, quantity, korean(quantity))
+
+
+def _decimal(numeral: str) -> Decimal:
+    """'三点五' -> 3.5: behind the point Chinese reads digit by digit."""
+    whole, _, behind = numeral.partition("点")
+    digits = "".join(str(read_number(char)) for char in behind)
+    return Decimal(f"{read_number(whole)}.{digits}") if digits else read_number(whole)
+
+
+def _fold(match: re.Match[str], times: int | str) -> Edit:
+    quantity = Quantity(kind="number", value=Decimal(times), unit="배", start=match.start(), end=match.end())
+    return _edit(match, quantity, korean(quantity))
+
+
+def _native(match: re.Match[str], count: int, unit: str) -> Edit:
+    quantity = Quantity(
+        kind="number",
+        value=Decimal(count),
+        unit="개월" if unit == "달" else unit,
+        start=match.start(),
+        end=match.end(),
+    )
+    return _edit(match, quantity, None)

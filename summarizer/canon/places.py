@@ -1,0 +1,167 @@
+"""Places: English, Japanese and Chinese names -> Korean ones; the places of a Korean text; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .cities import CITIES
+from .gazetteer import COUNTRIES
+from .lexicon import find, indexed
+from .values import Edit
+
+_ADJECTIVES = {
+    "American": "미국", "Americans": "미국인", "Chinese": "중국", "Japanese": "일본", "South Korean": "한국", "Korean": "한국", "North Korean": "북한",
+    "Taiwanese": "대만", "British": "영국", "French": "프랑스", "German": "독일", "Dutch": "네덜란드", "Indian": "인도", "Israeli": "이스라엘", "Saudi": "사우디아라비아",
+    "Emirati": "아랍에미리트", "Vietnamese": "베트남", "Canadian": "캐나다", "Australian": "호주", "European": "유럽", "Russian": "러시아", "Italian": "이탈리아",
+    "Spanish": "스페인", "Swiss": "스위스", "Swedish": "스웨덴", "Singaporean": "싱가포르", "Malaysian": "말레이시아", "Indonesian": "인도네시아", "Brazilian": "브라질",
+    "Mexican": "멕시코", "Ukrainian": "우크라이나", "Iranian": "이란", "Turkish": "튀르키예", "Asian": "아시아", "African": "아프리카",
+}  # fmt: skip
+#: what makes an adjective part of a name
+_NAMED_AFTER = re.compile(
+    r"\s(?:Express|Airlines?|Depositary|Enterprise|Tower|Broadcasting|Airways|Petroleum|Open|Motors?|Bank|Post|Times|Telecom)\b|['’]s\s(?:Got)"
+)
+_BEFORE_ALIAS = re.compile(
+    r"(?:\b(?:in|at|to|from|near|of|outside|around|into|across|between|and|visits?|visited|visiting|leaves?|left)|,|-based)\s$",
+    re.IGNORECASE,
+)
+_ABBREVIATED = {"ja": {"米": "미국", "英": "영국", "仏": "프랑스", "独": "독일", "豪": "호주", "韓": "한국"}}
+_SHORT_JA = re.compile(
+    r"(?<![一-龠々])(?P<short>[米英仏独豪韓])(?=[ァ-ヶA-Z]|政府|国防|司法|商務|財務|大統領|議会|証券|大手|企業|紙|経済|半導体|新興|電気|通信|金融|投資|当局|連邦|株|国債|宇宙)"
+)
+_PAIRS = re.compile(
+    r"(?<![一-龠々])(?:日米韓|日米|米中|米韓|日韓|日中|中美|美中|韩美|韓美|美韩|美韓|中韩|中韓|中日|日美|两岸|兩岸)(?![一-龠々]{2}[軍])"
+)
+_PAIR_KO = {
+    "日米韓": "한미일", "日米": "미일", "米中": "미중", "米韓": "한미", "日韓": "한일", "日中": "중일", "中美": "미중", "美中": "미중", "韩美": "한미", "韓美": "한미", "美韩": "한미",
+    "美韓": "한미", "中韩": "한중", "中韓": "한중", "中日": "중일", "日美": "미일", "两岸": "양안", "兩岸": "양안",
+}  # fmt: skip
+_SUFFIX = {
+    "ja": (("県", "현"), ("州", "주"), ("省", "성"), ("市", "시"), ("府", "부"), ("都", "도")),
+    "zh": (("省", "성"), ("州", "주"), ("市", "시"), ("县", "현"), ("縣", "현")),
+}
+#: Korean names that are common words as well; they count only before 정부, 대통령, 총리 ...
+_COMMON = frozenset(["수단", "가나", "오만", "차드", "말리", "토고", "통가", "라오스"]) - {"라오스"}
+_KOREAN_TAIL = re.compile(
+    r"(?:$|[^가-힣]|(?:정부|주|시|성|현|산|계|인|행|발|내|측|군|법인|공장|본사|지사|시장|기업|대통령|총리|당국|대표|의회|증시|전역|본토|남부|북부|동부|서부|중부|주식|은행|국방|상무|외교|사업|출신|현지|방문|순방|진출|수출|국적|제조|최대|전체)"
+    r"|(?:으로|로|은|는|이|가|을|를|의|에|와|과|도|만|에서|에는|에도|에서는|에서도|까지|부터|보다|처럼|라고|이라고|이며|이고|에만|와의|과의|으로의|로의|엔|서|이나|나|든|산)(?![가-힣]{3}))"
+)
+_FORMAL_ONLY = re.compile(r"\s?(?:정부|대통령|총리|공화국|수도|의회)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Surface -> Korean, its index, and the surfaces that need a preposition before them."""
+
+    korean: dict[str, str]
+    index: dict[str, tuple[str, ...]]
+    doubtful: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _names(language: str) -> _Names:
+    column = ("ko", "en", "ja", "zh").index(language)
+    korean: dict[str, str] = {}
+    doubtful: set[str] = set()
+    for line in (COUNTRIES + CITIES).strip().splitlines():
+        parts = line.split("|")
+        if len(parts) < 4:
+            continue
+        for spelling in re.split(r",(?!\s)", parts[column]):
+            name = spelling.removeprefix("*")
+            korean.setdefault(name, parts[0])
+            if spelling != name:
+                doubtful.add(name)
+    if language == "en":
+        korean |= _ADJECTIVES
+    return _Names(korean=korean, index=indexed(korean), doubtful=frozenset(doubtful))
+
+
+def read_places(text: str, language: str) -> Iterator[Edit]:
+    """Yield every foreign place name of *text* with its Korean one."""
+    if language == "en":
+        yield from _english(text)
+    elif language in ("ja", "zh"):
+        yield from _cjk(text, language)
+
+
+def _english(text: str) -> Iterator[Edit]:
+    names = _names("en")
+    for start, name in find(text, names.index):
+        end = start + len(name)
+        if _inside(text, start, end) or (name in names.doubtful and not _as_place(text, start, end)):
+            continue
+        if name in _ADJECTIVES and _NAMED_AFTER.match(text, end):
+            continue
+        if name in ("US", "LA", "UK", "EU") and text[end : end + 1] == "$":
+            continue
+        yield Edit(start=start, end=end, text=names.korean[name])
+
+
+def _inside(text: str, start: int, end: int) -> bool:
+    """Is the match part of a longer word?"""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before.isalnum() or after.isalnum() or (after == "-" and text[end + 1 : end + 2].isupper())
+
+
+def _as_place(text: str, start: int, end: int) -> bool:
+    """A name that people bear as well: after a preposition, and with no capitalised word behind it."""
+    return bool(_BEFORE_ALIAS.search(text, max(0, start - 12), start)) and not re.match(
+        r"\s[A-Z][a-z]", text[end : end + 3]
+    )
+
+
+def _cjk(text: str, language: str) -> Iterator[Edit]:
+    names = _names(language)
+    for start, name in find(text, names.index):
+        end = start + len(name)
+        if _kana_inside(text, start, end, name):
+            continue
+        korean = names.korean[name]
+        for mark, suffix in _SUFFIX[language]:
+            if (
+                text.startswith(mark, end)
+                and not text.startswith(mark + "场", end)
+                and not text.startswith(mark + "場", end)
+            ):
+                korean, end = korean if korean.endswith(suffix) else korean + suffix, end + 1
+                break
+        yield Edit(start=start, end=end, text=korean)
+    if language == "ja":
+        for match in _SHORT_JA.finditer(text):
+            yield Edit(start=match.start(), end=match.end(), text=_ABBREVIATED["ja"][match["short"]])
+    for match in _PAIRS.finditer(text):
+        yield Edit(start=match.start(), end=match.end(), text=_PAIR_KO[match[0]])
+
+
+def _kana_inside(text: str, start: int, end: int, name: str) -> bool:
+    """Is a katakana name part of a longer katakana word ('インド' in 'インドネシア')?"""
+    kana = r"[ァ-ヺー]"
+    before = re.match(kana, text[start - 1 : start]) if start and re.match(kana, name[0]) else None
+    return bool(before or (re.match(kana, name[-1]) and re.match(kana, text[end : end + 1])))
+
+
+def ends_in_place(text: str) -> bool:
+    """Does Korean *text* end in a place name, with nothing behind it?"""
+    names = _names("ko").korean
+    return any(text[-size:] in names for size in range(2, 7))
+
+
+def places_in(text: str) -> tuple[str, ...]:
+    """Return the Korean place names of *text*, in order, each as often as it stands there.
+
+    A name counts at the head of a word and before a particle or a word that goes with places ('미국산', '대만 정부').
+    """
+    names = _names("ko")
+    found: list[str] = []
+    for start, name in find(text, names.index):
+        end = start + len(name)
+        if "가" <= text[start - 1 : start] <= "힣" and start:
+            continue
+        if name in _COMMON and not _FORMAL_ONLY.match(text, end):
+            continue
+        if _KOREAN_TAIL.match(text, end):
+            found.append(name)
+    return tuple(found)

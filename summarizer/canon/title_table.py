@@ -1,0 +1,74 @@
+"""Titles: data only.  What Korean newspapers print for the foreign ones, and which Korean ones are the same post."""
+
+from __future__ import annotations
+
+#: Korean title -> id; two words of one post share an id
+IDS = {
+    "최고경영자": "ceo", "CEO": "ceo", "최고기술책임자": "cto", "CTO": "cto", "최고재무책임자": "cfo", "CFO": "cfo", "최고운영책임자": "coo", "COO": "coo",
+    "최고전략책임자": "cso", "CSO": "cso", "최고제품책임자": "cpo", "CPO": "cpo", "최고정보책임자": "cio", "CIO": "cio", "최고AI책임자": "caio", "CAIO": "caio",
+    "최고마케팅책임자": "cmo", "CMO": "cmo", "최고과학자": "chief-scientist", "수석과학자": "chief-scientist", "최고인사책임자": "chro", "최고법률책임자": "clo", "최고투자책임자": "investment-chief",
+    "명예회장": "honorary-chairman", "부회장": "vice-chairman", "회장": "chairman", "이사회 의장": "board-chair", "의장": "chair", "부의장": "vice-chair",
+    "부사장": "vice-president", "사장": "president", "대표이사": "representative", "공동대표": "representative", "대표": "representative", "이사장": "foundation-chair",
+    "총재": "governor-of-bank", "부총재": "deputy-governor", "행장": "bank-head", "전무": "senior-managing-director", "상무": "managing-director", "이사": "director", "사외이사": "outside-director",
+    "총괄": "head", "부문장": "division-head", "사업부장": "business-head", "본부장": "division-chief", "센터장": "center-head", "연구소장": "lab-head", "실장": "office-head", "부장": "department-head",
+    "팀장": "team-lead", "책임자": "head", "창업자": "founder", "창립자": "founder", "설립자": "founder", "공동창업자": "co-founder", "공동 창업자": "co-founder", "공동설립자": "co-founder", "공동 설립자": "co-founder",
+    "위원장": "commission-chair", "위원": "commissioner", "장관": "minister", "차관": "vice-minister", "총리": "prime-minister", "부총리": "deputy-prime-minister", "대통령": "state-president", "부통령": "state-vice-president",
+    "국가주석": "state-chair", "주석": "state-chair", "총통": "taiwan-president", "총서기": "general-secretary", "행정원장": "taiwan-premier", "지사": "governor", "주지사": "governor", "시장": "mayor", "성장": "province-governor",
+    "대사": "ambassador", "의원": "legislator", "상원의원": "senator", "하원의원": "representative-of-house", "하원의장": "speaker", "국장": "bureau-head", "수석": "senior-secretary", "보좌관": "aide", "대변인": "spokesperson",
+    "고문": "adviser", "자문": "adviser", "교수": "professor", "부교수": "associate-professor", "총장": "university-president", "원장": "institute-head", "학장": "dean", "연구원": "researcher", "애널리스트": "analyst", "이코노미스트": "economist",
+    "파트너": "partner", "관방장관": "chief-cabinet-secretary", "비서실장": "chief-of-staff", "사무총장": "secretary-general", "판사": "judge", "검사": "prosecutor", "집행임원": "executive-officer", "감사": "auditor", "총경리": "president",
+    "외무장관": "foreign-minister", "국무장관": "secretary-of-state", "상무장관": "commerce-secretary", "재무장관": "treasury-secretary", "국방장관": "defense-secretary", "부총재보": "deputy-governor", "후보": "candidate",
+}  # fmt: skip
+
+ENGLISH = {
+    "chief executive officer": "CEO", "chief executive": "CEO", "co-chief executive officer": "공동 CEO", "co-chief executive": "공동 CEO", "co-ceo": "공동 CEO", "ceo": "CEO",
+    "interim ceo": "임시 CEO", "interim chief executive": "임시 CEO", "chief technology officer": "CTO", "chief technical officer": "CTO", "chief financial officer": "CFO", "finance chief": "CFO",
+    "chief operating officer": "COO", "chief strategy officer": "최고전략책임자", "chief product officer": "최고제품책임자", "chief information officer": "최고정보책임자",
+    "chief ai officer": "최고AI책임자", "chief scientist": "최고과학자", "chief scientific officer": "최고과학자", "chief marketing officer": "최고마케팅책임자", "chief people officer": "최고인사책임자",
+    "chief human resources officer": "최고인사책임자", "chief legal officer": "최고법률책임자", "chief investment officer": "최고투자책임자", "chief revenue officer": "최고매출책임자",
+    "chief business officer": "최고사업책임자", "chief research officer": "최고연구책임자", "chief commercial officer": "최고사업책임자", "general counsel": "법무총괄", "cto": "CTO", "cfo": "CFO", "coo": "COO",
+    "executive chairman": "이사회 의장", "executive chair": "이사회 의장", "chairman of the board": "이사회 의장", "board chairman": "이사회 의장", "board chair": "이사회 의장", "chair of the board": "이사회 의장",
+    "chairman emeritus": "명예회장", "honorary chairman": "명예회장", "vice chairman": "부회장", "vice-chairman": "부회장", "vice chair": "부회장", "deputy chairman": "부회장", "chairman": "회장", "chairwoman": "회장",
+    "chairperson": "회장", "fed chair": "연준 의장", "fed chairman": "연준 의장", "federal reserve chair": "연준 의장", "federal reserve chairman": "연준 의장", "ftc chair": "FTC 위원장", "sec chair": "SEC 위원장",
+    "committee chairman": "위원장", "committee chair": "위원장", "commission chair": "위원장", "commission president": "집행위원장",
+    "executive vice president": "수석부사장", "senior vice president": "수석부사장", "corporate vice president": "부사장", "group vice president": "부사장", "vice-president": "부사장", "vice president": "부사장",
+    "president and ceo": "사장 겸 CEO", "president and chief executive officer": "사장 겸 CEO", "president and chief executive": "사장 겸 CEO", "chairman and ceo": "회장 겸 CEO",
+    "chairman and chief executive officer": "회장 겸 CEO", "chairman and chief executive": "회장 겸 CEO", "founder and ceo": "창업자 겸 CEO", "founder and chief executive": "창업자 겸 CEO",
+    "founder and chief executive officer": "창업자 겸 CEO", "co-founder and ceo": "공동창업자 겸 CEO", "cofounder and ceo": "공동창업자 겸 CEO", "co-founder and chief executive": "공동창업자 겸 CEO",
+    "co-founder and chief executive officer": "공동창업자 겸 CEO", "ceo and co-founder": "CEO 겸 공동창업자", "ceo and founder": "CEO 겸 창업자", "founder": "창업자", "founders": "창업자들", "co-founder": "공동창업자",
+    "cofounder": "공동창업자", "co-founders": "공동창업자들", "cofounders": "공동창업자들", "company president": "사장", "president of the company": "사장", "managing director": "전무", "general manager": "총괄",
+    "managing partner": "매니징 파트너", "general partner": "제너럴 파트너", "prime minister": "총리", "deputy prime minister": "부총리", "premier": "총리", "vice premier": "부총리", "secretary of state": "국무장관",
+    "commerce secretary": "상무장관", "secretary of commerce": "상무장관", "treasury secretary": "재무장관", "secretary of the treasury": "재무장관", "energy secretary": "에너지장관", "defense secretary": "국방장관",
+    "foreign minister": "외무장관", "finance minister": "재무장관", "trade minister": "통상장관", "industry minister": "산업장관", "economy minister": "경제장관", "science minister": "과학장관", "digital minister": "디지털장관",
+    "deputy minister": "차관", "vice minister": "차관", "minister": "장관", "chief cabinet secretary": "관방장관", "white house chief of staff": "백악관 비서실장", "chief of staff": "비서실장",
+    "secretary general": "사무총장", "secretary-general": "사무총장", "ambassador": "대사", "senator": "상원의원", "sen.": "상원의원", "congressman": "하원의원", "congresswoman": "하원의원", "lawmaker": "의원", "lawmakers": "의원들",
+    "house speaker": "하원의장", "governor": "주지사", "mayor": "시장", "central bank governor": "중앙은행 총재", "spokesperson": "대변인", "spokesman": "대변인", "spokeswoman": "대변인", "adviser": "고문",
+    "advisor": "고문", "senior adviser": "수석고문", "senior advisor": "수석고문", "professor": "교수", "associate professor": "부교수", "board member": "이사", "board members": "이사들", "analyst": "애널리스트", "analysts": "애널리스트들",
+    "economist": "이코노미스트", "researcher": "연구원", "researchers": "연구원들", "ceos": "CEO들", "chief executives": "CEO들", "shareholders": "주주들", "global head of": "글로벌 총괄 of", "head of": "총괄 of", "head of state": "국가원수", "attorney general": "법무장관", "judge": "판사",
+}  # fmt: skip
+
+JAPANESE = {
+    "最高経営責任者(CEO)": "CEO", "最高経営責任者": "CEO", "CEO(最高経営責任者)": "CEO", "最高技術責任者": "CTO", "最高財務責任者": "CFO", "最高執行責任者": "COO", "最高戦略責任者": "최고전략책임자", "最高情報責任者": "최고정보책임자",
+    "最高技術責任者(CTO)": "CTO", "最高財務責任者(CFO)": "CFO", "最高執行責任者(COO)": "COO", "共同最高経営責任者": "공동 CEO", "代表取締役会長兼社長": "대표이사 회장 겸 사장", "代表取締役社長兼CEO": "대표이사 사장 겸 CEO", "代表取締役社長": "대표이사 사장",
+    "代表取締役会長": "대표이사 회장", "代表取締役": "대표이사", "取締役会議長": "이사회 의장", "取締役会長": "이사회 회장", "会長兼社長": "회장 겸 사장", "会長兼CEO": "회장 겸 CEO", "会長兼最高経営責任者": "회장 겸 CEO", "社長兼CEO": "사장 겸 CEO",
+    "社長兼最高経営責任者": "사장 겸 CEO", "名誉会長": "명예회장", "副会長": "부회장", "会長": "회장", "副社長": "부사장", "社長": "사장", "前社長": "전 사장", "元社長": "전 사장", "前会長": "전 회장", "元会長": "전 회장", "前CEO": "전 CEO", "元CEO": "전 CEO",
+    "新社長": "신임 사장", "次期社長": "차기 사장", "社外取締役": "사외이사", "取締役": "이사", "執行役員": "집행임원", "執行役": "집행임원", "専務": "전무", "常務": "상무", "顧問": "고문", "相談役": "상담역", "監査役": "감사", "頭取": "행장", "副総裁": "부총재", "総裁": "총재",
+    "共同創業者": "공동창업자", "共同創業者兼CEO": "공동창업자 겸 CEO", "創業者兼CEO": "창업자 겸 CEO", "創業者": "창업자", "創設者": "창업자", "本部長": "본부장", "事業部長": "사업부장", "部長": "부장", "理事長": "이사장", "理事": "이사", "議長": "의장", "委員長": "위원장",
+    "首相": "총리", "首相官邸": "총리 관저", "大統領": "대통령", "副大統領": "부통령", "国家主席": "국가주석", "総書記": "총서기", "総統": "총통", "官房長官": "관방장관", "国務長官": "국무장관", "商務長官": "상무장관", "財務長官": "재무장관", "長官": "장관", "経済産業相": "경제산업상", "経産相": "경제산업상",
+    "財務相": "재무상", "外相": "외무상", "防衛相": "방위상", "総務相": "총무상", "デジタル相": "디지털상", "経済安全保障担当相": "경제안보담당상", "大臣": "장관", "知事": "지사", "市長": "시장", "大使": "대사", "報道官": "대변인", "補佐官": "보좌관", "上院議員": "상원의원", "下院議員": "하원의원",
+    "議員": "의원", "教授": "교수", "准教授": "부교수", "学長": "총장", "総長": "총장", "所長": "소장", "アナリスト": "애널리스트", "エコノミスト": "이코노미스트", "研究員": "연구원", "事務局長": "사무국장", "事務総長": "사무총장", "広報担当者": "홍보 담당자", "担当者": "담당자", "パートナー": "파트너",
+}  # fmt: skip
+
+CHINESE = {
+    "首席执行官": "CEO", "首席執行官": "CEO", "首席执行官(CEO)": "CEO", "執行長": "CEO", "执行长": "CEO", "行政总裁": "CEO", "行政總裁": "CEO", "联席首席执行官": "공동 CEO", "联席CEO": "공동 CEO", "共同執行長": "공동 CEO", "首席技术官": "CTO", "首席技術官": "CTO", "技術長": "CTO", "技术长": "CTO",
+    "首席财务官": "CFO", "首席財務官": "CFO", "財務長": "CFO", "首席运营官": "COO", "首席營運官": "COO", "營運長": "COO", "首席科学家": "최고과학자", "首席科學家": "최고과학자", "首席战略官": "최고전략책임자", "首席产品官": "최고제품책임자", "首席信息官": "최고정보책임자", "資訊長": "최고정보책임자",
+    "董事长兼首席执行官": "회장 겸 CEO", "董事长兼CEO": "회장 겸 CEO", "董事長兼執行長": "회장 겸 CEO", "董事长兼总裁": "회장 겸 사장", "董事長兼總裁": "회장 겸 사장", "董事长兼总经理": "회장 겸 사장", "董事长": "회장", "董事長": "회장", "副董事长": "부회장", "副董事長": "부회장", "名誉董事长": "명예회장", "榮譽董事長": "명예회장",
+    "董事会主席": "이사회 의장", "董事會主席": "이사회 의장", "执行董事长": "이사회 의장", "执行董事": "집행이사", "独立董事": "사외이사", "獨立董事": "사외이사", "董事": "이사", "董事会": "이사회", "董事會": "이사회", "经济部长": "경제부 장관", "經濟部長": "경제부 장관", "会长": "회장", "會長": "회장", "副会长": "부회장", "副會長": "부회장", "总裁": "사장", "總裁": "사장", "副总裁": "부사장", "副總裁": "부사장",
+    "高级副总裁": "수석부사장", "資深副總裁": "수석부사장", "资深副总裁": "수석부사장", "执行副总裁": "수석부사장", "执行总裁": "집행사장", "总经理": "사장", "總經理": "사장", "副总经理": "부사장", "副總經理": "부사장", "副總": "부사장", "社长": "사장", "社長": "사장", "共同創辦人": "공동창업자", "联合创始人": "공동창업자",
+    "聯合創始人": "공동창업자", "联合创始人兼CEO": "공동창업자 겸 CEO", "创始人兼CEO": "창업자 겸 CEO", "创始人兼首席执行官": "창업자 겸 CEO", "联合创始人兼首席执行官": "공동창업자 겸 CEO", "創辦人暨執行長": "창업자 겸 CEO", "創辦人兼執行長": "창업자 겸 CEO", "共同創辦人暨執行長": "공동창업자 겸 CEO", "创始人": "창업자",
+    "創辦人": "창업자", "創始人": "창업자", "创办人": "창업자", "总统": "대통령", "總統": "대통령", "副总统": "부통령", "副總統": "부통령", "总理": "총리", "總理": "총리", "副总理": "부총리", "首相": "총리", "国家主席": "국가주석", "國家主席": "국가주석", "主席": "의장", "副主席": "부의장", "总书记": "총서기", "總書記": "총서기",
+    "国务卿": "국무장관", "國務卿": "국무장관", "商务部长": "상무장관", "商務部長": "상무장관", "财政部长": "재무장관", "財政部長": "재무장관", "财长": "재무장관", "外长": "외무장관", "外長": "외무장관", "外交部长": "외무장관", "外交部長": "외무장관", "部长": "장관", "部長": "장관", "副部长": "차관", "次長": "차관", "行政院長": "행정원장",
+    "院长": "원장", "院長": "원장", "省长": "성장", "市长": "시장", "市長": "시장", "州长": "주지사", "州長": "주지사", "行长": "행장", "行長": "행장", "理事长": "이사장", "理事長": "이사장", "大使": "대사", "发言人": "대변인", "發言人": "대변인", "顾问": "고문", "顧問": "고문", "教授": "교수", "副教授": "부교수", "院士": "원사", "校长": "총장",
+    "校長": "총장", "参议员": "상원의원", "參議員": "상원의원", "众议员": "하원의원", "眾議員": "하원의원", "议员": "의원", "議員": "의원", "合伙人": "파트너", "合夥人": "파트너", "分析师": "애널리스트", "分析師": "애널리스트", "研究员": "연구원", "研究員": "연구원", "委员长": "위원장", "秘书长": "사무총장", "秘書長": "사무총장", "国防部长": "국방장관",
+    "前CEO": "전 CEO", "前总裁": "전 사장", "前董事长": "전 회장", "前首席执行官": "전 CEO", "前總統": "전 대통령", "前总统": "전 대통령", "经济学家": "이코노미스트", "經濟學家": "이코노미스트", "负责人": "책임자", "負責人": "책임자",
+}  # fmt: skip
