@@ -21,14 +21,16 @@ Verb = Literal[
     "evidence",  # each bullet with its source sentences; same
     "helpful",  # feedback on a story's summary; same
     "wrong",
-    "follow",  # subscribe this channel to a person or company; its id
-    "unfollow",
+    "follow",  # subscribe this channel to people and companies, beside those it follows; ids, none: everybody
+    "only",  # the same, in place of those it follows; ids
+    "unfollow",  # ids; none: all of it; '?': ask first
     "brief",  # answer about a person or company; its id, hours
     "share",  # post that answer in the channel; its id, hours
     "preview",  # what the next digest of this channel would say
     "pause",
     "resume",
     "list",
+    "status",
     "help",
 ]
 _VERBS = frozenset(get_args(Verb))

@@ -6,16 +6,16 @@ Every part can be passed in: tests and the demo hand over their own settings, ca
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import summarizer
-
 from . import __version__
+from .backend import open_summarizer
 from .chat.console import ConsoleChat, FileChat
 from .collect import Edges, Progress, collect, silent
 from .delivery import Chat, Courier, Entry, deliver
+from .desk import Desk, Rules
 from .errors import InputError
 from .fetch import Fetcher
 from .model import Digest, Receipt
@@ -23,6 +23,7 @@ from .parsing import ParserPool
 from .people import Matcher
 from .people.lookup import Lookup
 from .pipeline import Kitchen, prepare
+from .platforms import Platform, open_platforms
 from .rota import Rota, tick
 from .settings import Catalogue, Settings, load_catalogue
 from .store import Store
@@ -44,23 +45,40 @@ class App:
     kitchen: Kitchen
     chats: Sequence[Chat]
     courier: Courier
+    desk: Desk
+    rules: Rules
+    #: where people can ask; () unless they were opened
+    platforms: Sequence[Platform] = ()
 
     async def post(self, digest: Digest, channel: str) -> Entry:
         """Deliver *digest* to one channel now, through the ledger; ``InputError`` where no adapter serves it."""
         entry = await deliver(self.courier, channel, digest)
         if entry is None:
-            raise InputError(f"'{channel}' 채널에 쓸 어댑터가 없습니다. 'console'이나 'file:경로'를 적어 주세요.")
+            raise InputError(f"'{channel}' 채널에 쓸 어댑터가 없습니다. {CHANNEL_NAMES}")
         return entry
 
     def chat_for(self, channel: str) -> Chat | None:
-        """The adapter of a channel name: 'console', 'file:PATH'."""
+        """The adapter of a channel name: 'slack:TEAM/CHANNEL', 'discord:GUILD/CHANNEL', 'console', 'file:PATH'."""
         return self.courier.chat_for(channel.partition(":")[0])
 
     async def tick(self, now: datetime, collecting: Callable[[], bool] = lambda: False) -> None:
         """Make and send whatever is due; *collecting*: is a round under way in this process?"""
         editions = self.catalogue.editions
-        await tick(Rota(kitchen=self.kitchen, editions=editions, courier=self.courier, collecting=collecting), now)
+        rota = Rota(
+            kitchen=self.kitchen,
+            editions=editions,
+            courier=self.courier,
+            collecting=collecting,
+            admits=self.rules.admits,
+        )
+        await tick(rota, now)
 
+
+#: how a channel is written in editions.yaml, for a message to the operator
+CHANNEL_NAMES = (
+    "'slack:팀ID/채널ID', 'discord:서버ID/채널ID', 'console', 'file:경로' 가운데 하나로 적고, "
+    "Slack과 Discord는 .env에 토큰을 넣어 주세요."
+)
 
 #: how the courier is made of the ledger and the adapters
 MakeCourier = Callable[[Ledger, Sequence[Chat]], Courier]
@@ -88,26 +106,34 @@ async def open_app(
     catalogue: Catalogue | None = None,
     chats: Sequence[Chat] | None = None,
     courier: MakeCourier = make_courier,
+    platforms: bool = False,
 ) -> AsyncIterator[App]:
-    """Open the store and put the parts together; nothing is fetched and no child process is started."""
+    """Open the store and put the parts together; nothing is fetched and no child process is started.
+
+    *platforms*: open Slack and Discord too, where their tokens are set.  *chats*: these adapters and no others.
+    """
     catalogue = catalogue or load_catalogue(settings.config_dir)
-    chats = chats if chats is not None else (ConsoleChat(), FileChat())
-    async with Store.open(settings.database_url) as store:
-        matcher = Matcher(catalogue.roster)
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(Store.open(settings.database_url))
+        opened = await stack.enter_async_context(open_platforms(settings, store)) if platforms else ()
+        chats = chats if chats is not None else (ConsoleChat(), FileChat(), *(one.chat for one in opened))
+        backend = open_summarizer(settings)
+        stack.push_async_callback(backend.close)
+        matcher, lookup, rules = Matcher(catalogue.roster), Lookup(catalogue.roster), Rules.of(settings)
+        kitchen = Kitchen(store=store, roster=catalogue.roster, matcher=matcher, summarizer=backend)
+        messenger = courier(store.ledger, chats)
         yield App(
             settings=settings,
             catalogue=catalogue,
             store=store,
             matcher=matcher,
-            lookup=Lookup(catalogue.roster),
-            kitchen=Kitchen(
-                store=store,
-                roster=catalogue.roster,
-                matcher=matcher,
-                summarizer=summarizer.load(settings.summarizer),
-            ),
+            lookup=lookup,
+            kitchen=kitchen,
             chats=chats,
-            courier=courier(store.ledger, chats),
+            courier=messenger,
+            desk=Desk(kitchen=kitchen, lookup=lookup, courier=messenger, editions=catalogue.editions, rules=rules),
+            rules=rules,
+            platforms=opened,
         )
 
 
@@ -128,6 +154,7 @@ async def run_round(app: App, edges: Edges, now: datetime, progress: Progress = 
     """Collect once, summarise what is new, then drop the article texts that are past their time."""
     receipt = await collect(edges, now, progress)
     await prepare(app.kitchen, now)
+    await app.desk.remember(now)
     await app.store.purge(now, app.settings.retention_days)
     await app.store.ledger.purge(now - timedelta(days=app.settings.retention_days), now - LEDGER_MEMORY)
     return receipt

@@ -6,6 +6,7 @@ the adapters already know how to show.  Nothing is fetched here; a caller that w
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ from zoneinfo import ZoneInfo
 from . import stories
 from .digest import make_digest
 from .errors import InputError
-from .model import Article, Digest, Edition, Receipt, Roster, Story
+from .model import Article, Card, Digest, Edition, Receipt, Roster, Story
 from .people.lookup import Candidate, Lookup
 from .pipeline import Kitchen, make_cards
 
@@ -44,11 +45,16 @@ class Question:
 
 def parse(words: str) -> Question:
     """Split '최태원 7일' into name and period; ``InputError`` where there is no name."""
-    words = " ".join(words.split())
-    name, period = _split(words)
+    name, period = split_period(words)
     if not name:
         raise InputError("누구의 소식을 찾을지 적어 주세요. 예: brief 최태원 7일")
-    return Question(name=name, period=min(max(period, timedelta(hours=1)), LONGEST_PERIOD))
+    return Question(name=name, period=period)
+
+
+def split_period(words: str) -> tuple[str, timedelta]:
+    """The name, '' where there is none, and the period: an hour to 90 days, seven days where none is named."""
+    name, period = _split(" ".join(words.split()))
+    return name, min(max(period, timedelta(hours=1)), LONGEST_PERIOD)
 
 
 def _split(words: str) -> tuple[str, timedelta]:
@@ -103,8 +109,22 @@ async def _by_story(kitchen: Kitchen, articles: Sequence[Article]) -> dict[str, 
     ids = await kitchen.store.story_ids(a.url for a in articles)
     grouped: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
-        grouped[ids.get(article.url, article.url)].append(article)
+        grouped[ids.get(article.url) or _own_id(article.url)].append(article)
     return grouped
+
+
+def _own_id(url: str) -> str:
+    """The id of a story that an article makes by itself until the round has sorted it: short, for a button carries it."""
+    return "u" + hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+async def story_card(kitchen: Kitchen, story_id: str, now: datetime) -> Card | None:
+    """The story as a card by itself, its newest articles read; None where it has none (any more)."""
+    whole = await kitchen.store.articles_of_story([story_id])
+    if story_id not in whole:
+        return None
+    told = await _stories(kitchen, {story_id: whole[story_id][-MOST_ARTICLES:]}, now)
+    return (await make_cards(kitchen, told, now, asked=()))[0]
 
 
 async def _stories(kitchen: Kitchen, grouped: Mapping[str, Sequence[Article]], now: datetime) -> list[Story]:

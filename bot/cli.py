@@ -71,11 +71,17 @@ def _people(p: argparse.ArgumentParser) -> None:
 
 
 def _check(p: argparse.ArgumentParser) -> None:
-    p.add_argument("--offline", action="store_true", help=word("offline"))
+    how = p.add_mutually_exclusive_group()
+    how.add_argument("--offline", action="store_true", help=word("offline"))
+    how.add_argument("--live", action="store_true", help=word("live"))
 
 
 def _demo(p: argparse.ArgumentParser) -> None:
     p.add_argument("--out", metavar="FILE", default="out/preview.html", help=word("out"))
+    p.add_argument("--model", metavar="FILE", nargs="?", const="", help=word("demo-model"))
+    p.add_argument("--endpoint", metavar="URL", help=word("endpoint"))
+    p.add_argument("--model-name", metavar="NAME", help=word("endpoint-model"))
+    p.add_argument("--articles", type=int, default=2, metavar="N", help=word("articles"))
 
 
 def _stage(p: argparse.ArgumentParser) -> None:
@@ -97,6 +103,22 @@ def _deliver(p: argparse.ArgumentParser) -> None:
     what.add_argument("--retry-held", metavar="ID", type=int, help=word("retry-held"))
     what.add_argument("--was-sent", metavar=("ID", "MESSAGE"), nargs=2, help=word("was-sent"))
     what.add_argument("--after-restore", action="store_true", help=word("after-restore"))
+
+
+def _sources(p: argparse.ArgumentParser) -> None:
+    p.add_argument("switch", nargs="?", choices=("on", "off"), help=word("switch"))
+    p.add_argument("id", nargs="*", help=word("source-id"))
+
+
+def _slack(p: argparse.ArgumentParser) -> None:
+    p.add_argument("action", choices=("manifest",), help=word("slack-action"))
+    p.add_argument("--url", metavar="https://HOST", help=word("slack-url"))
+
+
+def _discord(p: argparse.ArgumentParser) -> None:
+    p.add_argument("action", choices=("sync", "invite"), help=word("discord-action"))
+    p.add_argument("--guild", metavar="ID", help=word("guild"))
+    p.add_argument("--dry-run", action="store_true", help=word("sync-dry-run"))
 
 
 def _model(p: argparse.ArgumentParser) -> None:
@@ -122,9 +144,11 @@ VERBS: dict[str, tuple[str, Arguments]] = {
     "brief": ("news", _brief),
     "why": ("news", _why),
     "summarize": ("summarize", _summarize),
-    "sources": ("catalogue", _nothing),
+    "sources": ("catalogue", _sources),
     "people": ("catalogue", _people),
-    "check": ("catalogue", _check),
+    "check": ("checking", _check),
+    "slack": ("slack", _slack),
+    "discord": ("discord", _discord),
     "model": ("models", _model),
     "extract": ("stages", _stage),
     "match": ("stages", _match),

@@ -37,6 +37,8 @@ from .model import FeedResult, Page, Source
 log = structlog.get_logger()
 
 TIMEOUT = 5.0
+#: larger documents are not even handed to a child: the fetcher brings none, a command may be given one
+LARGEST = 20_000_000
 MEMORY_MB = 600
 #: importing the parsers on a busy machine
 _START_TIMEOUT = 120.0
@@ -114,6 +116,7 @@ class ParserPool:
         await self._discard(self._pool)
 
     async def feed(self, body: bytes, *, content_type: str, url: str, source: Source, now: datetime) -> FeedResult:
+        _refuse_large(body)
         known = {"content_type": content_type, "url": url, "source": source, "now": now}
         answer = await self._run(partial(_attempt, self._feed_parser, self._timeout, body, known))
         assert isinstance(answer, FeedResult)
@@ -121,6 +124,7 @@ class ParserPool:
 
     async def entries(self, body: bytes, *, content_type: str, url: str) -> dict[str, Any]:
         """What a feed says word for word (``sources.feed.read_entries``), for inspection."""
+        _refuse_large(body)
         known = {"content_type": content_type, "url": url}
         answer = await self._run(partial(_attempt, _entries, self._timeout, body, known))
         assert isinstance(answer, dict)
@@ -137,6 +141,7 @@ class ParserPool:
         title_hint: str = "",
         charset: str | None = None,
     ) -> Page:
+        _refuse_large(body)
         known = {"url": url, "content_type": content_type, "language": language, "timezone": timezone}
         hints = {"title_hint": title_hint, "charset": charset}
         answer = await self._run(partial(_attempt, self._page_parser, self._timeout, body, known | hints))
@@ -194,6 +199,11 @@ def _context() -> Any:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_PRELOAD)
     return context
+
+
+def _refuse_large(body: bytes) -> None:
+    if len(body) > LARGEST:
+        raise ParseError(f"문서가 {LARGEST // 1_000_000}MB를 넘어 읽지 않았습니다.", kind="too-large")
 
 
 def _killed(reason: str) -> ParseError:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from summarizer import Declined, Document, Summarizer, Summary
+from summarizer import Declined, Document, Summarizer, Summary, is_final
 
 from . import stories
 from .digest import follows, make_card, make_digest
@@ -22,6 +22,8 @@ from .glossary import make_document
 from .model import Article, Card, Digest, Edition, Receipt, Roster, Story
 from .people import Matcher
 from .store import Decision, Said, Store
+from .store.subscriptions import Made
+from .subscriptions import is_of_channel
 
 #: A story of more articles than this shows the best of them.
 MOST_SOURCES = 12
@@ -52,8 +54,14 @@ class Judged:
     dropped: Mapping[str, str] = field(default_factory=dict)
 
 
-async def compose(kitchen: Kitchen, edition: Edition, day: date, now: datetime, *, keep: bool = True) -> Digest:
-    """Return the digest of *edition* for local date *day*: the stored one, or a new one, stored if *keep*."""
+async def compose(
+    kitchen: Kitchen, edition: Edition, day: date, now: datetime, *, keep: bool = True, twins: Sequence[Digest] = ()
+) -> Digest:
+    """Return the digest of *edition* for local date *day*: the stored one, or a new one, stored if *keep*.
+
+    *twins*: digests of that date that are stored already.  Where the new one says the same as one of them, only that is
+    noted: channels that follow the same people share what they are told.
+    """
     made = await kitchen.store.load_digest(edition.id, day)
     if made is not None:
         return made
@@ -65,10 +73,19 @@ async def compose(kitchen: Kitchen, edition: Edition, day: date, now: datetime, 
     digest = make_digest(edition, day, await make_cards(kitchen, shown, now), receipt, now)
     if not keep:
         return digest
+    if (twin := _twin(digest, twins)) is not None:
+        await kitchen.store.subscriptions.share_digest([edition.id], day, twin.edition_id)
+        return digest
     if await kitchen.store.save_digest(digest, {s.id: _facts(s) for s in shown}):
-        await _record(kitchen.store, judged, ranked, digest)
+        if not is_of_channel(edition.id):  # ``why`` is answered to everybody: what one channel was told is its own
+            await _record(kitchen.store, judged, ranked, digest)
         return digest
     return await kitchen.store.load_digest(edition.id, day) or digest
+
+
+def _twin(digest: Digest, twins: Iterable[Digest]) -> Digest | None:
+    told = (digest.title, digest.timezone, digest.cards, digest.listed, digest.receipt)
+    return next((t for t in twins if (t.title, t.timezone, t.cards, t.listed, t.receipt) == told), None)
 
 
 def _facts(story: Story) -> frozenset[str]:
@@ -80,19 +97,20 @@ def _facts(story: Story) -> frozenset[str]:
 
 async def _window_start(store: Store, edition: Edition, day: date, now: datetime) -> datetime:
     """Just after the digest before this one was made; for a first digest, the edition's own window."""
-    before = await store.last_digest_before(edition.id, day)
+    before = await store.last_made_before(edition.id, day)
     first = now - timedelta(hours=edition.window_hours)
-    return first if before is None else max(before.made_at + INSTANT, now - LONGEST_WINDOW)
+    return first if before is None else max(before + INSTANT, now - LONGEST_WINDOW)
 
 
 async def _judge_window(kitchen: Kitchen, edition: Edition, since: datetime, now: datetime) -> list[Judged]:
     articles = await kitchen.store.articles_fetched_since(since, now + INSTANT)
     by_story = await _by_story(kitchen.store, [a for a in articles if a.language in edition.languages])
     said = await kitchen.store.said_for(by_story)
+    shared = await kitchen.store.subscriptions.shared_with(edition.id)
     whole = await kitchen.store.articles_of_story(by_story)
     followed = follows(edition, kitchen.roster)
     return [
-        judge_story(story_id, fresh, whole[story_id], _earlier(said.get(story_id, ()), edition), followed, now)
+        judge_story(story_id, fresh, whole[story_id], _earlier(said.get(story_id, ()), edition, shared), followed, now)
         for story_id, fresh in by_story.items()
     ]
 
@@ -106,12 +124,12 @@ async def _by_story(store: Store, articles: Sequence[Article]) -> dict[str, list
     return grouped
 
 
-def _earlier(said: Iterable[Said], edition: Edition) -> list[stories.Said]:
-    """What this edition itself has told; another channel's readers do not count."""
+def _earlier(said: Iterable[Said], edition: Edition, shared: Collection[Made] = ()) -> list[stories.Said]:
+    """What this edition itself has told, in its own digests or *shared* ones; another channel's readers do not count."""
     return [
         stories.Said(keys=s.urls, text=s.text, said_at=s.at, facts=s.facts, titles=s.titles)
         for s in said
-        if s.edition_id == edition.id
+        if s.edition_id == edition.id or (s.edition_id, s.local_date) in shared
     ]
 
 
@@ -238,7 +256,8 @@ async def summaries(
             missing.append(article)
     made = await kitchen.summarizer.summarize([_document(kitchen.matcher, a) for a in missing])
     found.update((article.url, result) for article, result in zip(missing, made, strict=True))
-    fresh = {article.text_hash: found[article.url] for article in missing}
+    # what a model that could not be reached left behind is made again in the next round
+    fresh = {article.text_hash: result for article, result in zip(missing, made, strict=True) if is_final(result)}
     await kitchen.store.put_summaries(fresh, kitchen.summarizer.id, now)
     return found
 

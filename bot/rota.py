@@ -5,7 +5,8 @@
     send      the courier: whatever is frozen and not closed
     sweep     second copies
 
-Nothing is kept between two ticks: the ledger knows.  Any number of processes may tick.
+Editions are those of editions.yaml, and those that channels have asked for (``channel_rota``).  Nothing is kept between
+two ticks: the ledger knows.  Any number of processes may tick.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from .channel_rota import Orders, Shelf, orders_for, plan_subscriptions
 from .delivery import Courier, Delivery, Wanted, freeze, parse_address, plan, sweep
 from .delivery.transitions import skipped
 from .due import MAX_LATE, dates_to_plan, is_quiet
 from .model import Digest, Edition
-from .pipeline import Kitchen, compose
+from .pipeline import Kitchen
+from .subscriptions import SHARED, Subscription, is_of_channel
 
 #: where a process may be killed while a digest is made; the courier has its own
 POINTS = ("before-plan", "after-plan", "before-freeze", "after-freeze")
@@ -32,6 +35,9 @@ LATE = timedelta(minutes=2)
 
 MISSED = f"예정 시각에 실행되고 있지 않았고 {MAX_LATE.total_seconds() / 3600:.0f}시간이 넘게 지나 건너뛰었습니다."
 NO_EDITION = "이 판이 설정(editions.yaml)에서 사라져 건너뛰었습니다."
+NO_SUBSCRIPTION = "그사이 구독이 해지되어 건너뛰었습니다."
+PAUSED = "그사이 구독이 일시정지되어 건너뛰었습니다."
+SILENT = "새 소식이 없어 보내지 않았습니다(조용히)."
 NO_ADAPTER = "이 채널에 쓸 어댑터가 없어 보내지 못했습니다. 토큰과 채널 이름을 확인하세요."
 NOT_IN_TIME = f"예정 시각에서 {MAX_LATE.total_seconds() / 3600:.0f}시간 안에 보낼 수 없어 건너뛰었습니다."
 
@@ -45,6 +51,8 @@ class Rota:
     courier: Courier
     #: is a round of collecting under way in this process?
     collecting: Callable[[], bool] = lambda: False
+    #: may a digest go out to this channel, by the operator's lists?
+    admits: Callable[[Subscription], bool] = lambda _: True
 
 
 async def tick(rota: Rota, now: datetime) -> None:
@@ -82,6 +90,8 @@ async def plan_due(rota: Rota, now: datetime) -> None:
     for edition in rota.editions:
         for channel in edition.channels:
             await _plan_channel(rota, edition, channel, now)
+    due = [one for one in await rota.kitchen.store.subscriptions.due(now) if rota.admits(one)]
+    await plan_subscriptions(rota.kitchen, rota.courier, due, now, MISSED)
 
 
 async def _plan_channel(rota: Rota, edition: Edition, channel: str, now: datetime) -> None:
@@ -106,26 +116,41 @@ async def prepare(rota: Rota, now: datetime) -> None:
     """
     busy = await _is_collecting(rota, now)
     planned = [d for d in await rota.courier.ledger.open_deliveries() if d.state == "planned"]
-    await _all_in_turn([partial(_prepare, rota, d, now, busy=busy) for d in planned], rota.courier.stopping)
+    orders = await orders_for(rota.kitchen, rota.editions, planned)
+    await _all_in_turn([partial(_skip_late, rota, d, orders, now) for d in planned], rota.courier.stopping)
+    ready = [d for d in planned if _is_ready(rota, d, orders, now, busy=busy)]
+    shelf = await Shelf.opened(rota.kitchen, ready, orders)
+    await _all_in_turn([partial(_make, rota, d, orders, shelf, now, busy) for d in ready], rota.courier.stopping)
 
 
-async def _prepare(rota: Rota, delivery: Delivery, now: datetime, *, busy: bool) -> None:
-    edition = _edition(rota, delivery)
-    if reason := _why_not(rota, edition, delivery, now):
+async def _skip_late(rota: Rota, delivery: Delivery, orders: Orders, now: datetime) -> None:
+    if reason := _why_not(rota, orders, delivery, now):
         await _skip(rota, delivery, reason, now)
-    elif edition is not None and _may_begin(rota, edition, delivery, now, busy=busy):
-        digest = await compose(rota.kitchen, edition, delivery.edition_date, now)
-        await _freeze(rota, delivery, digest, now, unread=busy)
 
 
-def _edition(rota: Rota, delivery: Delivery) -> Edition | None:
-    return next((edition for edition in rota.editions if edition.id == delivery.slot), None)
+def _is_ready(rota: Rota, delivery: Delivery, orders: Orders, now: datetime, *, busy: bool) -> bool:
+    edition = orders.edition(delivery)
+    wanted = edition is not None and not _why_not(rota, orders, delivery, now)
+    return wanted and edition is not None and _may_begin(rota, edition, delivery, now, busy=busy)
 
 
-def _why_not(rota: Rota, edition: Edition | None, delivery: Delivery, now: datetime) -> str:
+async def _make(rota: Rota, delivery: Delivery, orders: Orders, shelf: Shelf, now: datetime, unread: bool) -> None:  # noqa: FBT001 - a partial of prepare's
+    edition, subscription = orders.edition(delivery), orders.subscription(delivery)
+    assert edition is not None
+    digest = await shelf.digest(edition, delivery.edition_date, now)
+    if digest.quiet and subscription is not None and subscription.silent:
+        await rota.courier.ledger.change(delivery.id, lambda entry: skipped(entry, SILENT, now))
+    else:
+        await _freeze(rota, delivery, digest, now, unread=unread)
+
+
+def _why_not(rota: Rota, orders: Orders, delivery: Delivery, now: datetime) -> str:
     """Why a planned digest will not go out any more, or ''."""
-    if edition is None:
-        return NO_EDITION
+    edition, subscription = orders.edition(delivery), orders.subscription(delivery)
+    if edition is None and not delivery.slot.startswith(SHARED):  # an answer is frozen by who shares it
+        return NO_SUBSCRIPTION if is_of_channel(delivery.slot) else NO_EDITION
+    if subscription is not None and not subscription.active:
+        return PAUSED
     if now <= delivery.due_at + rota.courier.timing.max_late:
         return ""
     return NOT_IN_TIME if rota.courier.chat_for(delivery.address.platform) else NO_ADAPTER
@@ -159,7 +184,7 @@ async def _is_collecting(rota: Rota, now: datetime) -> bool:
 
 
 def _in_quiet_hours(rota: Rota, delivery: Delivery) -> bool:
-    edition = _edition(rota, delivery)
+    edition = next((edition for edition in rota.editions if edition.id == delivery.slot), None)
     return edition is not None and is_quiet(edition, rota.courier.now())
 
 

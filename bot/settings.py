@@ -1,6 +1,6 @@
 """What an owner decides: switches from the environment, the catalogue from ``config/*.yaml``.
 
-    EXEC_BRIEF_* (or .env)                                   -> Settings
+    EXEC_BRIEF_* (or .env), secrets also EXEC_BRIEF_*_FILE   -> Settings
     config/executives.yaml, sources.yaml, editions.yaml      -> Catalogue(roster, sources, editions)
 
 Everything is strict and frozen: an unknown variable, key, person or weekday is refused at start (``ConfigError``).
@@ -23,6 +23,7 @@ from .catalogue import load_editions, load_roster, load_sources
 from .configfile import near, reason
 from .errors import ConfigError
 from .model import Edition, Roster, Source
+from .secrets import is_open, mask, read_secret, remember
 
 __all__ = [
     "Catalogue",
@@ -35,6 +36,8 @@ __all__ = [
 ]
 
 PREFIX = "EXEC_BRIEF_"
+#: behind the name of a secret: the value is the path of a file that holds it
+IN_FILE = "_FILE"
 
 
 def _default_config_dir() -> Path:
@@ -102,6 +105,12 @@ class Settings(BaseModel):
     #: questions a user may ask in a minute
     questions_a_minute: int = Field(5, ge=1, le=1000, examples=["5"])
 
+    def __repr__(self) -> str:
+        """As pydantic writes it, less the passwords of addresses."""
+        return mask(super().__repr__())
+
+    __str__ = __repr__
+
     @field_validator("database_url")
     @classmethod
     def _needs_async_driver(cls, url: str) -> str:
@@ -148,20 +157,41 @@ class Catalogue:
 def load_settings(environ: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
     """Read *environ* (default: the process's own), and *dotenv* for what it leaves open.
 
-    An empty variable counts as absent.  Raises ``ConfigError`` for an unknown ``EXEC_BRIEF_`` variable or a bad value.
+    An empty variable counts as absent.  Secrets are masked in this process's logs from here on.  Raises ``ConfigError``
+    for an unknown ``EXEC_BRIEF_`` variable, a bad value, a secret given twice or in a file that others can read.
     """
     known = {PREFIX + name.upper(): name for name in Settings.model_fields}
+    files = {PREFIX + name.upper() + IN_FILE for name in secret_fields()}
     given = {**_read_dotenv(dotenv), **(os.environ if environ is None else environ)}
     ours = {name: value for name, value in given.items() if name.startswith(PREFIX)}
-    unknown = sorted(ours.keys() - known.keys())
+    unknown = sorted(ours.keys() - known.keys() - files)
     if unknown:
         raise ConfigError(
             "\n".join(f"환경 변수 {name}: 쓰이지 않는 이름입니다.{near(name, known)}" for name in unknown)
         )
+    values = _with_files({name: value for name, value in ours.items() if value.strip()})
+    remember(values[name] for name in known if known[name] in secret_fields() and name in values)
     try:
-        return Settings.model_validate({known[name]: value for name, value in ours.items() if value.strip()})
+        return Settings.model_validate({known[name]: value for name, value in values.items()})
     except ValidationError as error:
-        raise ConfigError("\n".join(_explain(detail) for detail in error.errors(include_url=False))) from error
+        raise ConfigError("\n".join(_explain(detail) for detail in error.errors(include_url=False))) from None
+
+
+def secret_fields() -> tuple[str, ...]:
+    """Settings that may stand in a file of their own: all secrets, and the database's address with its password."""
+    secret = (name for name, field in Settings.model_fields.items() if field.annotation is SecretStr)
+    return ("database_url", *secret)
+
+
+def _with_files(ours: Mapping[str, str]) -> dict[str, str]:
+    """Put the content of each file in the place of its path."""
+    values = {name: value for name, value in ours.items() if not name.endswith(IN_FILE)}
+    for variable in ours.keys() - values.keys():
+        name = variable.removesuffix(IN_FILE)
+        if name in values:
+            raise ConfigError(f"환경 변수 {name}과 {variable}이 모두 있습니다. 하나만 남겨 주세요.")
+        values[name] = read_secret(Path(ours[variable]), variable)
+    return values
 
 
 def load_catalogue(config_dir: Path) -> Catalogue:
@@ -179,7 +209,18 @@ def _read_dotenv(path: Path | None) -> dict[str, str]:
         found = dotenv_values(path, interpolate=False)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: 파일을 읽을 수 없습니다({error}). 권한과 UTF-8 저장 여부를 확인하세요.") from error
-    return {name: value or "" for name, value in found.items()}
+    values = {name: value or "" for name, value in found.items()}
+    _refuse_open_secrets(path, values)
+    return values
+
+
+def _refuse_open_secrets(path: Path, values: Mapping[str, str]) -> None:
+    """``ConfigError`` where *path* holds a secret and others may read it; without one its mode does not matter."""
+    kept = [name for field in secret_fields() if field != "database_url" and values.get(name := PREFIX + field.upper())]
+    if kept and is_open(path.stat()):
+        raise ConfigError(
+            f"{path}: 비밀값({kept[0]})이 든 파일을 다른 사용자도 읽을 수 있어 쓰지 않습니다. 'chmod 600 {path}'로 권한을 줄여 주세요."
+        )
 
 
 def _explain(detail: ErrorDetails) -> str:

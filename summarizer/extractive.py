@@ -95,6 +95,9 @@ class ExtractiveSummarizer:
         """Summarise in a worker thread; one result a document, in order."""
         return [await asyncio.to_thread(summarize, document) for document in documents]
 
+    async def close(self) -> None:
+        """Nothing is held open."""
+
 
 def summarize(document: Document) -> Summary | Declined:
     """Return three checked bullets for one Korean document, or why there are none."""

@@ -33,6 +33,8 @@ class Written:
     written_tokens: int = 0
     #: seconds in the model
     seconds: float = 0.0
+    #: (bytes of UTF-8, natural logarithm of its probability) of each token of ``text``; () where the runtime does not say
+    tokens: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

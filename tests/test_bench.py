@@ -12,6 +12,10 @@ ROOT = Path(__file__).resolve().parent.parent
 #: name -> (arguments, the line with the ratio)
 BENCHES = {
     "help": (["--rounds", "1"], r"^exec-brief --help +[\d.]+ +[\d.]+ +[\d.]+x$"),
+    "desk": (
+        ["--channels", "5", "--articles", "5", "--keys", "20", "--names", "200"],
+        r"^making, each composed .*x$",
+    ),
     "pipeline": (["--rounds", "1", "--pages", "4"], r"^whole / trafilatura alone = [\d.]+ \(aim: at most 1\.5\)$"),
     "brief": (["--articles", "200", "--names", "3"], r"^asked again +9( +[\d.]+){4} +[\d.]+x$"),
     "memory": (["--items", "12"], r"^peak in all / aim = \d+ MB / 500 MB = [\d.]+$"),

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -310,11 +311,9 @@ async def test_slots_and_editions_do_not_share_a_digest(store: Store) -> None:
 
 async def test_the_last_digest_before_a_date_is_the_newest_earlier_one(store: Store) -> None:
     for days in (1, 3):
-        await store.save_digest(make_digest(TODAY - days * DAY, title=f"{days}일 전"), {})
-    found = await store.last_digest_before("morning", TODAY)
-    assert found is not None
-    assert found.title == "1일 전"
-    assert await store.last_digest_before("morning", TODAY - 3 * DAY) is None
+        await store.save_digest(replace(make_digest(TODAY - days * DAY), made_at=NOW - days * DAY), {})
+    assert await store.last_made_before("morning", TODAY) == NOW - DAY
+    assert await store.last_made_before("morning", TODAY - 3 * DAY) is None
 
 
 # --- decisions, rounds, retention

@@ -16,6 +16,8 @@ from .roster import resolve, spellings
 from .sources import Zone
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+#: the ids of what channels order for themselves begin so: those of bot.subscriptions
+RESERVED = ("ch-", "share-")
 _FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORDS = {word: day for row in (DAYS, _FULL, "월화수목금토일") for word, day in zip(row, DAYS, strict=True)}
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -98,8 +100,16 @@ def _channel(text: str) -> str:
     return text
 
 
+def _id(text: str) -> str:
+    if text.startswith(RESERVED):
+        raise ValueError(f"'{text}': {', '.join(RESERVED)}로 시작하는 id는 채널의 구독이 씁니다. 다른 이름을 쓰세요.")
+    return text
+
+
 class EditionRow(Row):
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60, examples=["morning"])
+    id: Annotated[str, AfterValidator(_id)] = Field(
+        pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60, examples=["morning"]
+    )
     title: str = Field(min_length=1, max_length=80, examples=["AI 임원 브리핑"])
     time: Annotated[str, AfterValidator(_clock)] = Field(examples=['"08:30"'])
     days: Annotated[tuple[str, ...], BeforeValidator(_read_days)] = Field(examples=["mon-fri"])

@@ -1,156 +1,173 @@
-"""A digest as Discord messages: dicts for "Create Message", without channel and thread.
+"""A digest as Discord messages: dicts for "Create Message", without channel, key and nonce.
 
-One embed a story; a thread reply is content with previews suppressed, so that ten links do not make ten cards.
-Everything from outside is escaped, and nobody can be called: ``allowed_mentions`` is empty on every message.
-Limits: Discord's message resource.
+One embed a story; a thread reply is one embed too, since links in an embed make no previews, so that ten sources do
+not make ten cards.  Everything from outside is escaped, and nobody can be called: ``allowed_mentions`` is empty on every
+message.  The last embed of each message has neither title nor address: it has room for the adapter's key
+(``bot.chat.discord.marks``).  ``thread_name`` is not Create Message's: the adapter names a thread or forum post by it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from summarizer import Summary
 
 from ..model import Card, Digest, SourceLine
-from . import wording
-from .safe import discord_escape, fit, link, units
+from . import discord_buttons, wording
+from .discord_markup import (
+    DESCRIPTION_UNITS,
+    FOLLOW_UP,
+    LISTED,
+    MOST_EMBED_UNITS,
+    MOST_EMBEDS,
+    NEW,
+    QUIET,
+    THREAD_NAME_UNITS,
+    TITLE_UNITS,
+    UNTITLED,
+    Embed,
+    Message,
+    address_lines,
+    aside,
+    distinct,
+    joined,
+    line,
+    message,
+    packs,
+    plain,
+)
+from .safe import link, units
 
-Embed = dict[str, Any]
-Message = dict[str, Any]
-
-MOST_EMBEDS = 10
-MOST_EMBED_UNITS = 6_000
-CONTENT_UNITS = 2_000
-TITLE_UNITS = 256
-DESCRIPTION_UNITS = 4_096
 FOOTER_UNITS = 300
-LINE_UNITS = 300
 #: sentences printed under one bullet
 MOST_EVIDENCE = 3
-#: an address longer than this leaves no room for the rest of its paragraph
-LONGEST_URL = 600
-SUPPRESS_EMBEDS = 4
-
-NEW, FOLLOW_UP, LISTED, QUIET = 0x2F6FED, 0xE8A317, 0x8A8F98, 0x5C626B
+#: what the embed "이어집니다" may take
+_CONTINUED_UNITS = 40
 
 
 def digest_messages(digest: Digest) -> list[Message]:
     """The digest, in more than one message only where Discord's limits demand it."""
-    embeds = [_card(card) for card in digest.cards]
-    embeds += [_listed(card) for card in digest.listed]
-    packs = _packs([*embeds, _receipt(digest)])
-    head = f"## {_line(wording.title_line(digest), TITLE_UNITS)}\n{wording.lead_line(digest)}"
-    more = (f"{_line(digest.title)} ({number}/{len(packs)})" for number in range(2, len(packs) + 1))
-    return [_message(content, embeds=pack) for content, pack in zip([head, *more], packs, strict=True)]
+    parts: list[tuple[Embed, Card | None]] = [(card_embed(card), card) for card in (*digest.cards, *digest.listed)]
+    parts.append((receipt_embed(digest), None))
+    made = packs(parts)
+    if len(made) > 1:  # each but the last says that it goes on
+        made = packs(parts, embeds=MOST_EMBEDS - 1, room=MOST_EMBED_UNITS - _CONTINUED_UNITS)
+    return [_digest_message(digest, pack, number, len(made)) for number, pack in enumerate(made, 1)]
 
 
 def thread_messages(digest: Digest) -> list[Message]:
     """The replies, at least one a story, in the order of the cards."""
-    return [
-        _message(content, flags=SUPPRESS_EMBEDS)
-        for card in (*digest.cards, *digest.listed)
-        for content in _contents(list(_thread(card, digest)))
-    ]
+    return [made for card in (*digest.cards, *digest.listed) for made in _replies(card, digest)]
 
 
-# -- embeds --------------------------------------------------------------------------------------------------------
+# -- the digest ----------------------------------------------------------------------------------------------------
 
 
-def _card(card: Card) -> Embed:
-    people = wording.people_line(card.people)
-    lines = [_line(people)] if people else []
+def _digest_message(digest: Digest, pack: Sequence[tuple[Embed, Card | None]], number: int, count: int) -> Message:
+    embeds = distinct(embed for embed, _ in pack)
+    if number < count:
+        embeds.append({"description": f"다음 메시지로 이어집니다 ({number}/{count})", "color": QUIET})
+    components = discord_buttons.for_digest([card for _, card in pack if card], digest)
+    return message(
+        _head(digest, number, count),
+        embeds=embeds,
+        **({"components": components} if components else {}),
+        thread_name=_thread_name(wording.title_line(digest), number, count),
+    )
+
+
+def _head(digest: Digest, number: int, count: int) -> str:
+    if number > 1:
+        return f"{line(digest.title)} ({number}/{count})"
+    return f"## {line(wording.title_line(digest), TITLE_UNITS)}\n{wording.lead_line(digest)}"
+
+
+def _thread_name(title: str, number: int = 1, count: int = 1) -> str:
+    of = f" ({number}/{count})" if count > 1 else ""
+    return (plain(title, THREAD_NAME_UNITS - len(of)) or UNTITLED) + of
+
+
+def card_embed(card: Card, more: Sequence[str] = ()) -> Embed:
+    """A story; *more*: lines under it, safe already."""
     if isinstance(card.summary, Summary):
-        lines += [f"- {_line(bullet.text)}" for bullet in card.summary.bullets]
-    return _embed(card, lines, NEW if card.kind == "new" else FOLLOW_UP)
-
-
-def _listed(card: Card) -> Embed:
-    outlet = card.sources[0].outlet if card.sources else ""
-    about = [wording.people_line(card.people), outlet, wording.reason_of(card.summary)]
-    lines = [f"**{wording.LISTED_HEADING}**", *(_line(part) for part in about if part)]
-    return _embed(card, lines, LISTED)
-
-
-def _embed(card: Card, lines: list[str], colour: int) -> Embed:
+        people = wording.people_line(card.people)
+        lines = [line(people)] if people else []
+        lines += [f"- {line(bullet.text)}" for bullet in card.summary.bullets]
+        colour = NEW if card.kind == "new" else FOLLOW_UP
+    else:
+        outlet = card.sources[0].outlet if card.sources else ""
+        about = [wording.people_line(card.people), outlet, wording.reason_of(card.summary)]
+        lines = [f"**{wording.LISTED_HEADING}**", *(line(part) for part in about if part)]
+        colour = LISTED
     url = link(card.url)
     return {
-        "title": _line(card.headline, TITLE_UNITS) or "(제목 없음)",
+        "title": line(card.headline, TITLE_UNITS) or UNTITLED,
         **({"url": url} if url else {}),
-        "description": "\n".join(lines),
+        "description": "\n".join([*lines, *more]),
         "color": colour,
-        "footer": {"text": fit(wording.footer_line(card), FOOTER_UNITS)},
+        "footer": {"text": plain(wording.footer_line(card), FOOTER_UNITS)},
     }
 
 
-def _receipt(digest: Digest) -> Embed:
-    lines = [wording.receipt_line(digest.receipt), wording.failures_line(digest.receipt)]
-    return {"description": "\n".join(_line(line, 1_000) for line in lines if line), "color": QUIET}
+def inline_sources(card: Card, digest: Digest, *, most: int, room: int) -> list[str]:
+    """The articles of a story as lines for its card, in an answer that has no thread: *most*, within *room* units."""
+    lines = [f"**{wording.sources_heading(card)}**"] if card.sources else []
+    shown = 0
+    for source in card.sources[:most]:
+        made = [line(wording.source_line(source, digest)), *address_lines(source.url)]
+        room -= sum(units(words) + 1 for words in made)
+        if room < 0:
+            break
+        lines, shown = [*lines, *made], shown + 1
+    left = len(card.sources) - shown
+    return [*lines, *([f"외 {left}건"] if left else [])]
 
 
-def _packs(embeds: list[Embed]) -> list[list[Embed]]:
-    """As few messages as the limits allow, in order."""
-    packs: list[list[Embed]] = [[]]
-    for embed in embeds:
-        pack = packs[-1]
-        if len(pack) == MOST_EMBEDS or sum(map(weight, [*pack, embed])) > MOST_EMBED_UNITS:
-            packs.append([])
-        packs[-1].append(embed)
-    return packs
-
-
-def weight(embed: Embed) -> int:
-    """What counts towards the 6,000 over all embeds of a message."""
-    fields = [field[key] for field in embed.get("fields", []) for key in ("name", "value")]
-    texts = [embed.get("title", ""), embed.get("description", ""), embed.get("footer", {}).get("text", ""), *fields]
-    return sum(map(units, texts))
+def receipt_embed(digest: Digest) -> Embed:
+    """What was and was not covered: the count, and in small print what was left out."""
+    count, _, rest = wording.receipt_line(digest.receipt).partition(" · ")
+    lines = [rest, wording.failures_line(digest.receipt)]
+    small = " · ".join(plain(words, 700) for words in lines if words)
+    return {"description": line(count), **({"footer": {"text": small}} if small else {}), "color": QUIET}
 
 
 # -- thread replies ------------------------------------------------------------------------------------------------
 
 
-def _thread(card: Card, digest: Digest) -> Iterator[str]:
-    """Paragraphs that stay whole; a blank line stands before each source."""
-    yield f"**{_line(card.headline, TITLE_UNITS)}**"
+def _replies(card: Card, digest: Digest) -> Iterator[Message]:
+    texts = joined(list(_paragraphs(card, digest)), DESCRIPTION_UNITS)
+    colour = card_embed(card)["color"]
+    headline = line(card.headline, TITLE_UNITS) or UNTITLED
+    for number, text in enumerate(texts, 1):
+        components = discord_buttons.for_reply(card, digest) if number == len(texts) else []
+        of = f" ({number}/{len(texts)})" if len(texts) > 1 else ""
+        yield message(
+            f"**{headline}**{of}",
+            embeds=[{"description": text, "color": colour}],
+            **({"components": components} if components else {}),
+            thread_name=_thread_name(f"출처 · {wording.title_line(digest)}"),
+        )
+
+
+def _paragraphs(card: Card, digest: Digest) -> Iterator[str]:
+    """They stay whole; a blank line stands before each source but the first."""
     if isinstance(card.summary, Summary):
         yield f"### {wording.EVIDENCE_HEADING}"
         for bullet in card.summary.bullets:
-            yield "\n".join(
-                [f"- {_line(bullet.text)}", *(f"> {_line(sentence)}" for sentence in bullet.evidence[:MOST_EVIDENCE])]
-            )
+            sentences = (f"> {line(sentence)}" for sentence in bullet.evidence[:MOST_EVIDENCE])
+            yield "\n".join([f"- {line(bullet.text)}", *sentences])
     yield f"### {wording.sources_heading(card)}"
-    for number, line in enumerate(card.sources, 1):
-        yield "\n".join([*[""][: number - 1], *_source(number, line, card, digest)])
+    for number, source in enumerate(card.sources, 1):
+        yield "\n".join([*[""][: number - 1], *_source(number, source, card, digest)])
 
 
-def _source(number: int, line: SourceLine, card: Card, digest: Digest) -> Iterator[str]:
-    yield f"**{number}.** {_line(wording.source_line(line, digest))}"
-    yield _line(line.title, TITLE_UNITS)
-    if (url := link(line.url)) and units(url) <= LONGEST_URL:
-        yield f"<{url}>"
-    if wording.same_summary(line, card):
-        yield f"({wording.SAME_AS_CARD})"
-    elif isinstance(line.summary, Summary):
-        yield from (f"- {_line(bullet.text, 200)}" for bullet in line.summary.bullets)
+def _source(number: int, source: SourceLine, card: Card, digest: Digest) -> Iterator[str]:
+    yield f"**{number}.** {line(wording.source_line(source, digest))}"
+    yield line(source.title, TITLE_UNITS)
+    yield from address_lines(source.url)
+    if wording.same_summary(source, card):
+        yield aside(wording.SAME_AS_CARD)
+    elif isinstance(source.summary, Summary):
+        yield from (f"- {line(bullet.text, 200)}" for bullet in source.summary.bullets)
     else:
-        yield f"({_line(line.summary.reason)})"
-
-
-def _contents(paragraphs: list[str]) -> list[str]:
-    """Paragraphs joined into as few contents of at most 2,000 units as possible."""
-    contents = [paragraphs[0]]
-    for paragraph in paragraphs[1:]:
-        longer = f"{contents[-1]}\n{paragraph}"
-        if units(longer) <= CONTENT_UNITS:
-            contents[-1] = longer
-        else:
-            contents.append(paragraph.lstrip())
-    return contents
-
-
-def _line(text: str, limit: int = LINE_UNITS) -> str:
-    return fit(text, limit, discord_escape)
-
-
-def _message(content: str, **rest: Any) -> Message:
-    return {"content": content, **rest, "allowed_mentions": {"parse": []}}
+        yield aside(source.summary.reason)

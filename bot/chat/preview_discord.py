@@ -1,12 +1,14 @@
-"""Discord payloads as HTML, for the preview page: embeds, and the part of its markdown that ``discord_embeds`` writes."""
+"""Discord payloads as HTML, for the preview page: embeds, buttons and menus, and the markdown that we write."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+_MENU = 3
+_STYLES = {1: "primary", 2: "plain", 4: "danger"}
 _TOKEN = re.compile(r"\\(?P<escaped>[^\w\s])|<(?P<link>https?://[^\s<>]+)>|(?P<mark>\*\*)")
 _LINE_TAGS = {"##": "h3", "###": "h4", "-": "li", ">": "blockquote"}
 #: these elements break the line themselves
@@ -15,7 +17,8 @@ _AFTER_BLOCK = re.compile(r"(</(?:h3|h4|li|blockquote)>)\n|\n(?=<(?:li|blockquot
 
 def message_html(payload: Mapping[str, Any]) -> str:
     content = f'<div class="content">{markdown_html(payload["content"])}</div>'
-    return content + "".join(_embed(embed) for embed in payload.get("embeds", ()))
+    embeds = "".join(_embed(embed) for embed in payload.get("embeds", ()))
+    return content + embeds + "".join(_row(row["components"]) for row in payload.get("components", ()))
 
 
 def markdown_html(text: str) -> str:
@@ -58,3 +61,10 @@ def _embed(embed: Mapping[str, Any]) -> str:
     if "footer" in embed:
         parts.append(f"<footer>{escape(embed['footer']['text'])}</footer>")
     return f'<div class="embed" style="--bar: #{embed["color"]:06x}">{"".join(parts)}</div>'
+
+
+def _row(components: Sequence[Mapping[str, Any]]) -> str:
+    if components[0]["type"] == _MENU:
+        return f'<div class="menu">{escape(components[0]["placeholder"])}</div>'
+    buttons = (f'<span class="button {_STYLES[one["style"]]}">{escape(one["label"])}</span>' for one in components)
+    return f'<div class="buttons">{"".join(buttons)}</div>'

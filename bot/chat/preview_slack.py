@@ -8,6 +8,9 @@ from typing import Any
 
 Block = Mapping[str, Any]
 
+#: the only ones we write
+_EMOJI = {"warning": "⚠️"}
+
 
 def message_html(payload: Mapping[str, Any]) -> str:
     return "".join(_block(block) for block in payload["blocks"])
@@ -27,10 +30,24 @@ def _block(block: Block) -> str:
             return f'<div class="b-context">{lines}</div>'
         case "divider":
             return "<hr>"
+        case "actions":
+            return f'<div class="b-actions">{"".join(map(_control, block["elements"]))}</div>'
         case "rich_text":
             return f'<div class="b-rich">{"".join(map(_rich, block["elements"]))}</div>'
         case other:
             raise ValueError(f"no preview for block type {other!r}")
+
+
+def _control(element: Block) -> str:
+    """A button, or a menu as the client draws it closed: its choices are seen when it is opened."""
+    match element["type"]:
+        case "button":
+            style = element.get("style", "plain")
+            return f'<span class="b-button {escape(style)}">{_plain(element["text"])}</span>'
+        case "overflow":
+            return '<span class="b-button b-more">⋯</span>'
+        case other:
+            raise ValueError(f"no preview for control {other!r}")
 
 
 def _plain(text: Block) -> str:
@@ -56,6 +73,8 @@ def _inline(element: Block) -> str:
 
 
 def _leaf(leaf: Block) -> str:
+    if leaf["type"] == "emoji":
+        return _EMOJI[leaf["name"]]
     html = escape(leaf["text"])
     if leaf["type"] == "link":
         html = f'<a href="{escape(leaf["url"])}" rel="noopener noreferrer" target="_blank">{html}</a>'

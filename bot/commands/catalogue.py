@@ -5,30 +5,70 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 from ..app import open_app, open_edges
-from ..collect import Edges
-from ..errors import FetchError, ParseError
+from ..collect import OFF_REASONS, Edges
+from ..configfile import near
+from ..errors import FetchError, InputError, ParseError
 from ..model import Executive, Roster, Source
 from ..people.collisions import collisions
 from ..people.lookup import Lookup
+from ..secrets import mask
 from ..settings import load_catalogue
 from ..store import SourceState
+from ..store.source_book import book_of
 from .start import KST, now, say, settings_of, show_json
+
+#: what switched a source off, in a word
+OFF_WORDS = {"gone": "410", "unreadable": "해석 오류", "person": "직접 끔"}
 
 
 def sources(args: argparse.Namespace) -> int:
-    """Health of each source, as the last rounds left it."""
+    """Health of each source, as the last rounds left it; ``sources on ID...`` and ``off ID...`` switch some."""
+    if getattr(args, "switch", None):
+        return asyncio.run(_switch(args))
     rows = asyncio.run(_source_rows(args))
     if args.json:
         show_json(rows)
     else:
-        _table(("소스", "이름", "상태", "마지막 성공", "항목", "이유"), rows)
+        _table(("소스", "이름", "상태", "마지막 성공", "다음 시도", "항목", "알림"), rows)
     return 0
+
+
+async def _switch(args: argparse.Namespace) -> int:
+    """Switch the named sources on or off, all or none; the next round goes by it."""
+    async with open_app(settings_of(args)) as app:
+        named = [_source_named(app.catalogue.sources, word) for word in args.id]
+        if not named:
+            raise InputError(
+                f"어느 소스인지 적어 주세요. 예: exec-brief sources {args.switch} {app.catalogue.sources[0].id}"
+            )
+        book = book_of(app.store)
+        for source in named:
+            if args.switch == "off":
+                await book.switch_off(source.id, now())
+                say(f"{source.name}({source.id})을(를) 껐습니다. 다시 켜려면: exec-brief sources on {source.id}")
+            else:
+                await book.switch_on(source.id)
+                say(f"{source.name}({source.id})을(를) 켰습니다. 다음 회차에 읽습니다.")
+    return 0
+
+
+def _source_named(known: Sequence[Source], word: str) -> Source:
+    """The source of that id; ``InputError`` where there is none, or where sources.yaml itself keeps it off."""
+    found = next((source for source in known if source.id == word), None)
+    if found is None:
+        raise InputError(f"'{word}' 소스가 없습니다.{near(word, [source.id for source in known])}")
+    if not found.enabled:
+        raise InputError(
+            f"'{word}' 소스는 sources.yaml에서 꺼져 있습니다. 쓰려면 그 파일에 'enabled: true'를 적어 주세요."
+        )
+    return found
 
 
 async def _source_rows(args: argparse.Namespace) -> list[dict[str, Any]]:
@@ -38,15 +78,19 @@ async def _source_rows(args: argparse.Namespace) -> list[dict[str, Any]]:
 
 
 def _source_row(source: Source, state: SourceState | None) -> dict[str, Any]:
-    ok = state.last_ok_at.astimezone(KST).strftime("%m-%d %H:%M") if state and state.last_ok_at else ""
     return {
         "id": source.id,
         "name": source.name,
         "state": _state_word(source, state),
-        "last_ok": ok,
+        "last_ok": _shown_time(state.last_ok_at) if state else "",
+        "next_try": _shown_time(state.next_try_at) if state and state.failing and not state.off else "",
         "items": state.items_last_seen if state else 0,
-        "reason": (state.last_error or "") if state and state.fail_count else "",
+        "reason": _reason(source, state) if state else "",
     }
+
+
+def _shown_time(moment: datetime | None) -> str:
+    return moment.astimezone(KST).strftime("%m-%d %H:%M") if moment else ""
 
 
 def _state_word(source: Source, state: SourceState | None) -> str:
@@ -54,7 +98,23 @@ def _state_word(source: Source, state: SourceState | None) -> str:
         return "꺼짐 (이용 허락 필요)" if source.terms_class == "A" else "꺼짐"
     if state is None:
         return "아직 읽지 않음"
-    return f"실패 {state.fail_count}회" if state.fail_count else "정상"
+    if state.off:
+        return f"꺼짐 ({OFF_WORDS[state.off]})"
+    if state.failing:
+        return f"실패 {state.fail_count}회"
+    return "정상" if state.last_ok_at else "아직 읽지 않음"
+
+
+def _reason(source: Source, state: SourceState) -> str:
+    """What a person should know or do: why it is off or failing, and where the feed has moved."""
+    told = []
+    if state.off:
+        told.append(OFF_REASONS[state.off].format(id=source.id))
+    elif state.failing and state.last_error:
+        told.append(state.last_error)
+    if state.moved_to:
+        told.append(f"피드 주소가 바뀌었습니다. sources.yaml의 url을 고쳐 주세요: {mask(state.moved_to)}")
+    return " ".join(told)
 
 
 def people(args: argparse.Namespace) -> int:

@@ -19,10 +19,14 @@ from ..model import Edition
 from ..rota import span
 from ..settings import load_catalogue
 from ..store import Store
+from ..subscriptions import edition_of
 from .start import KST, now, say, settings_of, show_json
 
 #: ``status`` looks back so far; what is open, held or failed is shown whatever its age
 LOOK_BACK = timedelta(days=7)
+#: a channel on weekdays only, over the longest holidays
+LOOK_AHEAD = timedelta(days=21)
+MOST_COMING = 20
 WORDS = {
     "due": "준비 중",
     "sending": "보내는 중",
@@ -47,23 +51,33 @@ async def _status(args: argparse.Namespace) -> int:
     moment = now()
     async with Store.open(settings.database_url) as store:
         lines = [line_of(entry) for entry in await store.ledger.entries_since(moment - LOOK_BACK)]
-    coming = list(_coming(editions, moment))
+        asked_for = await store.subscriptions.due(moment + LOOK_AHEAD)
+        verdicts = await store.subscriptions.verdicts()
+    standing = [*editions, *map(edition_of, asked_for)]
+    coming = sorted(_coming(standing, moment), key=lambda row: row["due_at"])
     if args.json:
-        show_json(
-            {"now": moment, "deliveries": [asdict(line) for line in lines], "totals": totals(lines), "next": coming}
-        )
+        told = {"deliveries": [asdict(line) for line in lines], "totals": totals(lines), "next": coming}
+        show_json({"now": moment, **told, "feedback": dict(verdicts)})
     else:
-        _show_all(lines, coming, {edition.id: ZoneInfo(edition.timezone) for edition in editions})
+        _show_all(lines, coming, {edition.id: ZoneInfo(edition.timezone) for edition in standing})
+        _show_verdicts(verdicts)
     return 0
 
 
-def _show_all(lines: Sequence[Line], coming: Iterable[Mapping[str, Any]], zones: Mapping[str, ZoneInfo]) -> None:
+def _show_verdicts(verdicts: Mapping[str, int]) -> None:
+    if verdicts:
+        say(f"의견: 도움이 됐어요 {verdicts.get('helpful', 0)}건 · 틀렸어요 {verdicts.get('wrong', 0)}건")
+
+
+def _show_all(lines: Sequence[Line], coming: Sequence[Mapping[str, Any]], zones: Mapping[str, ZoneInfo]) -> None:
     for line in lines:
         _show(line, zones.get(line.edition, KST))
     if not lines:
         say("지난 7일 동안 보냈거나 보낼 브리핑이 없습니다.")
-    for row in coming:
+    for row in coming[:MOST_COMING]:
         say(f"다음: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
+    if len(coming) > MOST_COMING:
+        say(f"그 밖에 예정된 채널 {len(coming) - MOST_COMING}곳 (--json으로 모두)")
 
 
 def _coming(editions: Iterable[Edition], moment: datetime) -> Iterator[dict[str, Any]]:
@@ -105,7 +119,7 @@ def deliver(args: argparse.Namespace) -> int:
 
 
 async def _deliver(args: argparse.Namespace) -> int:
-    async with open_app(settings_of(args)) as app:
+    async with open_app(settings_of(args), platforms=True) as app:
         if args.after_restore:
             return await _after_restore(app)
         if args.retry_held is not None:

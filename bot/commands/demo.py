@@ -6,6 +6,8 @@ import argparse
 import asyncio
 import tempfile
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,7 +31,11 @@ MORNINGS: tuple[Morning, ...] = (1, 2)
 
 
 def demo(args: argparse.Namespace) -> int:
-    """Two mornings of the newsroom, two questions, one preview page."""
+    """Two mornings of the newsroom, two questions, one preview page; with a model, the foreign articles instead."""
+    if args.model is not None or args.endpoint:
+        from .modeldemo import model_demo
+
+        return model_demo(args)
     started = time.monotonic()
     settings = settings_of(args)
     with tempfile.TemporaryDirectory(prefix="exec-brief-demo-") as folder:
@@ -44,6 +50,15 @@ def demo(args: argparse.Namespace) -> int:
 
 
 async def _run(settings: Settings, folder: Path) -> tuple[list[Digest], list[Digest]]:
+    async with open_newsroom(settings, folder) as (newsroom, app, edges):
+        digests = [await _morning(app, edges, newsroom, number) for number in MORNINGS]
+        answers = [await _ask(app, name, newsroom) for name in QUESTIONS]
+    return digests, answers
+
+
+@asynccontextmanager
+async def open_newsroom(settings: Settings, folder: Path) -> AsyncIterator[tuple[Newsroom, App, Edges]]:
+    """The newsroom on loopback, and the real application reading it with a database in *folder*."""
     async with Newsroom(settings.config_dir / "demo") as newsroom:
         settings = settings.model_copy(update={"database_url": f"sqlite+aiosqlite:///{folder}/demo.db"})
         catalogue = load_demo_catalogue(settings.config_dir, newsroom.base, folder)
@@ -54,9 +69,7 @@ async def _run(settings: Settings, folder: Path) -> tuple[list[Digest], list[Dig
             retry_wait=0.1,
         )
         async with open_app(settings, catalogue=catalogue) as app, open_edges(app, fetcher) as edges:
-            digests = [await _morning(app, edges, newsroom, number) for number in MORNINGS]
-            answers = [await _ask(app, name, newsroom) for name in QUESTIONS]
-    return digests, answers
+            yield newsroom, app, edges
 
 
 def load_demo_catalogue(config_dir: Path, base: str, folder: Path) -> Catalogue:
@@ -76,17 +89,17 @@ async def _morning(app: App, edges: Edges, newsroom: Newsroom, number: Morning) 
     with progress_bars() as progress:
         await run_round(app, edges, newsroom.now, progress)
     digest = await compose(app.kitchen, edition, newsroom.now.date(), newsroom.now)
-    _heading(f"{number}일째 아침 다이제스트와 출처 스레드")
+    heading(f"{number}일째 아침 다이제스트와 출처 스레드")
     await app.post(digest, "console")
     return digest
 
 
 async def _ask(app: App, name: str, newsroom: Newsroom) -> Digest:
     answer = await brief.answer(app.kitchen, app.lookup, brief.parse(name), newsroom.now)
-    _heading(f"/brief {name}")
+    heading(f"/brief {name}")
     say(text.brief_text(answer))
     return answer
 
 
-def _heading(words: str) -> None:
+def heading(words: str) -> None:
     Console().print(Rule(words, style="bold"))

@@ -16,6 +16,7 @@ from ..app import App, open_app, open_edges, run_round
 from ..chat import text
 from ..chat.preview import preview_html
 from ..collect import assign_stories, decision_on, make_article
+from ..desk.reasons import decision_lines, unseen_line
 from ..documents import SavedDocument, find_documents, read_document
 from ..errors import InputError, ParseError
 from ..model import Digest, Edition, Item, Receipt, Source
@@ -27,7 +28,6 @@ from ..store import Decision
 from ..store.codec import to_json
 from .start import KST, now, parse_day, progress_bars, say, settings_of, show_json
 
-VERDICTS = {"kept": "남김", "dropped": "뺌", "waiting": "기다림", "new": "새 스토리", "merged": "묶음", "shown": "실음"}
 #: pause between two rounds of ``collect --watch``
 WATCH_SECONDS = 20 * 60
 #: saved documents may be as old as they like
@@ -159,11 +159,9 @@ def why(args: argparse.Namespace) -> int:
     decisions = asyncio.run(_decisions(args, url))
     if args.json:
         show_json([to_json(d) for d in decisions])
-    elif not decisions:
-        say(f"이 주소는 본 적이 없습니다: {url}. 소스에 없는 매체이거나 아직 수집되지 않았습니다.")
-    for decision in () if args.json else decisions:
-        moment = decision.at.astimezone(KST)
-        say(f"{moment:%m-%d %H:%M}  {VERDICTS.get(decision.verdict, decision.verdict)}  {decision.detail}")
+    else:
+        for line in decision_lines(decisions, KST) or [unseen_line(url)]:
+            say(line)
     return 0 if decisions else 3
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 
 import structlog
 
-from ..app import App, open_app, open_edges, run_round
+from ..app import CHANNEL_NAMES, App, open_app, open_edges, run_round
 from ..delivery import Chat, Courier
 from ..errors import InputError
 from ..life import FINISH, Job, Stop
+from ..platforms import keep_listening
 from ..schedule import follow_clock, make_scheduler
 from ..store.ledger import Ledger
 from .start import now, settings_of
@@ -27,8 +28,9 @@ async def run(args: argparse.Namespace) -> int:
     def courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
         return Courier(ledger=ledger, chats=chats, sleep=stop.sleep, stopping=stop.wished)
 
-    async with open_app(settings_of(args), courier=courier) as app, open_edges(app) as edges:
+    async with open_app(settings_of(args), courier=courier, platforms=True) as app, open_edges(app) as edges:
         check_channels(app)
+        await app.desk.remember(now())
 
         async def collect_then_tick() -> None:
             await run_round(app, edges, now())
@@ -40,20 +42,38 @@ async def run(args: argparse.Namespace) -> int:
         scheduler = make_scheduler(tick, collect)
         scheduler.start()
         watch = asyncio.create_task(follow_clock(scheduler))
-        log.info("serving", editions=[e.id for e in app.catalogue.editions], sources=len(app.catalogue.sources))
-        await stop.wait()
+        listeners = [asyncio.create_task(keep_listening(one, app.desk, stop.sleep)) for one in app.platforms]
+        log.info(
+            "serving",
+            editions=[e.id for e in app.catalogue.editions],
+            sources=len(app.catalogue.sources),
+            platforms=[one.chat.platform for one in app.platforms],
+        )
+        refused = await until_stopped(stop.wait, listeners)
         log.info("stopping")
         watch.cancel()
         scheduler.shutdown(wait=False)
         await asyncio.gather(collect.finish(0), tick.finish(FINISH))
+    if refused is not None:
+        raise refused
     log.info("stopped")
     return 0
+
+
+async def until_stopped(
+    wished: Callable[[], Coroutine[None, None, None]], listeners: Sequence[asyncio.Task[None]]
+) -> BaseException | None:
+    """Wait for the wish to stop, or for a listener that never will listen; end the others and return its error."""
+    wish = asyncio.create_task(wished())
+    done, _ = await asyncio.wait([wish, *listeners], return_when=asyncio.FIRST_COMPLETED)
+    for task in (wish, *listeners):
+        task.cancel()
+    await asyncio.gather(wish, *listeners, return_exceptions=True)
+    return next((task.exception() for task in done if task is not wish and not task.cancelled()), None)
 
 
 def check_channels(app: App) -> None:
     """``InputError`` where an edition names a channel that nothing serves."""
     orphans = sorted({c for e in app.catalogue.editions for c in e.channels if app.chat_for(c) is None})
     if orphans:
-        raise InputError(
-            f"쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. editions.yaml에 'console'이나 'file:경로'를 적어 주세요."
-        )
+        raise InputError(f"editions.yaml에 쓸 수 없는 채널이 있습니다: {', '.join(orphans)}. {CHANNEL_NAMES}")

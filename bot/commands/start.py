@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-import structlog
-
+from .. import logs
 from ..collect import Progress
 from ..errors import InputError
 from ..settings import Settings, load_settings
@@ -45,22 +44,9 @@ def _database_url(given: str) -> str:
 
 
 def set_up_logging(settings: Settings, *, verbose: bool) -> None:
-    """Short messages with fields on standard error; warnings only, where nobody asked for more."""
+    """Short messages with fields on standard error; warnings only, where nobody asked for more; no secrets."""
     level = logging.DEBUG if verbose else getattr(logging, settings.log_level.upper())
-    json_lines = settings.log_format == "json"
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False)
-            if json_lines
-            else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),  # the stderr of the moment, not that of the start
-        cache_logger_on_first_use=False,
-    )
+    logs.set_up(level=level, json_lines=settings.log_format == "json")
 
 
 def now() -> datetime:

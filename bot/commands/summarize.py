@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-import summarizer
-from summarizer import Declined, Summary
+from summarizer import Declined, Document, Summary, Trace
+from summarizer.telling import told
 
 from ..app import make_fetcher
+from ..backend import open_summarizer
 from ..documents import find_documents, read_document
 from ..errors import InputError
 from ..glossary import make_document
@@ -60,7 +61,8 @@ def _is_json_object(body: bytes) -> bool:
 async def _one(settings: Settings, name: str, body: bytes, args: argparse.Namespace) -> tuple[Page, Summary | Declined]:
     async with ParserPool(workers=1) as parsers:
         page = await _read(settings, parsers, name, body, args.title)
-    return page, await _summarize(settings, page, parse_day(args.published) if args.published else _day_of(page))
+    published = parse_day(args.published) if args.published else _day_of(page)
+    return page, await _summarize(settings, page, published, verbose=args.verbose)
 
 
 def _day_of(page: Page) -> date | None:
@@ -78,12 +80,21 @@ async def _read(settings: Settings, parsers: ParserPool, name: str, body: bytes,
     return await read_document(parsers, body, title=title)
 
 
-async def _summarize(settings: Settings, page: Page, published: date | None) -> Summary | Declined:
+async def _summarize(settings: Settings, page: Page, published: date | None, *, verbose: bool) -> Summary | Declined:
     matcher = Matcher(load_roster(settings.config_dir / "executives.yaml"))
     document = make_document(matcher, title=page.title, text=page.text, language=page.language, published=published)
     if page.thin:
         return Declined(kind="thin", reason=f"본문을 다 볼 수 없어 요약하지 않았습니다({page.thin}).")
-    return (await summarizer.load(settings.summarizer).summarize([document]))[0]
+    backend = open_summarizer(settings, _tell if verbose else None)
+    try:
+        return (await backend.summarize([document]))[0]
+    finally:
+        await backend.close()
+
+
+def _tell(_document: Document, _result: Summary | Declined, trace: Trace) -> None:
+    """For ``--verbose``: what the model wrote and what the check said, on standard error."""
+    sys.stderr.write(told(trace) + "\n")
 
 
 def _show(page: Page, result: Summary | Declined) -> None:
@@ -109,7 +120,7 @@ def _rows_of(names: Sequence[str]) -> Iterator[Row]:
 async def _answer_rows(settings: Settings, rows: Iterator[Row]) -> int:
     """``{id, title, text, language, published}`` -> ``{id, headline, bullets, backend, ..., declined}``."""
     matcher = Matcher(load_roster(settings.config_dir / "executives.yaml"))
-    backend = summarizer.load(settings.summarizer)
+    backend = open_summarizer(settings)
 
     async def answer(row: Row) -> Row:
         moment = parse_date(str(row["published"])) if row.get("published") else None
@@ -122,7 +133,10 @@ async def _answer_rows(settings: Settings, rows: Iterator[Row]) -> int:
         )
         return result_row((await backend.summarize([document]))[0])
 
-    return await answer_rows(rows, answer)
+    try:
+        return await answer_rows(rows, answer)
+    finally:
+        await backend.close()
 
 
 def result_row(result: Summary | Declined) -> dict[str, Any]:

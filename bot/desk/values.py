@@ -22,7 +22,7 @@ class Asker:
     platform: Literal["slack", "discord"]
     #: Slack team ('T…', with 'E…' before it and a dot on Enterprise Grid) or Discord guild; '' in a private conversation
     workspace: str
-    #: channel id; '' where there is none
+    #: channel id; of a thread, the channel that it hangs under (subscriptions are the channel's); '' where there is none
     channel: str
     user: str
     #: how the channel is told who did it: '<@U123>' on Slack and Discord alike, the platform's own form
@@ -30,6 +30,8 @@ class Asker:
     locale: Literal["ko", "en"] = "ko"
     #: may change this channel's settings, as far as the platform itself decides (Discord: Manage Server)
     manages: bool = True
+    #: what people call the asker, as plain text: a shared answer's title names it; '' where it is not known
+    name: str = ""
 
     @property
     def address(self) -> str:
@@ -65,8 +67,10 @@ class Reply:
     buttons: tuple[Button, ...] = ()
     #: said in the channel for everybody ('구독을 바꿨습니다: …'), after the asker's ``mention``; '' for nothing
     announcement: str = ""
-    #: the asker wanted everybody to see it
+    #: the asker wanted everybody to see it: an adapter then calls ``Desk.share`` with the arguments of ``share``
     public: bool = False
+    #: of an answer about a person or company: ('share', id, hours), which posts it in the channel
+    share: Action | None = None
     #: the asker's words could not be used: shown as a notice, never in public
     failed: bool = False
 

@@ -11,19 +11,25 @@ import asyncio
 import contextlib
 import ipaddress
 import socket
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import httpcore
 import httpx
 from AntiSSRF import IPAddressRanges
 
 from ..errors import FetchError, FetchRefused
+from .heads import HeadLimited
 
 WEB_PORTS = frozenset({80, 443})
 #: answers tried one after the other; more would only spend the deadline
 MOST_ADDRESSES = 3
+#: names looked up at once: one that nobody answers for holds its thread for half a minute
+MOST_LOOKUPS = 64
 #: httpcore's own annotation for socket options is a private alias of this shape
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]]
+#: host and port -> all its addresses as text, best first; blocks, raises ``OSError``
+Resolve = Callable[[str, int], Sequence[str]]
 
 
 _RANGES = [ipaddress.ip_network(text) for text in IPAddressRanges.recommended_latest]
@@ -81,9 +87,15 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     everything else must resolve to public addresses on the web's ports.
     """
 
-    def __init__(self, loopback: frozenset[str] = frozenset()) -> None:
+    def __init__(self, loopback: frozenset[str] = frozenset(), resolve: Resolve | None = None) -> None:
         self._inner = httpcore.AnyIOBackend()
         self._loopback = loopback
+        self._resolve = resolve or look_up
+        # threads of our own: the loop's few would all wait for names that do not exist
+        self._threads = ThreadPoolExecutor(MOST_LOOKUPS, thread_name_prefix="dns")
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def connect_tcp(
         self,
@@ -94,19 +106,35 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         socket_options: SocketOptions | None = None,
     ) -> httpcore.AsyncNetworkStream:
         *others, last = (await self._checked(host, port, timeout))[:MOST_ADDRESSES]
+
+        async def connect(address: str) -> httpcore.AsyncNetworkStream:
+            return HeadLimited(await self._inner.connect_tcp(address, port, timeout, local_address, socket_options))
+
         for address in others:
             with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
-                return await self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
-        return await self._inner.connect_tcp(last, port, timeout, local_address, socket_options)
+                return await connect(address)
+        return await connect(last)
 
     async def _checked(self, host: str, port: int, limit: float | None) -> list[str]:
         here = f"{host}:{port}" in self._loopback
         if port not in WEB_PORTS and not here:
             raise FetchRefused(f"웹 서버의 포트가 아니어서({port}) 연결하지 않았습니다.", kind="refused")
-        addresses = await _resolve(host, port, limit)
+        addresses = await self._addresses(host, port, limit)
         if not all(is_public(a) or (here and is_loopback(a)) for a in addresses):
             raise FetchRefused("내부망이나 특수 용도의 주소여서 연결하지 않았습니다.", kind="refused")
         return addresses
+
+    async def _addresses(self, host: str, port: int, limit: float | None) -> list[str]:
+        """All addresses of *host*, best first, at least one."""
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(limit):
+                found = await loop.run_in_executor(self._threads, self._resolve, host, port)
+        except (OSError, UnicodeError, TimeoutError) as error:
+            raise FetchError("서버 이름을 찾지 못했습니다. 주소가 바뀌었는지 확인하세요.", kind="dns") from error
+        if not found:
+            raise FetchError("서버 이름을 찾지 못했습니다. 주소가 바뀌었는지 확인하세요.", kind="dns")
+        return list(dict.fromkeys(found))
 
     async def connect_unix_socket(
         self,
@@ -121,15 +149,6 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
 
-async def _resolve(host: str, port: int, limit: float | None) -> list[str]:
-    """All addresses of *host*, best first, at least one."""
-    loop = asyncio.get_running_loop()
-    try:
-        async with asyncio.timeout(limit):
-            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError, TimeoutError) as error:
-        raise FetchError("서버 이름을 찾지 못했습니다. 주소가 바뀌었는지 확인하세요.", kind="dns") from error
-    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-    if not addresses:
-        raise FetchError("서버 이름을 찾지 못했습니다. 주소가 바뀌었는지 확인하세요.", kind="dns")
-    return addresses
+def look_up(host: str, port: int) -> Sequence[str]:
+    """All addresses of *host* as the system's resolver gives them."""
+    return [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]

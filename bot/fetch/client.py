@@ -10,8 +10,10 @@ hold more than the cap.  reference: RFC 9110 (conditional requests), RFC 9309 (r
 from __future__ import annotations
 
 import asyncio
+import math
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
@@ -23,18 +25,22 @@ import stamina
 
 from ..errors import FetchError, FetchRefused
 from . import robots
-from .addresses import GuardedBackend, check_url, host_port
-from .bodies import read_body
+from .addresses import GuardedBackend, Resolve, check_url, host_port
+from .bodies import Bodies
 from .failures import Passing, from_exception, from_status
+from .freshness import fresh_for
 from .politeness import HostGate, RetryLater
 
 FEED_CAP = 10_000_000
 PAGE_CAP = 3_000_000
 MOST_REDIRECTS = 5
-MOST_AT_ONCE = 20
+#: many, so that fifty servers that never end do not keep the others waiting; ``bodies`` bounds what they make us hold
+MOST_AT_ONCE = 200
 #: a validator longer than this is not stored or sent back
 LONGEST_VALIDATOR = 1_000
 _STEP_TIMEOUT = 10.0
+#: said for good: the address that was asked for is wrong from now on
+_PERMANENT = frozenset({301, 308})
 _VALIDATORS = frozenset({"If-None-Match", "If-Modified-Since"})
 
 _FEED_ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
@@ -53,6 +59,16 @@ class Fetched:
     last_modified: str | None = None
     #: the server said 304: nothing new, ``body`` is empty
     not_modified: bool = False
+    #: where the address has moved for good (301, 308), as far as those answers came first; None: it has not
+    moved_to: str | None = None
+    #: seconds until it is worth asking again, by the server's own account (at most an hour)
+    fresh_for: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Redirect:
+    to: httpx.URL
+    permanent: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +79,25 @@ class _Want:
     accept: str
     fits: Callable[[str], bool]
     robots: bool = False
+    #: seconds, where that is less than the fetcher's own
+    deadline: float = math.inf
     #: keep the first *cap* bytes of a longer answer
     cut: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class _Time:
+    """What is left of one fetch's deadline, over its redirects, its second try and our pauses between them."""
+
+    seconds: float
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        start = time.monotonic()
+        try:
+            yield
+        finally:
+            self.seconds -= time.monotonic() - start
 
 
 def _fits_feed(mime: str) -> bool:
@@ -77,18 +110,19 @@ def _fits_page(mime: str) -> bool:
 
 _FEED = _Want(cap=FEED_CAP, accept=_FEED_ACCEPT, fits=_fits_feed)
 _PAGE = _Want(cap=PAGE_CAP, accept=_PAGE_ACCEPT, fits=_fits_page, robots=True)
-_ROBOTS = _Want(cap=robots.MOST_BYTES, accept="text/plain, */*;q=0.5", fits=lambda _: True, cut=True)
+_ROBOTS = _Want(cap=robots.MOST_BYTES, accept="text/plain, */*;q=0.5", fits=lambda _: True, cut=True, deadline=10.0)
 
 
 class Fetcher:
     """Reads feeds and pages; one instance per process, as an async context manager.
 
     *allow_private_hosts* are ``host:port`` pairs that may be on this machine; *pause* is the number of seconds
-    between two requests to one host; *deadline* bounds one exchange, its redirects included; *retry_wait* is the
-    pause before the single second try after a failed connection or a 502, 503 or 504.
+    between two requests to one host; *deadline* bounds one fetch, its redirects and second try included; *retry_wait* is the
+    pause before the single second try after a failed connection or a 502, 503 or 504; *resolve* looks names up
+    (default: as the system does).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # switches by name, each with a default
         self,
         *,
         user_agent: str,
@@ -99,8 +133,11 @@ class Fetcher:
         retry_wait: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        resolve: Resolve | None = None,
     ) -> None:
-        self._client = _client(user_agent, GuardedBackend(allow_private_hosts))
+        self._backend = GuardedBackend(allow_private_hosts, resolve)
+        self._client = _client(user_agent, self._backend)
+        self._bodies = Bodies()
         self._private = allow_private_hosts
         self._gate = HostGate(pause=pause, most=MOST_AT_ONCE, clock=clock, sleep=sleep)
         self._robots = robots.Robots(user_agent, self._read_robots, clock) if respect_robots else None
@@ -114,6 +151,7 @@ class Fetcher:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._client.aclose()
+        self._backend.close()
 
     async def feed(self, url: str, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         """Fetch a feed, conditionally where validators of an earlier answer are given.
@@ -135,39 +173,51 @@ class Fetcher:
         return (await self._get(url, _ROBOTS, {})).body
 
     async def _get(self, url: str | httpx.URL, want: _Want, validators: Mapping[str, str]) -> Fetched:
-        start = check_url(url)
+        start, time_left = check_url(url), _Time(seconds=min(want.deadline, self._deadline))
         headers = {"Accept": want.accept, **validators}
         async for attempt in stamina.retry_context(
             on=Passing, attempts=2, timeout=None, wait_initial=self._retry_wait, wait_jitter=self._retry_wait
         ):
             with attempt:
-                return await self._follow(start, want, headers)
+                return await self._follow(start, want, headers, time_left)
         raise AssertionError("stamina returns or raises")
 
-    async def _follow(self, here: httpx.URL, want: _Want, headers: Mapping[str, str]) -> Fetched:
-        """One request and at most five redirects, each checked as the first was; the time is that of all together."""
-        left = self._deadline
-        for _ in range(1 + MOST_REDIRECTS):
+    async def _follow(self, here: httpx.URL, want: _Want, headers: Mapping[str, str], time_left: _Time) -> Fetched:
+        """One request and at most five redirects, each checked as the first was."""
+        moved_to, permanent = None, True
+        for hop in range(1 + MOST_REDIRECTS):
             if want.robots and self._robots is not None:
                 self._gate.slow_down(gate_of(here, self._private), await self._robots.check(here))
-            async with self._gate.turn(gate_of(here, self._private)):
-                started = time.monotonic()
-                answer = await self._exchange(here, want, headers, left)
-                left -= time.monotonic() - started
+            answer = await self._ask(here, want, headers, time_left, first=not hop)
             if isinstance(answer, Fetched):
-                return answer
-            here = answer
+                return replace(answer, moved_to=moved_to)
+            here, permanent = answer.to, permanent and answer.permanent
+            moved_to = str(here) if permanent else moved_to
         raise FetchRefused("주소가 다섯 번 넘게 다른 곳으로 넘어가 따라가지 않았습니다.", kind="redirects")
+
+    async def _ask(
+        self, here: httpx.URL, want: _Want, headers: Mapping[str, str], time_left: _Time, *, first: bool
+    ) -> Fetched | _Redirect:
+        """One request in the host's turn; what is waited for others in the host's queue takes none of the time."""
+        try:
+            patience = math.inf if first else time_left.seconds
+            async with self._gate.turn(gate_of(here, self._private), patience) as paused:
+                time_left.seconds -= 0.0 if first else paused
+                with time_left.running():
+                    return await self._exchange(here, want, headers, time_left.seconds)
+        except TimeoutError as error:
+            raise from_exception(error) from error
 
     async def _exchange(
         self, here: httpx.URL, want: _Want, headers: Mapping[str, str], left: float
-    ) -> Fetched | httpx.URL:
+    ) -> Fetched | _Redirect:
         """Ask once; return the answer, or the checked address that it points to."""
         try:
             async with asyncio.timeout(left), self._client.stream("GET", here, headers=headers) as response:
                 if response.has_redirect_location:
-                    return check_url(here.join(response.headers["location"]), came_from=here)
-                return await _accept(response, want, conditional=not _VALIDATORS.isdisjoint(headers))
+                    to = check_url(here.join(response.headers["location"]), came_from=here)
+                    return _Redirect(to=to, permanent=response.status_code in _PERMANENT)
+                return await self._accept(response, want, conditional=not _VALIDATORS.isdisjoint(headers))
         except RetryLater as error:
             self._gate.silence(gate_of(here, self._private), error.retry_after)
             raise
@@ -176,30 +226,30 @@ class Fetcher:
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
             raise from_exception(error) from error
 
+    async def _accept(self, response: httpx.Response, want: _Want, *, conditional: bool) -> Fetched:
+        """Read the answer if it is one that was asked for."""
+        not_modified = response.status_code == 304 and conditional
+        if not response.is_success and not not_modified:
+            raise from_status(response)
+        content_type = response.headers.get("content-type", "")
+        if not not_modified and not want.fits(content_type.partition(";")[0].strip().lower()):
+            raise FetchRefused("글이나 피드가 아닌 파일이어서 읽지 않았습니다.", kind="content-type")
+        return Fetched(
+            status=response.status_code,
+            url=str(response.url),
+            body=b"" if not_modified else await self._bodies.read(response, cap=want.cap, cut=want.cut),
+            content_type=content_type,
+            etag=_validator(response.headers.get("etag")),
+            last_modified=_validator(response.headers.get("last-modified")),
+            not_modified=not_modified,
+            fresh_for=fresh_for(response.headers),
+        )
+
 
 def gate_of(url: httpx.URL, private: frozenset[str]) -> str:
     """Whose turn a request needs: http and https of a name are one server; on this machine every port is one."""
     pair = host_port(url)
     return pair if pair in private else url.raw_host.decode("ascii").lower()
-
-
-async def _accept(response: httpx.Response, want: _Want, *, conditional: bool) -> Fetched:
-    """Read the answer if it is one that was asked for."""
-    not_modified = response.status_code == 304 and conditional
-    if not response.is_success and not not_modified:
-        raise from_status(response)
-    content_type = response.headers.get("content-type", "")
-    if not not_modified and not want.fits(content_type.partition(";")[0].strip().lower()):
-        raise FetchRefused("글이나 피드가 아닌 파일이어서 읽지 않았습니다.", kind="content-type")
-    return Fetched(
-        status=response.status_code,
-        url=str(response.url),
-        body=b"" if not_modified else await read_body(response, cap=want.cap, cut=want.cut),
-        content_type=content_type,
-        etag=_validator(response.headers.get("etag")),
-        last_modified=_validator(response.headers.get("last-modified")),
-        not_modified=not_modified,
-    )
 
 
 def _validator(value: str | None) -> str | None:

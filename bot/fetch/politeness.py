@@ -43,11 +43,12 @@ def retry_after(value: str, date: str = "") -> float:
         until, now = parsedate_to_datetime(value), parsedate_to_datetime(date)
     except (TypeError, ValueError, OverflowError):
         return DEFAULT_WAIT
-    wait = (_zoned(until) - _zoned(now)).total_seconds()
+    wait = (zoned(until) - zoned(now)).total_seconds()
     return min(max(wait, 0.0), LONGEST_WAIT)
 
 
-def _zoned(moment: datetime) -> datetime:
+def zoned(moment: datetime) -> datetime:
+    """*moment* in UTC where it names no zone."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -79,15 +80,19 @@ class HostGate:
         self._slots = asyncio.Semaphore(most)
 
     @asynccontextmanager
-    async def turn(self, host: str) -> AsyncIterator[None]:
-        """Wait for *host*'s turn; raise ``RetryLater`` at once while the host wants to be left alone."""
+    async def turn(self, host: str, patience: float = math.inf) -> AsyncIterator[float]:
+        """Wait for *host*'s turn; raise ``RetryLater`` at once while the host wants to be left alone.
+
+        Yields the seconds, at most our own pause, that were waited for the host's sake and not for others in its queue;
+        ``TimeoutError`` where these would be more than *patience*.
+        """
         state = self._hosts.setdefault(host, _Host())
         async with state.lock:
             self._refuse_if_silent(state)
-            await self._wait(state)
+            paused = await self._wait(state, patience)
             async with self._slots:
                 try:
-                    yield
+                    yield paused
                 finally:
                     state.free_at = self._clock()
 
@@ -97,11 +102,15 @@ class HostGate:
             message = f"서버가 {_spoken(left)} 뒤에 다시 오라고 해서 이번에는 요청하지 않았습니다."
             raise RetryLater(message, kind="http-429", retry_after=left)
 
-    async def _wait(self, state: _Host) -> None:
+    async def _wait(self, state: _Host, patience: float) -> float:
         # the pause is read now, not when the last request ended: that request may have been for the robots.txt
         left = state.free_at + max(self._pause, state.pause) - self._clock()
+        own = min(max(left, 0.0), self._pause)
+        if own > patience:
+            raise TimeoutError
         if left > 0:
             await self._sleep(left)
+        return own
 
     def silence(self, host: str, seconds: float) -> None:
         """Refuse turns for *host* for so long."""

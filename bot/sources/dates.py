@@ -24,19 +24,19 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            # English, then what differs in German, French, Spanish, Portuguese, Italian and Dutch
-            "jan january januar janvier enero ene janeiro gennaio gen januari",
-            "feb february februar février fevrier févr fevr febrero fevereiro fev febbraio februari",
-            "mar march märz maerz mär mrz mars marzo março marco maart mrt",
-            "apr april avril avr abril abr aprile",
-            "may mai mayo maio maggio mag mei",
-            "jun june juni juin junio junho giugno giu",
-            "jul july juli juillet juil julio julho luglio lug",
-            "aug august août aout agosto ago augustus",
-            "sep sept september septembre septiembre setembro set settembre",
-            "oct october oktober okt octobre octubre outubro out ottobre ott",
-            "nov november novembre noviembre novembro",
-            "dec december dezember dez décembre decembre déc diciembre dic dezembro dicembre",
+            # English, then what differs in German, French, Spanish, Portuguese, Italian and Dutch; Hungarian; Greek; Russian
+            "jan january januar janvier enero ene janeiro gennaio gen januari janv január ιαν ιανουαρίου января янв январь",
+            "feb february februar février fevrier févr fevr febrero fevereiro fev febbraio februari február φεβ φεβρουαρίου февраля фев февр февраль",
+            "mar march märz maerz mär mrz mars marzo março marco maart mrt március márc μάρ μαρ μάρτιος μαρτίου марта мар март",
+            "apr april avril avr abril abr aprile április ápr απρ απριλίου апреля апр апрель",
+            "may mai mayo maio maggio mag mei május máj μάι μαι μαϊ μάιος μαΐου мая май",
+            "jun june juni juin junio junho giugno giu június jún ιούν ιουν ιουνίου июня июн июнь",
+            "jul july juli juillet juil julio julho luglio lug július júl ιούλ ιουλ ιουλίου июля июл июль",
+            "aug august août aout agosto ago augustus augusztus αύγ αυγ αυγούστου августа авг август",
+            "sep sept september septembre septiembre setembro set settembre szeptember szept σεπ σεπτεμβρίου сентября сен сент сентябрь",
+            "oct october oktober okt octobre octubre outubro out ottobre ott október οκτ οκτωβρίου октября окт октябрь",
+            "nov november novembre noviembre novembro νοέ νοε νοεμβρίου ноября ноя нояб ноябрь",
+            "dec december dezember dez décembre decembre déc diciembre dic dezembro dicembre δεκ δεκεμβρίου декабря дек декабрь",
         ),
         start=1,
     )
@@ -44,20 +44,20 @@ _MONTHS = {
 } | {f"{number}{unit}": number for number in range(1, 13) for unit in "월月"}
 _MONTHS |= {f"0{number}{unit}": number for number in range(1, 10) for unit in "월月"}
 
-_NAME = r"(?P<month>(?:0?[1-9]|1[0-2])[월月]|[^\W\d_]{3,10})\.?"
+_NAME = r"(?P<month>(?:0?[1-9]|1[0-2])[월月]|[^\W\d_]{3,12})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.|日|일)?"
 #: Kinds of day, the surest first.  Every pattern names year, month and day.
 _DAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<!\d)(?P<year>\d{4})\s*[년年]\s*(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2})\s*(?:[일日号號])?",
-        r"(?<!\d)(?P<year>\d{4})(?P<sep>\s?[-./]\s?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)\.?",
+        r"(?<!\d)(?P<year>\d{4})(?P<sep>\s?[-./]\s?)(?P<month>0?\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)\.?",
         r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?=T\d|Z?$|\s|[+-]\d)",
         rf"(?<!\d){_DAY}[\s-]*(?:de\s+)?{_NAME}(?:\s+de|,)?[\s-]*(?P<year>\d{{4}}|\d{{2}}(?=\s))(?!\d)",
         rf"{_NAME}\s*{_DAY},?\s+(?P<year>\d{{4}})(?!\d)",
         # Unix and Java: the year stands behind the time, and perhaps behind the zone.
-        rf"{_NAME}\s+{_DAY}(?=\s+\d{{1,2}}:\d{{2}}).*?(?<!\d)(?P<year>\d{{4}})(?!\d)",
-        rf"(?<!\d)(?P<year>\d{{4}})[\s-]{_NAME}[\s-]{_DAY}(?!\d)",
+        rf"{_NAME}\s+{_DAY}(?=\s+\d{{1,2}}:\d{{2}}).*?(?<![\d+-])(?P<year>\d{{4}})(?!\d)",
+        rf"(?<!\d)(?P<year>\d{{4}})\.?[\s-]{_NAME}[\s-]{_DAY}(?!\d)",
     )
 )
 _ERA = re.compile(r"(?P<era>令和|平成|民國|民国)\s*(?P<year>\d{1,3}|元)\s*年")
@@ -94,14 +94,20 @@ _WORD = re.compile(
 )
 #: Hours east of Greenwich; RFC 822's names, and those of the regions we read.
 _ZONES = {
-    "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2,
+    "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "MEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "PKT": 5, "IST": 5.5, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "PHT": 8, "AWST": 8,
     "KST": 9, "JST": 9, "ACST": 9.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "BRT": -3, "AST": -4, "ADT": -3,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8,
     "HST": -10, "한국시간": 9, "日本時間": 9, "日本时间": 9, "北京时间": 8, "北京時間": 8, "台北時間": 8,
 }  # fmt: skip
 _CHINESE_ZONES = ("Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Asia/Macau", "Asia/Singapore", "PRC")
-_CIVIL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+_CIVIL = {
+    "AT": "America/Halifax",
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
 
 
 def parse_date(raw: str, *, timezone: str = "Asia/Seoul", language: str = "") -> datetime | None:

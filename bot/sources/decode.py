@@ -31,6 +31,14 @@ _WIDE = (
     (re.compile(rb"<\x00\x00\x00[?!a-zA-Z]\x00\x00\x00"), "utf-32-le"),
     (re.compile(rb"\x00\x00\x00<\x00\x00\x00[?!a-zA-Z]"), "utf-32-be"),
 )
+#: '<?xm' and '<rss', '<fee', '<rdf' in the charsets of mainframes
+_EBCDIC = (b"\x4c\x6f\xa7\x94", b"\x4c\x99\xa2\xa2", b"\x4c\x86\x85\x85", b"\x4c\x99\x84\x86")
+#: Charsets that switch in ASCII: the sequence that only they use, their codec, and where a text may use it by chance
+_SWITCHING = (
+    (re.compile(rb"\x1b\$[@B]"), "iso2022_jp", ""),
+    (re.compile(rb"\x1b\$\)C"), "iso2022_kr", ""),
+    (re.compile(rb"~\{[!-}]{2,}~\}"), "hz", "zh"),
+)
 #: Label -> the codecs that read what is sent under it: the superset first, as browsers do.
 _KOREAN, _JAPANESE, _CHINESE, _TAIWANESE = ("cp949",), ("cp932",), ("gb18030",), ("big5hkscs", "cp950")
 _LABELS: dict[str, tuple[str, ...]] = {
@@ -61,6 +69,10 @@ _MOJIBAKE = re.compile(
     "\u2013-\u203a\u20ac\u2122]|\u00c3[\u0080-\u00bf\u2030\u0160]|\u00e2\u20ac[\u2122\u0153\u009d\u02dc\u201c\u00a6]"
     "|\ufffd[\uac00-\ud7a3\u4e00-\u9fff]\ufffd|\ufffd[\uac00-\ud7a3][\uac00-\ud7a3\u4e00-\u9fff]\ufffd"
 )
+
+_UTF7 = re.compile(r"\+([A-Za-z0-9/+]{3,})")
+#: with the punctuation, signs and blanks of a CJK text, and Latin ones that UTF-7 encodes too
+_EAST_ASIAN = re.compile("[\u1100-\u11ff\u2010-\u203b\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef\u0020-\u007e]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +105,22 @@ def decode(
     for mark, codec in _BOMS:
         if body.startswith(mark):
             return _finish(body[len(mark) :].decode(codec, "replace"), codec, ())
-    for pattern, codec in _WIDE:
-        if pattern.match(body):
-            return _finish(body.decode(codec, "replace"), codec, ())
+    if wide := wide_codec(body):
+        return _finish(body.decode(wide, "replace"), wide, ())
+    if body.startswith(_EBCDIC):
+        return _as_ebcdic(body)
     labels = [label for label in (forced, charset_of(content_type), declared or declared_in(body)) if label]
-    return _as_utf8(body, labels) or _as_labelled(body, labels, language) or _as_guessed(body, labels, language)
+    return (
+        _as_switching(body, labels, language)
+        or _as_utf8(body, labels)
+        or _as_labelled(body, labels, language)
+        or _as_guessed(body, labels, language)
+    )
+
+
+def wide_codec(body: bytes) -> str | None:
+    """Return UTF-16 or UTF-32 where markup in it begins without a mark; None for anything else."""
+    return next((codec for pattern, codec in _WIDE if pattern.match(body)), None)
 
 
 def charset_of(content_type: str) -> str | None:
@@ -130,6 +153,26 @@ def codecs_of(label: str) -> tuple[str, ...]:
     return (info.name,) if is_text and info.name.replace("-", "_") not in _REFUSED else ()
 
 
+def _as_ebcdic(body: bytes) -> Decoded:
+    """Read the declaration in the commonest of these charsets: they agree on its letters."""
+    named = _XML.match(body[:_HEAD].decode("cp037").encode("ascii", "replace"))
+    codec = next(iter(codecs_of(named[1].decode("ascii"))), "cp037") if named else "cp037"
+    text = _tolerant(body, codec)
+    return _finish(_lenient(body, "cp037"), "cp037", ()) if text is None else _finish(text, codec, ())
+
+
+def _as_switching(body: bytes, labels: list[str], language: str) -> Decoded | None:
+    """Take a charset whose escape sequences stand in the text at its word, whatever is declared."""
+    for sign, codec, needs in _SWITCHING:
+        if not sign.search(body):
+            continue
+        named = any(codec in codecs_of(label) for label in labels)
+        text = _strict(body, codec) if named or not needs or language.startswith(needs) else None
+        if text is not None and not text.isascii():
+            return _finish(text, codec, () if named else ("charset-overridden", "charset-guessed"))
+    return None
+
+
 def _as_utf8(body: bytes, labels: list[str]) -> Decoded | None:
     """Take strict UTF-8 at its word: legacy text hardly ever is valid UTF-8 by chance."""
     text = _strict(body, "utf-8")
@@ -157,7 +200,7 @@ def _as_labelled(body: bytes, labels: list[str], language: str) -> Decoded | Non
         text = _tolerant(body, codec)
         if text is None:
             continue
-        better = None if codec == "utf-8" else detect.contradicted(text, body, language)
+        better = None if codec == "utf-8" else detect.contradicted(text, body, codec, language)
         if better is None:
             return _finish(text, codec, ())
         return _finish(_lenient(body, better), better, ("charset-overridden", "charset-guessed"))
@@ -230,6 +273,24 @@ def _finish(text: str, codec: str, flags: tuple[str, ...]) -> Decoded:
 
 
 def is_mojibake(text: str) -> bool:
-    """Tell text that was decoded with a wrong charset somewhere on its way: three signs, and 1 % of the text."""
-    signs = len(_MOJIBAKE.findall(text)) if not text.isascii() else 0
+    """Tell text that was decoded with a wrong charset somewhere on its way: three signs, and 1 % of the text.
+
+    UTF-7 counts, which is never decoded: '+zVzQ3MbQ-' for '최태원'.
+    """
+    if text.isascii():
+        return "+" in text and _is_utf7(text)
+    signs = len(_MOJIBAKE.findall(text))
     return signs >= 3 and signs * 100 >= len(text)
+
+
+def _is_utf7(text: str) -> bool:
+    """Whether the runs behind '+' are letters of Korean, Japanese or Chinese, and no accident of an address."""
+    runs = [_run_of_utf7(run) for run in _UTF7.findall(text)]
+    return sum(map(len, runs)) >= 6 and all(_EAST_ASIAN.fullmatch(run) for run in runs)
+
+
+def _run_of_utf7(run: str) -> str:
+    try:
+        return f"+{run}-".encode("ascii").decode("utf-7")
+    except UnicodeError:
+        return "?"

@@ -9,6 +9,7 @@ takes short Big5 for Japanese (korean-news 7.2).
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 
 #: Fewer bytes than this are not guessed about.
@@ -41,6 +42,12 @@ CANDIDATES = {
 #: A right reading has at least this share of common characters among those beyond ASCII.
 _CONVINCING = 0.18
 _PRIOR = 1.3
+#: letters beyond ASCII from which on a reading is judged among all languages, and from which on in its source's own
+_FEW, _FEWEST = 40, 6
+#: where gb18030 puts what is no character of Big5
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+#: accented letters and signs side by side, as no European language has them
+_LATIN_RUN = re.compile("[\x80-\xff\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}")
 
 
 def commonness(text: str, common: frozenset[str]) -> float:
@@ -68,17 +75,51 @@ def best_legacy(body: bytes, language: str = "") -> tuple[str, float]:
     return best, scores[best]
 
 
-def contradicted(text: str, body: bytes, language: str = "") -> str | None:
+def contradicted(text: str, body: bytes, codec: str, language: str = "") -> str | None:
     """Return the codec that reads *body* far better than *text* does; None where *text* makes sense or nothing does.
 
-    *text* is *body* in a declared legacy charset.  Asked only of 40 or more characters beyond ASCII.
+    *text* is *body* in a declared legacy *codec*.  Where that is not one of the source's own *language*, a reading in its
+    own wins if it is as good, or if *text* makes no sense at all; between the others it takes 40 letters to tell.
     """
     sample = text[:_SAMPLE]
-    if sum(char > "\x7f" for char in sample) < 40:
+    beyond = sum(char > "\x7f" for char in sample)
+    if beyond >= _FEWEST and (own := _own_codec(sample, body, codec, language)):
+        return own
+    if beyond < _FEW:
         return None
     now = max(commonness(sample, common) for _, common in CANDIDATES.values())
     best, score = best_legacy(body, language)
     return best if score >= 2 * _CONVINCING and score > 3 * max(now, 0.0) else None
+
+
+def _own_codec(sample: str, body: bytes, codec: str, language: str) -> str | None:
+    """Return the codec of the source's own language in which *body* is right and *sample* is not, if there is one."""
+    for own in of_language(language, body):
+        if own == codec or (reading := _strictly(body, own)) is None:
+            continue
+        if codec not in of_language(language, body):
+            common = CANDIDATES[own][1]
+            score, now = commonness(reading, common), commonness(sample, common)
+            if score >= max(_CONVINCING, now) or not _makes_sense(sample, codec):
+                return own
+        elif _PRIVATE.search(sample) and not _PRIVATE.search(reading):
+            return own
+    return None
+
+
+def _makes_sense(sample: str, codec: str) -> bool:
+    """Whether *sample* has the common letters of the language that *codec* is for; of a Latin one, words and no runs."""
+    if codec in CANDIDATES:
+        return commonness(sample, CANDIDATES[codec][1]) >= _CONVINCING / 2
+    beyond = sum(char > "\x7f" for char in sample)
+    return 2 * sum(map(len, _LATIN_RUN.findall(sample))) < beyond
+
+
+def _strictly(body: bytes, codec: str) -> str | None:
+    try:
+        return codecs.getincrementaldecoder(codec)().decode(body[:_SAMPLE])
+    except UnicodeError:
+        return None
 
 
 def guess(body: bytes, language: str = "") -> str | None:

@@ -7,6 +7,7 @@ never be cited), one whose title is mojibake.  Everything that can be read is re
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +26,7 @@ _EXCERPT = 2_000
 _TITLE_FROM_EXCERPT = 80
 _LONGEST_TITLE = 500
 _LONGEST_GUID = 1_000
+_HANGUL = re.compile("[가-힣]")
 
 
 def parse_feed(body: bytes, *, content_type: str = "", url: str = "", source: Source, now: datetime) -> FeedResult:
@@ -50,11 +52,12 @@ def parse_feed(body: bytes, *, content_type: str = "", url: str = "", source: So
     return FeedResult(title=raw.title, items=tuple(unique), warnings=tuple(warnings))
 
 
-def read_entries(body: bytes, content_type: str = "", url: str = "", timezone: str = "UTC") -> dict[str, Any]:
+def read_entries(body: bytes, content_type: str = "", url: str = "", timezone: str = "") -> dict[str, Any]:
     """Return what a feed says, as JSON-ready values: ``{feed, entries, error, warnings}``; never raises over *body*.
 
     ``feed``: title, link, language, type, total.  ``entries``: id, title, link, url (canonical), author, summary, content,
-    published and updated (ISO 8601 in UTC or null), published_raw, updated_raw.  ``error``: null or a Korean sentence.
+    published and updated (ISO 8601 in UTC or null), published_raw, updated_raw.  Times without a zone are in *timezone*;
+    where that is '', in Korea's if they are written in Korean, else in UTC.  ``error``: null or a Korean sentence.
     """
     try:
         raw = _read(decode(body, content_type=content_type), url)
@@ -75,7 +78,8 @@ def _read(decoded: Decoded, url: str) -> RawFeed:
 
 def _shown(entry: RawEntry, raw: RawFeed, timezone: str) -> dict[str, Any]:
     def moment(written: str) -> str | None:
-        read = parse_date(written, timezone=timezone, language=raw.language)
+        zone = timezone or ("Asia/Seoul" if _HANGUL.search(written) else "UTC")
+        read = parse_date(written, timezone=zone, language=raw.language)
         return read.isoformat() if read else None
 
     written = entry.published or entry.updated

@@ -26,7 +26,7 @@ from ..errors import ParseError
 from ..model import Page
 from .clean import Cleaned, clean_lines, ends_sentence, key_of, tidy
 from .containers import densest, named_containers
-from .decode import decode
+from .decode import decode, wide_codec
 from .embedded import Scripts, read_scripts, state_body
 from .markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
 from .metadata import Facts, read_facts
@@ -137,10 +137,11 @@ def _as_text(body: bytes | str, *, content_type: str, charset: str | None, langu
 
 
 def _is_binary(start: bytes) -> bool:
-    """More control bytes than any text has; UTF-16 with its mark is text."""
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+    """More control bytes than any text has; UTF-16 is text, and so are the shifts of ISO 2022."""
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(start):
         return False
-    control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in start)
+    plain = (9, 10, 12, 13, 27, *((14, 15) if b"\x1b$)" in start else ()))
+    control = sum(byte < 32 and byte not in plain for byte in start)
     return control > 0.1 * len(start)
 
 

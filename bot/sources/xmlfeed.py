@@ -32,7 +32,7 @@ def read(text: str, url: str = "", warnings: tuple[str, ...] = (), most: int = M
     loose = mended.repaired or closed or bool(parsed["bozo"])
     link = _absolute(_get(feed, "link"), url)
     return RawFeed(
-        type=_version(text, parsed["version"]),
+        type=_version(text, parsed["version"], mended.root),
         title=title,
         link=link,
         language=_get(feed, "language"),
@@ -98,7 +98,10 @@ def _base(mended: xmlrepair.Repaired, url: str) -> str:
     return url if mended.root in ("feed", "entry") or "xml:base" in mended.xml else ""
 
 
-def _version(text: str, version: str) -> str:
+def _version(text: str, version: str, root: str) -> str:
+    """Return feedparser's word, with those that it does not tell: Netscape's RSS, and channels that are their own root."""
+    if not version and root == "channel":
+        return "rss11" if "purl.org/net/rss1.1" in text[:1_000] else "cdf"
     netscape = version == "rss091u" and "netscape" in text[:1_000].lower()
     return "rss091n" if netscape else version
 
@@ -146,11 +149,17 @@ def _content(entry: Node, version: str) -> str:
 
 
 def _link(entry: Node, base: str) -> str:
-    """Return the entry's page: feedparser's choice, else an alternate of any type, else a permanent guid."""
+    """Return the entry's page: feedparser's choice, else an alternate of any type, its text's own address, a permanent guid."""
     links = [link for link in dict.get(entry, "links") or () if isinstance(link, dict)]
     alternates = [_get(link, "href") for link in links if _get(link, "rel") in ("alternate", "")]
     guid = _get(entry, "id")
-    candidates = (_get(entry, "link"), *alternates, guid if guid.startswith(("http://", "https://")) else "")
+    elsewhere = [_get(one, "src") for one in dict.get(entry, "content") or () if isinstance(one, dict)]
+    candidates = (
+        _get(entry, "link"),
+        *alternates,
+        *elsewhere,
+        guid if guid.startswith(("http://", "https://")) else "",
+    )
     return next((_absolute(link, base) for link in candidates if link.strip()), "")
 
 

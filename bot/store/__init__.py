@@ -2,6 +2,7 @@
 
     feeds  sources, items      articles  articles, mentions      stories  stories, what was said of them
     digests  summaries, digests      journal  decisions, rounds
+    subscriptions  what channels ask for, feedback, digests that channels share
 
 Each method is one transaction, ended whole even where its caller is cancelled; values of ``bot.model`` go in and come out.  Every write is keyed (``schema``), so a
 step that is run again does nothing twice.  Failures of the database are ``StoreError``; times must be aware.
@@ -19,11 +20,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from summarizer import Declined, Summary
 
 from ..model import Article, Digest, Item, Receipt, StoryDoc
-from . import articles, digests, feeds, journal, stories
+from . import articles, digests, feeds, journal, stories, subscriptions
 from .engine import Database
 from .ledger import Ledger
 from .migrate import upgrade
 from .rows import Decision, ItemState, Purged, Round, Said, SourceState
+from .slack_schema import SlackTables
+from .subscriptions import Subscriptions
 
 __all__ = ["Decision", "ItemState", "Purged", "Round", "Said", "SourceState", "Store"]
 
@@ -40,6 +43,10 @@ class Store:
         self._database = database
         #: the deliveries and their parts
         self.ledger = Ledger(database)
+        #: what channels are sent and when, and what their readers think of it
+        self.subscriptions = Subscriptions(database)
+        #: workspaces that installed the Slack app
+        self.slack = SlackTables(database)
 
     @classmethod
     def open(cls, url: str, *, busy_seconds: float = 30.0) -> Self:
@@ -201,11 +208,14 @@ class Store:
         return await self._database.write(step, durable=True)
 
     async def load_digest(self, edition_id: str, local_date: date, slot: str = "daily") -> Digest | None:
+        """The digest as it was composed, or as it is shared (under *edition_id* all the same)."""
         return await self._database.read(lambda connection: digests.load(connection, edition_id, local_date, slot))
 
-    async def last_digest_before(self, edition_id: str, local_date: date) -> Digest | None:
-        """The newest digest of an earlier date."""
-        return await self._database.read(lambda connection: digests.last_before(connection, edition_id, local_date))
+    async def last_made_before(self, edition_id: str, local_date: date) -> datetime | None:
+        """When the newest digest of an earlier date was made, an own or a shared one."""
+        return await self._database.read(
+            lambda connection: digests.last_made_before(connection, edition_id, local_date)
+        )
 
     # --- decisions, rounds, retention
 
@@ -245,6 +255,7 @@ class Store:
 
         async def step(connection: AsyncConnection) -> Purged:
             await stories.purge_said(connection, before, memory)
+            await subscriptions.purge(connection, memory)
             return Purged(
                 texts=await articles.purge_texts(connection, before),
                 summaries=await digests.purge_summaries(connection, before),

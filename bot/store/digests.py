@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -16,7 +17,11 @@ from .codec import to_json
 from .rows import stored
 from .schema import digest as digests
 from .schema import summary as summaries
+from .subscription_schema import shared_digest as shared
 from .upsert import insert
+
+#: the slot of the digests that editions make; only those are shared
+DAILY = "daily"
 
 _KINDS: dict[str, type[Summary | Declined]] = {"Summary": Summary, "Declined": Declined}
 
@@ -68,14 +73,27 @@ async def add(connection: AsyncConnection, digest: Digest, slot: str) -> bool:
 async def load(connection: AsyncConnection, edition_id: str, local_date: date, slot: str) -> Digest | None:
     this = (digests.c.edition_id == edition_id) & (digests.c.local_date == local_date) & (digests.c.slot == slot)
     payload = (await connection.execute(sa.select(digests.c.payload).where(this))).scalar()
-    return None if payload is None else stored(Digest, payload)
+    if payload is not None:
+        return stored(Digest, payload)
+    lent = (shared.c.edition_id == edition_id) & (shared.c.local_date == local_date)
+    owner = (await connection.execute(sa.select(shared.c.from_edition_id).where(lent))).scalar()
+    if owner is None or slot != DAILY:
+        return None
+    found = await load(connection, owner, local_date, slot)
+    return None if found is None else replace(found, edition_id=edition_id)
 
 
-async def last_before(connection: AsyncConnection, edition_id: str, local_date: date) -> Digest | None:
-    earlier = (digests.c.edition_id == edition_id) & (digests.c.local_date < local_date)
-    newest = sa.select(digests.c.payload).where(earlier).order_by(digests.c.local_date.desc(), digests.c.made_at.desc())
-    payload = (await connection.execute(newest.limit(1))).scalar()
-    return None if payload is None else stored(Digest, payload)
+async def last_made_before(connection: AsyncConnection, edition_id: str, local_date: date) -> datetime | None:
+    own = sa.select(digests.c.made_at, digests.c.local_date).where(
+        (digests.c.edition_id == edition_id) & (digests.c.local_date < local_date)
+    )
+    same = (digests.c.edition_id == shared.c.from_edition_id) & (digests.c.local_date == shared.c.local_date)
+    lent = sa.select(digests.c.made_at, digests.c.local_date).join_from(shared, digests, same)
+    lent = lent.where((shared.c.edition_id == edition_id) & (shared.c.local_date < local_date))
+    both = sa.union_all(own, lent).subquery()
+    newest = sa.select(both.c.made_at).order_by(both.c.local_date.desc(), both.c.made_at.desc()).limit(1)
+    made_at: datetime | None = (await connection.execute(newest)).scalar()
+    return made_at
 
 
 async def purge_summaries(connection: AsyncConnection, before: datetime) -> int:

@@ -9,13 +9,17 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..model import Item
-from .rows import ItemState, SourceState, item_of, item_values, source_state_of
+from .rows import ItemState, Off, SourceState, item_of, item_values, source_state_of
 from .schema import item as items
 from .schema import source_state as states
 from .upsert import insert
 
 #: a failing source is asked again after 2, 4, 8, ... minutes, at most a day (delivery.md, section 11)
 _LONGEST_WAIT = timedelta(days=1)
+#: kinds of ``ParseError``: the feed came, and nobody could read it
+PARSE_KINDS = frozenset({"not-a-feed", "broken", "empty", "killed", "crashed"})
+#: so many of them in a row switch the source off until a person looks at it
+MOST_PARSE_FAILS = 10
 
 
 def wait_after(failures: int) -> timedelta:
@@ -28,6 +32,13 @@ async def all_states(connection: AsyncConnection) -> dict[str, SourceState]:
     return {row.source_id: source_state_of(row) for row in rows}
 
 
+def switched_off_by(kind: str, parse_fails: int) -> Off:
+    """What a failure of *kind* switches a source off for, the *parse_fails*-th unreadable answer in a row; '' for nothing."""
+    if kind == "http-410":
+        return "gone"
+    return "unreadable" if parse_fails >= MOST_PARSE_FAILS else ""
+
+
 async def record_ok(
     connection: AsyncConnection, source_id: str, etag: str | None, last_modified: str | None, seen: int, now: datetime
 ) -> None:
@@ -38,6 +49,7 @@ async def record_ok(
         "fail_count": 0,
         "next_try_at": None,
         "items_last_seen": seen,
+        "parse_fails": 0,
     }
     statement = insert(connection, states).values(source_id=source_id, **fresh)
     await connection.execute(statement.on_conflict_do_update(index_elements=["source_id"], set_=fresh))
@@ -46,16 +58,24 @@ async def record_ok(
 async def record_error(
     connection: AsyncConnection, source_id: str, kind: str, message: str, now: datetime, wait: timedelta
 ) -> None:
-    """Count a failure; *wait* is what the server asked for itself (Retry-After), which a short backoff must not undercut."""
-    before = sa.select(states.c.fail_count).where(states.c.source_id == source_id).with_for_update()
-    failures = ((await connection.execute(before)).scalar() or 0) + 1
+    """Count a failure, and switch the source off where nothing but a person can help.
+
+    *wait* is what the server asked for itself (Retry-After), which a short backoff must not undercut.
+    """
+    before = sa.select(states).where(states.c.source_id == source_id).with_for_update()
+    row = (await connection.execute(before)).first()
+    failures = (row.fail_count if row else 0) + 1
+    parse_fails = (row.parse_fails if row else 0) + (kind in PARSE_KINDS)
     fresh = {
         "last_error_kind": kind,
         "last_error": message,
         "last_error_at": now,
         "fail_count": failures,
         "next_try_at": now + max(wait, wait_after(failures)),
+        "parse_fails": parse_fails,
     }
+    if off := switched_off_by(kind, parse_fails):
+        fresh |= {"off": off, "off_at": now}
     statement = insert(connection, states).values(source_id=source_id, **fresh)
     await connection.execute(statement.on_conflict_do_update(index_elements=["source_id"], set_=fresh))
 

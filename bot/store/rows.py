@@ -15,6 +15,8 @@ from .codec import from_json
 T = TypeVar("T")
 
 ItemState = Literal["pending", "done", "dropped"]
+#: '' on, or what switched a source off
+Off = Literal["", "gone", "unreadable", "person"]
 
 Row = sa.Row[*tuple[Any, ...]]
 #: a row to be written
@@ -38,6 +40,12 @@ class SourceState:
     #: None: at once
     next_try_at: datetime | None = None
     items_last_seen: int = 0
+    #: answers in a row that could not be parsed
+    parse_fails: int = 0
+    off: Off = ""
+    off_at: datetime | None = None
+    #: the address that the server names for good in place of the one in sources.yaml
+    moved_to: str | None = None
 
     @property
     def failing(self) -> bool:

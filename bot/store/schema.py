@@ -77,6 +77,13 @@ source_state = sa.Table(
     sa.Column("fail_count", sa.Integer, nullable=False, server_default="0"),
     sa.Column("next_try_at", UtcDateTime),
     sa.Column("items_last_seen", sa.Integer, nullable=False, server_default="0"),
+    #: answers in a row that no parser could read; only a reading that succeeds ends the row
+    sa.Column("parse_fails", sa.Integer, nullable=False, server_default="0"),
+    #: '' on; switched off by 'gone' (410), 'unreadable' (too many parse errors in a row), 'person'
+    _text("off"),
+    sa.Column("off_at", UtcDateTime),
+    #: where the server says that the address has gone for good
+    sa.Column("moved_to", CleanText),
 )
 
 item = sa.Table(

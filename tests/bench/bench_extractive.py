@@ -1,18 +1,21 @@
-"""Extractive bullets against textrankr, lexrankr and lead-3 on one 2,000-character article; and the parts in microseconds.
+"""Extractive bullets against textrankr, lexrankr and lead-3 on one 2,000-character article; and the parts.
 
-The peers run on the same text with the same analyser (Kiwi nouns), as their authors mean them to; one that is not
-installed is shown as '-'.  lexrankr names a package that no longer exists, so it wants
-``pip install --no-deps lexrankr`` and ``pip install gensim scikit-learn networkx``.
+textrankr 1.1 and lexrankr 1.0 bring no analyser: their pages show Okt of KoNLPy (a JVM), so each runs with Okt, with our
+Kiwi, and with a bare split at spaces, the cheapest that can be had.  Ours reads the article anew every time, analyser
+included, and writes and checks its bullets; the peers copy three sentences.  What is not installed is shown as '-':
+``pip install textrankr konlpy gensim scikit-learn networkx`` and ``pip install --no-deps lexrankr`` (it names a package
+that no longer exists).  The rounds take turns, so that what else the machine does falls on all alike.
 """
 
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from statistics import median
+
+from measure import heading, interleaved, sizes
 
 from summarizer import Document
 from summarizer.extractive import summarize
@@ -24,6 +27,10 @@ from summarizer.text import split_sentences
 
 ARTICLES = Path(__file__).parents[1] / "data" / "summaries"
 LENGTH = 2_000
+OURS = "summarize: three checked bullets"
+
+Work = Callable[[], object]
+Tokenizer = Callable[[str], list[str]]
 
 
 def article() -> Document:
@@ -41,36 +48,38 @@ def fresh(document: Document) -> object:
     return summarize(document)
 
 
-def seconds(work: Callable[[], object], times: int) -> float:
-    work()
-    taken = []
-    for _ in range(times):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return median(taken)
-
-
-def nouns(text: str) -> list[str]:
+def kiwi_nouns(text: str) -> list[str]:
     return [token.form for token in _kiwi().tokenize(text) if token.tag.startswith("NN")]
 
 
-def textrankr(text: str) -> Callable[[], object] | None:
+def okt_phrases() -> Tokenizer | None:
+    """The analyser that both peers show on their pages; ``None`` without KoNLPy or Java."""
+    try:
+        from konlpy.tag import Okt
+
+        okt = Okt()
+    except Exception:  # noqa: BLE001 - JPype raises what it likes where Java is absent
+        return None
+    okt.phrases("기사 한 줄")
+    return okt.phrases
+
+
+def textrankr(text: str, tokens: Tokenizer) -> Work | None:
     try:
         from textrankr import TextRank
     except ImportError:
         return None
-    return lambda: TextRank(nouns).summarize(text, 3)
+    return lambda: TextRank(tokens).summarize(text, 3)
 
 
-def lexrankr(text: str) -> Callable[[], object] | None:
+def lexrankr(text: str, tokens: Tokenizer) -> Work | None:
     try:
         from lexrankr import LexRank
     except ImportError:
         return None
 
     def work() -> object:
-        rank = LexRank(nouns)
+        rank = LexRank(tokens)
         rank.summarize(text)
         # a whole number that is not above the number of sentences raises in lexrankr 1.0: ask for a share
         return rank.probe(0.09)
@@ -78,32 +87,47 @@ def lexrankr(text: str) -> Callable[[], object] | None:
     return work
 
 
-def row(name: str, taken: float | None, base: float) -> str:
-    if taken is None:
-        return f"{name:<34}{'-':>12}{'-':>12}"
-    return f"{name:<34}{taken * 1e3:>12.3f}{taken / base:>12.1f}"
+def peers(text: str) -> dict[str, Work | None]:
+    """Both peers with each analyser."""
+    analysers: dict[str, Tokenizer | None] = {"Okt": okt_phrases(), "Kiwi nouns": kiwi_nouns, "spaces": str.split}
+    makers = {"textrankr": textrankr, "lexrankr": lexrankr}
+    return {
+        f"{peer}, {name}": None if tokens is None else make(text, tokens)
+        for peer, make in makers.items()
+        for name, tokens in analysers.items()
+    }
+
+
+def parts(document: Document) -> dict[str, Work]:
+    text = document.text
+    sentences = split_sentences(text, "ko")
+    return {
+        "split + select: three sentences": lambda: select(document.title, split_sentences(text, "ko"), 3),
+        "lead-3": lambda: split_sentences(text, "ko")[:3],
+        "split_sentences": lambda: split_sentences(text, "ko"),
+        "Kiwi split_into_sents": lambda: _kiwi().split_into_sents(text),
+        "select": lambda: select(document.title, sentences, 3),
+        "shorten one sentence": lambda: (analyse.cache_clear(), shorten(sentences[0])),
+    }
 
 
 def main() -> None:
+    rounds = sizes(__doc__, rounds=9).rounds
     document = article()
-    text = document.text
-    sentences = split_sentences(text, "ko")
-    analyse(text[:50])
-    sys.stdout.write(f"{len(text)} characters, {len(sentences)} sentences\n\n{'':<34}{'ms':>12}{'x ours':>12}\n")
-    ours = seconds(lambda: fresh(document), 15)
-    choice = seconds(lambda: select(document.title, split_sentences(text, "ko"), 3), 50)
-    peers = {"textrankr": textrankr(text), "lexrankr": lexrankr(text)}
-    rows = [
-        row("summarize: three checked bullets", ours, ours),
-        row("split + select: three sentences", choice, ours),
-        *(row(name, None if work is None else seconds(work, 5), ours) for name, work in peers.items()),
-        row("lead-3", seconds(lambda: split_sentences(text, "ko")[:3], 50), ours),
-        row("split_sentences", seconds(lambda: split_sentences(text, "ko"), 50), ours),
-        row("Kiwi split_into_sents", seconds(lambda: _kiwi().split_into_sents(text), 10), ours),
-        row("select", seconds(lambda: select(document.title, sentences, 3), 50), ours),
-        row("shorten one sentence", seconds(lambda: (analyse.cache_clear(), shorten(sentences[0])), 20), ours),
-    ]
-    sys.stdout.write("\n".join(rows) + "\n")
+    analyse(document.text[:50])
+    found = peers(document.text)
+    works = {OURS: lambda: fresh(document)} | {name: work for name, work in found.items() if work} | parts(document)
+    for work in works.values():
+        work()
+    taken = {name: median(times) for name, times in interleaved(works, rounds).items()}
+    say = sys.stdout.write
+    say(heading(f"{len(document.text)} characters", "kiwipiepy", "textrankr", "lexrankr", "konlpy") + "\n\n")
+    say(f"{'':<34}{'ms':>12}{'x ours':>12}\n")
+    for name in (OURS, *found, *parts(document)):
+        cells = (
+            f"{taken[name] * 1e3:>12.3f}{taken[name] / taken[OURS]:>12.2f}" if name in taken else f"{'-':>12}{'-':>12}"
+        )
+        say(f"{name:<34}{cells}\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,146 @@
+"""Which clauses of the evidence a line is about: hedges and denials of the others do not bind it.  Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from ..facts import plain
+from ..morphology import QUOTED, analyse
+from ..text import words
+from .lexicon import ideas_in, ideas_of
+from .sounds import fold, readings
+from .source import Evidence
+from .titles import TITLE
+
+_BREAKS = {
+    "en": re.compile(
+        r"[;:—]\s|(?<!\d),\s|(?<=\d),\s(?=[a-z])|\s(?=(?:but|while|whereas|although|though|because|after|before|when|as it|as the|even as) )|"
+        r"\sand (?=(?:he|she|it|they|the|will|would|is|are|was|were|has|have|had|said|says|plans?|expects?|may|could|[a-z]+ed|rose|fell|sold|bought|left|cut|[a-z]{4,}s) )"
+    ),
+    "ja": re.compile(
+        r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|。"
+    ),
+    "zh": re.compile(r"[，；。]"),
+    "ko": re.compile(
+        r"(?<=[가-힣]고) |(?<=[가-힣]며),? |(?<=지만),? |(?<=으나),? |(?<=했으나),? |(?<=는데),? |(?<=면서),? |(?<=[가-힣]고), |;"
+    ),
+}
+#: a piece shorter than this is part of its neighbour ('据悉', 'Inc.')
+_SHORTEST = {"en": 14, "ja": 8, "zh": 5, "ko": 10}
+#: share of the best clause's score from which another counts as well
+_NEAR, _HALF = 0.75, 0.5
+_CONTENT = frozenset({"NNG", "NNP", "VV", "VA", "XR", "SL", "MAG"})
+_DIGITS = re.compile(r"\d[\d,.]*\d|\d")
+
+
+#: verbs of saying close many lines; what was said stands before them
+_SAYING = words(
+    "밝히 말 언급 설명 강조 발표 전하 알려지 알리 공개 지적 주장 경고 우려 시사 당부 주문 촉구 요구 인정 판단 기대 공언 전망 예상 분석 평가 덧붙이 하 되 있 없 않 보이 것"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of one sentence in canonical form, and the whole sentence."""
+
+    text: str
+    sentence: str
+
+
+@lru_cache(maxsize=1024)
+def compounded(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Dictionary forms of what a Korean line says, each with the compounds of two nouns that it is part of ('매출' '매출액')."""
+    posts = [match.span() for match in TITLE.finditer(text)]
+    tokens = [token for token in analyse(text) if not any(start <= token.start < end for start, end in posts)]
+    pairs = {
+        at: first.form + second.form
+        for at, (first, second) in enumerate(pairwise(tokens))
+        if first.tag == second.tag == "NNG" and second.start == first.end
+    }
+    found = {
+        token.form: tuple(pairs[i] for i in (at - 1, at) if i in pairs)
+        for at, token in enumerate(tokens)
+        if token.tag in _CONTENT
+    }
+    return tuple(found.items())
+
+
+def content(text: str) -> tuple[str, ...]:
+    """Nouns, verb stems and Latin words of a Korean line, and its compounds."""
+    return tuple(dict.fromkeys(form for word, compounds in compounded(text) for form in (word, *compounds)))
+
+
+@lru_cache(maxsize=512)
+def clauses(evidence: Evidence) -> tuple[Clause, ...]:
+    return tuple(
+        Clause(piece, sentence)
+        for sentence in map(plain, evidence.canonical)
+        for piece in _pieces(sentence, evidence.language)
+    )
+
+
+#: a quotation shorter than this is a term, not a statement
+_STATEMENT = 12
+
+
+def _pieces(sentence: str, language: str) -> list[str]:
+    """The clauses of a sentence; a Korean quotation is one of its own (what was said is not what was done)."""
+    quoted = (
+        [match[0] for match in QUOTED.finditer(sentence) if len(match[0]) >= _STATEMENT] if language == "ko" else []
+    )
+    bare = sentence
+    for quotation in quoted:
+        bare = bare.replace(quotation, " ")
+    bare = QUOTED.sub(lambda match: re.sub(r"[,;，、。]", " ", match[0]), bare)
+    shortest = _SHORTEST.get(language, 10)
+    pieces: list[str] = []
+    for part in _BREAKS.get(language, _BREAKS["en"]).split(bare):
+        piece = part.strip()
+        if pieces and min(len(piece), len(pieces[-1])) < shortest:
+            pieces[-1] = f"{pieces[-1]}, {piece}"
+        elif piece:
+            pieces.append(piece)
+    return [*pieces, *quoted] or [sentence]
+
+
+def aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
+    """The clauses that share most with the line: figures first, then ideas and names."""
+    return _aligned(text, evidence)
+
+
+@lru_cache(maxsize=1024)
+def _aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
+    pieces = clauses(evidence)
+    if len(pieces) < 2:
+        return pieces
+    scores = [_score(text, piece.text, evidence) for piece in pieces]
+    best = max(scores)
+    # the clause with the line's own predicate, unless it shares little else
+    last = next((word for word, _ in reversed(compounded(text)) if word not in _SAYING), "")
+    telling = [
+        score for piece, score in zip(pieces, scores, strict=True) if last and _shares(last, piece.text, evidence)
+    ]
+    if telling and max(telling) >= _HALF * best:
+        scores = [score * _shares(last, piece.text, evidence) for piece, score in zip(pieces, scores, strict=True)]
+        best = max(scores)
+    return tuple(piece for piece, score in zip(pieces, scores, strict=True) if score >= _NEAR * best)
+
+
+def _score(text: str, clause: str, evidence: Evidence) -> float:
+    figures = set(_DIGITS.findall(text)) & set(_DIGITS.findall(clause))
+    words = content(text)
+    shared = [word for word in words if _shares(word, clause, evidence)]
+    last = [word for word, _ in compounded(text) if word not in _SAYING][-2:]
+    return 2.0 * len(figures) + len(shared) + 1.0 * sum(word in shared for word in last)
+
+
+def _shares(word: str, clause: str, evidence: Evidence) -> bool:
+    if len(word) > 1 and word in clause:
+        return True
+    ideas = ideas_of(word)
+    if not evidence.foreign:
+        return word in clause or (bool(ideas) and any(not set(ideas).isdisjoint(ideas_of(w)) for w in content(clause)))
+    return not ideas_in(clause).isdisjoint(ideas) or (len(word) > 1 and fold(word) in readings(clause)[0])

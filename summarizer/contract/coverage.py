@@ -1,0 +1,119 @@
+"""Does the evidence speak of what the line says at all?  And do the three lines say three things?  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .. import Bullet
+from ..facts import plain
+from ..text import words
+from .clauses import compounded, content
+from .lexicon import ideas_in, ideas_of
+from .people import named
+from .sounds import fold, readings, written_by_sound
+from .source import Evidence, Source
+
+#: words that any report may add: saying, doing, and the grammar of headlines
+_EMPTY = words(
+    "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
+    "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
+    "주요 대해 위해 통해"
+)
+#: share of a line's words that the evidence must hold, and how many may be missing whatever the share
+_LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.4, 2.0, 2
+#: what a word that the dictionary does not know counts for
+_UNKNOWN = 0.4
+#: what a figure of the evidence counts for: an invented line has none
+_FIGURE = 1.5
+
+
+def invented(bullet: Bullet, source: Source) -> str | None:
+    """A line most of whose words have nothing in the evidence to stand on tells something else."""
+    evidence = source.evidence(bullet)
+    if not evidence.sentences:
+        return None
+    held, missing, unknown = weigh(plain(bullet.text), evidence)
+    lost = len(missing) + _UNKNOWN * len(unknown)
+    kept = len(held) + _FIGURE * _figures_shared(bullet.text, evidence)
+    least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
+    if len(missing) < _SURE or lost < _FEW or kept >= least * (kept + lost):
+        return None
+    return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
+
+
+def _figures_shared(text: str, evidence: Evidence) -> int:
+    return sum(figure in evidence.canonical_text for figure in set(re.findall(r"\d[\d,.]*\d|\d", text)))
+
+
+def weigh(text: str, evidence: Evidence) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Words of the line that the evidence holds, that it does not, and that cannot be compared; names are not weighed."""
+    held: list[str] = []
+    missing: list[str] = []
+    unknown: list[str] = []
+    names = named(text)
+    holds = _holds if evidence.foreign else _holds_at_home
+    for word, compounds in compounded(text):
+        if word in _EMPTY or word in names:
+            continue
+        verdict = any(holds(compound, evidence) for compound in compounds) or holds(word, evidence)
+        (unknown if verdict is None else held if verdict else missing).append(word)
+    return tuple(held), tuple(missing), tuple(unknown)
+
+
+@lru_cache(maxsize=8192)
+def _holds(word: str, evidence: Evidence) -> bool | None:
+    ideas = ideas_of(word)
+    if not ideas_in(evidence.text).isdisjoint(ideas) or (len(word) > 1 and word in evidence.text):
+        return True
+    if len(word) > 1 and fold(word) in readings(evidence.text)[0]:
+        return True
+    if len(word) > 1 and written_by_sound(word, " ".join(evidence.sentences)):
+        return True
+    return False if ideas else None
+
+
+@lru_cache(maxsize=8192)
+def _holds_at_home(word: str, evidence: Evidence) -> bool:
+    said = _content_of(evidence)
+    if word in said or (len(word) > 1 and word in evidence.text):
+        return True
+    ideas = frozenset(ideas_of(word))
+    return any(not ideas.isdisjoint(ideas_of(other)) for other in said) if ideas else False
+
+
+@lru_cache(maxsize=512)
+def _content_of(evidence: Evidence) -> frozenset[str]:
+    words = frozenset(word for sentence in evidence.sentences for word in content(plain(sentence)))
+    return words | {"결정", "합의"} if "기로 " in evidence.text else words
+
+
+#: two lines are one where this share of the shorter one's words, and of the longer one's, stands in the other
+_SAME, _MOSTLY = 0.8, 0.6
+
+
+def repeats(bullets: Sequence[Bullet]) -> list[int]:
+    """Indices of bullets that say what one before them says: the same letters, or nearly the same words and figures."""
+    keys = [re.sub(r"\W", "", bullet.text) for bullet in bullets]
+    words = [frozenset(word for word, _ in compounded(plain(bullet.text)) if word not in _EMPTY) for bullet in bullets]
+    figures = [frozenset(re.findall(r"\d[\d,.]*", bullet.text)) for bullet in bullets]
+    return [
+        at
+        for at in range(len(bullets))
+        if any(
+            keys[at] in keys[b]
+            or keys[b] in keys[at]
+            or (_near(words[at], words[b]) and _agree(figures[at], figures[b]))
+            for b in range(at)
+        )
+    ]
+
+
+def _near(one: frozenset[str], two: frozenset[str]) -> bool:
+    small, large = sorted((len(one), len(two)))
+    return small >= 4 and len(one & two) >= max(_SAME * small, _MOSTLY * large)
+
+
+def _agree(one: frozenset[str], two: frozenset[str]) -> bool:
+    return one <= two or two <= one

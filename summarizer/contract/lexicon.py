@@ -1,0 +1,92 @@
+"""A small dictionary of business news: which foreign words a Korean word may render.  Data in ``lexicon.txt``; pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+import ahocorasick
+
+
+@dataclass(frozen=True, slots=True)
+class _Stem:
+    """A foreign word or its beginning, and the idea it speaks of."""
+
+    text: str
+    idea: int
+    #: an English stem begins a word; '$' in the data: it is the whole word
+    latin: bool
+    whole: bool
+
+
+@cache
+def _lines() -> tuple[tuple[str, ...], ...]:
+    lines = files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("|")) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def company_names() -> re.Pattern[str]:
+    """The companies and products of the dictionary, at the head of a Korean word."""
+    lines = (
+        files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("# Names", 1)[1].splitlines()[1:]
+    )
+    names = sorted({name for line in lines for name in line.split("|")[0].split()}, key=len, reverse=True)
+    return re.compile(rf"(?<![가-힣A-Za-z])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z])")
+
+
+@cache
+def _by_word() -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for at, line in enumerate(_lines()):
+        for word in line[0].split():
+            found[word] = (*found.get(word, ()), at)
+    return found
+
+
+@cache
+def _automaton() -> Any:
+    """All foreign words in one Aho-Corasick automaton: a text is read once."""
+    stems: dict[str, list[_Stem]] = {}
+    for at, (_, english, japanese, chinese) in enumerate(_lines()):
+        for stem in english.split():
+            text = stem.lower().rstrip("$").replace("_", " ")
+            stems.setdefault(text, []).append(_Stem(text, at, latin=True, whole=stem.endswith("$")))
+        for sign in {*japanese.split(), *chinese.split()}:
+            stems.setdefault(sign.lower(), []).append(
+                _Stem(sign.lower(), at, latin=sign.isascii(), whole=sign.isascii())
+            )
+    found = ahocorasick.Automaton()
+    for text, entries in stems.items():
+        found.add_word(text, tuple(entries))
+    found.make_automaton()
+    return found
+
+
+def ideas_of(word: str) -> tuple[int, ...]:
+    """Numbers of the ideas that a Korean word may stand for; empty: the dictionary does not know it."""
+    return _by_word().get(word, ())
+
+
+@lru_cache(maxsize=2048)
+def ideas_in(text: str) -> frozenset[int]:
+    """Numbers of the ideas that a foreign text speaks of."""
+    lowered = text.lower()
+    return frozenset(
+        stem.idea for last, stems in _automaton().iter(lowered) for stem in stems if _stands(stem, lowered, last + 1)
+    )
+
+
+def _stands(stem: _Stem, text: str, end: int) -> bool:
+    before, after = text[end - len(stem.text) - 1 : end - len(stem.text)], text[end : end + 1]
+    if not stem.latin:
+        return True
+    return not ("a" <= before <= "z" or (stem.whole and "a" <= after <= "z"))
+
+
+def known_as(word: str, text: str) -> bool:
+    """Does the foreign *text* hold a word that *word* may render?"""
+    return not ideas_in(text).isdisjoint(ideas_of(word))

@@ -1,0 +1,203 @@
+"""Dates, weekdays, quarters and relative words of a line are those of its evidence.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from ..canon import quantities
+from ..canon.values import Quantity
+from ..facts import plain
+from .source import Evidence
+
+_YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "전년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2}
+_MONTHS = {"지난달": -1, "전월": -1, "이달": 0, "이번달": 0, "내달": 1, "다음달": 1}
+_DAYS = {"그저께": -2, "어제": -1, "전날": -1, "오늘": 0, "이날": 0, "당일": 0, "내일": 1, "모레": 2}
+_WEEKS = {"지난주": -7, "이번주": 0, "금주": 0, "다음주": 7, "내주": 7}
+#: words that add nothing where the evidence names no other day or year
+_HARMLESS = frozenset({"올해", "이날", "당일", "오늘"})
+#: a comparison with the year before
+_YEAR_BEFORE = re.compile(
+    r"(?i)year[- ](?:earlier|ago|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년"
+)
+_YEAR_AFTER = re.compile(
+    r"(?i)next (?:year|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year ahead|来[年春夏秋冬]|明年|翌年|次年|내년"
+)
+_DAY_BEFORE = re.compile(r"(?i)previous day|day (?:earlier|before)|prior session|前日|前一[天日]|昨|전날|전일")
+_RELATIVE = re.compile(
+    rf"(?<![가-힣])({'|'.join(sorted((*_YEARS, *_MONTHS, *_WEEKS, *_DAYS), key=len, reverse=True))}|이번 달|다음 달|이번 주|다음 주|지난 주)(?!말|러)"
+)
+_QUARTERS = re.compile(r"(?i)quarter|季|四半期|분기")
+_HALVES = (
+    re.compile(r"(?i)first[- ]half|first six months|上半|上期|前半|\bH1\b"),
+    re.compile(r"(?i)(?:second|latter|back)[- ]half|下半|下期|後半|后半|\bH2\b"),
+)
+_AHEAD = re.compile(r"향후|앞으로|내년|내달|다음\s?(?:달|주|분기|해)|연내|이르면|(?<![가-힣])오는 ")
+
+
+@lru_cache(maxsize=1024)
+def quantities_of(text: str, published: date | None) -> tuple[Quantity, ...]:
+    return quantities(text, "ko", published=published)
+
+
+@lru_cache(maxsize=512)
+def _as_written(evidence: Evidence) -> tuple[Quantity, ...]:
+    """Days and months without the year that the date of publication gives them ('last June' may be of the year before)."""
+    return tuple(quantity for raw in evidence.sentences for quantity in quantities(raw, evidence.language))
+
+
+def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Does the evidence name this date, weekday, quarter, half, fiscal year or clock time?"""
+    if mine.kind == "weekday":
+        return any(_same_weekday(mine, other) for other in held)
+    if mine.kind in ("date", "fiscal"):
+        return _same_date(mine, held, evidence)
+    if mine.kind in ("quarter", "half"):
+        return _same_part_of_year(mine, held, evidence)
+    # a relative word is judged by unknown_time
+    return mine.kind == "relative" or any(other.kind == mine.kind and other.value == mine.value for other in held)
+
+
+def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    if mine.month is None and mine.year is not None and _short_year(mine.year, evidence):
+        return True
+    return any(_same_day(mine, other, evidence.published) for days in (held, _as_written(evidence)) for other in days)
+
+
+def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    if mine.kind == "half" and _HALVES[int(mine.value or 1) - 1].search(evidence.text):
+        return True
+    # 'rose in the third quarter and will in the fourth'
+    ordinal = mine.kind == "quarter" and _QUARTERS.search(evidence.text) is not None
+    return any(
+        _same_period(mine, other, evidence.published)
+        or (ordinal and other.kind == "number" and not other.unit and other.value == mine.value)
+        for other in held
+    )
+
+
+def _same_weekday(mine: Quantity, other: Quantity) -> bool:
+    if other.kind == "weekday":
+        return mine.value == other.value
+    day = _day_of(other)
+    return day is not None and day.weekday() == mine.value
+
+
+def _day_of(quantity: Quantity) -> date | None:
+    if quantity.kind != "date" or None in (quantity.year, quantity.month, quantity.day):
+        return None
+    try:
+        return date(quantity.year or 1, quantity.month or 1, quantity.day or 1)
+    except ValueError:
+        return None
+
+
+def _same_day(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    """What both say agrees, and the line says nothing that the evidence leaves open (but the paper's own year)."""
+    if other.kind not in ("date", "fiscal", "quarter", "half") or not _same_year(mine, other, published):
+        return False
+    if mine.month is None and mine.day is None:
+        return other.year is not None or mine.year is None
+    if mine.month is not None and mine.month not in _span(other.month, other.last if other.day is None else None):
+        return False
+    return mine.day is None or mine.day in _span(other.day, other.last)
+
+
+def _span(first: int | None, last: Decimal | None) -> tuple[int | None, ...]:
+    return (first,) if last is None else (first, int(last))
+
+
+def _short_year(year: int, evidence: Evidence) -> bool:
+    """'27年度', 'FY26', "'26": the last two digits of a year."""
+    return (
+        re.search(rf"(?<!\d){year % 100:02d}(?:年度|年|财年|財年)|(?:FY|'|’){year % 100:02d}(?!\d)", evidence.text)
+        is not None
+    )
+
+
+def _same_year(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    if mine.year is None:
+        return True
+    if other.year is not None:
+        last = other.last if other.month is None and other.kind == "date" else None
+        return mine.year in _span(other.year, last)
+    return (
+        published is not None
+        and (other.month is not None or other.value is not None)
+        and _implied(mine.year, other, published)
+    )
+
+
+def _implied(year: int, other: Quantity, published: date) -> bool:
+    if other.month is None:
+        return year == published.year
+    return year == published.year or (year == published.year + (1 if other.month < published.month else -1))
+
+
+def _same_period(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    return (
+        other.kind == mine.kind
+        and mine.value == other.value
+        and mine.last == other.last
+        and _same_year(mine, other, published)
+    )
+
+
+def unknown_time(text: str, mine: Iterable[Quantity], held: Iterable[Quantity], evidence: Evidence) -> str | None:
+    spans = [(quantity.start, quantity.end) for quantity in mine if quantity.kind != "relative"]
+    for match in _RELATIVE.finditer(text):
+        inside = any(start <= match.start() < end for start, end in spans)
+        if not inside and not time_known(match[0], held, evidence):
+            return f"근거에 없는 때 '{match[0]}'입니다: 원문에 난 날짜로 쓰세요"
+    return None
+
+
+def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Is '지난해' ('내달', '전날' ...) said by the evidence, in the same word or by its date?"""
+    word = words.replace(" ", "")
+    if word in evidence.text.replace(" ", "") or word in _HARMLESS or _compared(word, evidence):
+        return True
+    offsets = next((table for table in (_YEARS, _MONTHS, _DAYS, _WEEKS) if word in table), None)
+    if evidence.published is None or offsets is None:
+        return offsets is not None and any(quantity.kind == "relative" for quantity in held)
+    return _same_word(word, offsets, evidence) or any(_falls(word, quantity, evidence.published) for quantity in held)
+
+
+def _compared(word: str, evidence: Evidence) -> bool:
+    """'전년보다', '전날보다': what newspapers write for 'a year earlier' and '前日比'."""
+    told = {1: _YEAR_AFTER, -1: _YEAR_BEFORE}.get(_YEARS.get(word, 0)) or (_DAY_BEFORE if word == "전날" else None)
+    return told is not None and told.search(evidence.text) is not None
+
+
+def _falls(word: str, quantity: Quantity, published: date) -> bool:
+    """Does a date of the evidence fall into the year, month, week or day that the word means?"""
+    if word in _YEARS:
+        return quantity.year == published.year + _YEARS[word]
+    if word in _MONTHS:
+        return quantity.month == (published.month - 1 + _MONTHS[word]) % 12 + 1
+    day = _day_of(quantity)
+    if day is None:
+        return False
+    if word in _DAYS:
+        return day == published + timedelta(_DAYS[word])
+    monday = published - timedelta(published.weekday()) + timedelta(_WEEKS[word])
+    return monday <= day < monday + timedelta(7)
+
+
+def _same_word(word: str, offsets: Mapping[str, int], evidence: Evidence) -> bool:
+    text = evidence.text.replace(" ", "")
+    return any(other in text for other, offset in offsets.items() if offset == offsets[word])
+
+
+def ahead(text: str, evidence: Evidence) -> bool:
+    """Does the line name a time to come?"""
+    published = evidence.published
+    if _AHEAD.search(text):
+        return True
+    return published is not None and any(
+        (quantity.year or 0) > published.year or ((day := _day_of(quantity)) is not None and day > published)
+        for quantity in quantities_of(plain(text), published)
+    )

@@ -1,0 +1,99 @@
+"""What bullets are held against: an article, and of it the sentences that one bullet rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from .. import Bullet
+from ..canon import canonicalise
+from ..dates_ko import absolute, dated
+from ..facts import plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why a line may not be printed: a short stable word, and one Korean sentence with what is wrong and what to do."""
+
+    reason: str
+    text: str
+    #: index of the bullet; -1: the three as a whole, or the headline
+    bullet: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Some sentences of an article; hashable, so that what rules read off it is kept per article."""
+
+    sentences: tuple[str, ...]
+    #: each sentence with names, amounts and days in Korean, the rest in its own language
+    canonical: tuple[str, ...]
+    language: str
+    published: date | None = None
+
+    @property
+    def foreign(self) -> bool:
+        return self.language != "ko"
+
+    @property
+    def canonical_text(self) -> str:
+        return " ".join(self.canonical)
+
+    @property
+    def text(self) -> str:
+        """As written and in Korean forms, marks made alike: a fact may be found in either."""
+        return _text(self)
+
+
+@lru_cache(maxsize=1024)
+def _text(evidence: Evidence) -> str:
+    return plain("\n".join((*evidence.sentences, *evidence.canonical)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What bullets are held against: the article's sentences, its date, language, names, and the prompt a model was given."""
+
+    sentences: tuple[str, ...]
+    published: date | None = None
+    language: str = "ko"
+    #: surface form in the article -> canonical Korean name
+    glossary: Mapping[str, str] = field(default_factory=dict, hash=False)
+    #: the instructions, never the article
+    prompt: str = ""
+    _made: dict[tuple[str, ...], Evidence] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def foreign(self) -> bool:
+        return self.language != "ko"
+
+    def evidence(self, bullet: Bullet) -> Evidence:
+        """What *bullet* rests on."""
+        return self.of(bullet.evidence)
+
+    def whole(self) -> Evidence:
+        return self.of(self.sentences)
+
+    def of(self, sentences: Sequence[str]) -> Evidence:
+        """Return *sentences* as evidence; each is canonicalised once."""
+        key = tuple(sentences)
+        made = self._made.get(key)
+        if made is None:
+            canonical = tuple(self._canonical(sentence) for sentence in key)
+            made = Evidence(sentences=key, canonical=canonical, language=self.language, published=self.published)
+            self._made[key] = made
+        return made
+
+    def _canonical(self, sentence: str) -> str:
+        if len(self._made) and (single := self._made.get((sentence,))) is not None:
+            return single.canonical[0]
+        if self.foreign or self.published is None:
+            return canonicalise(sentence, self.language, published=self.published, glossary=self.glossary)
+        if sentence in self.sentences:
+            return dated(self.sentences, self.sentences.index(sentence), self.published)
+        return absolute(sentence, self.published)
+
+
+Rule = Callable[[Bullet, Source], str | None]

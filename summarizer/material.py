@@ -1,0 +1,126 @@
+"""What of an article is put before a model: the sentences that matter, in Korean forms; pure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from . import Document
+from .canon import canonicalise
+from .check import Source
+from .contract.instructions import instructs
+from .select import rank, terms
+from .terms import put_terms
+from .text import split_sentences
+
+#: sentences shown, and characters of all: a weak model on two cores reads about 50 tokens a second
+_MOST_SENTENCES = 8
+_MOST_CHARACTERS = {"en": 2000, "ja": 900, "zh": 700, "ko": 1100}
+_LONGEST_SENTENCE = 600
+_FEWEST = 3
+_SHORTEST_BODY = {"en": 200, "ja": 80, "zh": 60, "ko": 120}
+
+#: a sentence that leans on the one before: its line would have no subject
+_LEANING = re.compile(
+    r"(?:He|She|They|It|This|That|These|Those|But|And|His|Her|Their|Its|The (?:company|firm|two|pair|deal|meeting))\b|"
+    r"(?:他|她|其|它|该|該|此|这|這|双方|雙方|两人|兩人|公司|同氏|同社|両氏|両社|彼|これ|この|その|それ|また|しかし|一方)|"
+    r"(?:그는|그가|그녀|이는|이에|또한?\s|양사|양측|이 회사|이날)"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """One article as the harness works on it; sentence numbers are places in ``sentences``."""
+
+    document: Document
+    #: verbatim, each once
+    sentences: tuple[str, ...]
+    #: what the model sees, in the order of the article
+    chosen: tuple[int, ...]
+    #: the same, most telling first
+    ranked: tuple[int, ...]
+    #: instructions that the model gets: none of their words may come back
+    prompt: str
+    #: sentence -> its Korean form, made once
+    _korean: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    #: sentence number -> its words
+    _words: dict[int, Counter[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def source(self) -> Source:
+        """What bullets are held against."""
+        return self._source(self.sentences)
+
+    @cached_property
+    def headline_source(self) -> Source:
+        """What the headline is held against: the title counts as well."""
+        title = self.document.title.strip()
+        return self._source((title, *self.sentences) if title else self.sentences)
+
+    def _source(self, sentences: tuple[str, ...]) -> Source:
+        document = self.document
+        return Source(
+            sentences=sentences,
+            published=document.published,
+            language=document.language,
+            glossary=document.glossary,
+            prompt=self.prompt,
+        )
+
+    @cached_property
+    def shown(self) -> tuple[str, ...]:
+        """The chosen sentences as the model sees them."""
+        return tuple(self.in_korean(self.sentences[index]) for index in self.chosen)
+
+    def in_korean(self, sentence: str) -> str:
+        """*sentence* with names, amounts, days and the trade's terms in Korean; the rest in its own language."""
+        found = self._korean.get(sentence)
+        if found is None:
+            document = self.document
+            canonical = canonicalise(
+                sentence[:_LONGEST_SENTENCE],
+                document.language,
+                published=document.published,
+                glossary=document.glossary,
+            )
+            found = self._korean[sentence] = put_terms(canonical, document.language)
+        return found
+
+    def words(self, index: int) -> Counter[str]:
+        """The sentence's Korean form as light stems; read once."""
+        found = self._words.get(index)
+        if found is None:
+            found = self._words[index] = terms(self.in_korean(self.sentences[index]))
+        return found
+
+    def leans(self, index: int) -> bool:
+        """Does the sentence open with a word for what stood before it?"""
+        return _LEANING.match(self.sentences[index]) is not None
+
+
+def prepare(document: Document, prompt: str) -> Material | None:
+    """Choose what the model sees; ``None`` where the text is too short for three lines."""
+    sentences = tuple(dict.fromkeys(split_sentences(document.text, document.language)))
+    telling = [index for index, sentence in enumerate(sentences) if not instructs(sentence)]
+    too_short = len(document.text.strip()) < _SHORTEST_BODY.get(document.language, 120)
+    if too_short or len(telling) < _FEWEST:
+        return None
+    order = rank(document.title, sentences, document.language, document.glossary)
+    ranked = _within_limits([index for index in order if index in set(telling)], sentences, document.language)
+    return Material(
+        document=document, sentences=sentences, chosen=tuple(sorted(ranked)), ranked=tuple(ranked), prompt=prompt
+    )
+
+
+def _within_limits(ranked: list[int], sentences: tuple[str, ...], language: str) -> list[int]:
+    """The best sentences that fit, and three in any case."""
+    left = _MOST_CHARACTERS.get(language, 1000)
+    kept: list[int] = []
+    for index in ranked[:_MOST_SENTENCES]:
+        left -= min(len(sentences[index]), _LONGEST_SENTENCE)
+        if left < 0 and len(kept) >= _FEWEST:
+            break
+        kept.append(index)
+    return kept
