@@ -29,7 +29,11 @@ TALKATIVE = (
     "apscheduler",
     "asyncio",
     "aiosqlite",
+    "alembic",
 )
+
+#: characters of one line; what hostile input puts into an error may be longer
+LONGEST = 50_000
 
 
 def set_up(*, level: int, json_lines: bool) -> None:
@@ -55,6 +59,14 @@ def guard_tracebacks() -> None:
     threading.excepthook = _show_thread
 
 
+def _masked(text: str) -> str:
+    """*text* without secrets, its middle left out where it is too long; cut after masking, so that no half of one stays."""
+    if len(text) > 4 * LONGEST:
+        text = f"{text[: 2 * LONGEST]}\n…\n{text[-2 * LONGEST :]}"
+    clean = mask(text)
+    return clean if len(clean) <= LONGEST else f"{clean[: LONGEST // 2]}\n…\n{clean[-LONGEST // 2 :]}"
+
+
 class _Line:
     """The last processor: an event as one masked string."""
 
@@ -69,7 +81,7 @@ class _Line:
                 colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
             )
         )
-        return mask(str(render(logger, name, event)))
+        return _masked(str(render(logger, name, event)))
 
 
 class _Handler(logging.Handler):
@@ -86,7 +98,7 @@ class _Formatter(structlog.stdlib.ProcessorFormatter):
     """Masks also what ``logging`` puts behind the line itself: tracebacks and stacks."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return mask(super().format(record))
+        return _masked(super().format(record))
 
 
 def _catch_libraries(level: int, before: list[Any], *, json_lines: bool) -> None:
@@ -105,7 +117,7 @@ def _catch_libraries(level: int, before: list[Any], *, json_lines: bool) -> None
 
 
 def _show_traceback(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    sys.stderr.write(mask("".join(traceback.format_exception(kind, error, trace))))
+    sys.stderr.write(_masked("".join(traceback.format_exception(kind, error, trace))))
 
 
 def _show_thread(told: threading.ExceptHookArgs) -> None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from dotenv import dotenv_values
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
@@ -170,7 +171,7 @@ def load_settings(environ: Mapping[str, str] | None = None, dotenv: Path | None 
             "\n".join(f"환경 변수 {name}: 쓰이지 않는 이름입니다.{near(name, known)}" for name in unknown)
         )
     values = _with_files({name: value for name, value in ours.items() if value.strip()})
-    remember(values[name] for name in known if known[name] in secret_fields() and name in values)
+    remember(_secrets_in({known[name]: value for name, value in values.items()}))
     try:
         return Settings.model_validate({known[name]: value for name, value in values.items()})
     except ValidationError as error:
@@ -181,6 +182,17 @@ def secret_fields() -> tuple[str, ...]:
     """Settings that may stand in a file of their own: all secrets, and the database's address with its password."""
     secret = (name for name, field in Settings.model_fields.items() if field.annotation is SecretStr)
     return ("database_url", *secret)
+
+
+def _secrets_in(values: Mapping[str, str]) -> Iterator[str]:
+    """The secrets among *values*; of the database's address its password, as written and as meant."""
+    for field in secret_fields():
+        value = values.get(field, "")
+        if field != "database_url":
+            yield value
+        elif "@" in value:
+            password = value.rpartition("@")[0].partition("://")[2].partition(":")[2]
+            yield from (password, unquote(password))
 
 
 def _with_files(ours: Mapping[str, str]) -> dict[str, str]:

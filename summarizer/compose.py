@@ -20,7 +20,7 @@ from .extractive import TOO_SHORT
 from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
 from .grounding import Grounded, ground
-from .headline import headline
+from .headline import clean_headline, headline
 from .material import Material, prepare
 from .writer import Failed, Prompt, Written
 
@@ -30,7 +30,7 @@ _LANGUAGES = ("ko", "en", "ja", "zh")
 _WANTED = 3
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
-_TRANSLATED, _COMPOSED, _BY_SENTENCE = "기계 번역·요약", "기계 요약", "문장별 번역"
+_TRANSLATED, _COMPOSED, _BY_SENTENCE, _OWN_TITLE = "기계 번역·요약", "기계 요약", "문장별 번역", "제목은 원문"
 
 _NOTHING = Written(text="")
 
@@ -73,7 +73,9 @@ class _Desk:
     refused: list[Line] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     calls: int = 0
+    #: why a call failed, and whether no other will succeed
     failure: str = ""
+    gone: bool = False
 
     @property
     def missing(self) -> int:
@@ -88,6 +90,7 @@ class _Desk:
         if failed:
             self.failure = failed[0].reason
         if any(answer.dead for answer in failed):
+            self.gone = True
             raise _GoneError
         return [answer if isinstance(answer, Written) else _NOTHING for answer in answers]
 
@@ -158,12 +161,13 @@ def _compose(desk: _Desk, data: str) -> Asking[str]:
     language = desk.material.document.language
     [written] = yield from desk.ask(prompts.compose(data, language=language, headline=language != "ko"))
     answer = read_answer(written.text)
+    proposed = "" if doubts(answer.headline, written) else answer.headline
     refused = [line for draft in answer.lines if (line := desk.take(draft, written, "compose")) is not None]
     if desk.missing and written.text:
         [written] = yield from desk.ask(prompts.repair(data, _told(refused, desk.missing), language=language))
         for draft in read_answer(written.text).lines:
             desk.take(draft, written, "repair")
-    return answer.headline
+    return proposed
 
 
 def _told(refused: Sequence[Line], missing: int) -> list[tuple[str, str]]:
@@ -174,9 +178,12 @@ def _told(refused: Sequence[Line], missing: int) -> list[tuple[str, str]]:
 
 
 def _by_sentence(desk: _Desk) -> Asking[None]:
-    """Translate the chosen sentences one by one, best first, as many side by side as lines are missing."""
+    """Translate the chosen sentences one by one, best first, as many side by side as lines are missing.
+
+    Ends where too few are left to make three.
+    """
     left = _in_turn(desk)
-    while desk.missing and left:
+    while desk.missing and len(left) >= desk.missing:
         some, left = left[: desk.missing], left[desk.missing :]
         answers = yield from desk.ask(*(_sentence_prompt(desk, index) for index in some))
         for index, written in zip(some, answers, strict=True):
@@ -229,24 +236,29 @@ def _ordered(desk: _Desk) -> list[Bullet]:
 
 def _summary(desk: _Desk, head: str) -> Summary:
     first, second, third = _ordered(desk)
-    made = _COMPOSED if desk.material.document.language == "ko" else _TRANSLATED
-    by_sentence = any(stage == "sentence" for _, stage in desk.passed)
+    document = desk.material.document
+    korean = document.language == "ko"
+    labels = {
+        _COMPOSED if korean else _TRANSLATED: True,
+        _BY_SENTENCE: any(stage == "sentence" for _, stage in desk.passed),
+        _OWN_TITLE: not korean and head == clean_headline(document.title),
+    }
     return Summary(
         headline=head,
         bullets=(first, second, third),
         backend=desk.author.backend,
         model=desk.author.model,
         checks=CHECKS,
-        labels=(made, _BY_SENTENCE) if by_sentence else (made,),
+        labels=tuple(label for label, holds in labels.items() if holds),
     )
 
 
 def _outcome(desk: _Desk, result: Summary | None) -> Outcome:
     if result is not None:
         return result, _trace(desk, _path(desk))
-    # no answer at all is the model's failure; an answer that did not pass is the text's
-    gone = bool(desk.failure) and not desk.written
-    other = without_model(desk.material.document, desk.failure if gone else "")
+    # without any answer, or with one that broke off, the model failed; with answers that did not pass, the text did
+    failed = desk.gone or not desk.written
+    other = without_model(desk.material.document, desk.failure if failed else "")
     return other, _trace(desk, "declined" if isinstance(other, Declined) else "extractive")
 
 

@@ -1,37 +1,71 @@
 """How sure the model itself was of a line: read off the probabilities of its tokens; pure.
 
 A weak model writes a wrong word with a low probability, above all where the grammar kept it from leaving the source's
-word as it stood.  Measured in tests/bench/results/model.md.
+word as it stood, or where it does not know the word.  Measured in tests/bench/results/model.md.
 """
 
 from __future__ import annotations
 
+import math
+import re
+from dataclasses import dataclass
+
 from .check import Refusal
 from .writer import Written
 
-#: mean natural logarithm of the probability of a line's tokens, below which the line is not believed
-LEAST = -0.35
+#: below these a line is not believed: the mean natural logarithm over its tokens, the probability of its worst word
+LEAST_MEAN = -0.4
+LEAST_WORD = 0.02
 
 UNSURE = Refusal(reason="doubt", text="모델 스스로 자신 없이 쓴 줄입니다: 원문 한 문장에 있는 말만으로 짧게 쓰세요")
 
+_WORD = re.compile(rb"\S+")
 
-def sureness(line: str, written: Written) -> float | None:
-    """Mean log-probability of the tokens of *line* in what was written; ``None`` where the runtime does not say."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sureness:
+    #: mean log-probability of the tokens
+    mean: float
+    #: the least sure word, and its probability
+    word: str
+    chance: float
+
+    @property
+    def doubtful(self) -> bool:
+        return self.mean < LEAST_MEAN or self.chance < LEAST_WORD
+
+
+def sureness(line: str, written: Written) -> Sureness | None:
+    """How sure the model was of *line*, a part of what was written; ``None`` where the runtime does not say."""
     begin = written.text.find(line)
     if not line or begin < 0 or not written.tokens:
         return None
     first = len(written.text[:begin].encode())
-    last = first + len(line.encode())
-    inside: list[float] = []
+    tokens = _inside(written, first, first + len(line.encode()))
+    words = {match.span(): match[0] for match in _WORD.finditer(line.encode())}
+    chances = {
+        word: sum(chance for end, chance in tokens if start < end - first <= stop)
+        for (start, stop), word in words.items()
+    }
+    if not tokens or not chances:
+        return None
+    worst = min(chances, key=lambda word: chances[word])
+    mean = sum(chance for _, chance in tokens) / len(tokens)
+    return Sureness(mean=mean, word=worst.decode(), chance=math.exp(min(0.0, chances[worst])))
+
+
+def _inside(written: Written, first: int, last: int) -> list[tuple[int, float]]:
+    """(last byte, log-probability) of the tokens that end within the line: one that closes the string is no word of it."""
+    found: list[tuple[int, float]] = []
     at = 0
     for size, chance in written.tokens:
-        if at < last and at + size > first:
-            inside.append(chance)
         at += size
-    return sum(inside) / len(inside) if inside else None
+        if first < at <= last:
+            found.append((at, chance))
+    return found
 
 
 def doubts(line: str, written: Written) -> tuple[Refusal, ...]:
     """The refusal of a line that the model was not sure of."""
     sure = sureness(line, written)
-    return (UNSURE,) if sure is not None and sure < LEAST else ()
+    return (UNSURE,) if sure is not None and sure.doubtful else ()

@@ -20,9 +20,16 @@ def put_terms(sentence: str, language: str) -> str:
 
     *sentence* has its amounts in Korean already.
     """
-    table = _table(language)
-    put = table[1].sub(lambda match: table[0][match[0].lower()], sentence) if table[0] else sentence
+    terms, pattern = _table(language)
+    put = pattern.sub(lambda match: _apart(match, terms[match[0].lower()]), sentence)
     return _TO_FROM.sub(_turned, put) if language == "en" else put
+
+
+def _apart(match: re.Match[str], korean: str) -> str:
+    """The term with a space where a Korean name stands against it ('자회사 미야카와')."""
+    text, start, end = match.string, match.start(), match.end()
+    before = " " if start and "가" <= text[start - 1] <= "힣" else ""
+    return before + korean + (" " if "가" <= text[end : end + 1] <= "힣" else "")
 
 
 def _turned(match: re.Match[str]) -> str:
@@ -40,4 +47,4 @@ def _table(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     terms = {term.lower(): korean for surfaces, korean in rows for term in surfaces.split("|")}
     ordered = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
-    return terms, re.compile(rf"\b(?i:{ordered})\b" if language == "en" else ordered)
+    return terms, re.compile(rf"(?<![A-Za-z0-9])(?i:{ordered})(?![A-Za-z0-9])" if language == "en" else ordered)

@@ -28,7 +28,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 #: width of the page, and what stands left of, above and below the messages
 WIDTH, LEFT, TOP, COMPOSER = 1000, 256, 96, 115
 #: photographs taken until one is good
-TRIES = 8
+TRIES = 25
 #: SimCord's clock begins here
 DAY = date(2026, 1, 1)
 
@@ -74,9 +74,9 @@ async def _photograph(url: str, height: int) -> Image.Image:
 
 
 def _is_settled(picture: Image.Image) -> bool:
-    """While the page is being brought up to date it says so in its upper right corner, and its buttons are dim."""
-    corner = picture.crop((WIDTH - 140, 8, WIDTH - 4, 44))
-    return len(corner.getcolors(1 << 16) or ()) == 1
+    """While the page is being brought up to date its buttons are dim, and the channel's name stands lower."""
+    heading = picture.crop((LEFT + 42, TOP + 16, LEFT + 140, TOP + 27))
+    return len(heading.getcolors(1 << 16) or ()) == 1
 
 
 def _trimmed(picture: Image.Image) -> Image.Image:

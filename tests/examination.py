@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -72,16 +73,19 @@ def read_cases() -> tuple[Case, ...]:
     )
 
 
-def read_articles(language: str) -> list[dict]:
+def read_articles(language: str) -> list[dict[str, Any]]:
     """The rows of one file as they were written; the head of the file says what each part means."""
-    return yaml.safe_load((FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))["articles"]
+    articles: list[dict[str, Any]] = yaml.safe_load((FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))[
+        "articles"
+    ]
+    return articles
 
 
 def examine() -> list[Verdict]:
     return [Verdict(case=case, refusals=tuple(check_bullet(case.bullet, case.source))) for case in read_cases()]
 
 
-def _source(matcher: Matcher, article: dict, language: str) -> Source:
+def _source(matcher: Matcher, article: dict[str, Any], language: str) -> Source:
     sentences = tuple(article["sentences"])
     document = make_document(
         matcher, title=article["title"], text="\n".join(sentences), language=language, published=article["published"]
@@ -91,7 +95,7 @@ def _source(matcher: Matcher, article: dict, language: str) -> Source:
     )
 
 
-def _cases(article: dict, source: Source) -> list[Case]:
+def _cases(article: dict[str, Any], source: Source) -> list[Case]:
     rights = [Bullet(text=text, evidence=_evidence(source, numbers)) for numbers, text in article["right"]]
     rows = [("", number, right.text) for number, right in enumerate(rights, start=1)] + article["wrong"]
     return [

@@ -151,6 +151,13 @@ async def test_an_address_that_moved_for_good_is_followed_and_told_until_it_is_p
     assert (await state_of(edges)).moved_to is None
 
 
+async def test_a_key_in_the_new_address_is_not_stored(edges, server):
+    server.redirects("/feed", "/new?api_key=s3cret-value", status=308)
+    server.answers("/new?api_key=s3cret-value", RSS)
+    await collect(edges, NOW)
+    assert (await state_of(edges)).moved_to == server.url("/new?api_key=***")
+
+
 async def test_a_temporary_redirect_is_no_move(edges, server):
     server.redirects("/feed", "/new", status=302)
     server.redirects("/new", "/newer", status=301)

@@ -17,9 +17,10 @@ from scripted import (
     shown_sentence,
 )
 
-from summarizer import NO_MODEL, Declined, Summary, is_final, prompts
+from summarizer import NO_MODEL, Bullet, Declined, Summary, is_final, prompts
 from summarizer.check import CHECKS, check
 from summarizer.compose import without_model
+from summarizer.foreign_headline import foreign_headline
 from summarizer.material import prepare
 from summarizer.writer import Failed, Written
 
@@ -210,6 +211,15 @@ def test_a_model_that_dies_after_three_lines_loses_only_the_headline():
     assert run.result.headline
 
 
+def test_a_model_that_dies_half_way_leaves_the_article_for_the_next_round():
+    def dies_after_composing(prompt):
+        return lines(FAITHFUL[0]) if kind(prompt) == "compose" else Failed(reason="끊겼습니다.", dead=True)
+
+    run = Run(ENGLISH, dies_after_composing)
+    assert run.result.kind == "backend"
+    assert run.trace.calls == 2
+
+
 def test_one_failed_call_does_not_stop_the_article():
     def first_fails(prompt):
         return Failed(reason="시간 초과") if kind(prompt) == "compose" else faithful_sentence(prompt)
@@ -263,13 +273,9 @@ def test_a_headline_that_the_check_refuses_is_put_together_from_the_first_line(p
 
 
 def test_without_any_headline_that_passes_the_sources_own_title_stands():
-    article = dataclasses.replace(ENGLISH, glossary={})
-    plain = lines(*FAITHFUL[:3], headline="머스크 방한")
-    run = Run(article, script(compose=plain))
-    if isinstance(run.result, Summary):
-        assert run.result.headline
-    else:
-        assert run.result.kind == "check"
+    nameless = "이 회사는 2028년까지 인디애나에 30억 달러를 들여 새 공장을 지을 계획이라고 발표하고 자세한 내용은 공개하지 않음"
+    first = Bullet(text=nameless, evidence=(ENGLISH.text.splitlines()[1],))
+    assert foreign_headline("머스크 방한", prepare(ENGLISH, prompts.SYSTEM), first) == ENGLISH.title
 
 
 # -- what the model sees -------------------------------------------------------------------------------------------

@@ -89,8 +89,32 @@ def tokens_of(text, chance):
 def test_only_the_tokens_of_the_line_count():
     text = '{"line":"한국어"}'
     begin, end = len('{"line":"'), len('{"line":"한국어'.encode())
-    written = Written(text=text, tokens=tokens_of(text, lambda at: -1.0 if begin <= at < end else -9.0))
-    assert sureness("한국어", written) == -1.0
+    written = Written(text=text, tokens=tokens_of(text, lambda at: -0.1 if begin <= at < end else -9.0))
+    sure = sureness("한국어", written)
+    assert round(sure.mean, 6) == -0.1
+    assert not sure.doubtful
+
+
+def test_one_word_that_the_model_did_not_know_is_enough():
+    words = ["애플,", "이달", "엔지니어", "1500명", "채용", "예정"]
+    text = " ".join(words)
+    at_word = range(text.encode().index("이달".encode()), text.encode().index("이달".encode()) + 6)
+    written = Written(text=text, tokens=tokens_of(text, lambda at: -1.0 if at in at_word else -0.01))
+    sure = sureness(text, written)
+    assert (sure.word, sure.doubtful) == ("이달", True)
+    assert sure.mean > -0.4
+
+
+def test_a_token_that_closes_the_string_is_no_word_of_the_line():
+    text = '"매출 증가."'
+    tokens = ((1, -0.1), (6, -0.1), (7, -0.1), (2, -9.0))  # the mark and the quote in one token
+    assert not sureness("매출 증가", Written(text=text, tokens=tokens)).doubtful
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), st.floats(-20, 0)), max_size=30), st.text(max_size=12))
+def test_any_tokens_give_a_probability_or_nothing(tokens, line):
+    sure = sureness(line, Written(text=f"x {line} y", tokens=tuple(tokens)))
+    assert sure is None or (0 <= sure.chance <= 1 and sure.mean <= 0)
 
 
 @pytest.mark.parametrize("written", [Written(text="한국어"), Written(text="다른 말", tokens=((3, -1.0),))])

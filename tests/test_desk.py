@@ -313,14 +313,21 @@ async def test_a_subscription_needs_a_channel(desk):
 async def test_a_user_may_ask_so_often_in_a_minute_and_then_again():
     async with front(rules=Rules(questions_a_minute=3)) as desk:
         for _ in range(3):
-            assert not (await desk.says("도움말")).failed
-        no = await desk.says("도움말")
+            assert not (await desk.says("최태원")).failed
+        no = await desk.says("최태원")
         assert no.failed
         assert "60초" in said(no)
-        assert not (await desk.says("도움말", somebody(user="U2"))).failed
-        assert not (await desk.presses(Action("help"))).failed  # looking at what is there is free
+        assert not (await desk.says("최태원", somebody(user="U2"))).failed
         desk.clock.moves(seconds=61)
-        assert not (await desk.says("도움말")).failed
+        assert not (await desk.says("최태원")).failed
+
+
+async def test_setting_a_channel_up_and_looking_at_it_is_no_question():
+    async with front(rules=Rules(questions_a_minute=1)) as desk:
+        await desk.says("최태원")
+        for words in ("목록", "상태", "시간 08:30", "도움말"):
+            assert "초" not in said(await desk.says(words))
+        assert not (await desk.presses(Action("help"))).failed
 
 
 # -- suggestions ---------------------------------------------------------------------------------------------------

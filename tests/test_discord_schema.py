@@ -34,6 +34,8 @@ REPLIES = [
     Reply(),
     Reply(lines=("한 줄",), failed=True),
     Reply(lines=("줄 " * 300,) * 12),
+    Reply(lines=("줄 " * 300,) * 12, digest=ordinary_digest()),
+    Reply(lines=("",)),
     *(
         Reply(digest=digest, share=SHARE, buttons=(Button(label="채널에 공유", action=SHARE, style="primary"),))
         for digest in DIGESTS
@@ -127,6 +129,18 @@ def test_any_number_of_stories_keeps_to_the_limits(count):
 @pytest.mark.parametrize("reply", REPLIES)
 def test_every_answer_keeps_to_the_limits(reply):
     check_discord(reply_message(reply))
+
+
+def test_a_long_answer_goes_on_below_and_says_where_it_ends():
+    lines = tuple(f"{number}번째 문장입니다. " + "가나다 " * 60 for number in range(12))
+    whole = reply_message(Reply(lines=lines))
+    assert "11번째 문장" in whole["embeds"][-1]["description"]
+    cut = reply_message(Reply(lines=lines * 4))
+    assert cut["embeds"][-1]["description"].endswith("나머지를 줄였습니다.")
+
+
+def test_an_answer_without_words_says_so():
+    assert reply_message(Reply(lines=("", "\u200b")))["content"] == "전할 내용이 없습니다."
 
 
 def test_nine_stories_and_the_receipt_are_one_message():

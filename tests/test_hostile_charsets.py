@@ -89,6 +89,22 @@ def test_a_page_is_read_right_whatever_the_header_and_the_meta_say(language, cod
         assert title in page.title, (http, meta)
 
 
+@pytest.mark.parametrize("legacy", [1, 5, 9])
+@pytest.mark.parametrize("label", [None, "utf-8", "euc-kr"])
+def test_a_feed_pasted_together_from_two_charsets_is_read_piece_by_piece(legacy, label):
+    title, text = TEXTS["ko"]
+    items = [
+        f"<item><title>{title} {n}</title><link>https://news.example/{n}</link><description>{text}</description></item>"
+        for n in range(10)
+    ]
+    body = b"".join(item.encode("cp949" if n < legacy else "utf-8") for n, item in enumerate(items))
+    head = f"<?xml version='1.0'{f' encoding={label!r}' if label else ''}?><rss version='2.0'><channel><title>t</title>"
+    source = Source(id="s", name="s", url="https://news.example/f", language="ko")
+    result = parse_feed(head.encode() + body + b"</channel></rss>", source=source, now=NOW)
+    assert [item.title for item in result.items] == [f"{title} {n}" for n in range(10)]
+    assert "charset-guessed" in result.warnings
+
+
 @pytest.mark.parametrize(
     ("bom", "codec"), [(b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")]
 )

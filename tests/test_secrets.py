@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from secret_seeds import SEEDS
 from secret_sinks import SINKS
 
-from bot import secrets
+from bot import logs, secrets
 from bot.errors import ConfigError
 from bot.secrets import mask, remember
 from bot.settings import Settings, load_settings, secret_fields
@@ -140,6 +140,23 @@ def test_the_command_line_shows_no_password_of_the_database(tmp_path):
     )  # fmt: skip
     assert done.returncode != 0
     assert "Tr0ub4dor" not in done.stdout + done.stderr
+
+
+def test_a_line_without_end_is_cut_and_no_half_of_a_secret_stays():
+    secret = "half-a-secret-is-a-secret"
+    remember([secret])
+    for at in (logs.LONGEST // 2 - 10, logs.LONGEST - 10, 2 * logs.LONGEST - 10):
+        shown = SINKS["traceback of a bug"]("x" * at + secret + "y" * 5 * logs.LONGEST)
+        assert len(shown) < 1.1 * logs.LONGEST
+        assert "half-a" not in shown
+
+
+def test_of_the_databases_address_only_the_password_is_masked():
+    load(database_url="postgresql+psycopg://brief:p%40ss-word@db.internal/brief")
+    told = "cannot reach db.internal as brief with p@ss-word or p%40ss-word"
+    assert mask(told) == "cannot reach db.internal as brief with *** or ***"
+    load(database_url="sqlite+aiosqlite:///data/exec-brief.db")
+    assert mask("sqlite+aiosqlite:///data/exec-brief.db") == "sqlite+aiosqlite:///data/exec-brief.db"
 
 
 def test_settings_print_neither_secrets_nor_the_password_in_an_address():

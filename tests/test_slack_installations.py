@@ -1,6 +1,7 @@
 """Many workspaces: the tables, tokens by workspace, and their renewal without any event."""
 
 import time
+from datetime import datetime
 from urllib.parse import parse_qs
 
 import pytest
@@ -80,6 +81,16 @@ async def test_a_state_is_good_once(store):
     assert await states.async_consume(state)
     assert not await states.async_consume(state)
     assert not await states.async_consume("forged")
+
+
+async def test_states_that_nobody_came_back_with_do_not_pile_up(store):
+    table = metadata.tables["slack_oauth_states"]
+    async with store.slack.writing.begin() as connection:
+        old = {"state": "old", "expire_at": datetime(2026, 1, 1)}  # noqa: DTZ001 - slack_sdk keeps naive UTC
+        await connection.execute(table.insert(), [old] * 3)
+    kept = await installations_of(store, CLIENT).states.async_issue()
+    async with store.slack.reading.connect() as connection:
+        assert [row.state for row in await connection.execute(table.select())] == [kept]
 
 
 # -- tokens ----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 
+import aiohttp
 import pytest
 from node_tools import free_port
 from slack_api import SlackApi
@@ -74,8 +75,6 @@ async def test_a_slack_that_is_down_at_the_start_is_waited_for(api, mode):
 
 
 async def test_with_oauth_the_pages_of_installation_stand_also_beside_socket_mode(api):
-    import aiohttp
-
     port = free_port()
     api.says["apps.connections.open"] = {"url": "ws://127.0.0.1:9/none"}
     given = {"slack_bot_token": "", "slack_client_id": "1.2", "slack_client_secret": "cs"}

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_desk import FakeDesk
 
 from bot.chat.slack import manifest
 from bot.chat.slack.adapter import HISTORY_SCOPES
+from bot.chat.slack.answering import Answering
 from bot.chat.slack.app import make_app
 from bot.chat.slack.handlers import Handlers
 from bot.chat.slack.pace import Pace
@@ -18,27 +22,23 @@ from bot.chat.slack.underway import Underway
 from bot.chat.slack.ways import EVENTS_PATH
 from bot.chat.slack.workspaces import OneWorkspace
 from bot.commands.slack import slack
+from bot.delivery.courier import clock
 from bot.errors import InputError
 
 FILE = Path(__file__).parent.parent / "config" / "slack-manifest.yaml"
 URL = "https://brief.example.com"
+NOWHERE = "http://127.0.0.1:9/api/"
 
 
 def test_the_file_is_what_the_code_makes():
     assert FILE.read_text(encoding="utf-8") == manifest.manifest_yaml()
 
 
-def listening():
-    """What Bolt was given a listener for: (commands, events, callbacks) as it tells itself."""
-    spaces = OneWorkspace("xoxb-x", "http://127.0.0.1:9/api/")
-    app: AsyncApp = make_app(
-        Handlers(type("Nobody", (), {"desk": None, "now": None})(), spaces, Pace(0)),
-        spaces,
-        Underway(),
-        api_url="http://127.0.0.1:9/api/",
-        signing_secret="x",
-    )
-    return app
+def listening() -> AsyncApp:
+    """Our handlers on Bolt; nobody is asked anything."""
+    spaces, pace, api_url = OneWorkspace("xoxb-x", NOWHERE), Pace(0), NOWHERE
+    answering = Answering(FakeDesk(), None, spaces, pace, clock)
+    return make_app(Handlers(answering, spaces, pace), spaces, Underway(), api_url=api_url, signing_secret="x")
 
 
 async def test_every_event_that_we_ask_for_is_listened_to_and_no_other():
@@ -49,18 +49,13 @@ async def test_every_event_that_we_ask_for_is_listened_to_and_no_other():
 
 
 async def heard_events(app, names):
-    from slack_bolt.request.async_request import AsyncBoltRequest
+    return [name for name in names if [one for one in app._async_listeners if await hears(one, name)]]
 
-    found = []
-    for name in names:
-        body = {"type": "event_callback", "team_id": "T1", "event": {"type": name, "user": "U1", "channel": "C1"}}
-        request = AsyncBoltRequest(body=body, mode="socket_mode")
-        for listener in app._async_listeners:
-            from slack_bolt.response import BoltResponse
 
-            if await listener.async_matches(req=request, resp=BoltResponse(status=200)):
-                found.append(name)
-    return found
+async def hears(listener, name):
+    body = {"type": "event_callback", "team_id": "T1", "event": {"type": name, "user": "U1", "channel": "C1"}}
+    request = AsyncBoltRequest(body=body, mode="socket_mode")
+    return await listener.async_matches(req=request, resp=BoltResponse(status=200))
 
 
 def test_the_scopes_suffice_for_reading_back():

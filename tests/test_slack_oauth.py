@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlencode
 
 import aiohttp
 import pytest
@@ -22,6 +23,7 @@ from bot.chat.slack.workspaces import OneWorkspace
 from bot.delivery import Courier, Refused, Timing, deliver
 from bot.settings import Settings
 from bot.store import Store
+from bot.store.slack_schema import slack_bots
 
 #: slack_sdk's call of oauth.v2.access uses what aiohttp 3.14 has deprecated
 pytestmark = pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
@@ -106,9 +108,7 @@ async def _get(http, url, cookie=""):
 
 
 async def _installed_team(slack):
-    async with slack.store._database.reading() as connection:
-        from bot.store.slack_schema import slack_bots
-
+    async with slack.store.slack.reading.connect() as connection:
         (row,) = (await connection.execute(slack_bots.select())).all()
     assert row.client_id == CLIENT_ID
     assert set(row.bot_scopes.split(",")) == set(SCOPES)
@@ -116,8 +116,6 @@ async def _installed_team(slack):
 
 
 async def _asks(http, ours, team):
-    from urllib.parse import urlencode
-
     body = urlencode(command("최태원", team_id=team))
     async with http.post(f"{ours}/slack/events", data=body, headers=signed(body, secret=SIGNING_SECRET)) as answer:
         assert answer.status == 200

@@ -292,10 +292,22 @@ def test_a_long_answer_says_how_much_it_leaves_out():
     assert "공유" in str(made[-1]["blocks"][-1])
 
 
+def test_an_answer_of_many_lines_and_stories_is_still_read_aloud_in_full_sentences():
+    reply = Reply(lines=("가" * 240,) * 30, digest=digest_of(30))
+    for message in slack_replies.reply_messages(reply):
+        check_message(message)
+
+
 def test_an_announcement_of_nobody_mentions_nobody():
     made = slack_replies.announcement("<!channel>", "바꿨습니다.")
     assert made["text"] == "바꿨습니다."
     assert not is_announcement(made)
+
+
+def test_an_announcement_reads_well_in_both_languages():
+    said = "이 채널에서 최태원 소식을 구독합니다."
+    assert slack_replies.announcement("U1", said)["text"] == f"<@U1> 님이 바꿨습니다. {said}"
+    assert slack_replies.announcement("U1", "paused.", "en")["text"] == "<@U1> changed this: paused."
 
 
 def test_suggestions_that_cannot_be_carried_are_left_out():

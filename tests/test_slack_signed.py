@@ -209,6 +209,21 @@ async def test_a_button_leaves_the_message_that_it_stands_under_as_it_is(app, ve
     assert (said["replace_original"], said["response_type"]) == (False, "ephemeral")
 
 
+@pytest.mark.parametrize(
+    ("message", "thread"),
+    [
+        ({"ts": "9.9"}, None),
+        ({"ts": "9.9", "thread_ts": "9.9"}, None),
+        ({"ts": "9.9", "thread_ts": "1.1"}, "1.1"),
+    ],
+    ids=["alone", "head of a thread", "in a thread"],
+)
+async def test_the_answer_to_a_button_stands_where_its_message_does(app, message, thread):
+    await app.sends(press(encode(Action("sources", ("s1",))), url=app.api.response_url("a"), message=message))
+    (said,) = await responses(app, "a", 1)
+    assert said.get("thread_ts") == thread
+
+
 # -- once ------------------------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ from .discord_markup import (
     LINE_UNITS,
     MOST_EMBED_UNITS,
     MOST_EMBEDS,
+    QUIET,
     TITLE_UNITS,
     Embed,
     Message,
@@ -30,47 +31,54 @@ NOTHING = "전할 내용이 없습니다."
 MOST_INLINE, _INLINE_UNITS = 3, 2_000
 #: the same for a story by itself; what else its embed holds takes some 1,700
 MOST_OF_ONE, _ALONE_UNITS = 25, 2_300
+#: embeds of text, where there is more than the content takes
+MOST_TEXTS = 2
+TOO_LONG = "…한 화면에 넘쳐 나머지를 줄였습니다."
 #: kept free under the cards: how many were left out, and the receipt
 _FOOT_UNITS = 1_200
 
 
 def reply_message(reply: Reply) -> Message:
-    """*reply* within the limits of one message: what does not fit is counted, not dropped in silence."""
-    embeds = _embeds(reply.digest) if reply.digest else []
-    components = _components(reply)
-    return message(_content(reply), embeds=embeds, components=components)
+    """*reply* within the limits of one message: what does not fit is said to be missing, not dropped in silence."""
+    content, *more = joined(_lines(reply), CONTENT_UNITS - len(FAILED))
+    embeds: list[Embed] = [{"description": text, "color": QUIET} for text in more[:MOST_TEXTS]]
+    if len(more) > MOST_TEXTS:
+        embeds[-1]["description"] += f"\n{TOO_LONG}"
+    if reply.digest:
+        embeds += _cards(reply.digest, MOST_EMBED_UNITS - sum(map(weight, embeds)), MOST_EMBEDS - len(embeds))
+    return message((FAILED if reply.failed else "") + content, embeds=embeds, components=_components(reply))
 
 
-def announcement_message(mention: str, words: str) -> Message:
+def announcement_message(mention: str, words: str, locale: str = "ko") -> Message:
     """What everybody is told; *mention* is the platform's own form and calls nobody."""
-    return message(f"{mention} {line(words, CONTENT_UNITS - 100)}")
+    glue = "님이 바꿨습니다." if locale == "ko" else "changed this:"
+    return message(f"{mention} {glue} {line(words, CONTENT_UNITS - 100)}")
 
 
-def _content(reply: Reply) -> str:
-    lines = [line(words, LINE_UNITS * 2) for words in reply.lines]
+def _lines(reply: Reply) -> list[str]:
+    lines = [made for words in reply.lines if (made := line(words, LINE_UNITS * 2))]
     if reply.digest and not lines:
-        lines = [f"## {line(wording.title_line(reply.digest), TITLE_UNITS)}", wording.lead_line(reply.digest)]
-    texts = joined(lines or [NOTHING], CONTENT_UNITS - len(FAILED))
-    return (FAILED if reply.failed else "") + texts[0]
+        return [f"## {line(wording.title_line(reply.digest), TITLE_UNITS)}", wording.lead_line(reply.digest)]
+    return lines or [NOTHING]
 
 
-def _embeds(digest: Digest) -> list[Embed]:
+def _cards(digest: Digest, room: int, most: int) -> list[Embed]:
     """Several stories name their first articles; one story by itself names them all."""
     cards = [*digest.cards, *digest.listed]
-    most, room = (MOST_INLINE, _INLINE_UNITS) if len(cards) > 1 else (MOST_OF_ONE, _ALONE_UNITS)
-    shown = _fitting(card_embed(card, ["", *inline_sources(card, digest, most=most, room=room)]) for card in cards)
+    named, units = (MOST_INLINE, _INLINE_UNITS) if len(cards) > 1 else (MOST_OF_ONE, _ALONE_UNITS)
+    made = (card_embed(card, ["", *inline_sources(card, digest, most=named, room=units)]) for card in cards)
+    shown = _fitting(made, room - _FOOT_UNITS, most - 1)
     foot = receipt_embed(digest)
     if left := len(cards) - len(shown):
         foot["description"] = f"한 화면에 넘쳐 {left}건을 줄였습니다.\n{foot['description']}"
     return [*distinct(shown), foot]
 
 
-def _fitting(embeds: Iterable[Embed]) -> list[Embed]:
+def _fitting(embeds: Iterable[Embed], room: int, most: int) -> list[Embed]:
     fitting: list[Embed] = []
-    room = MOST_EMBED_UNITS - _FOOT_UNITS
     for embed in embeds:
         room -= weight(embed)
-        if room < 0 or len(fitting) == MOST_EMBEDS - 1:
+        if room < 0 or len(fitting) == most:
             break
         fitting.append(embed)
     return fitting

@@ -179,9 +179,13 @@ def _follow(card: Card) -> Iterator[tuple[str, Action]]:
 
 
 def said_of(digest: Digest) -> str:
-    """Title, how much there is, and the headlines, as sentences: notification and screen reader."""
+    """The notification and screen reader text of *digest*."""
+    return notification(said_lines(digest))
+
+
+def said_lines(digest: Digest) -> list[str]:
+    """Title, how much there is, and the headlines, as sentences; as they were given, not escaped."""
     lead = wording.lead_line(digest).replace(" · ", ", ").removesuffix(".")
     lines = [f"{digest.title}, {wording.date_line(digest.local_date)}. {lead}."]
     lines += [f"{number}. {card.headline}" for number, card in enumerate(digest.cards, 1)]
-    lines += [f"{wording.LISTED_HEADING}: {card.headline}" for card in digest.listed]
-    return notification(lines)
+    return [*lines, *(f"{wording.LISTED_HEADING}: {card.headline}" for card in digest.listed)]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from ..desk.values import Button, Reply
 from ..model import Card, Digest
 from . import wording
-from .slack_blocks import card_blocks, card_buttons, listed_blocks, receipt_block, said_of, source_blocks
+from .slack_blocks import card_blocks, card_buttons, listed_blocks, receipt_block, said_lines, source_blocks
 from .slack_elements import (
     DIVIDER,
     Block,
@@ -32,6 +33,8 @@ from .slack_elements import (
     text,
     user,
 )
+
+Locale = Literal["ko", "en"]
 
 #: a ``response_url`` takes five messages in all: one says that we are looking
 MOST_MESSAGES = 4
@@ -74,11 +77,11 @@ def notice(line: str, *, warning: bool = False) -> Message:
     return message([rich(section(*_sign(warning=warning), text(line, REPLY_UNITS)))], escaped(line, REPLY_UNITS))
 
 
-def announcement(user_id: str, said: str) -> Message:
-    """'@누구 구독을 바꿨습니다: …', for everybody in the channel."""
-    who = user(user_id)
-    called = [who, ours(" ")] if who else []
-    spoken = f"<@{user_id}> " if who else ""
+def announcement(user_id: str, said: str, locale: Locale = "ko") -> Message:
+    """'@누구 님이 바꿨습니다. 이 채널에서 최태원 소식을 구독합니다.', for everybody in the channel."""
+    who, glue = user(user_id), " 님이 바꿨습니다. " if locale == "ko" else " changed this: "
+    called = [who, ours(glue)] if who else []
+    spoken = f"<@{user_id}>{glue}" if who else ""
     return message([rich(section(*called, text(said, REPLY_UNITS)))], f"{spoken}{escaped(said, REPLY_UNITS)}")
 
 
@@ -149,8 +152,4 @@ def _buttons(buttons: Iterable[Button]) -> list[Block]:
 
 
 def _said(reply: Reply) -> str:
-    return "\n".join(part for part in (notification(reply.lines), *_said_of(reply.digest)) if part != "-") or "-"
-
-
-def _said_of(digest: Digest | None) -> list[str]:
-    return [] if digest is None else [said_of(digest)]
+    return notification([*reply.lines, *(said_lines(reply.digest) if reply.digest else [])])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -18,19 +19,20 @@ from ..errors import FetchError, InputError, ParseError
 from ..model import Executive, Roster, Source
 from ..people.collisions import collisions
 from ..people.lookup import Lookup
-from ..secrets import mask
 from ..settings import load_catalogue
 from ..store import SourceState
 from ..store.source_book import book_of
 from .start import KST, now, say, settings_of, show_json
 
+#: columns of a table that goes into a file or a pipe, where nothing is to be gained by wrapping
+WIDE = 200
 #: what switched a source off, in a word
 OFF_WORDS = {"gone": "410", "unreadable": "해석 오류", "person": "직접 끔"}
 
 
 def sources(args: argparse.Namespace) -> int:
     """Health of each source, as the last rounds left it; ``sources on ID...`` and ``off ID...`` switch some."""
-    if getattr(args, "switch", None):
+    if args.switch:
         return asyncio.run(_switch(args))
     rows = asyncio.run(_source_rows(args))
     if args.json:
@@ -113,7 +115,7 @@ def _reason(source: Source, state: SourceState) -> str:
     elif state.failing and state.last_error:
         told.append(state.last_error)
     if state.moved_to:
-        told.append(f"피드 주소가 바뀌었습니다. sources.yaml의 url을 고쳐 주세요: {mask(state.moved_to)}")
+        told.append(f"피드 주소가 바뀌었습니다. sources.yaml의 url을 고쳐 주세요: {state.moved_to}")
     return " ".join(told)
 
 
@@ -197,4 +199,4 @@ def _table(headings: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
     table = Table(*headings, box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*(str(value) for value in row.values()))
-    Console(soft_wrap=False).print(table)
+    Console(soft_wrap=False, width=None if sys.stdout.isatty() else WIDE).print(table)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from ..app import App, open_app
+from ..delivery import parse_address
 from ..delivery.report import Line, line_of, totals
 from ..delivery.transitions import found_by_hand, restored, retried
-from ..due import next_due
+from ..due import dates_to_plan, next_due
 from ..errors import InputError
 from ..model import Edition
 from ..rota import span
@@ -52,14 +53,15 @@ async def _status(args: argparse.Namespace) -> int:
     async with Store.open(settings.database_url) as store:
         lines = [line_of(entry) for entry in await store.ledger.entries_since(moment - LOOK_BACK)]
         asked_for = await store.subscriptions.due(moment + LOOK_AHEAD)
+        waiting = [row async for row in _waiting(store, editions, moment)]
         verdicts = await store.subscriptions.verdicts()
     standing = [*editions, *map(edition_of, asked_for)]
-    coming = sorted(_coming(standing, moment), key=lambda row: row["due_at"])
+    coming = sorted([*waiting, *_coming(standing, moment)], key=lambda row: row["due_at"])
     if args.json:
         told = {"deliveries": [asdict(line) for line in lines], "totals": totals(lines), "next": coming}
         show_json({"now": moment, **told, "feedback": dict(verdicts)})
     else:
-        _show_all(lines, coming, {edition.id: ZoneInfo(edition.timezone) for edition in standing})
+        _show_all(lines, coming, {edition.id: ZoneInfo(edition.timezone) for edition in standing}, moment)
         _show_verdicts(verdicts)
     return 0
 
@@ -69,15 +71,28 @@ def _show_verdicts(verdicts: Mapping[str, int]) -> None:
         say(f"의견: 도움이 됐어요 {verdicts.get('helpful', 0)}건 · 틀렸어요 {verdicts.get('wrong', 0)}건")
 
 
-def _show_all(lines: Sequence[Line], coming: Sequence[Mapping[str, Any]], zones: Mapping[str, ZoneInfo]) -> None:
+def _show_all(
+    lines: Sequence[Line], coming: Sequence[Mapping[str, Any]], zones: Mapping[str, ZoneInfo], moment: datetime
+) -> None:
     for line in lines:
         _show(line, zones.get(line.edition, KST))
     if not lines:
         say("지난 7일 동안 보냈거나 보낼 브리핑이 없습니다.")
     for row in coming[:MOST_COMING]:
-        say(f"다음: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
+        when = "지금 보낼 차례" if row["due_at"] <= moment else "다음"
+        say(f"{when}: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
     if len(coming) > MOST_COMING:
         say(f"그 밖에 예정된 채널 {len(coming) - MOST_COMING}곳 (--json으로 모두)")
+
+
+async def _waiting(store: Store, editions: Iterable[Edition], moment: datetime) -> AsyncIterator[dict[str, Any]]:
+    """Hours that have come and that no tick has seen yet: nothing serves just now, or it is about to."""
+    for edition in editions:
+        for channel in edition.channels:
+            known = [d.edition_date for d in await store.ledger.latest(parse_address(channel)) if d.slot == edition.id]
+            for due in dates_to_plan(edition, moment, known):
+                if not due.missed:
+                    yield {"edition": edition.id, "channel": channel, "local_date": due.day, "due_at": due.at}
 
 
 def _coming(editions: Iterable[Edition], moment: datetime) -> Iterator[dict[str, Any]]:

@@ -13,7 +13,7 @@ from .start import say, settings_of, show_json
 if TYPE_CHECKING:
     from ..chat.discord.wire import Wire
 
-NO_TOKEN = (
+HOW_TO_BEGIN = (
     "Discord 봇 토큰이 없습니다. 개발자 포털(https://discord.com/developers/applications)에서 앱을 만들고 "
     "Bot 화면의 토큰을 EXEC_BRIEF_DISCORD_TOKEN에 넣어 주세요."
 )
@@ -23,7 +23,7 @@ def discord(args: argparse.Namespace) -> int:
     """``sync``: show what differs, then write it (not with ``--dry-run``); ``invite``: print the link."""
     token = settings_of(args).discord_token.get_secret_value()
     if not token:
-        raise ConfigError(NO_TOKEN)
+        raise ConfigError(HOW_TO_BEGIN)
     done = asyncio.run(_with_discord(token, args))
     if args.json:
         show_json(done)

@@ -37,6 +37,8 @@ from .start import KST, progress_bars, say, settings_of
 
 #: articles a language, where nobody asks for more: half a minute to a minute each on two cores
 ARTICLES = 2
+#: the morning's news and what the feeds still held of the days before
+BACK = timedelta(days=7)
 _NAMES = {"en": "영어", "ja": "일본어", "zh": "중국어"}
 Key = tuple[str, str]
 
@@ -61,7 +63,7 @@ async def _run(settings: Settings, folder: Path, args: argparse.Namespace) -> Di
         newsroom.set_morning(1)
         with progress_bars() as progress:
             await run_round(app, edges, newsroom.now, progress)
-        articles = await app.store.articles_fetched_since(newsroom.now, newsroom.now + timedelta(seconds=1))
+        articles = await app.store.articles_fetched_since(newsroom.now - BACK, newsroom.now + BACK)
         chosen = choose(articles, args.articles)
         results = await _summarized(app, chosen, options)
         kitchen = replace(app.kitchen, summarizer=Known(results, app.kitchen.summarizer))

@@ -236,6 +236,8 @@ class Courier:
         )
         if not alone:
             log.warning("posted after losing the lease", delivery=delivery.id, part=held.part.no)
+        if held.part.no == 0:
+            log.info("digest posted", delivery=delivery.id, channel=delivery.address.name, edition=delivery.slot)
         self.at("after-commit")
 
     async def _refused(self, delivery: Delivery, held: Claim, reason: str) -> None:

@@ -30,7 +30,8 @@ log = structlog.get_logger()
 #: what is trending is counted over this long
 TRENDING = timedelta(days=2)
 MOST_TRENDING = 10
-#: buttons that begin work: they count as questions
+#: what begins work counts as a question; a newcomer may set the channel up as fast as it can be typed
+_COSTLY_VERBS: frozenset[Verb] = frozenset({"ask", "subscribe", "preview"})
 _COSTLY = frozenset({"brief", "share", "preview", "follow", "only", "resume"})
 _CHANGING_VERBS: frozenset[Verb] = frozenset({"subscribe", "unsubscribe", "time", "pause", "resume", "quiet"})
 _CHANGING_ACTIONS = frozenset({"follow", "only", "unfollow", "pause", "resume"})
@@ -73,8 +74,8 @@ class Desk:
     async def answer(self, asker: Asker, words: str, now: datetime) -> Reply:
         """What to say to '/brief *words*' or '@exec-brief *words*'."""
         command = read(words, self._is_name)
-        changes = command.verb in _CHANGING_VERBS
-        if (no := self._refusal(asker, now, counts=True, changes=changes)) is not None:
+        costly, changes = command.verb in _COSTLY_VERBS, command.verb in _CHANGING_VERBS
+        if (no := self._refusal(asker, now, counts=costly, changes=changes)) is not None:
             return no
         return await self._carry_out(asker, command, now)
 

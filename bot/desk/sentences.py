@@ -18,7 +18,7 @@ SAID: Mapping[str, tuple[str, str]] = {
         "I can't be used here: the operator has listed the workspaces and channels where I may answer. Ask them to add this one.",
     ),
     "too-often": (
-        "잠시 뒤에 다시 물어봐 주세요. 한 사람이 1분에 {most}번까지 물을 수 있습니다. {seconds}초 뒤면 됩니다.",
+        "{seconds}초 뒤에 다시 물어봐 주세요. 한 사람이 1분에 {most}번까지 물을 수 있습니다.",
         "Please wait {seconds} s: one person may ask {most} times a minute.",
     ),
     "may-not-change": (
@@ -39,15 +39,15 @@ SAID: Mapping[str, tuple[str, str]] = {
         "Nothing about {name} in the last {span}.",
     ),
     "which": (
-        "'{name}' 이름을 쓰는 인물이 여럿입니다. 누구인지 골라 주세요.",
+        "'{name}'에 해당하는 인물이 여럿입니다. 누구인지 골라 주세요.",
         "Several share the name '{name}'. Whom do you mean?",
     ),
     "which-of": ("여러 이름을 적으셨습니다. 먼저 볼 사람을 골라 주세요.", "You named several. Whom do you want first?"),
     "unknown": ("'{name}' — 명단에서 찾지 못했습니다.", "'{name}' is not on the roster."),
     "did-you-mean": ("혹시 이 가운데 있나요?", "Did you mean one of these?"),
     "how-to-add": (
-        "명단에 없는 사람은 운영자가 config/executives.yaml에 이름 한 줄을 더하면 다음 수집부터 찾습니다.",
-        "An operator can add a person with one row in config/executives.yaml; the next round will look for them.",
+        "명단에 없는 사람은 운영자가 명단 파일(executives.yaml)에 한 줄을 더하고 봇을 다시 시작하면 찾습니다.",
+        "An operator can add a person with one row in executives.yaml and a restart of the bot.",
     ),
     "slip": ("'{word}' — 혹시 '{verb}' 명령인가요?", "'{word}': did you mean the command '{verb}'?"),
     "longer": ("최근 {span} 보기", "Last {span}"),
@@ -97,8 +97,8 @@ SAID: Mapping[str, tuple[str, str]] = {
         "The preview is still being made. Press 'Preview' in a moment.",
     ),
     "preview-quiet": (
-        "지금은 새로 전할 소식이 없습니다. 그 뒤의 소식부터 모아 보냅니다.",
-        "There is nothing new right now; what comes will be collected.",
+        "지난 브리핑 뒤로 새 소식이 아직 없습니다. 다음 브리핑에는 그때까지 모인 소식을 보냅니다.",
+        "There is nothing new since the last briefing; the next one brings what comes until then.",
     ),
     "too-many": (
         "한 채널에서 {most}곳까지 따로 고를 수 있습니다. 그보다 많으면 '구독'만 입력해 전체 브리핑을 받아 주세요.",

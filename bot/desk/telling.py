@@ -46,7 +46,7 @@ async def list_subscription(office: Office, asker: Asker, now: datetime) -> Repl
         )
         for one in subscription.people[:MOST_UNFOLLOW]
     ]
-    lines = (*_about(office, asker, subscription), next_line(asker, subscription, now))
+    lines = (*_about(office, asker, subscription), next_line(asker, subscription, now), *_coming(office, asker, now))
     return Reply(lines=lines, buttons=(*buttons, _switch(asker, subscription), preview_button(asker)))
 
 

@@ -8,6 +8,7 @@ Order: BOM; strict UTF-8 with characters beyond ASCII, whatever a legacy declara
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -61,6 +62,9 @@ _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-9._:
 _META = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:\-]{1,40})", re.IGNORECASE)
 _HEAD = 8_192
 _UNUSUAL = re.compile(r"[\x00\x0e\x0f\x1b]|~\{")
+#: piece by piece is slow, and no feed that was pasted together is longer
+_LONGEST_MIXED = 2_000_000
+_PIECE = re.compile(rb"[<\n]?[^<\n]+|[<\n]")
 _ASCII = re.compile(r"[\x00-\x7f]+")
 
 #: UTF-8 read as Latin-1 or cp1252 ('ì‚¼ì„±', 'Ã©', 'â€™'), and UTF-8 Korean read as cp949 ('�궪�꽦').
@@ -218,7 +222,24 @@ def _as_guessed(body: bytes, labels: list[str], language: str) -> Decoded:
         beyond = _ASCII.sub("", text or "")
         if text is not None and len(proof.findall(beyond)) >= 0.8 * len(beyond):
             return _finish(text, codec, (*wrong, "charset-guessed"))
-    return _finish(_lenient(body, "utf-8"), "utf-8", (*wrong, "charset-guessed"))
+    mixed = _as_mixed(body, language)
+    return _finish(_lenient(body, "utf-8") if mixed is None else mixed, "utf-8", (*wrong, "charset-guessed"))
+
+
+def _as_mixed(body: bytes, language: str) -> str | None:
+    """Read a feed that was pasted together: each piece in UTF-8, or else in a charset of the *language*; None where one is in neither."""
+    names = ("utf-8", *detect.of_language(language, body))
+    if len(names) == 1 or len(body) > _LONGEST_MIXED:
+        return None
+    pieces = [_in_one_of(names, found.group()) for found in _PIECE.finditer(body)]
+    return None if None in pieces else "".join(piece for piece in pieces if piece)
+
+
+def _in_one_of(names: tuple[str, ...], piece: bytes) -> str | None:
+    for codec in names:
+        with contextlib.suppress(UnicodeError):
+            return piece.decode(codec)
+    return None
 
 
 #: too short for the detector, but valid and nearly all in the letters of one language: no chance of an accident

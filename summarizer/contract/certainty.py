@@ -30,7 +30,7 @@ class _Mark:
 
 _HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:\s|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머"
 _OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색"
-_SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로|것이라|것$|것 |듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|추측|위협|위험"
+_SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|추측|위협|위험"
 _PLAN_KEPT = (
     rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|기로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
     r"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전|착수|할 (?:것|예정|계획)|한다|된다|간다|는다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장"
@@ -39,7 +39,7 @@ _MARKS: tuple[_Mark, ...] = (
     _Mark(
         "전언",
         re.compile(
-            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|according to (?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
+            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
             r"関係者によると|関係者によれば|関係者が明らか|と報じ|とされる|らしい|とのうわさ|と伝え|報道によ|"
             r"据[^，。]{0,8}(?:知情|消息|报道|悉|外媒|媒体|传|爆料|透露)|據[^，。]{0,8}(?:知情|消息|報導|報道|悉|外媒|媒體|傳|透露)|消息人士|知情人士|传闻|傳聞|据悉|據悉|据传|據傳|外传|外傳|市場傳|爆料"
         ),
@@ -78,16 +78,45 @@ _MARKS: tuple[_Mark, ...] = (
     ),
 )
 _WILL = re.compile(r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军)|將(?!軍)|即将|即將")
-_WILL_KEPT = re.compile(rf"{_PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]")
-#: words that say a thing is settled, and what must stand in the evidence for them
-_SETTLED = re.compile(
-    r"(?:완료|마무리|성사|확정|확실|매듭|끝냄|마침(?!내)|마쳤|이미(?=\s)|반드시|최종 (?:결정|승인|확정)|결정(?!적|하지|되지|짓지|권|을 (?:미|보|유))|달성(?!을 목)|확인)"
-    r"(?! ?(?:되면|하면|될|할|되지|하지|땐|시 |하겠|을 위))"
+_WILL_KEPT = re.compile(
+    rf"{_PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]|것으로|되면|하면"
 )
-_SETTLED_TOLD = re.compile(
-    r"(?i)complet|finali[sz]|finish|conclu|clos(?:ed|es|ing)\b|confirm|already|certain|definite|decid|decision|determin|achiev|reach|hit\b|met\b|sign(?:ed|s)\b|agree|approv|resolv|select|chose|pick|sure\b|done\b|end(?:ed|s)\b|must\b|verif|acknowledg|settle|seal|record|attain|"
-    r"確定|完了|完成|決ま|決定|決め|達成|締結|合意|すで|既に|終え|終わ|必ず|確実|確認|成立|了承|选定|确定|確定|完成|决定|決定|敲定|达成|達成|已|签署|簽署|签订|簽訂|同意|结束|結束|必须|必須|一定|确认|確認|证实|證實|达到|達到|通过|通過|实现|實現|"
-    r"완료|마무리|성사|확정|확실|매듭|끝냈|마쳤|이미|반드시|결정|기로 |합의|체결|달성|최종|확인"
+#: words that say a thing is settled, and what must stand in the evidence for them
+_SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (
+        re.compile(
+            rf"(?:{said})(?! ?(?:되면|하면|될|할|되지|하지|땐|시 |하겠|을 위|을 목|이 필요|을 논의|을 추진|을 시도))"
+        ),
+        re.compile(rf"(?i:{told})|{said}"),
+    )
+    for said, told in (
+        (
+            r"완료|마무리|끝냄|마침(?!내)|마쳤",
+            r"complet|finish|clos(?:ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
+        ),
+        (
+            r"확정|최종 (?:결정|승인)",
+            r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|确定|敲定|定|결정|최종|기로 ",
+        ),
+        (
+            r"확실(?!성|하지)|반드시|틀림",
+            r"certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명",
+        ),
+        (
+            r"성사|타결|합의(?!금|체|점|제)|체결",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join|contract|合意|妥結|締結|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+        ),
+        (
+            r"달성",
+            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파",
+        ),
+        (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
+    )
+)
+#: a thing that is open is not decided or confirmed
+_DECIDED = re.compile(r"(?:결정|확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
+_DECIDED_TOLD = re.compile(
+    r"(?i)decid|decision|determin|resolv|agree|approv|chose|select|pick|opt(?:s|ed)\b|confirm|verif|acknowledg|admit|found\b|certain|rul(?:ed|ing)|will\b|決|確認|明らか|分か|决|定|批准|同意|选|選|确认|確認|证实|證實|发现|결정|확인|기로 |합의|확정"
 )
 _SOFTENED = re.compile(
     r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|외|밖)|예정|방침|계획|검토|가능성|것으로 보[이임]|추정|수 있[음다을]|저울질|타진"
@@ -121,7 +150,7 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
                 if found[0]
                 else None
             )
-    will = [_WILL.search(clause.text) for clause in about]
+    will = [_WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
     if (
         will
         and all(will)
@@ -153,20 +182,40 @@ def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
 
 
 def _settled(text: str, evidence: Evidence) -> str | None:
-    """'확정', '완료' of a thing that the evidence does not call settled, and calls open."""
-    found = _SETTLED.search(text)
-    if found is None or found[0] in evidence.text:
-        return None
-    about = aligned(text, evidence)
-    clauses = " ".join(clause.text for clause in about)
-    open_ended = any(mark.told.search(clauses) for mark in _MARKS) or _WILL.search(clauses) or _open_at_home(clauses)
-    if open_ended and _SETTLED_TOLD.search(clauses) is None:
+    """'확정', '완료', '합의' of a thing that the evidence does not call so; what was to come told as done."""
+    clauses = " ".join(clause.text for clause in aligned(text, evidence))
+    for said, told in _SETTLED:
+        found = said.search(text)
+        if found is not None and told.search(evidence.text) is None:
+            return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    found = _DECIDED.search(text)
+    if found is not None and _open(clauses) and _DECIDED_TOLD.search(clauses) is None:
         return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
-    return None
+    return _told_as_done(text, clauses)
 
 
-def _open_at_home(text: str) -> bool:
-    return any(HEDGES[name].search(text) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진"))
+def _open(clauses: str) -> bool:
+    at_home = any(HEDGES[name].search(clauses) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진"))
+    return at_home or any(mark.told.search(clauses) for mark in _MARKS) or _WILL.search(clauses) is not None
+
+
+#: explicit past, also before '-고 밝힘'
+_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음|함$|됨$")
+_TO_COME = re.compile(
+    r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?!军|軍)|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
+)
+_PAST_TOLD = re.compile(
+    r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|[たっ][たて]|した|った|[已了]|[했됐]"
+)
+
+
+def _told_as_done(text: str, clauses: str) -> str | None:
+    found = _PAST.search(text)
+    if found is None or _TO_COME.search(clauses) is None or re.search(_PLAN_KEPT, text):
+        return None
+    if _PAST_TOLD.search(clauses):
+        return None
+    return f"원문은 앞으로 할 일인데 '{found[0]}'으로 써 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
 
 
 def _softened(text: str, evidence: Evidence) -> str | None:
@@ -205,8 +254,9 @@ _DENIES = re.compile(
     r"不(?![仅僅只但断斷同过過久少错錯得])(?!可避)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回"
 )
 _MAY_DENY = re.compile(
-    r"(?i)\b(?:no|not|nor|none|nothing|never|neither|without|cannot|halt|stop|end|ban|bar|lack|few|fewer|little|less|only|unlikely|unclear|instead|rather|exempt|except|avoid|against|short|free|lose|lost|loss|quit|left|leave|false|wrong|yet)\b|n't\b|\b(?:fail|unable|declin|refus|den[yi]|reject|halt|suspend|paus|cancel|scrap|withdr|drop|abandon|delay|postpon|stop|block|bann|barr|prohibit|avoid|absen|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|restrict|limit|curb|resist|collaps|terminat|discontinu|shelv|overturn|revok|undisclos|unchang|unab|un[a-z]{4}|dis[a-z]{4}|despite|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|back(?:s|ed) out|pull(?:s|ed) out|pull(?:s|ed) back)\w*|"
-    r"ない|なかっ|なく|ません|ず|ぬ|無|否|不|非|未|拒|断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|没|沒|无|停|取消|放弃|放棄|禁|反对|反對|失|缺|除|暂|暫|难|難|驳|駁|别|終|终"
+    r"(?i)\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|against|free of|lost)\b|n't\b|"
+    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspend|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|terminat|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|ban|bar(?:s|red)|block|freez|froze|prohibit|end(?:s|ed|ing)? |scrapp|unsustain|impossib)\w*|"
+    r"ない|なかっ|なく|ません|ず[、にと。]|ぬ|無|否|不|非|未|拒|断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|没|沒|无|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|别"
 )
 _DENIED = re.compile(
     r"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|(?<![가-힣])안 [가-힣]|불가|무산|불발|철회|중단|부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양|고사|퇴짜|배제|선[을 ]?\s?그|어려|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막"

@@ -82,6 +82,11 @@ def clauses(evidence: Evidence) -> tuple[Clause, ...]:
     )
 
 
+#: an English piece without any of these is no clause ('Amazon and Google', 'both large shareholders')
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|says|said|plans|expects|aims|seeks|wants|[a-z]{2,}ed|rose|fell|met|made|took|gave|saw|won|lost|cut|"
+    r"put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|sees|gives|takes|makes|grew|beat|sank|slid|spent|drew|wrote|spoke)\b"
+)
 #: a quotation shorter than this is a term, not a statement
 _STATEMENT = 12
 
@@ -99,7 +104,10 @@ def _pieces(sentence: str, language: str) -> list[str]:
     pieces: list[str] = []
     for part in _BREAKS.get(language, _BREAKS["en"]).split(bare):
         piece = part.strip()
-        if pieces and min(len(piece), len(pieces[-1])) < shortest:
+        bare_noun = language == "en" and (
+            _VERB.search(piece) is None or (len(pieces) == 1 and not _VERB.search(pieces[0]))
+        )
+        if pieces and (bare_noun or min(len(piece), len(pieces[-1])) < shortest):
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
             pieces.append(piece)

@@ -147,7 +147,9 @@ def _turned(text: str, evidence: Evidence, mine: _Pole, other: _Pole) -> str | N
         figure = _figure_before(text, said.start())
         if other.said.search(text) and not figure:
             continue
-        about = _clauses_on(figure, evidence) or [clause.text for clause in aligned(text, evidence)]
+        about = _clauses_on(figure, evidence) or [
+            clause.text for clause in aligned(_part(text, said.start()), evidence)
+        ]
         told = " ".join(about)
         if mine.told.search(told) or not other.told.search(told):
             continue
@@ -156,6 +158,18 @@ def _turned(text: str, evidence: Evidence, mine: _Pole, other: _Pole) -> str | N
     return None
 
 
+_PARTING = re.compile(r"(?<=[가-힣][고며])[ ,]|(?<=지만)[ ,]|(?<=으나)[ ,]|(?<=면서)[ ,]|(?<=는데)[ ,]|(?<=해)[ ,]")
+
+
+def _part(text: str, at: int) -> str:
+    """The clause of the line that position *at* is in; the whole line where that is short."""
+    ends = [match.end() for match in _PARTING.finditer(text)]
+    start, end = max((e for e in ends if e <= at), default=0), min((e for e in ends if e > at), default=len(text))
+    return text[start:end] if end - start >= _SHORTEST_PART else text
+
+
+#: a part shorter than this tells too little to find its clause by
+_SHORTEST_PART = 10
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 

@@ -66,6 +66,18 @@ def _automaton() -> Any:
     return found
 
 
+@cache
+def _first_name() -> int:
+    """Where the names of the dictionary begin."""
+    lines = files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("# Names", 1)[0].splitlines()
+    return sum(1 for line in lines if line and not line.startswith("#"))
+
+
+def is_common(word: str) -> bool:
+    """Is this a word of the dictionary that is no name?"""
+    return any(at < _first_name() for at in ideas_of(word))
+
+
 def ideas_of(word: str) -> tuple[int, ...]:
     """Numbers of the ideas that a Korean word may stand for; empty: the dictionary does not know it."""
     return _by_word().get(word, ())

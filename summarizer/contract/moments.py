@@ -17,11 +17,12 @@ _YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "전년": -1, "올해"
 _MONTHS = {"지난달": -1, "전월": -1, "이달": 0, "이번달": 0, "내달": 1, "다음달": 1}
 _DAYS = {"그저께": -2, "어제": -1, "전날": -1, "오늘": 0, "이날": 0, "당일": 0, "내일": 1, "모레": 2}
 _WEEKS = {"지난주": -7, "이번주": 0, "금주": 0, "다음주": 7, "내주": 7}
+_MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 #: words that add nothing where the evidence names no other day or year
 _HARMLESS = frozenset({"올해", "이날", "당일", "오늘"})
 #: a comparison with the year before
 _YEAR_BEFORE = re.compile(
-    r"(?i)year[- ](?:earlier|ago|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년"
+    r"(?i)last (?:spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|昨[春夏秋冬]|year[- ](?:earlier|ago|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년"
 )
 _YEAR_AFTER = re.compile(
     r"(?i)next (?:year|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year ahead|来[年春夏秋冬]|明年|翌年|次年|내년"
@@ -64,12 +65,15 @@ def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> b
 def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     if mine.month is None and mine.year is not None and _short_year(mine.year, evidence):
         return True
+    if mine.month is not None and mine.day is None and re.search(rf"\b{_MONTH_NAMES[mine.month - 1]}", evidence.text):
+        return True  # 'the year ended March'
     return any(_same_day(mine, other, evidence.published) for days in (held, _as_written(evidence)) for other in days)
 
 
 def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     if mine.kind == "half" and _HALVES[int(mine.value or 1) - 1].search(evidence.text):
-        return True
+        years = {other.year for other in held if other.year is not None}
+        return mine.year is None or not years or mine.year in years
     # 'rose in the third quarter and will in the fourth'
     ordinal = mine.kind == "quarter" and _QUARTERS.search(evidence.text) is not None
     return any(
@@ -158,12 +162,25 @@ def unknown_time(text: str, mine: Iterable[Quantity], held: Iterable[Quantity], 
 def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool:
     """Is '지난해' ('내달', '전날' ...) said by the evidence, in the same word or by its date?"""
     word = words.replace(" ", "")
-    if word in evidence.text.replace(" ", "") or word in _HARMLESS or _compared(word, evidence):
+    if word in evidence.text.replace(" ", "") or _compared(word, evidence):
         return True
+    if word in _HARMLESS:
+        return _YEARS.get(word) != 0 or not _of_another_year(held, evidence)
     offsets = next((table for table in (_YEARS, _MONTHS, _DAYS, _WEEKS) if word in table), None)
     if evidence.published is None or offsets is None:
         return offsets is not None and any(quantity.kind == "relative" for quantity in held)
     return _same_word(word, offsets, evidence) or any(_falls(word, quantity, evidence.published) for quantity in held)
+
+
+def _of_another_year(held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Does the evidence name years, and only others than the paper's own?"""
+    told = re.sub(r"\s", "", evidence.text)
+    named = (
+        any(word in told for word, offset in _YEARS.items() if offset) or _YEAR_AFTER.search(evidence.text) is not None
+    )
+    years = {quantity.year for quantity in held if quantity.year is not None}
+    own = evidence.published.year if evidence.published is not None else None
+    return own not in years and (named or any(year != own for year in years))
 
 
 def _compared(word: str, evidence: Evidence) -> bool:

@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 
 from .. import Bullet
-from ..canon import places_in
+from ..canon import canonicalise, places_in
 from ..facts import plain
 from ..morphology import QUOTED, Token, analyse
 from ..names import TITLES
 from ..text import words
-from .lexicon import company_names, ideas_of, known_as
+from .kanji_names import read_in_japanese
+from .lexicon import company_names, is_common, known_as
 from .sounds import read_alike, written_by_sound
 from .source import Evidence, Source
+from .titles import TITLE
 
 #: Latin words of Korean headlines that stand for what any source may spell out
 _USUAL_LATIN = words(
@@ -64,23 +66,65 @@ def named(text: str) -> tuple[str, ...]:
     found = dict.fromkeys(match[0] for match in _LATIN.finditer(text))
     run = ""
     for at, token in enumerate(tokens):
-        if token.tag != "NNP" or token.form in _COUNTRIES or _common(token.form):
-            continue
-        run = (
-            run + token.form
-            if run and tokens[at - 1].end == token.start and tokens[at - 1].tag == "NNP"
-            else token.form
-        )
-        found.pop(run[: -len(token.form)], None)  # the analyser splits names that it does not know ('류' '창둥')
-        found[run] = None
+        joined = bool(run) and tokens[at - 1].end == token.start and token.tag in ("NNP", "NNG")
+        if joined and (token.tag == "NNP" or len(run) == 1):
+            found.pop(run, None)  # the analyser splits names that it does not know ('류' '창둥')
+            run += token.form
+            found[run] = None
+        elif token.tag == "NNP" and token.form not in _COUNTRIES and not _common(token.form) and not _plain(token.form):
+            run = text[
+                token.start : token.end
+            ]  # not the form: a syllable that is no ending may be taken for one ('우전')
+            found[run] = None
+        else:
+            run = ""
     found |= dict.fromkeys(match[0] for match in company_names().finditer(text) if not _inside(match, tokens))
-    found |= dict.fromkeys(_head(text, tokens))
+    found |= dict.fromkeys(_introduced(text))
     return tuple(found)
+
+
+#: the words before a title, and the words before the first comma: who it is about
+_BEFORE_TITLE = re.compile(rf"(?P<words>(?:[가-힣A-Za-z0-9&·]+ ){{1,5}})(?:{TITLES})(?![가-힣]*(?:단|들|급|직))")
+_HEAD = re.compile(r"(?P<words>[가-힣A-Za-z0-9&·]+(?: [가-힣A-Za-z0-9&·]+){0,2}), ")
+_PARTICLED = re.compile(r"(?:[은는을를의에도며고한된할던]|에서|에게|으로|까지|부터|하는|라는|[가-힣]{2}[이가와과로])$")
+#: what stands in such phrases beside names
+_BESIDE = words(
+    "전 현 신임 공동 임시 겸 수석 최고 총괄 부 대표 회장 사장 의장 창업자 공동창업자 순환 명예 집행 이사회 등 및 또 두 세 양 한 내부 외부 국내 해외 현지 당시 차기 후임 이날 오전 오후 전체 각 일부 주요 미 중 일 영 독 불 이"
+)
+
+
+def _introduced(text: str) -> list[str]:
+    """Words in the place of a name that are no words of the dictionary: names, whatever the analyser makes of them."""
+    found: list[str] = []
+    for match in (*_BEFORE_TITLE.finditer(text), *filter(None, (_HEAD.match(text),))):
+        phrase = re.split(r"[ ·]", match["words"].strip())
+        last = max((at for at, word in enumerate(phrase) if _PARTICLED.search(word)), default=-1)
+        found += [word for word in phrase[last + 1 :] if not _ordinary(word)]
+    return found
+
+
+def _ordinary(word: str) -> bool:
+    if (
+        word in _BESIDE
+        or TITLE.search(word)
+        or is_common(word)
+        or _common(word)
+        or re.search(r"\d", word)
+        or len(word) < 2
+    ):
+        return True
+    tokens = analyse(word)
+    return all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens) and len(tokens) > 1
 
 
 def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
     """Is this the beginning of a longer word ('메타버스', '암호')?"""
     return not any(token.start == match.end() or token.end == match.end() for token in tokens)
+
+
+def _plain(word: str) -> bool:
+    """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
+    return len(word) > 2 and company_names().match(word) is None and all(t.tag in ("NNG", "XSN") for t in analyse(word))
 
 
 #: what headlines call countries
@@ -89,28 +133,21 @@ _COUNTRIES = words("미 중 일 한 영 독 불 러 북 남 유럽 인 대 호 �
 
 def _common(word: str) -> bool:
     """Two words of the dictionary written as one, which the analyser takes for a name ('연구센터')."""
-    return any(ideas_of(word[:at]) and ideas_of(word[at:]) for at in range(2, len(word) - 1))
-
-
-def _head(text: str, tokens: tuple[Token, ...]) -> list[str]:
-    """The first word, where the analyser finds no noun in it: a name that it does not know ('징둥, …')."""
-    match = re.match(r"[가-힣]{2,6}(?=, )", text)
-    if match is None or any(token.noun for token in tokens if token.start < match.end()):
-        return []
-    return [match[0]]
+    return any(is_common(word[:at]) and is_common(word[at:]) for at in range(2, len(word) - 1))
 
 
 def _known(word: str, bullet: Bullet, source: Source) -> bool:
     evidence = source.evidence(bullet)
     if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
         return True
-    if _leans(evidence, source) and any(_stands_in(word, before) for before in _before(bullet, source)):
+    if _leans(evidence, source) and (
+        any(_stands_in(word, before) for before in _before(bullet, source))
+        or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
+    ):
         return True
     if _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
         return True
-    if evidence.foreign and (
-        _given_name(word, bullet.text, evidence) or _read_in_japanese(word, bullet.text, evidence)
-    ):
+    if evidence.foreign and (_given_name(word, bullet.text, evidence) or read_in_japanese(word, bullet.text, evidence)):
         return True
     if (
         evidence.language == "ja"
@@ -126,46 +163,11 @@ def _given_name(word: str, text: str, evidence: Evidence) -> bool:
     after = re.search(
         rf"(?<![가-힣]){re.escape(word)} (?P<surname>[가-힣]{{2,}}?)(?:[은는이가을를과와의도,]|\s|$)", text
     )
-    if after is None or company_names().match(after["surname"]) or places_in(after["surname"]):
+    surname = after["surname"] if after is not None else ""
+    if surname not in named(text) or company_names().match(surname) or places_in(surname) or places_in(word):
         return False
-    return _stands_in(after["surname"], evidence)
+    return _stands_in(surname, evidence)
 
-
-#: a name in kanji before a title, as the canonicaliser leaves it where no roster has the person
-_KANJI_NAME = re.compile(rf"(?P<name>[\u4e00-\u9fff々ヶ]{{2,6}}) ?(?:겸 |{TITLES}|氏|さん|상|담당)")
-#: syllables of Japanese names in Hangul: open, or closed by ん or っ
-_JAPANESE = re.compile(
-    r"(?:[가기구게고갸규교카키쿠케코캬큐쿄사시스세소샤슈쇼자지즈제조주타치쓰테토다데도나니누네노냐뉴뇨하히후헤호햐휴효바비부베보뱌뷰뵤파피푸페포마미무메모먀뮤묘야유요라리루레로랴류료와아이우에오]|[간긴군겐곤신산선센손준진잔젠존단덴돈난넨논한헨혼반빈분벤본만민문멘몬안인운엔온린렌론완캇킷콧삿싯쇼핫힛홋맛밋못닛넷잇앗옷겐칸켄콘큔슌춘])+"
-)
-
-
-def _read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
-    """May *word* be the reading of a kanji name that no table tells: a Japanese sound, in a place for a person?"""
-    if evidence.language != "ja" or _JAPANESE.fullmatch(word) is None or not 2 <= len(word) <= 6:
-        return False
-    slots = [match["name"] for match in _KANJI_NAME.finditer(evidence.canonical_text)]
-    person = re.search(rf"{re.escape(word)}(?: [가-힣]{{1,6}})?(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{TITLES})", text)
-    return bool(slots) and person is not None and not any(_surname_of_another(word, name) for name in slots)
-
-
-def _surname_of_another(word: str, kanji: str) -> bool:
-    """Is the kanji surname one whose reading is known, and *word* a surname that is known to be another?"""
-    readings = next((_SURNAMES[kanji[:size]] for size in (3, 2, 1) if kanji[:size] in _SURNAMES), "")
-    return bool(readings) and word in _SURNAMES.values() and word != readings
-
-
-#: common Japanese surnames and those of the industry
-_SURNAMES = dict(
-    pair.split(":")
-    for pair in (
-        "佐藤:사토 鈴木:스즈키 高橋:다카하시 田中:다나카 伊藤:이토 渡辺:와타나베 山本:야마모토 中村:나카무라 小林:고바야시 加藤:가토 吉田:요시다 山田:야마다 佐々木:사사키 山口:야마구치 松本:마쓰모토 "
-        "井上:이노우에 木村:기무라 林:하야시 斎藤:사이토 清水:시미즈 山崎:야마자키 森:모리 池田:이케다 橋本:하시모토 阿部:아베 石川:이시카와 前田:마에다 藤田:후지타 小川:오가와 岡田:오카다 後藤:고토 "
-        "長谷川:하세가와 村上:무라카미 近藤:곤도 石井:이시이 坂本:사카모토 遠藤:엔도 青木:아오키 藤井:후지이 西村:니시무라 福田:후쿠다 太田:오타 三浦:미우라 岡本:오카모토 松田:마쓰다 中島:나카지마 "
-        "中川:나카가와 原田:하라다 小野:오노 田村:다무라 竹内:다케우치 金子:가네코 和田:와다 中山:나카야마 石田:이시다 上田:우에다 森田:모리타 原:하라 柴田:시바타 酒井:사카이 宮本:미야모토 横山:요코야마 "
-        "宮川:미야카와 三木谷:미키타니 島田:시마다 十時:도토키 吉村:요시무라 徳永:도쿠나가 時田:도키타 早坂:하야사카 河合:가와이 楠見:구스미 小池:고이케 古川:후루카와 豊田:도요다 三部:미베 内田:우치다 "
-        "川村:가와무라 岩田:이와타 出澤:이데자와 川邊:가와베 藤本:후지모토 高市:다카이치 石破:이시바 岸田:기시다 孫:손 柳井:야나이 永守:나가모리 平井:히라이 東原:히가시하라 小島:고지마 西川:니시카와 津賀:쓰가"
-    ).split()
-)
 
 #: what a paper means by 'the government' or 'at home'
 _HOME = {"ja": "일본", "zh": "중국 대만"}
@@ -199,10 +201,24 @@ def _stands_in(word: str, evidence: Evidence) -> bool:
         return True
     if not evidence.foreign:
         return False
-    raw = " ".join(evidence.sentences)
-    return (
-        known_as(word, evidence.text) or (not places_in(word) and written_by_sound(word, raw)) or read_alike(word, raw)
+    if places_in(word):
+        raw = " ".join(evidence.sentences)
+        return known_as(word, evidence.text) or read_alike(word, raw) or word in _word_by_word(evidence)
+    # names that are put into Korean already are no candidates for any other
+    if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
+        return True
+    return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+@lru_cache(maxsize=256)
+def _word_by_word(evidence: Evidence) -> str:
+    """Places of the evidence put into Korean one by one: of 'Taylor, Texas' the canonical sentence keeps only the town."""
+    return " ".join(
+        canonicalise(match[0], evidence.language) for match in _PROPER.finditer(" ".join(evidence.sentences))
     )
+
+
+_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
 @lru_cache(maxsize=1024)
@@ -246,4 +262,6 @@ def _before(bullet: Bullet, source: Source) -> list[Evidence]:
 def _beside_title(word: str, text: str) -> bool:
     """'젠슨 황 엔비디아 CEO': an apposition may come from any sentence that introduces the person."""
     at = text.find(word)
+    if re.search(r"[가-힣A-Za-z] $", text[:at]) is None:
+        return False  # the person, who must be named by the evidence itself
     return re.match(rf"(?: ?[가-힣A-Za-z0-9&]+){{0,3}} ?(?:{TITLES})(?![가-힣])", text[at + len(word) :]) is not None

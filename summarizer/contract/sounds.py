@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 _INITIALS = "KKNTTRMPPSS-CCCKTPH"  # ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
 _FINALS = ["", "K", "K", "K", "N", "N", "N", "T", "R", "K", "M", "P", "R", "T", "P", "R", "M", "P", "P", "S", "S", "N", "C", "C", "K", "T", "P", "T"]  # fmt: skip
@@ -36,7 +37,7 @@ def hangul_sound(word: str) -> str:
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^x", "S"), (r"tch|tsch", "C"), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
+        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^x", "S"), (r"tch|tsch|t[sz](?=$)", "C"), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
         (r"ph", "P"), (r"ght", "T"), (r"gh", ""), (r"th", "Q"), (r"ck", "K"), (r"q", "K"), (r"x", "KS"), (r"dg(?=[eiy])", "C"), (r"t(?=io|ia)", "S"),
         (r"s(?=io)", "S"), (r"cc(?=[eiy])", "KS"), (r"c(?=[eiy])", "S"), (r"g(?=[eiy])", "G"), (r"ng(?=[ei])", "NG"), (r"ng(?=[aou])", "NK"), (r"ng", "N"), (r"r(?![aeiouyr])|r(?=e$)", "@"), (r"[ck]", "K"), (r"g", "K"),
         (r"[dt]", "T"), (r"[bpfv]", "P"), (r"[jz]", "C"), (r"s", "S"), (r"n", "N"), (r"m", "M"), (r"[lr]", "R"), (r"h(?=[aeiouy])", "H"),
@@ -104,16 +105,27 @@ def sounds_like(hangul: str, sound: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def foreign_sounds(text: str) -> tuple[str, ...]:
-    """Sounds of the Latin and kana words of *text*, and of two and three neighbours taken as one ('Hugging Face')."""
+    """Sounds of the names in *text* (Latin words with a capital, kana words), and of up to three in a row ('Hugging Face').
+
+    A long common word counts too ('superintelligence').
+    """
     found: dict[str, None] = {}
     for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
-        found |= dict.fromkeys(
-            heard for match in pattern.finditer(text) if len(heard := sound(match[0])) > 3 or not match[0].islower()
-        )
-        words = [sound(match[0]) for match in pattern.finditer(text)]
+        matches = list(pattern.finditer(text))
+        found |= dict.fromkeys(sound(match[0]) for match in matches if not match[0].islower() or len(match[0]) > _LONG)
         for size in (2, 3):
-            found |= dict.fromkeys(_joined(words[at : at + size]) for at in range(len(words) - size + 1))
-    return tuple(sound for sound in found if sound and len(sound) <= 16)
+            rows = (matches[at : at + size] for at in range(len(matches) - size + 1))
+            found |= dict.fromkeys(_joined([sound(match[0]) for match in row]) for row in rows if _in_a_row(row, text))
+    return tuple(sound for sound in found if sound and len(sound) <= _LONGEST_SOUND)
+
+
+_LONG, _LONGEST_SOUND = 8, 16
+
+
+def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:
+    """Are the words one name: capitals all, and nothing but a space, hyphen or dot between?"""
+    between = (text[one.end() : two.start()] for one, two in pairwise(row))
+    return not any(match[0].islower() for match in row) and all(gap in ("", " ", "-", "・", "·") for gap in between)
 
 
 def _joined(words: Sequence[str]) -> str:
@@ -167,7 +179,7 @@ def written_by_sound(word: str, text: str) -> bool:
     if any(sounds_like(word, sound) for sound in foreign_sounds(text)):
         return True
     # short sounds would meet one of so many pieces by chance
-    return len(hangul_sound(word)) > 3 and any(sounds_like(word, sound) for sound in _pinyin_sounds(chinese))
+    return len(hangul_sound(word)) > 3 and hangul_sound(word) in _pinyin_sounds(chinese)
 
 
 @lru_cache(maxsize=512)

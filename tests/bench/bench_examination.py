@@ -3,8 +3,7 @@
 24 articles of our own, five right bullets each as different editors would put them, and a dozen wrong ones each, false
 in one respect.  Prints the share of the wrong that the check caught by kind and language, and what it refused of the
 right.  The last column leaves out the wrong bullets whose right twin was refused too: there a refusal proves nothing.
-``--misses`` and ``--refused`` list them.  Aims: 97 % caught, no kind under 90 %, at most
-2 % of the right refused.
+``--misses`` and ``--refused`` list them.  Aims: 97 % caught, no kind under 90 %, at most 2 % of the right refused.
 """
 
 from __future__ import annotations

@@ -152,7 +152,7 @@ class _Once:
         assert self.reply is not None
         told = [reply_message(self.reply)] if _is_for_all(self.reply) else []
         if self.reply.announcement:
-            told.append(announcement_message(self.asker.mention, self.reply.announcement))
+            told.append(announcement_message(self.asker.mention, self.reply.announcement, self.asker.locale))
         try:
             for body in told:
                 await self._call("POST", "", body)

@@ -81,7 +81,7 @@ class Answering:
         """In the channel; where that cannot be, the asker is told why."""
         try:
             voice = await self._workspaces.voice(asker.workspace)
-            message = slack_replies.announcement(asker.user, said)
+            message = slack_replies.announcement(asker.user, said, asker.locale)
             await self._pace.turn(asker.address)
             await call(voice.client, "chat.postMessage", **message, channel=asker.channel)
         except (NotSent, Refused) as no:

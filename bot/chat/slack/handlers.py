@@ -243,16 +243,22 @@ class Handlers:
 
 
 def _whisper(voice: Voice, asker: Asker, body: Body, manner: Manner = "fresh") -> Whisper:
-    message: Mapping[str, Any] = body.get("message") or {}
-    container: Mapping[str, Any] = body.get("container") or {}
     return Whisper(
         client=voice.client,
         channel=asker.channel,
         user=asker.user,
         url=str(body.get("response_url") or ""),
-        thread=str(message.get("thread_ts") or container.get("thread_ts") or "") or None,
+        thread=_thread_of(body),
         manner=manner,
     )
+
+
+def _thread_of(body: Body) -> str | None:
+    """The thread that the pressed message hangs in; the head of a thread stands in the channel."""
+    message: Mapping[str, Any] = body.get("message") or {}
+    container: Mapping[str, Any] = body.get("container") or {}
+    thread = message.get("thread_ts") or container.get("thread_ts")
+    return str(thread) if thread and thread != (message.get("ts") or container.get("message_ts")) else None
 
 
 def _value_of(body: Body) -> str:

@@ -22,7 +22,7 @@ from .adapter import SlackChat
 from .calls import answered, ask, make_client
 from .manifest import SCOPES
 from .needs import check_listening, wanted
-from .outcomes import Unclear
+from .outcomes import SlackRefused, Unclear
 from .service import api_url, make_slack
 from .workspaces import Voice, Workspaces
 
@@ -111,7 +111,12 @@ async def _skew(voice: Voice, now: Callable[[], datetime]) -> str:
 async def _validate(voice: Voice) -> str:
     """``blocks.validate`` looks at a message without posting it; it needs no scope."""
     (message,) = slack_blocks.digest_messages(sample())
-    await answered(voice.client.blocks_validate(message={"text": message["text"], "blocks": message["blocks"]}))
+    try:
+        await answered(voice.client.blocks_validate(message={"text": message["text"], "blocks": message["blocks"]}))
+    except SlackRefused as no:
+        if no.word not in ("unknown_method", "method_deprecated"):
+            raise
+        return "이 Slack은 메시지 모양을 확인해 주지 않아 건너뛰었습니다."
     return "견본 브리핑을 Slack이 받아들였습니다."
 
 

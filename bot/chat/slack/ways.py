@@ -99,7 +99,7 @@ async def _healthy(request: web.Request) -> web.Response:
 async def listen_by_http(pages: web.Application, listen: str) -> None:
     """Serve *pages* on 'host:port' until cancelled; no access log, as addresses hold OAuth codes."""
     host, _, port = listen.rpartition(":")
-    runner = web.AppRunner(pages, access_log=None, shutdown_timeout=5)
+    runner = web.AppRunner(pages, access_log=None, shutdown_timeout=2)
     try:
         await runner.setup()
         await web.TCPSite(runner, host.strip("[]") or None, int(port)).start()
