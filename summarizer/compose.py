@@ -163,18 +163,22 @@ def _compose(desk: _Desk, data: str) -> Asking[str]:
     answer = read_answer(written.text)
     proposed = "" if doubts(answer.headline, written) else answer.headline
     refused = [line for draft in answer.lines if (line := desk.take(draft, written, "compose")) is not None]
-    if desk.missing and written.text:
-        [written] = yield from desk.ask(prompts.repair(data, _told(refused, desk.missing), language=language))
+    told = _told(refused, desk.missing, len(answer.lines))
+    if told and written.text:
+        [written] = yield from desk.ask(prompts.repair(data, told, language=language))
         for draft in read_answer(written.text).lines:
             desk.take(draft, written, "repair")
     return proposed
 
 
-def _told(refused: Sequence[Line], missing: int) -> list[tuple[str, str]]:
-    """(line, why it was refused) for every line to write; a line of doubt is not shown again, for it would be copied."""
+def _told(refused: Sequence[Line], missing: int, answered: int) -> list[tuple[str, str]]:
+    """(line, why it was refused) for every line to write again or to add.
+
+    A line of doubt is not shown again: there is no reason to give, and the model would copy its own words.
+    """
     wrong = [line for line in refused if all(reason != UNSURE.reason for reason, _ in line.reasons)]
-    told = [(line.text, " ".join(text for _, text in line.reasons)) for line in wrong[:missing]]
-    return told + [("", "줄이 모자랍니다: 다른 사실을 한 줄 더 쓰세요")] * (missing - len(told))
+    told = [(line.text, " ".join(text for _, text in line.reasons)) for line in wrong]
+    return (told + [("", "줄이 모자랍니다: 다른 사실을 한 줄 더 쓰세요")] * (_WANTED - answered))[:missing]
 
 
 def _by_sentence(desk: _Desk) -> Asking[None]:
@@ -192,11 +196,11 @@ def _by_sentence(desk: _Desk) -> Asking[None]:
 
 
 def _in_turn(desk: _Desk) -> list[int]:
-    """The sentences that no line rests on yet; those that lean on another come last."""
+    """The sentences that no line rests on yet, the troublesome ones last."""
     material = desk.material
     used = {sentence for bullet, _ in desk.passed for sentence in bullet.evidence}
     open_ = [index for index in material.ranked if material.sentences[index] not in used]
-    return sorted(open_, key=material.leans)
+    return sorted(open_, key=material.trouble)
 
 
 def _sentence_prompt(desk: _Desk, index: int) -> Prompt:

@@ -42,16 +42,15 @@ def sureness(line: str, written: Written) -> Sureness | None:
         return None
     first = len(written.text[:begin].encode())
     tokens = _inside(written, first, first + len(line.encode()))
-    words = {match.span(): match[0] for match in _WORD.finditer(line.encode())}
-    chances = {
-        word: sum(chance for end, chance in tokens if start < end - first <= stop)
-        for (start, stop), word in words.items()
-    }
-    if not tokens or not chances:
+    words = [
+        (sum(chance for end, chance in tokens if match.start() < end - first <= match.end()), match[0])
+        for match in _WORD.finditer(line.encode())
+    ]
+    if not tokens or not words:
         return None
-    worst = min(chances, key=lambda word: chances[word])
+    chance, word = min(words)
     mean = sum(chance for _, chance in tokens) / len(tokens)
-    return Sureness(mean=mean, word=worst.decode(), chance=math.exp(min(0.0, chances[worst])))
+    return Sureness(mean=mean, word=word.decode(), chance=math.exp(min(0.0, chance)))
 
 
 def _inside(written: Written, first: int, last: int) -> list[tuple[int, float]]:

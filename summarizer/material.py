@@ -29,6 +29,10 @@ _LEANING = re.compile(
     r"(?:그는|그가|그녀|이는|이에|또한?\s|양사|양측|이 회사|이날)"
 )
 
+_FIGURES = re.compile(r"\d[\d.,]*")
+#: figures from which on a weak model ties one to the wrong thing
+_CROWDED = 4
+
 
 @dataclass(frozen=True, kw_only=True)
 class Material:
@@ -95,9 +99,11 @@ class Material:
             found = self._words[index] = terms(self.in_korean(self.sentences[index]))
         return found
 
-    def leans(self, index: int) -> bool:
-        """Does the sentence open with a word for what stood before it?"""
-        return _LEANING.match(self.sentences[index]) is not None
+    def trouble(self, index: int) -> int:
+        """How hard the sentence is to carry over alone: it leans on the one before, or holds many figures."""
+        sentence = self.sentences[index]
+        crowded = len(_FIGURES.findall(self.in_korean(sentence))) >= _CROWDED
+        return (_LEANING.match(sentence) is not None) + crowded
 
 
 def prepare(document: Document, prompt: str) -> Material | None:

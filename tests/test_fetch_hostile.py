@@ -2,6 +2,8 @@
 
 import asyncio
 import gzip
+import subprocess
+import sys
 import threading
 
 import httpcore
@@ -115,6 +117,27 @@ async def test_a_name_that_nobody_answers_for_does_not_keep_other_names_waiting(
         assert (await fetcher.feed(server.url("/"))).body == b"ok"
         assert set(await asyncio.gather(*slow)) == {"timeout"}
         stuck.set()
+
+
+def test_a_process_ends_without_waiting_for_a_name_that_nobody_answers_for():
+    script = """
+import asyncio, time
+from bot.fetch import Fetcher
+
+def resolve(host, port):
+    time.sleep(60)
+
+async def main():
+    async with Fetcher(user_agent="t", respect_robots=False, resolve=resolve, deadline=0.2) as fetcher:
+        try:
+            await fetcher.feed("http://stuck.test/")
+        except Exception as error:
+            print(error.kind)
+
+asyncio.run(main())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "timeout\n", "")
 
 
 # -- what comes before the body --------------------------------------------------------------------------------------

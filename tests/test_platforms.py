@@ -102,12 +102,24 @@ async def test_a_refused_token_is_not_tried_again():
     assert (platform.tries, naps.taken) == (1, [])
 
 
-async def test_serving_ends_with_the_error_of_a_listener_that_never_will_listen():
-    wish, naps = asyncio.Event(), Naps()
+async def test_serving_ends_with_the_error_where_no_platform_is_left():
+    wish = asyncio.Event()
+    bad = [FakePlatform(ConfigError(f"토큰 {number}을 받지 않았습니다.")) for number in (1, 2)]
+    tasks = [asyncio.create_task(keep_listening(one, None, Naps().sleep)) for one in bad]
+    assert isinstance(await until_stopped(wish.wait, tasks), ConfigError)
+
+
+async def test_a_platform_that_refuses_us_does_not_stop_the_other():
+    wish = asyncio.Event()
     good, bad = FakePlatform(), FakePlatform(ConfigError("토큰을 받지 않았습니다."))
-    tasks = [asyncio.create_task(keep_listening(one, None, naps.sleep)) for one in (good, bad)]
-    refused = await until_stopped(wish.wait, tasks)
-    assert isinstance(refused, ConfigError)
+    tasks = [asyncio.create_task(keep_listening(one, None, Naps().sleep)) for one in (good, bad)]
+    serving = asyncio.create_task(until_stopped(wish.wait, tasks))
+    await asyncio.wait([tasks[1]])
+    await asyncio.sleep(0)
+    assert not serving.done()
+    assert good.listening.is_set()
+    wish.set()
+    assert await serving is None
     assert all(task.done() for task in tasks)
 
 

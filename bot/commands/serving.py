@@ -63,13 +63,23 @@ async def run(args: argparse.Namespace) -> int:
 async def until_stopped(
     wished: Callable[[], Coroutine[None, None, None]], listeners: Sequence[asyncio.Task[None]]
 ) -> BaseException | None:
-    """Wait for the wish to stop, or for a listener that never will listen; end the others and return its error."""
+    """Wait for the wish to stop, or until no listener is left of those there were; return the last one's error.
+
+    A platform that refuses us is told in the log and left alone: the others, and what is posted there, go on.
+    """
     wish = asyncio.create_task(wished())
-    done, _ = await asyncio.wait([wish, *listeners], return_when=asyncio.FIRST_COMPLETED)
-    for task in (wish, *listeners):
+    open_: set[asyncio.Task[None]] = set(listeners)
+    error: BaseException | None = None
+    while not wish.done() and (open_ or not listeners):
+        done, _ = await asyncio.wait([wish, *open_], return_when=asyncio.FIRST_COMPLETED)
+        for task in done - {wish}:
+            error = task.exception()
+            log.error("platform refused us, no longer listening there", reason=str(error))
+        open_ -= done
+    for task in (wish, *open_):
         task.cancel()
-    await asyncio.gather(wish, *listeners, return_exceptions=True)
-    return next((task.exception() for task in done if task is not wish and not task.cancelled()), None)
+    await asyncio.gather(wish, *open_, return_exceptions=True)
+    return None if open_ or not listeners else error
 
 
 def check_channels(app: App) -> None:

@@ -10,9 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ipaddress
-import socket
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 
 import httpcore
 import httpx
@@ -20,17 +18,13 @@ from AntiSSRF import IPAddressRanges
 
 from ..errors import FetchError, FetchRefused
 from .heads import HeadLimited
+from .names import Names, Resolve
 
 WEB_PORTS = frozenset({80, 443})
 #: answers tried one after the other; more would only spend the deadline
 MOST_ADDRESSES = 3
-#: names looked up at once: one that nobody answers for holds its thread for half a minute
-MOST_LOOKUPS = 64
 #: httpcore's own annotation for socket options is a private alias of this shape
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]]
-#: host and port -> all its addresses as text, best first; blocks, raises ``OSError``
-Resolve = Callable[[str, int], Sequence[str]]
-
 
 _RANGES = [ipaddress.ip_network(text) for text in IPAddressRanges.recommended_latest]
 _BLOCKED = {version: tuple(r for r in _RANGES if r.version == version) for version in (4, 6)}
@@ -90,12 +84,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     def __init__(self, loopback: frozenset[str] = frozenset(), resolve: Resolve | None = None) -> None:
         self._inner = httpcore.AnyIOBackend()
         self._loopback = loopback
-        self._resolve = resolve or look_up
-        # threads of our own: the loop's few would all wait for names that do not exist
-        self._threads = ThreadPoolExecutor(MOST_LOOKUPS, thread_name_prefix="dns")
-
-    def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._names = Names(resolve)
 
     async def connect_tcp(
         self,
@@ -126,10 +115,9 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
     async def _addresses(self, host: str, port: int, limit: float | None) -> list[str]:
         """All addresses of *host*, best first, at least one."""
-        loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(limit):
-                found = await loop.run_in_executor(self._threads, self._resolve, host, port)
+                found = await self._names.addresses(host, port)
         except (OSError, UnicodeError, TimeoutError) as error:
             raise FetchError("서버 이름을 찾지 못했습니다. 주소가 바뀌었는지 확인하세요.", kind="dns") from error
         if not found:
@@ -147,8 +135,3 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
-
-
-def look_up(host: str, port: int) -> Sequence[str]:
-    """All addresses of *host* as the system's resolver gives them."""
-    return [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]

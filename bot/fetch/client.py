@@ -25,10 +25,11 @@ import stamina
 
 from ..errors import FetchError, FetchRefused
 from . import robots
-from .addresses import GuardedBackend, Resolve, check_url, host_port
+from .addresses import GuardedBackend, check_url, host_port
 from .bodies import Bodies
 from .failures import Passing, from_exception, from_status
 from .freshness import fresh_for
+from .names import Resolve
 from .politeness import HostGate, RetryLater
 
 FEED_CAP = 10_000_000
@@ -135,8 +136,7 @@ class Fetcher:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         resolve: Resolve | None = None,
     ) -> None:
-        self._backend = GuardedBackend(allow_private_hosts, resolve)
-        self._client = _client(user_agent, self._backend)
+        self._client = _client(user_agent, GuardedBackend(allow_private_hosts, resolve))
         self._bodies = Bodies()
         self._private = allow_private_hosts
         self._gate = HostGate(pause=pause, most=MOST_AT_ONCE, clock=clock, sleep=sleep)
@@ -151,7 +151,6 @@ class Fetcher:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._client.aclose()
-        self._backend.close()
 
     async def feed(self, url: str, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         """Fetch a feed, conditionally where validators of an earlier answer are given.

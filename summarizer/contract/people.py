@@ -25,8 +25,8 @@ _USUAL_LATIN = words(
 _LATIN = re.compile(r"(?<![\d.])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|[A-Za-z]")
 #: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|the (?:[^\s,.]+ ){0,3}?(?:company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
-    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|双方|雙方|两家|兩家|"
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
+    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
 )
 
@@ -114,7 +114,10 @@ def _ordinary(word: str) -> bool:
     ):
         return True
     tokens = analyse(word)
-    return all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens) and len(tokens) > 1
+    common = (
+        all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens) and len(tokens) > 1
+    )
+    return common or (word[-1] in _KINDS and _dictionary_noun(word))
 
 
 def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
@@ -124,7 +127,16 @@ def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
 
 def _plain(word: str) -> bool:
     """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
-    return len(word) > 2 and company_names().match(word) is None and all(t.tag in ("NNG", "XSN") for t in analyse(word))
+    return word[-1] in _KINDS and company_names().match(word) is None and _dictionary_noun(word)
+
+
+#: how nouns for people, sides, firms and trades end
+_KINDS = frozenset("자측사팀업계국군률비량품점형")
+
+
+def _dictionary_noun(word: str) -> bool:
+    tokens = analyse(word)
+    return all(token.tag in ("NNG", "XSN") and (len(token.form) > 1 or token.tag == "XSN") for token in tokens)
 
 
 #: what headlines call countries
@@ -142,6 +154,7 @@ def _known(word: str, bullet: Bullet, source: Source) -> bool:
         return True
     if _leans(evidence, source) and (
         any(_stands_in(word, before) for before in _before(bullet, source))
+        or any(word in name for name in _chief_names(source))
         or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
     ):
         return True
@@ -247,6 +260,13 @@ def _by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
 def _stem(surface: str) -> str:
     """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'."""
     return surface.split(maxsplit=1)[0] if surface[0].isascii() else surface[:2]
+
+
+def _chief_names(source: Source) -> list[str]:
+    """The two names that the article has most often: what 'the company' means wherever it stands."""
+    text = source.whole().canonical_text
+    counts = {name: text.count(name) for name in dict.fromkeys(source.glossary.values())}
+    return sorted((name for name, count in counts.items() if count > 1), key=lambda name: -counts[name])[:2]
 
 
 def _before(bullet: Bullet, source: Source) -> list[Evidence]:

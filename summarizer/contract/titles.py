@@ -61,7 +61,7 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
 def _belongs(title: str, holder: str, bullet: Bullet, source: Source) -> bool:
     """Does the evidence, or else the article, give the holder this title; or anyone, where it gives the holder none?"""
     evidence = source.evidence(bullet)
-    told = (_told(holder, evidence) or _told(holder, source.whole())) if holder else frozenset()
+    told = _told(holder, evidence) | _told(holder, source.whole()) if holder else frozenset()
     if told:
         return _fits(title, told, foreign=source.foreign)
     return _fits(title, _all(evidence), foreign=source.foreign) or _fits(
@@ -98,9 +98,13 @@ def _all(evidence: Evidence) -> frozenset[str]:
     return frozenset(name for line in evidence.canonical for name in _ids(line))
 
 
+#: evidence may use any title of the tables; lines are judged by those that are always titles
+_ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS), key=len, reverse=True)))
+
+
 def _ids(line: str) -> set[str]:
     """Ids of the titles of a canonical line; a foreign title that was left as it stands counts as what it may mean."""
-    found = {IDS[match[0]] for match in TITLE.finditer(line) if match[0] in IDS}
+    found = {IDS[match[0]] for match in _ANY_TITLE.finditer(line)}
     return found | {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
 
 
@@ -127,7 +131,7 @@ def _told(holder: str, evidence: Evidence) -> frozenset[str]:
 
 #: what may stand between a name and its title: the organisation, brackets, 'the' and 'of'
 _BETWEEN = re.compile(
-    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who is |is )?| )(?:[^\s,.()]{1,20} ?){0,4}$"
+    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who is |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,4}$"
 )
 _ENDED = re.compile(
     r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?<=[가-힣])[はがをにとのも]"
@@ -142,7 +146,7 @@ def _attached(line: str, name: re.Match[str]) -> set[str]:
     after = line[name.end() : name.end() + _AFTER]
     found: set[str] = set()
     last = 0
-    for title in TITLE.finditer(after):
+    for title in _ANY_TITLE.finditer(after):
         between = after[last : title.start()]
         if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not _ENDED.search(between)):
             break
@@ -150,7 +154,7 @@ def _attached(line: str, name: re.Match[str]) -> set[str]:
         last = title.end()
     before = line[max(0, name.start() - _BEFORE) : name.start()]
     end = len(before)
-    for title in reversed(list(TITLE.finditer(before))):
+    for title in reversed(list(_ANY_TITLE.finditer(before))):
         if not _LEADS.fullmatch(before[title.end() : end]):
             break
         found |= _ids(title[0])

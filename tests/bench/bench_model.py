@@ -1,8 +1,9 @@
 """A real model under the contract: the foreign articles of tests/data/foreign through one endpoint.
 
-    bench_model.py                                     serve the model of 'exec-brief demo --model', if it is here
-    bench_model.py --endpoint http://127.0.0.1:8080/v1
-    bench_model.py --report                            only write tests/bench/results from the rows that are there
+    bench_model.py                                     the tables of the run that is kept in results/model.md
+    bench_model.py --run                               serve the model of 'exec-brief demo --model' and run (an hour or two)
+    bench_model.py --run --endpoint http://127.0.0.1:8080/v1
+    bench_model.py --report                            write results/model.md and model-bullets.md from the rows
 
 Rows go to out/model.jsonl as they come, and a run that was stopped goes on where it stopped.
 """
@@ -45,11 +46,11 @@ Row = dict[str, Any]
 
 def main() -> None:
     arguments = _arguments()
-    if not arguments.report:
+    if arguments.run:
         asyncio.run(_run(arguments))
     rows = _read(arguments.rows)
     if not rows:
-        print("bench_model: skipped, no --endpoint and no model here ('exec-brief demo --model' fetches one)")
+        print((RESULTS / "model.md").read_text(encoding="utf-8"))
         return
     print(heading(f"{len(rows)} foreign articles through {_models(rows)}", "httpx"))
     print(_outcomes(rows))
@@ -60,6 +61,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--run", action="store_true", help="ask the model; without it only tables are printed")
     parser.add_argument("--endpoint", default="", help="server, up to and with /v1")
     parser.add_argument("--model-name", default="", help="default: the first that the server lists")
     parser.add_argument("--at-once", type=int, default=1)
@@ -79,6 +81,8 @@ async def _run(arguments: argparse.Namespace) -> None:
     async with _served(arguments.endpoint) as url:
         if url:
             await _summarize(articles, url, arguments)
+        else:
+            print("no --endpoint, and no model here: 'exec-brief demo --model' fetches one")
 
 
 @asynccontextmanager
