@@ -12,7 +12,7 @@ exec-brief: AI 업계 임원 소식 브리핑 봇
   ./run.sh test    린트·타입·구조 검사와 모든 테스트                       lint, types, import contracts and every test
   ./run.sh lint    ruff, import-linter                                   style and import contracts
   ./run.sh types   mypy --strict                                         types
-  ./run.sh check   설정 파일 점검 (소스·인물·판)                           check the configuration files
+  ./run.sh check   설정 파일과 알려진 취약점 점검                          the configuration files, and known vulnerabilities
   ./run.sh serve   스케줄러와 설정된 채널 실행                             the scheduler and the configured channels
   ./run.sh bench   벤치마크 (이름을 주면 그것만: ./run.sh bench alias)       benchmarks, all or by name
 
@@ -107,7 +107,7 @@ verb=${1:-}
 case "$verb" in
   demo)  install; exec .venv/bin/exec-brief demo "$@" ;;
   serve) install; exec .venv/bin/exec-brief serve "$@" ;;
-  check) install; exec .venv/bin/exec-brief check "$@" ;;
+  check) install dev; .venv/bin/exec-brief check "$@"; step "알려진 취약점 (pip-audit)"; exec .venv/bin/python .ci/audit.py ;;
   test)  install dev; install neural; install_node; lint; types; tests "$@" ;;
   lint)  install dev; lint ;;
   types) install dev; types ;;

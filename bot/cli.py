@@ -189,8 +189,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception:
+        from .logs import guard_tracebacks
+
+        guard_tracebacks()  # a bug keeps its traceback, without the secrets in it
+        raise
 
 
 def _say(error: BriefError, code: int) -> int:
-    sys.stderr.write(f"{word('error')}: {error}\n")
+    from .secrets import mask
+
+    sys.stderr.write(f"{word('error')}: {mask(str(error))}\n")
     return code

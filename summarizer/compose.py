@@ -108,10 +108,13 @@ class _Desk:
         return line
 
     def _doubts(self, draft: Draft, written: Written) -> tuple[Refusal, ...]:
-        """The model was not sure of the line, now or when it wrote nearly the same: it copies its own words surely."""
+        """The model did not finish the line, or was not sure of it, now or when it wrote nearly the same.
+
+        It copies its own words surely.
+        """
         before = (line.text for line in self.refused if any(reason == UNSURE.reason for reason, _ in line.reasons))
         again = any(SequenceMatcher(None, text, draft.text).ratio() > _SAME for text in before)
-        return (UNSURE,) if again else doubts(draft.text, written)
+        return (UNSURE,) if again or prompts.is_cut(draft.text) else doubts(draft.text, written)
 
     def _repeats(self, grounded: Grounded) -> tuple[Refusal, ...]:
         """What the check has against the line beside those that passed."""
@@ -161,7 +164,7 @@ def _compose(desk: _Desk, data: str) -> Asking[str]:
     language = desk.material.document.language
     [written] = yield from desk.ask(prompts.compose(data, language=language, headline=language != "ko"))
     answer = read_answer(written.text)
-    proposed = "" if doubts(answer.headline, written) else answer.headline
+    proposed = _believed(answer.headline, written)
     refused = [line for draft in answer.lines if (line := desk.take(draft, written, "compose")) is not None]
     told = _told(refused, desk.missing, len(answer.lines))
     if told and written.text:
@@ -221,10 +224,15 @@ def _headline(desk: _Desk, wanted: str) -> Asking[str]:
         asked = Prompt(system="", user=title) if plain else prompts.title(prompts.fenced(desk.fence, [title]))
         try:
             [written] = yield from desk.ask(asked)
-            wanted = "" if doubts(read_line(written.text), written) else read_line(written.text)
+            wanted = _believed(read_line(written.text), written)
         except _GoneError:
             wanted = ""  # the three lines are there: the headline comes of the first
     return foreign_headline(wanted, desk.material, lines[0])
+
+
+def _believed(head: str, written: Written) -> str:
+    """The proposed headline; '' where it was cut, or the model was not sure of it."""
+    return "" if doubts(head, written) or prompts.is_cut(head, headline=True) else head
 
 
 # -- the end ---------------------------------------------------------------------------------------------------------

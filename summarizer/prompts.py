@@ -99,6 +99,11 @@ def title(data: str) -> Prompt:
     return Prompt(system=SYSTEM, user=data + task, schema=schema, most_tokens=_HEADLINE_TOKENS)
 
 
+def is_cut(text: str, *, headline: bool = False) -> bool:
+    """Is *text* as long as the pattern allows?  Then it was not finished but cut."""
+    return len(text) >= (_TITLE_LONGEST if headline else _LONGEST)
+
+
 # -- schemas ---------------------------------------------------------------------------------------------------------
 
 

@@ -26,6 +26,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import yaml
+from aiohttp import web
 
 from bot.newsroom import Newsroom
 
@@ -36,6 +37,8 @@ MORNING = datetime.fromisoformat("2024-07-02T08:30:00+09:00")
 
 _NUMBERS = re.compile(r"(?<!/)\b2024([-./])(\d\d)\1(\d\d)")
 _NAMED = re.compile(r"\b[A-Z][a-z]{2}, (\d\d) (Jun|Jul) 2024")
+#: of an Atom feed what follows its second entry: between two pages of one outlet we pause for seconds
+_TOO_MANY = re.compile(r"((?:<entry>.*?</entry>\s*){2})(?:<entry>.*?</entry>\s*)+", re.DOTALL)
 _SPOKEN = re.compile(r"2024([년年] ?)(\d{1,2})([월月] ?)(\d{1,2})(?=[일日])")
 
 
@@ -57,12 +60,13 @@ def moved(text: str, days: int) -> str:
 
 
 def moved_newsroom(folder: Path, now: datetime) -> Path:
-    """A copy of the sample newsroom in *folder* whose second morning lies less than a day before *now*."""
+    """A copy of the sample newsroom in *folder*, whose second morning lies less than a day before *now*, with short feeds."""
     target = folder / "newsroom"
     shutil.copytree(DEMO, target)
     for part in ("feeds", "pages"):
         for file in (path for path in (target / part).rglob("*") if path.is_file()):
-            file.write_text(moved(file.read_text(encoding="utf-8"), (now - MORNING).days), encoding="utf-8")
+            text = _TOO_MANY.sub(r"\1", file.read_text(encoding="utf-8"))
+            file.write_text(moved(text, (now - MORNING).days), encoding="utf-8")
     return target
 
 
@@ -77,6 +81,26 @@ async def newsrooms(folder: Path, *sources: str) -> AsyncIterator[Mapping[str, s
             one.set_morning(2)
             bases[source] = one.base
         yield bases
+
+
+@asynccontextmanager
+async def refusing(status: int, **body: object) -> AsyncIterator[str]:
+    """A platform that gives everybody this answer; its address."""
+
+    async def answer(request: web.Request) -> web.Response:
+        del request
+        return web.json_response(body, status=status)
+
+    pages = web.Application()
+    pages.router.add_route("*", "/{path:.*}", answer)
+    runner = web.AppRunner(pages, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        host, port = runner.addresses[0]
+        yield f"http://{host}:{port}"
+    finally:
+        await runner.cleanup()
 
 
 class Place:

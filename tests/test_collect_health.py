@@ -19,7 +19,6 @@ from bot.parsing import InProcess
 from bot.people import Matcher
 from bot.store import Store
 from bot.store.feeds import MOST_PARSE_FAILS
-from bot.store.source_book import book_of
 
 CONFIG = Path(__file__).resolve().parent.parent / "config"
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
@@ -112,14 +111,14 @@ async def test_a_person_switches_a_source_on_again_and_its_failures_are_forgotte
     server.answers("/feed", status=410)
     await rounds(edges, 1)
     server.answers("/feed", RSS)
-    await book_of(edges.store).switch_on("a")
+    await edges.store.sources.switch_on("a")
     receipt = await rounds(edges, 1, NOW + MINUTE)
     assert (receipt.failures, receipt.items_new, (await state_of(edges)).fail_count) == ((), 1, 0)
 
 
 async def test_a_source_that_a_person_switched_off_is_neither_read_nor_told_of(edges, server):
     server.answers("/feed", RSS)
-    await book_of(edges.store).switch_off("a", NOW)
+    await edges.store.sources.switch_off("a", NOW)
     receipt = await rounds(edges, 2)
     assert (receipt.sources_checked, receipt.failures, server.requests) == (0, (), [])
 

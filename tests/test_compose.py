@@ -261,6 +261,18 @@ def test_lines_that_the_model_was_sure_of_pass():
     assert run.trace.path == "at-once"
 
 
+def test_what_is_as_long_as_the_pattern_allows_counts_as_cut():
+    assert prompts.is_cut("가" * 110)
+    assert not prompts.is_cut("가" * 109)
+    assert prompts.is_cut("가" * 38, headline=True)
+
+
+def test_a_headline_that_was_cut_is_not_taken():
+    cut = "젠슨 황 엔비디아 CEO, 서울에서 최태원 SK그룹 회장과 만나 고대역폭"[:38]
+    assert len(cut) == 38
+    assert Run(ENGLISH, script(compose=lines(*FAITHFUL[:3], headline=cut))).result.headline != cut
+
+
 # -- the headline --------------------------------------------------------------------------------------------------
 
 

@@ -26,7 +26,7 @@ MOST_MISSED = {"digit": 0, "currency": 0, "percent": 0, "weekday": 0, "quote": 0
 MOST_MISSED |= {"unit": 3, "date": 3, "title": 3, "organisation": 3, "negation": 4, "invented": 4}
 MOST_MISSED |= {"person": 5, "direction": 5, "certainty": 6}
 #: of 60 correct ones, how many may be refused
-MOST_REFUSED = 15
+MOST_REFUSED = 18
 
 
 def of_kind(kind):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from node_tools import local_slack
-from serving_world import Place, newsrooms
+from serving_world import Place, newsrooms, refusing
 from slack_world import APP_TOKEN, BOT, BOT_TOKEN, GENERAL, TEAM, running, until
 
 CHANNEL = f"slack:{TEAM}/{GENERAL}"
@@ -22,8 +22,14 @@ async def world(tmp_path):
 
 
 @pytest.fixture
-async def place(tmp_path, world):
-    async with newsrooms(tmp_path, "kr-wire") as bases:
+def outlet():
+    """An outlet without news; a test that wants some names another."""
+    return "en-empty"
+
+
+@pytest.fixture
+async def place(tmp_path, world, outlet):
+    async with newsrooms(tmp_path, outlet) as bases:
         made = Place(tmp_path, bases, [CHANNEL])
         made.environ(SLACK_BOT_TOKEN=BOT_TOKEN, SLACK_APP_TOKEN=APP_TOKEN, SLACK_API_URL=world.api_url)
         yield made
@@ -47,6 +53,7 @@ async def asked(world, words, answer):
     return await until(found, seconds=30)
 
 
+@pytest.mark.parametrize("outlet", ["kr-wire"])
 async def test_a_fresh_folder_gives_one_digest_and_answers_whatever_happens_to_the_process(place, world):
     with place.serving() as first:
         await first.says("listening", "serving")
@@ -88,6 +95,16 @@ async def test_the_operator_is_told_that_all_is_well_or_what_is_not(place):
     shown = await place.run("check", "--live")
     assert shown.returncode == 1
     assert "네트워크" in shown.stdout
+
+
+async def test_a_token_that_slack_does_not_take_ends_it_with_one_sentence(place):
+    async with refusing(200, ok=False, error="invalid_auth") as base:
+        place.environ(SLACK_BOT_TOKEN=BOT_TOKEN, SLACK_APP_TOKEN=APP_TOKEN, SLACK_API_URL=f"{base}/api/")
+        shown = await place.run("check", "--live")
+        assert (shown.returncode, "토큰이 맞지 않습니다" in shown.stdout) == (1, True)
+        with place.serving() as refused:
+            assert await refused.ended() == 1
+            assert "오류: Slack이 봇 토큰을 받지 않았습니다" in refused.told
 
 
 async def test_what_slack_cannot_take_is_kept_and_comes_when_it_can(place, world):

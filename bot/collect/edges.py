@@ -12,7 +12,6 @@ from ..fetch import Fetcher
 from ..model import FeedResult, Page, Source
 from ..people import Matcher
 from ..store import Store
-from ..store.source_book import SourceBook, book_of
 
 T = TypeVar("T")
 
@@ -49,10 +48,6 @@ class Edges:
     parsers: Parsers
     matcher: Matcher
     sources: tuple[Source, ...]
-
-    @property
-    def book(self) -> SourceBook:
-        return book_of(self.store)
 
 
 def silent(stage: str, done: int, total: int) -> None:

@@ -82,14 +82,14 @@ async def _read_feed(edges: Edges, source: Source, state: SourceState | None, no
 
 async def _add_items(edges: Edges, source: Source, items: Sequence[Item], now: datetime) -> int:
     """Store what is new; what is old under a new number is stored as settled."""
-    known = await edges.book.known(source.id, items, by_title=False)
+    known = await edges.store.sources.known(source.id, items, by_title=False)
     new, old = novelty.split(items, known.guids, known.urls)
     if novelty.looks_renumbered([*new, *old], items):
-        known = await edges.book.known(source.id, items, by_title=True)
+        known = await edges.store.sources.known(source.id, items, by_title=True)
         new, old = novelty.split(items, known.guids, known.urls, known.titles)
     if old:
         log.warning("feed renumbered old items", source=source.id, items=len(old))
-        await edges.book.add_seen(old, now)
+        await edges.store.sources.add_seen(old, now)
     return await edges.store.add_items(new, now)
 
 
@@ -102,7 +102,7 @@ async def _record_answer(
     moved_to = mask(fetched.moved_to) if fetched.moved_to else None  # a server may put a key into it
     if fetched.fresh_for or moved_to != state.moved_to:
         fresh_until = now + timedelta(seconds=fetched.fresh_for) if fetched.fresh_for else None
-        await edges.book.note(state.source_id, moved_to=moved_to, next_try_at=fresh_until)
+        await edges.store.sources.note(state.source_id, moved_to=moved_to, next_try_at=fresh_until)
     return FeedOutcome(seen=seen, new=new)
 
 

@@ -52,7 +52,7 @@ async def _read_pages(edges: Edges, now: datetime, progress: Progress, tried: se
     pending = [i for i in every if (i.source_id, i.guid) not in tried]
     tried.update((i.source_id, i.guid) for i in pending)
     known = await edges.store.known_urls([i.url for i in pending])
-    backlog = await edges.book.backlog()
+    backlog = await edges.store.sources.backlog()
     claimed: set[str] = set()
     jobs = []
     for item in pending:

@@ -21,7 +21,6 @@ from ..people.collisions import collisions
 from ..people.lookup import Lookup
 from ..settings import load_catalogue
 from ..store import SourceState
-from ..store.source_book import book_of
 from .start import KST, now, say, settings_of, show_json
 
 #: columns of a table that goes into a file or a pipe, where nothing is to be gained by wrapping
@@ -50,7 +49,7 @@ async def _switch(args: argparse.Namespace) -> int:
             raise InputError(
                 f"어느 소스인지 적어 주세요. 예: exec-brief sources {args.switch} {app.catalogue.sources[0].id}"
             )
-        book = book_of(app.store)
+        book = app.store.sources
         for source in named:
             if args.switch == "off":
                 await book.switch_off(source.id, now())

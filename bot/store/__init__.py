@@ -26,6 +26,7 @@ from .ledger import Ledger
 from .migrate import upgrade
 from .rows import Decision, ItemState, Purged, Round, Said, SourceState
 from .slack_schema import SlackTables
+from .source_book import SourceBook
 from .subscriptions import Subscriptions
 
 __all__ = ["Decision", "ItemState", "Purged", "Round", "Said", "SourceState", "Store"]
@@ -45,6 +46,7 @@ class Store:
         self.ledger = Ledger(database)
         #: what channels are sent and when, and what their readers think of it
         self.subscriptions = Subscriptions(database)
+        self.sources = SourceBook(database)
         #: workspaces that installed the Slack app
         self.slack = SlackTables(database)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,9 +16,6 @@ from .rows import item_values
 from .schema import item as items
 from .schema import source_state as states
 from .upsert import insert
-
-if TYPE_CHECKING:
-    from . import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +93,3 @@ class SourceBook:
 
         if rows:
             await self._database.write(step)
-
-
-def book_of(store: Store) -> SourceBook:
-    """The book in *store*'s database."""
-    return SourceBook(store._database)  # noqa: SLF001  # the same package

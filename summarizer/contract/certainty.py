@@ -249,7 +249,7 @@ def _said_after(bullet: Bullet, evidence: Evidence) -> str:
 
 #: how a clause denies, in three languages; what merely sounds so ('not only', 'かもしれない') is left out
 _DENIES = re.compile(
-    r"(?i)\b(?:not(?! (?:only|just|least))|never|neither|nor|no longer|cannot|unable to|without)\b|n't\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer)\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b|"
+    r"(?i)\b(?:not(?! (?:only|just|least))|never|neither|nor|no longer|cannot|unable to)\b|n't\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer)\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b|"
     r"(?<!かもしれ)(?<!なければなら)(?<!に違い)(?<!だけで)(?<!に過ぎ)(?<!少)ない(?:。|と|方針|考え|見|こと|ま|た|$|、)|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|"
     r"不(?![仅僅只但断斷同过過久少错錯得])(?!可避)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回"
 )

@@ -33,8 +33,8 @@ def _pole(korean: str, english: str, signs: str) -> _Pole:
 _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
     (
         "흑자·적자 전환",
-        _pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab", r"黒字(?:に|へ|転換|化|浮上|回復)|扭亏|扭虧|转盈|轉盈|盈利"),
-        _pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전", r"to (?:a |an )?(?:net |operating )?loss|into the red|loss-making|turn(?:s|ed)? a loss", r"赤字(?:に|へ|転落)|转亏|轉虧|亏损|虧損"),
+        _pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss", r"黒字(?:に|へ|転換|化|浮上|回復)|扭亏|扭虧|转盈|轉盈|盈利"),
+        _pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:net |operating )?loss|into the red|loss-making|turn(?:s|ed)? a loss", r"赤字(?:に|へ|転落)|转亏|轉虧|亏损|虧損"),
     ),
     (
         "증감",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -33,7 +34,7 @@ _MONEY = words(
 )
 _ALIKE = (
     frozenset({"%p", "%포인트", "퍼센트포인트", "%P"}), frozenset({"%", "퍼센트"}), frozenset({"명", "인"}), frozenset({"나노", "나노미터", "nm"}),
-    frozenset({"톤", "t"}), frozenset({"곳", "개", "개소", "개사"}), frozenset({"차례", "번", "회", "차"}), frozenset({"번째", "차", "호"}),
+    frozenset({"톤", "t"}), frozenset({"곳", "개", "개소", "개사"}), frozenset({"차례", "번", "회", "차"}), frozenset({"번째", "차", "호", "회", "주년"}),
     frozenset({"년", "년간", "주년", "개년"}), frozenset({"주", "주간"}), frozenset({"일", "일간"}), frozenset({"개월", "달", "개월간"}), frozenset({"건", "개", "종", "가지"}),
     frozenset({"달러", "미국달러", "미 달러", "미국 달러"}), frozenset({"대", "개", "장", "기"}),
 )  # fmt: skip
@@ -50,7 +51,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\b(?:tripl(?:e[sd]?|ing)|threefold|three-fold|three times)\b|三倍|3倍", "3", "배"),
         (r"(?i)\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four times)\b|四倍", "4", "배"),
         (r"(?i)\bhal(?:f|ve[sd]?|ving)\b|半分|半減|半数|一半|减半|減半|절반", "50", "%"),
-        (r"一(?![般部方度致切直些定样樣起旦律同])", "1", ""), (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)\bdozens?\b", "12", ""),
+        (r"一(?![般部方度致切直些定样樣起旦律同])", "1", ""), (r"(?i)半年|half[- ](?:a )?year|and a half years|年半", "6", "개월"), (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)\bdozens?\b", "12", ""),
         (r"(?i)\bcenturys?\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
         (r"(?i)\b(?:two|second|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|third|trio)\b|三", "3", ""),
         (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
@@ -107,7 +108,13 @@ def _held(evidence: Evidence) -> tuple[Quantity, ...]:
         for pattern, value, unit in _WORDED
         if pattern.search(evidence.text)
     }
-    return tuple(found)
+    return (*found, *_ordinals(evidence.text))
+
+
+def _ordinals(text: str) -> tuple[Quantity, ...]:
+    """'its 50th anniversary'."""
+    found = re.findall(r"(\d+)(?:st|nd|rd|th)\b", text)
+    return tuple(Quantity(kind="number", value=Decimal(digits)) for digits in found)
 
 
 #: '수십억', 'multibillion': many, and not how many
@@ -122,9 +129,19 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
     surface = text[quantity.start : quantity.end].strip()
     if _DIGITS.search(surface) is None and (surface in evidence.text or time_known(surface, held, evidence)):
         return True  # '지난해'; '전달', a date or a verb: as the evidence writes it
+    if quantity.kind == "date" and quantity.day is not None and "월" not in surface:
+        quantity = replace(quantity, year=None, month=None)  # a bare day is of the month that the evidence says
     if quantity.kind == "number":
         loose = _loose(quantity, text)
-        return any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held)
+        ends = (
+            (replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)) if quantity.last else ()
+        )
+        return any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held) or (
+            bool(ends) and all(any(end == other.value for other in held) for end in ends)
+        )
+    if quantity.kind == "fraction" and quantity.value is not None and quantity.last:
+        share = quantity.value / quantity.last * 100
+        return quantity in held or any(other.unit == "%" and other.value == share for other in held)
     return same_time(quantity, held, evidence)
 
 

@@ -115,6 +115,8 @@ def _last_tag(text: str) -> str | None:
     if not tokens:
         return None
     last = tokens[-1]
+    if text.rstrip(" .").endswith("기로"):
+        return None  # '투자하기로': the headline form of a decision
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"
     return last.tag if last.tag in _OPEN_TAGS or sentence else None
 

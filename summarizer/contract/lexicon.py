@@ -78,6 +78,13 @@ def is_common(word: str) -> bool:
     return any(at < _first_name() for at in ideas_of(word))
 
 
+@lru_cache(maxsize=2048)
+def other_names(word: str) -> tuple[str, ...]:
+    """What else Korean papers call the company of that name ('MS': 마이크로소프트)."""
+    lines = (_lines()[at][0].split() for at in ideas_of(word) if at >= _first_name())
+    return tuple(name for line in lines for name in line if name != word)
+
+
 def ideas_of(word: str) -> tuple[int, ...]:
     """Numbers of the ideas that a Korean word may stand for; empty: the dictionary does not know it."""
     return _by_word().get(word, ())

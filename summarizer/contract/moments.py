@@ -19,7 +19,7 @@ _DAYS = {"그저께": -2, "어제": -1, "전날": -1, "오늘": 0, "이날": 0, 
 _WEEKS = {"지난주": -7, "이번주": 0, "금주": 0, "다음주": 7, "내주": 7}
 _MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 #: words that add nothing where the evidence names no other day or year
-_HARMLESS = frozenset({"올해", "이날", "당일", "오늘"})
+_HARMLESS = frozenset({"올해", "이날", "당일", "오늘", "이달", "이번달", "이번주", "금주"})
 #: a comparison with the year before
 _YEAR_BEFORE = re.compile(
     r"(?i)last (?:spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|昨[春夏秋冬]|year[- ](?:earlier|ago|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년"
@@ -67,7 +67,21 @@ def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> 
         return True
     if mine.month is not None and mine.day is None and re.search(rf"\b{_MONTH_NAMES[mine.month - 1]}", evidence.text):
         return True  # 'the year ended March'
+    if _day_of_weekday(mine, evidence):
+        return True
     return any(_same_day(mine, other, evidence.published) for days in (held, _as_written(evidence)) for other in days)
+
+
+_WEEKDAY = re.compile(r"([월화수목금토일])요일")
+
+
+def _day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
+    """'22일' for 'on Thursday': the day of that name in the week before or after the paper's date."""
+    if mine.day is None or evidence.published is None:
+        return False
+    told = {"월화수목금토일".index(match[1]) for match in _WEEKDAY.finditer(evidence.canonical_text)}
+    days = (evidence.published + timedelta(offset) for offset in range(-8, 9))
+    return any(day.weekday() in told and day.day == mine.day and mine.month in (None, day.month) for day in days)
 
 
 def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
@@ -78,9 +92,17 @@ def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evide
     ordinal = mine.kind == "quarter" and _QUARTERS.search(evidence.text) is not None
     return any(
         _same_period(mine, other, evidence.published)
+        or (mine.kind == "quarter" and _quarter_of_months(other) == mine.value)
         or (ordinal and other.kind == "number" and not other.unit and other.value == mine.value)
         for other in held
     )
+
+
+def _quarter_of_months(quantity: Quantity) -> int | None:
+    """7~9월 is the third quarter."""
+    month, last = quantity.month, quantity.last
+    whole = quantity.kind == "date" and month is not None and last is not None and quantity.day is None
+    return (month + 2) // 3 if whole and month is not None and month % 3 == 1 and last == month + 2 else None
 
 
 def _same_weekday(mine: Quantity, other: Quantity) -> bool:

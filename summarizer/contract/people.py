@@ -12,7 +12,7 @@ from ..morphology import QUOTED, Token, analyse
 from ..names import TITLES
 from ..text import words
 from .kanji_names import read_in_japanese
-from .lexicon import company_names, is_common, known_as
+from .lexicon import company_names, is_common, known_as, other_names
 from .sounds import read_alike, written_by_sound
 from .source import Evidence, Source
 from .titles import TITLE
@@ -127,7 +127,9 @@ def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
 
 def _plain(word: str) -> bool:
     """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
-    return word[-1] in _KINDS and company_names().match(word) is None and _dictionary_noun(word)
+    if company_names().match(word) is not None:
+        return False
+    return (word[-1] in _KINDS or len(analyse(word)) > 1) and _dictionary_noun(word)
 
 
 #: how nouns for people, sides, firms and trades end
@@ -136,7 +138,7 @@ _KINDS = frozenset("자측사팀업계국군률비량품점형")
 
 def _dictionary_noun(word: str) -> bool:
     tokens = analyse(word)
-    return all(token.tag in ("NNG", "XSN") and (len(token.form) > 1 or token.tag == "XSN") for token in tokens)
+    return all(token.tag in ("XSN", "XPN") or (token.tag == "NNG" and len(token.form) > 1) for token in tokens)
 
 
 #: what headlines call countries
@@ -148,7 +150,7 @@ def _common(word: str) -> bool:
     return any(is_common(word[:at]) and is_common(word[at:]) for at in range(2, len(word) - 1))
 
 
-def _known(word: str, bullet: Bullet, source: Source) -> bool:
+def _known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 - one a way to know a name
     evidence = source.evidence(bullet)
     if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
         return True
@@ -168,7 +170,13 @@ def _known(word: str, bullet: Bullet, source: Source) -> bool:
         and re.search(rf"[\u4e00-\u9fff]{_DISTRICTS[word[-1]]}", evidence.canonical_text)
     ):
         return True
-    return len(word) > 2 and word[-1] in "의은는이가을를와과도에" and _known(word[:-1], bullet, source)
+    if places_in(word) and _stands_in(word, source.whole()):
+        return True  # where something is may be told once in an article
+    if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and _known(word[:-1], bullet, source):
+        return True
+    parts = [token for token in analyse(word) if token.noun]
+    names = [token.form for token in parts if token.tag == "NNP"]
+    return 0 < len(names) < len(parts) and all(_known(name, bullet, source) for name in names if name != word)
 
 
 def _given_name(word: str, text: str, evidence: Evidence) -> bool:
@@ -206,11 +214,15 @@ def _opening(sentence: str, language: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _stands_in(word: str, evidence: Evidence) -> bool:
+def _stands_in(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way to write it
     if word[0].isascii():
-        known = word.lower() in _USUAL_LATIN or _squeezed(word) in _squeezed_text(evidence)
+        known = word.lower() in _USUAL_LATIN or any(
+            _squeezed(name) in _squeezed_text(evidence) for name in (word, *other_names(word))
+        )
         return known or (evidence.foreign and known_as(word, evidence.text))
     if _squeezed(word) in _squeezed_text(evidence):
+        return True
+    if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
         return True
     if not evidence.foreign:
         return False

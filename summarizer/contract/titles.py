@@ -9,6 +9,7 @@ from .. import Bullet
 from ..canon.title_table import IDS
 from ..facts import plain
 from ..morphology import QUOTED, analyse
+from ..text import words
 from .source import Evidence, Source
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
@@ -49,8 +50,8 @@ def titles(bullet: Bullet, source: Source) -> str | None:
 def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) -> str | None:
     phrase = _phrase(text, match.start())
     holder = _holder(phrase)
-    title = IDS[re.sub(r"\s", " ", match[0])]
-    if not _belongs(title, holder, bullet, source):
+    word = (re.search(r"[가-힣]*$", text[: match.start()]) or match)[0] + re.sub(r"\s", " ", match[0])
+    if not any(_belongs(title, holder, bullet, source) for title in {IDS[re.sub(r"\s", " ", match[0])], *_ids(word)}):
         shown = f"{holder}의 직함" if holder else "직함"
         return f"근거에 없는 {shown} '{match[0]}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
     if _FORMER.search(phrase) and not _FORMER_TOLD.search(f"{source.evidence(bullet).text} {source.whole().text}"):
@@ -98,8 +99,9 @@ def _all(evidence: Evidence) -> frozenset[str]:
     return frozenset(name for line in evidence.canonical for name in _ids(line))
 
 
+_AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 수석 의원")
 #: evidence may use any title of the tables; lines are judged by those that are always titles
-_ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS), key=len, reverse=True)))
+_ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
 
 
 def _ids(line: str) -> set[str]:
