@@ -11,7 +11,6 @@ import os
 import signal
 import threading
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from types import FrameType
 
 import structlog
@@ -56,9 +55,15 @@ class Stop:
         await self._wished.wait()
 
     async def sleep(self, seconds: float) -> None:
-        """Sleep, but no longer than until the wish."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._wished.wait(), seconds)
+        """Sleep, but no longer than until the wish.
+
+        ``asyncio.wait`` and not ``wait_for``: of Python 3.11 the latter swallows a cancellation that comes with the wish.
+        """
+        wish = asyncio.ensure_future(self._wished.wait())
+        try:
+            await asyncio.wait([wish], timeout=seconds)
+        finally:
+            wish.cancel()
 
 
 class Job:

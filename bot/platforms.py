@@ -36,6 +36,12 @@ class Platform(Protocol):
         ...
 
 
+def check_settings(settings: Settings) -> None:
+    """``ConfigError`` where a platform is to be listened to and a setting for it is missing or wrong."""
+    if slack.wanted(settings):
+        slack.check_listening(settings)
+
+
 @asynccontextmanager
 async def open_platforms(settings: Settings, store: Store) -> AsyncIterator[Sequence[Platform]]:
     """Open every platform whose token is set; ``ConfigError`` where a setting is missing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.jobstores.memory import MemoryJobStore
@@ -37,7 +38,8 @@ def _called(job: Job) -> Job:
     """APScheduler runs in the loop what is a coroutine function, and only that."""
 
     async def run() -> None:
-        await job()
+        with suppress(asyncio.CancelledError):  # shutdown cancels what runs, and APScheduler would tell it as a failure
+            await job()
 
     return run
 

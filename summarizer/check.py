@@ -26,7 +26,17 @@ from .contract.source import Refusal, Rule, Source
 from .contract.tidying import tidy
 from .contract.titles import titles
 
-__all__ = ["CHECKS", "Refusal", "Source", "check", "check_bullet", "check_headline", "instructs", "tidy"]
+__all__ = [
+    "CHECKS",
+    "Refusal",
+    "Source",
+    "check",
+    "check_against",
+    "check_bullet",
+    "check_headline",
+    "instructs",
+    "tidy",
+]
 
 #: what each bullet must pass, in the order of the reasons
 RULES: tuple[tuple[str, Rule], ...] = (

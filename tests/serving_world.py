@@ -106,7 +106,9 @@ async def refusing(status: int, **body: object) -> AsyncIterator[str]:
 class Place:
     """A fresh folder with ``config/``, ``.env`` and a database to be."""
 
-    def __init__(self, folder: Path, bases: Mapping[str, str], channels: Sequence[str], *, minutes_ago: int = 1) -> None:
+    def __init__(
+        self, folder: Path, bases: Mapping[str, str], channels: Sequence[str], *, minutes_ago: int = 1
+    ) -> None:
         self.folder = folder / "office"
         self._program = [sys.executable, "-m", "bot"]
         self._loopback = ",".join(base.removeprefix("http://") for base in bases.values())

@@ -3,9 +3,13 @@
 import asyncio
 import json
 import logging
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
 
 import pytest
 from model_server import ModelServer
+from scripted import KOREAN, lines
 from servers import LoopbackServer
 
 from summarizer import Options
@@ -17,6 +21,12 @@ SCHEMA = {"type": "object", "properties": {"line": {"type": "string"}}, "require
 ASK = Prompt(system="be brief", user="one line", schema=SCHEMA, most_tokens=40)
 LINE = '{"line":"최태원 SK그룹 회장, 서울에서 협력 논의"}'
 KEY = "sk-very-secret-0123456789"
+ROOT = Path(__file__).resolve().parent.parent
+#: faithful lines of KOREAN
+TOLD = (
+    "SK하이닉스, 2028년까지 미국 인디애나에 30억 달러를 투자해 새 공장을 지을 계획",
+    "젠슨 황 CEO, 내년 AI 칩 수요가 30% 늘어날 것으로 전망",
+)
 
 
 class Pauses:
@@ -365,3 +375,37 @@ def test_a_model_that_thinks_gets_room_to_think():
 )
 def test_what_an_error_says_is_read_from_any_body(body, said):
     assert complaint_in(body) == said
+
+
+# -- python -m summarizer ------------------------------------------------------------------------------------------
+
+
+async def run_module(text, *arguments):
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "summarizer", *arguments), stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=ROOT
+    )
+    out, said = await child.communicate(text.encode())
+    return child.returncode, out.decode(), said.decode()
+
+
+async def test_the_module_prints_three_lines_with_their_evidence_and_what_was_refused(tmp_path):
+    key = tmp_path / "key"
+    key.write_text(f"{KEY}\n")
+    async with ModelServer() as server:
+        server.writes(lines(KOREAN.text.splitlines()[3], *TOLD))
+        code, out, said = await run_module(
+            KOREAN.text,
+            *("--backend", "endpoint", "--endpoint", server.url, "--key-file", str(key)),
+            *("--published", "2026-06-04", "--verbose"),
+        )
+    assert server.completions[0].headers["authorization"] == f"Bearer {KEY}"
+    assert code == 0, said
+    assert out.count("근거: ") >= 3
+    assert "호출" in said
+    assert KEY not in out + said
+
+
+async def test_the_module_says_what_a_backend_lacks_before_anything_else():
+    code, out, said = await run_module("글", "--backend", "endpoint")
+    assert (code, out) == (2, "")
+    assert "서버 주소가 필요합니다" in said

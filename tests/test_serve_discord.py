@@ -9,6 +9,7 @@ import json
 import pytest
 from discord_twin import TwinProcess, seen_by_a_test
 from serving_world import Place, newsrooms, refusing
+from slack_world import until
 
 
 @pytest.fixture(scope="module")
@@ -52,52 +53,37 @@ async def posted(twin, channel=None):
     return [message for message in found if message["nonce"]]
 
 
-async def test_commands_are_registered_once_and_seen_by_a_dry_run(place, twin):
+async def test_a_fresh_folder_gives_commands_one_digest_and_answers(place, twin):
     shown = await place.run("discord", "sync", "--dry-run")
     assert (shown.returncode, shown.stdout.count("+ /brief")) == (0, 3), shown.stderr
     assert await twin.tell("commands") == []
     assert (await place.run("discord", "sync")).returncode == 0
     assert len(await twin.tell("commands")) == 3
-    assert "바꿀 것이 없습니다" in (await place.run("discord", "sync")).stdout
-    assert "permissions=" in (await place.run("discord", "invite")).stdout
-
-
-async def test_a_fresh_folder_gives_one_digest_and_answers(place, twin):
-    assert (await place.run("discord", "sync")).returncode == 0
-    with place.serving() as first:
-        await first.says("serving", "round finished", "digest posted")
+    with place.serving() as serve:
+        await serve.says("serving", "round finished", "digest posted")
         (head,) = await posted(twin)
-        embeds = json.loads(head["embeds"])
-        assert "AI 임원 브리핑" in json.dumps(embeds, ensure_ascii=False) + head["content"]
+        assert "AI 임원 브리핑" in head["content"] + json.dumps(json.loads(head["embeds"]), ensure_ascii=False)
 
         async def threaded():
             threads = await twin.tell("threads")
-            return threads and await posted(twin, threads[0]["id"])
+            return threads and len(await posted(twin, threads[0]["id"])) == 2
 
-        async with asyncio.timeout(60):
-            while not await threaded():
-                await asyncio.sleep(0.1)
+        await until(threaded, seconds=60)
         message = await answered(twin, "brief", "최태원 14일")
         (answer,) = [m for m in await twin.tell("messages") if m["id"] == message]
-        assert "최태원" in answer["embeds"] + answer["content"]
-        assert await first.ends() == 0
-        assert "Traceback" not in first.told
-    before = await posted(twin)
-    with place.serving() as second:
-        await second.says("round finished")
-        assert await second.ends() == 0
+        assert "최태원" in answer["content"] + json.dumps(json.loads(answer["embeds"]), ensure_ascii=False)
+        assert await serve.ends() == 0
+        assert "Traceback" not in serve.told
     assert (await place.run("deliver")).returncode == 0
-    assert await posted(twin) == before
+    assert len(await posted(twin)) == 1
     assert len(await twin.tell("threads")) == 1
     told = json.loads((await place.run("status", "--json")).stdout)
-    assert [line["state"] for line in told["deliveries"]] == ["sent"]
+    assert [(line["state"], line["parts_sent"]) for line in told["deliveries"]] == [("sent", 3)]
 
 
-async def test_a_token_that_discord_does_not_take_is_told(place):
+async def test_a_token_that_discord_does_not_take_ends_it_with_one_sentence(place):
     async with refusing(401, message="401: Unauthorized", code=0) as base:
         place.at_discord(f"{base}/api/v10")
-        shown = await place.run("check", "--live")
-        assert (shown.returncode, "토큰" in shown.stdout) == (1, True)
         with place.serving() as refused:
             assert await refused.ended() == 1
             assert "오류: Discord가 봇 토큰을 받지 않습니다" in refused.told

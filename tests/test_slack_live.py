@@ -76,7 +76,7 @@ async def test_what_slack_refuses_is_told_with_the_remedy(api, says, what, words
     api.says |= says
     one = (await found(api, CHANNEL))[what]
     assert not one.ok
-    assert words in one.advice
+    assert words in f"{one.detail} {one.advice}"
 
 
 async def test_a_missing_scope_is_named(api):

@@ -21,7 +21,8 @@ RESERVED = ("ch-", "share-")
 _FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORDS = {word: day for row in (DAYS, _FULL, "월화수목금토일") for word, day in zip(row, DAYS, strict=True)}
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
-_CHANNEL = re.compile(r"console|(?:file|slack|discord):\S.*")
+_CHANNEL = re.compile(r"console|file:\S.*|slack:[TE][A-Z0-9]+(?:\.T[A-Z0-9]+)?/[CGD][A-Z0-9]+|discord:\d+/\d+")
+_KNOWN = ("console", "file:", "slack:", "discord:")
 
 
 def days_of(words: str | Sequence[str]) -> tuple[str, ...]:
@@ -95,8 +96,12 @@ def _country(code: str) -> str:
 
 
 def _channel(text: str) -> str:
-    if not _CHANNEL.fullmatch(text):
+    if not text.startswith(_KNOWN):
         raise ValueError(f"'{text}' 채널을 모릅니다. console, file:경로, slack:…, discord:… 가운데 하나를 쓰세요.")
+    if not _CHANNEL.fullmatch(text):
+        raise ValueError(
+            f"'{text}'에서 채널을 찾을 수 없습니다. 이름이 아니라 ID로 적으세요: slack:T0123ABCD/C0123ABCD, discord:123456/654321"
+        )
     return text
 
 

@@ -116,7 +116,9 @@ def _show(line: Line, zone: ZoneInfo) -> None:
         say(f"      {line.reason}")
     if line.swept:
         say(f"      겹친 메시지 {line.swept}개를 지웠습니다.")
-    if line.state in ("held", "failed"):
+    if line.state == "failed":
+        say(f"      고친 뒤 다시 보내려면: exec-brief deliver --retry-held {line.id}")
+    if line.state == "held":
         say(f"      채널에 없다면: exec-brief deliver --retry-held {line.id}")
         say(f"      이미 있다면: exec-brief deliver --was-sent {line.id} 메시지ID")
 
@@ -146,7 +148,7 @@ async def _deliver(args: argparse.Namespace) -> int:
             return await _settle(app, int(number), message_id, args)
         await app.tick(now())
         lines = [line_of(entry) for entry in await app.store.ledger.entries_since(now() - timedelta(days=1))]
-        return _report(lines, args)
+        return _report(lines, zones_of(app), args)
 
 
 async def _settle(app: App, number: int, message_id: str | None, args: argparse.Namespace) -> int:
@@ -159,18 +161,27 @@ async def _settle(app: App, number: int, message_id: str | None, args: argparse.
     if not taken:
         state = WORDS[line_of(await ledger.entry(number)).state]
         raise InputError(f"배달 {number}번은 확인을 기다리는 상태가 아닙니다(지금: {state}).")
-    return _report([line_of(await app.courier.deliver(number))], args)
+    return _report([line_of(await app.courier.deliver(number))], zones_of(app), args)
 
 
-def _report(lines: list[Line], args: argparse.Namespace) -> int:
+def zones_of(app: App) -> dict[str, ZoneInfo]:
+    """The zone of every edition of editions.yaml by its id; what a channel ordered is shown in Korean time."""
+    return {edition.id: ZoneInfo(edition.timezone) for edition in app.catalogue.editions}
+
+
+def _report(lines: list[Line], zones: Mapping[str, ZoneInfo], args: argparse.Namespace) -> int:
     if args.json:
         show_json([asdict(line) for line in lines])
     else:
         for line in lines:
-            _show(line, KST)
+            _show(line, zones.get(line.edition, KST))
         if not lines:
             say("지금 보낼 브리핑이 없습니다.")
-    return 1 if any(line.state in ("held", "failed") for line in lines) else 0
+    return (
+        1
+        if any(line.state in ("held", "failed") or (line.state in ("due", "sending") and line.reason) for line in lines)
+        else 0
+    )
 
 
 async def _after_restore(app: App) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack
 
 import structlog
 
@@ -12,7 +13,7 @@ from ..app import CHANNEL_NAMES, App, open_app, open_edges, run_round
 from ..delivery import Chat, Courier
 from ..errors import InputError
 from ..life import FINISH, Job, Stop
-from ..platforms import keep_listening
+from ..platforms import check_settings, keep_listening
 from ..schedule import follow_clock, make_scheduler
 from ..store.ledger import Ledger
 from .start import now, settings_of
@@ -28,8 +29,11 @@ async def run(args: argparse.Namespace) -> int:
     def courier(ledger: Ledger, chats: Sequence[Chat]) -> Courier:
         return Courier(ledger=ledger, chats=chats, sleep=stop.sleep, stopping=stop.wished)
 
-    async with open_app(settings_of(args), courier=courier, platforms=True) as app, open_edges(app) as edges:
+    async with AsyncExitStack() as stack:
+        app = await stack.enter_async_context(open_app(settings_of(args), courier=courier, platforms=True))
         check_channels(app)
+        check_settings(app.settings)  # before the parser processes are started: that takes seconds
+        edges = await stack.enter_async_context(open_edges(app))
         await app.desk.remember(now())
 
         async def collect_then_tick() -> None:
@@ -42,7 +46,7 @@ async def run(args: argparse.Namespace) -> int:
         scheduler = make_scheduler(tick, collect)
         scheduler.start()
         watch = asyncio.create_task(follow_clock(scheduler))
-        listeners = [asyncio.create_task(keep_listening(one, app.desk, stop.sleep)) for one in app.platforms]
+        listeners = [asyncio.create_task(keep_listening(one, app.desk, asyncio.sleep)) for one in app.platforms]
         log.info(
             "serving",
             editions=[e.id for e in app.catalogue.editions],

@@ -22,7 +22,7 @@ _EMPTY = words(
     "주요 대해 위해 통해"
 )
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
-_LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.5, 0.5, 2.0, 2
+_LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.5, 2.0, 2
 #: what a word that the dictionary does not know counts for
 _UNKNOWN = 0.4
 #: what a figure of the evidence counts for: an invented line has none

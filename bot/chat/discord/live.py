@@ -13,7 +13,7 @@ from ...settings import Settings
 from ..finding import Finding
 from . import rights
 from .lookups import Lookups
-from .outcomes import checked
+from .outcomes import LOGIN_REFUSED, checked
 from .places import Place
 from .rest import Rest
 from .sync import Registry, invite_link
@@ -48,7 +48,7 @@ async def _application(wire: Wire, now: datetime) -> AsyncIterator[Finding]:
         answer = await wire.call("GET", "/applications/@me")
         application: dict[str, Any] = checked(answer)
     except Exception as error:  # noqa: BLE001 - whatever the network does: it is what is to be found out
-        yield Finding(what=what, ok=False, detail=_reason(error), advice=_LOGIN_ADVICE)
+        yield Finding(what=what, ok=False, detail=_reason(error), advice=_login_advice(error))
         return
     yield Finding(what=what, ok=True, detail=str(application.get("name", "")))
     yield Finding(what="Discord: 초대 링크", ok=True, detail=invite_link(str(application["id"])))
@@ -57,6 +57,11 @@ async def _application(wire: Wire, now: datetime) -> AsyncIterator[Finding]:
         advice = "" if skew < MOST_SKEW else "이 컴퓨터의 시계를 맞추세요(NTP)."
         yield Finding(what="Discord: 시계", ok=not advice, detail=f"{skew.total_seconds():.0f}초 차이", advice=advice)
     yield await _commands(wire)
+
+
+def _login_advice(error: Exception) -> str:
+    """The token is to blame only where Discord itself said so."""
+    return _LOGIN_ADVICE if LOGIN_REFUSED in str(error) else "네트워크와 프록시를 확인하고 다시 점검해 주세요."
 
 
 async def _commands(wire: Wire) -> Finding:

@@ -125,7 +125,7 @@ async def _channel(chat: SlackChat, name: str) -> str:
     if not may.post:
         raise _Wrong(
             "글을 올릴 수 없습니다.",
-            "채널에서 '/invite @봇이름'으로 봇을 초대하고, 보관된 채널이 아닌지 확인해 주세요.",
+            "채널 ID가 맞는지 보고, 채널에서 '/invite @봇이름'으로 봇을 초대하고, 보관된 채널이 아닌지 확인해 주세요.",
         )
     if not may.read:
         raise _Wrong(
@@ -153,12 +153,13 @@ async def _try(what: str, look: Callable[[], Awaitable[str]]) -> Finding:
 
 def _failed(what: str, error: Any) -> Finding:
     if isinstance(error, Refused):
-        word, _, advice = error.reason.partition(": ")
-        return Finding(what=what, ok=False, detail=word, advice=advice)
+        word, _, said = error.reason.partition(": ")
+        happened, _, advice = said.partition(". ")
+        return Finding(what=what, ok=False, detail=f"{happened.rstrip('.')}({word})" if said else word, advice=advice)
     return Finding(
         what=what,
         ok=False,
-        detail=f"확인하지 못했습니다({type(error).__name__}).",
+        detail=str(error) if isinstance(error, NotSent) else f"확인하지 못했습니다({type(error).__name__}).",
         advice="네트워크와 프록시를 확인하고 다시 점검해 주세요.",
     )
 
