@@ -20,7 +20,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -35,7 +35,7 @@ DEMO = CONFIG / "demo"
 #: the second morning of the newsroom, when its newest articles are some hours old
 MORNING = datetime.fromisoformat("2024-07-02T08:30:00+09:00")
 
-_NUMBERS = re.compile(r"(?<!/)\b2024([-./])(\d\d)\1(\d\d)")
+_NUMBERS = re.compile(r"(?<![/-])\b2024([-./])(\d\d)\1(\d\d)")
 _NAMED = re.compile(r"\b[A-Z][a-z]{2}, (\d\d) (Jun|Jul) 2024")
 #: of an Atom feed what follows its second entry: between two pages of one outlet we pause for seconds
 _TOO_MANY = re.compile(r"((?:<entry>.*?</entry>\s*){2})(?:<entry>.*?</entry>\s*)+", re.DOTALL)
@@ -172,9 +172,11 @@ class Serve:
         assert all(word in self.told[self._begun :] for word in words), self.told
 
     async def ends(self) -> int:
-        """Ask it to end and wait; the exit code."""
+        """Ask it to end and wait; the exit code.  That it was the last resort that ended it is a failure."""
         self._process.send_signal(signal.SIGTERM)
-        return await asyncio.to_thread(self._process.wait, 30)
+        code = await asyncio.to_thread(self._process.wait, 30)
+        assert "stopped" in self.told[self._begun :], self.told
+        return code
 
     async def ended(self) -> int:
         """Wait for its own end."""
@@ -189,7 +191,7 @@ class Serve:
         return self._process.poll() is None
 
 
-async def until(holds, seconds: float = 60) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 60) -> None:
     """Poll what *holds*; fails loudly after a while."""
     end = time.monotonic() + seconds
     while not holds():
