@@ -14,7 +14,7 @@ exec-brief: AI 업계 임원 소식 브리핑 봇
   ./run.sh types   mypy --strict                                         types
   ./run.sh check   설정 파일과 알려진 취약점 점검                          the configuration files, and known vulnerabilities
   ./run.sh serve   스케줄러와 설정된 채널 실행                             the scheduler and the configured channels
-  ./run.sh bench   벤치마크 (이름을 주면 그것만: ./run.sh bench alias)       benchmarks, all or by name
+  ./run.sh bench   벤치마크 (이름을 주면 그것만: ./run.sh bench alias)       benchmarks, all or by name (-- options)
 
 그 밖의 명령 / everything else: .venv/bin/exec-brief --help
 TEXT
@@ -91,13 +91,16 @@ tests() {
   .venv/bin/python -m pytest "$@"
 }
 
+# bench [NAME...] [-- OPTIONS]
 bench() {
-  local name script
-  for name in "${@:-}"; do
+  local name script names=()
+  while [ $# -gt 0 ] && [ "$1" != -- ]; do names+=("$1"); shift; done
+  [ $# -gt 0 ] && shift
+  for name in "${names[@]:-}"; do
     for script in tests/bench/bench_"${name:-*}".py; do
       [ -f "$script" ] || fail "벤치마크 '$name'이(가) 없습니다. 있는 것: $(ls tests/bench | sed -n 's/^bench_\(.*\)\.py$/\1/p' | tr '\n' ' ')"
       step "$script"
-      .venv/bin/python "$script"
+      .venv/bin/python "$script" "$@"
     done
   done
 }

@@ -22,6 +22,7 @@ from .foreign_headline import foreign_headline
 from .grounding import Grounded, ground
 from .headline import clean_headline, headline
 from .material import Material, prepare
+from .tangle import tangles
 from .writer import Failed, Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
@@ -99,13 +100,24 @@ class _Desk:
         if not draft.text or not self.missing:
             return None
         grounded = ground(draft, self.material, elsewhere=stage != "sentence")
-        against = grounded.refusals or self._doubts(draft, written) or self._repeats(grounded)
+        against = (
+            grounded.refusals
+            or self._tangles(grounded.bullet)
+            or self._doubts(draft, written)
+            or self._repeats(grounded)
+        )
         if not against:
             self.passed.append((grounded.bullet, stage))
             return None
         line = Line(stage=stage, text=grounded.bullet.text, reasons=tuple((r.reason, r.text) for r in against))
         self.refused.append(line)
         return line
+
+    def _tangles(self, bullet: Bullet) -> tuple[Refusal, ...]:
+        """A Korean paper's own words tie its figures; a translation may have tied them anew."""
+        if self.material.document.language == "ko":
+            return ()
+        return tangles(bullet.text, map(self.material.in_korean, bullet.evidence))
 
     def _doubts(self, draft: Draft, written: Written) -> tuple[Refusal, ...]:
         """The model did not finish the line, or was not sure of it, now or when it wrote nearly the same.
@@ -260,7 +272,7 @@ def _summary(desk: _Desk, head: str) -> Summary:
         bullets=(first, second, third),
         backend=desk.author.backend,
         model=desk.author.model,
-        checks=CHECKS,
+        checks=(*CHECKS, "tangled", *(["doubt"] if all(written.tokens for written in desk.written) else [])),
         labels=tuple(label for label, holds in labels.items() if holds),
     )
 

@@ -7,6 +7,7 @@ that a runtime computes those once too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -34,6 +35,8 @@ _FOREIGN_LINE = r"(?:[가-힣0-9 ,.·%()~&+-]|[A-Z][A-Za-z0-9]*)"
 _KOREAN_LINE = r"[가-힣A-Za-z0-9 ,.·%()~&+'‘’“”…-]"
 _SHORTEST, _LONGEST = 15, 110
 _TITLE_SHORTEST, _TITLE_LONGEST = 8, 38
+
+_LEADS_ON = re.compile(r"(?:까지|부터|에게|에서|보다|처럼|마다|[가-힣]는)$")
 
 #: tokens to write at most: Hangul costs a weak tokenizer about one token a syllable
 _LINE_TOKENS = 130
@@ -100,8 +103,8 @@ def title(data: str) -> Prompt:
 
 
 def is_cut(text: str, *, headline: bool = False) -> bool:
-    """Is *text* as long as the pattern allows?  Then it was not finished but cut."""
-    return len(text) >= (_TITLE_LONGEST if headline else _LONGEST)
+    """Was *text* not finished: is it as long as the pattern allows, or does it end in a particle that leads on?"""
+    return len(text) >= (_TITLE_LONGEST if headline else _LONGEST) or _LEADS_ON.search(text.rstrip(" .")) is not None
 
 
 # -- schemas ---------------------------------------------------------------------------------------------------------

@@ -280,4 +280,4 @@ async def test_what_may_have_been_taken_is_not_sent_again(app, fault):
     await asyncio.sleep(0.3)
     assert len(app.api.of("chat.postMessage")) == 1
     told = [given["text"] for given in app.api.of("chat.postEphemeral")]
-    assert told == (["문제가 생겨 답하지 못했습니다. 잠시 뒤에 다시 해 주세요."] if fault == "429:3600" else [])
+    assert told == (["문제가 생겨 답하지 못했습니다. 잠시 뒤에 다시 시도해 주세요."] if fault == "429:3600" else [])

@@ -45,7 +45,7 @@ LINES_A_BLOCK = 6
 MOST_OUTLETS = 8
 
 WORKING = "찾는 중…"
-FAILED = "문제가 생겨 답하지 못했습니다. 잠시 뒤에 다시 해 주세요."
+FAILED = "문제가 생겨 답하지 못했습니다. 잠시 뒤에 다시 시도해 주세요."
 OLD_BUTTON = "이제 쓰지 않는 버튼입니다. '/brief 도움말'로 할 수 있는 일을 볼 수 있습니다."
 SHARED = "채널에 올렸습니다."
 OUTSIDER = "이 워크스페이스의 구성원만 쓸 수 있습니다."

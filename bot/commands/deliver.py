@@ -20,7 +20,7 @@ from ..model import Edition
 from ..rota import span
 from ..settings import load_catalogue
 from ..store import Store
-from ..subscriptions import edition_of
+from ..subscriptions import SHARED, edition_of, is_of_channel
 from .start import KST, now, say, settings_of, show_json
 
 #: ``status`` looks back so far; what is open, held or failed is shown whatever its age
@@ -80,7 +80,7 @@ def _show_all(
         say("지난 7일 동안 보냈거나 보낼 브리핑이 없습니다.")
     for row in coming[:MOST_COMING]:
         when = "지금 보낼 차례" if row["due_at"] <= moment else "다음"
-        say(f"{when}: {row['edition']} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
+        say(f"{when}: {_called(row['edition'])} → {row['channel']}  {_clock(row['due_at'], zones[row['edition']])}")
     if len(coming) > MOST_COMING:
         say(f"그 밖에 예정된 채널 {len(coming) - MOST_COMING}곳 (--json으로 모두)")
 
@@ -109,7 +109,7 @@ def _show(line: Line, zone: ZoneInfo) -> None:
     late_seconds = line.late_seconds or 0
     late = f"  {span(timedelta(seconds=late_seconds))} 늦음" if late_seconds >= 60 else ""
     say(
-        f"{line.id:>4}  {line.local_date}  {line.edition} → {line.channel}  {_clock(line.due_at, zone)}  "
+        f"{line.id:>4}  {line.local_date}  {_called(line.edition)} → {line.channel}  {_clock(line.due_at, zone)}  "
         f"{WORDS[line.state]}  메시지 {parts}{late}"
     )
     if line.reason and line.state != "sent":
@@ -121,6 +121,11 @@ def _show(line: Line, zone: ZoneInfo) -> None:
     if line.state == "held":
         say(f"      채널에 없다면: exec-brief deliver --retry-held {line.id}")
         say(f"      이미 있다면: exec-brief deliver --was-sent {line.id} 메시지ID")
+
+
+def _called(edition: str) -> str:
+    """An edition as a person knows it: those that channels order have ids that say nothing."""
+    return "구독" if is_of_channel(edition) else "공유" if edition.startswith(SHARED) else edition
 
 
 def _clock(moment: datetime, zone: ZoneInfo) -> str:

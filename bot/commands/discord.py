@@ -52,7 +52,7 @@ async def carry_out(wire: Wire, action: str, *, guild: str = "", dry_run: bool =
         if changes and not dry_run:
             await registry.replace()
     except (NotSent, Refused) as no:
-        raise BriefError(f"Discord: {no}") from no
+        raise BriefError(str(no)) from no
     return {"changes": changes, "written": bool(changes) and not dry_run}
 
 
@@ -61,6 +61,6 @@ def lines_of(done: dict[str, Any]) -> list[str]:
     if "invite" in done:
         return [done["invite"]]
     if not done["changes"]:
-        return ["명령이 이미 같습니다. 바꿀 것이 없습니다."]
+        return ["등록된 명령이 이미 최신입니다. 바꿀 것이 없습니다."]
     last = "등록했습니다. 클라이언트에 보이기까지 잠시 걸릴 수 있습니다."
     return [*done["changes"], last if done["written"] else "바꾸지 않았습니다(--dry-run)."]

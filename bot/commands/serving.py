@@ -46,7 +46,10 @@ async def run(args: argparse.Namespace) -> int:
         scheduler = make_scheduler(tick, collect)
         scheduler.start()
         watch = asyncio.create_task(follow_clock(scheduler))
-        listeners = [asyncio.create_task(keep_listening(one, app.desk, asyncio.sleep)) for one in app.platforms]
+        listeners = [
+            asyncio.create_task(keep_listening(one, app.desk, asyncio.sleep), name=one.chat.platform)
+            for one in app.platforms
+        ]
         log.info(
             "serving",
             editions=[e.id for e in app.catalogue.editions],
@@ -78,7 +81,7 @@ async def until_stopped(
         done, _ = await asyncio.wait([wish, *open_], return_when=asyncio.FIRST_COMPLETED)
         for task in done - {wish}:
             error = task.exception()
-            log.error("platform refused us, no longer listening there", reason=str(error))
+            log.error("no longer listening", platform=task.get_name(), reason=str(error))
         open_ -= done
     for task in (wish, *open_):
         task.cancel()

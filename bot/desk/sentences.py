@@ -14,7 +14,7 @@ Locale = Literal["ko", "en"]
 SAID: Mapping[str, tuple[str, str]] = {
     # --- refusals
     "not-here": (
-        "이 채널에서는 쓸 수 없습니다. 운영자가 정한 작업 공간과 채널에서만 답합니다. 필요하면 운영자에게 이 채널을 더해 달라고 해 주세요.",
+        "이 채널에서는 쓸 수 없습니다. 운영자가 정한 워크스페이스과 채널에서만 답합니다. 필요하면 운영자에게 이 채널을 더해 달라고 해 주세요.",
         "I can't be used here: the operator has listed the workspaces and channels where I may answer. Ask them to add this one.",
     ),
     "too-often": (
@@ -101,7 +101,7 @@ SAID: Mapping[str, tuple[str, str]] = {
         "There is nothing new since the last briefing; the next one brings what comes until then.",
     ),
     "too-many": (
-        "한 채널에서 {most}곳까지 따로 고를 수 있습니다. 그보다 많으면 '구독'만 입력해 전체 브리핑을 받아 주세요.",
+        "한 채널에서 인물과 회사를 {most}개까지 따로 고를 수 있습니다. 그보다 많으면 '구독'만 입력해 전체 브리핑을 받아 주세요.",
         "A channel may name up to {most}. For more, say 'subscribe' alone and follow everybody.",
     ),
     "not-on-roster": (
@@ -222,11 +222,11 @@ SAID: Mapping[str, tuple[str, str]] = {
         "There are no bullets to show sentences for: {reason}",
     ),
     "thanks-helpful": (
-        "고맙습니다. 도움이 된 요약으로 남겼습니다. 생각이 바뀌면 다른 버튼을 누르시면 됩니다.",
+        "고맙습니다. 도움이 됐다는 의견을 기록했습니다. 생각이 바뀌면 다른 버튼을 누르시면 됩니다.",
         "Thank you: noted as helpful. Press the other button to change it.",
     ),
     "thanks-wrong": (
-        "알려 주셔서 고맙습니다. 틀린 요약으로 남겼습니다. '원문 문장 보기'로 근거를 확인할 수 있습니다.",
+        "알려 주셔서 고맙습니다. 틀렸다는 의견을 기록했습니다. '원문 문장 보기'로 근거를 확인할 수 있습니다.",
         "Thank you: noted as wrong. 'Evidence' shows the sentences it rests on.",
     ),
     # --- why

@@ -15,7 +15,8 @@ MAX_CHARS = 3_000_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
 
-_BLOCKS = frozenset(
+#: tags that begin a line
+BLOCKS = frozenset(
     [
         "address",
         "article",
@@ -112,11 +113,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(
-    r"(?:^|\s)(?:hidden|hide|is-hidden|d-none|blind|sr-only|screen[_-]?(?:reader|out)(?:-text)?|visually-?hidden|a11y(?:-hidden)?|u_hc)(?:$|\s)"
-)
-#: a hidden block with more than this share of the page's text is shown by a script: it is the page
+#: a block with more than this share of the text is no noise, whatever its name
 _MOST = 0.5
 
 
@@ -153,30 +150,6 @@ def drop_elements(tree: HtmlElement, tags: Iterable[str]) -> None:
     etree.strip_elements(tree, *tags, with_tail=False)
 
 
-def drop_hidden(tree: HtmlElement) -> None:
-    """Take out what a reader does not see, unless it is most of the page (bodies that a script reveals)."""
-    hidden = [element for element in tree.iter(etree.Element) if _is_hidden(element)]
-    if not hidden:
-        return
-    total = text_length(tree)
-    for element in hidden:
-        if element.getparent() is not None and text_length(element) <= _MOST * total:
-            element.drop_tree()
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    attributes = element.attrib
-    if not attributes or element.tag in ("html", "body"):
-        return False
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    if attributes.get("aria-hidden") == "true" and element.tag in _BLOCKS:
-        return True
-    if (style := attributes.get("style")) and _HIDDEN_STYLE.search(style):
-        return True
-    return bool((names := attributes.get("class")) and _HIDDEN_CLASS.search(names))
-
-
 @lru_cache(maxsize=4096)
 def is_noise_name(names: str) -> bool:
     """Whether class and id *names* say share box, caption, related list, byline or the like."""
@@ -199,7 +172,7 @@ def render(root: HtmlElement) -> list[str]:
     for event, element in walker:
         tag = element.tag
         if event == "start":
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 page.end()
             if element is not root and (tag in _SKIPPED or _is_noise(element, most)):
                 if tag in _SKIPPED and tag in _HOLDERS and text_length(element) > most:
@@ -214,7 +187,7 @@ def render(root: HtmlElement) -> list[str]:
             page.skipped = None
         else:
             page.links -= tag == "a"
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             page.end()
         elif tag in ("td", "th"):
             page.add(" ")

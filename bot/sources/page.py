@@ -28,7 +28,9 @@ from .clean import Cleaned, clean_lines, ends_sentence, key_of, tidy
 from .containers import densest, named_containers
 from .decode import decode, wide_codec
 from .embedded import Scripts, read_scripts, state_body
-from .markup import MAX_CHARS, drop_elements, drop_hidden, parse_tree, render, weight
+from .hidden import drop_hidden
+from .looks import read_sheet
+from .markup import MAX_CHARS, drop_elements, parse_tree, render, weight
 from .metadata import Facts, read_facts
 from .patterns import LANGUAGES
 from .published import stamp_in
@@ -148,8 +150,9 @@ def _is_binary(start: bytes) -> bool:
 def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) -> Page:
     """The body of a parsed page by the best of its accounts, with what the page says of itself."""
     noscript = " ".join(" ".join(element.itertext()) for element in tree.iter("noscript"))[:2000]
+    sheet = read_sheet(style.text or "" for style in tree.iter("style"))
     drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe"))
-    drop_hidden(tree)
+    drop_hidden(tree, sheet)
     named = named_containers(tree)
     code = _language(_sample(tree, facts.title, named), hint or facts.language)
     inside = [candidate for lines in named if (candidate := weigh("container", lines, code)).prose > 0]

@@ -243,7 +243,7 @@ async def purge(connection: AsyncConnection, before: datetime) -> None:
     await connection.execute(sa.delete(feedbacks).where(feedbacks.c.at < before))
 
 
-FORGOTTEN = "봇이 이 작업 공간에서 지워져 보내지 않았습니다."
+FORGOTTEN = "봇이 이 워크스페이스에서 지워져 보내지 않았습니다."
 
 
 def _at(platform: str, workspace: str, channel: str) -> sa.ColumnElement[bool]:

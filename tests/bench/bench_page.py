@@ -111,7 +111,9 @@ def stages(html: str) -> dict[str, float]:
     from bot.sources.clean import clean_lines
     from bot.sources.containers import named_containers
     from bot.sources.embedded import read_scripts
-    from bot.sources.markup import drop_elements, drop_hidden, parse_tree
+    from bot.sources.hidden import drop_hidden
+    from bot.sources.looks import read_sheet
+    from bot.sources.markup import drop_elements, parse_tree
     from bot.sources.metadata import read_facts
 
     spent: dict[str, float] = {}
@@ -127,9 +129,13 @@ def stages(html: str) -> dict[str, float]:
         return spent
     scripts = timed("scripts", lambda: read_scripts(tree))
     facts = timed("facts", lambda: read_facts(tree, scripts, url="", title_hint="", timezone="Asia/Seoul", language=""))
+    sheet = timed("style sheets", lambda: read_sheet(style.text or "" for style in tree.iter("style")))
     timed(
         "prune",
-        lambda: (drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe")), drop_hidden(tree)),
+        lambda: (
+            drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe")),
+            drop_hidden(tree, sheet),
+        ),
     )
     code = facts.language or "ko"
     named = timed("containers", lambda: [page.weigh("container", lines, code) for lines in named_containers(tree)])
