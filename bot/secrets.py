@@ -58,7 +58,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # https://user:password@host
         (r"(?P<keep>(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{0,30}://)[^\s/?#'\"<>@]*(?:@[^\s/?#'\"<>@]+)*@", _KEPT + "@", False),
         # ?api_key=abc, token: 'abc', "client_secret": "abc"
-        (rf"(?P<keep>(?<![A-Za-z0-9]){_NAME}[\\'\"]{{0,4}}\s*(?:=|:|%3D)\s*[\\'\"]{{0,4}})(?!\*\*\*|SecretStr)[^\s&#'\",;\\)}}\]]+", _KEPT, True),
+        (rf"(?P<keep>(?<![A-Za-z0-9]){_NAME}[\\'\"]{{0,4}}\s*(?:=|:|%3D)\s*[\\'\"]{{0,4}})(?!\*\*\*|SecretStr|[가-힣])[^\s&#'\",;\\)}}\]]+", _KEPT, True),
         (r"(?P<keep>-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*?(?:-----END|\Z)", _KEPT, False),
     )
 )  # fmt: skip

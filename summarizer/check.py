@@ -13,12 +13,14 @@ from types import MappingProxyType
 
 from . import Bullet
 from .contract.binding import bound
-from .contract.certainty import certainty, negation
+from .contract.certainty import certainty
+from .contract.claims import claims
 from .contract.coverage import invented, repeats
 from .contract.direction import direction
 from .contract.figures import figures
 from .contract.form import complete, evidence, korean, leak, length, markup
 from .contract.instructions import instruction, instructs
+from .contract.negation import negation
 from .contract.people import names
 from .contract.quoting import quotes
 from .contract.roles import agent
@@ -57,6 +59,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("direction", direction),
     ("agent", agent),
     ("invented", invented),
+    ("claims", claims),
 )
 #: names of all checks, as ``Summary.checks`` lists them
 CHECKS: tuple[str, ...] = ("count", *(name for name, _ in RULES), "distinct")

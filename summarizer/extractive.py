@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import Bullet, Declined, Document, Summary
-from .check import CHECKS, Source, check, check_bullet
+from .check import CHECKS, Source, check, check_bullet, instructs
 from .dates_ko import dated
 from .halves import halves
 from .headline import headline
@@ -103,7 +103,8 @@ def summarize(document: Document) -> Summary | Declined:
     """Return three checked bullets for one Korean document, or why there are none."""
     if document.language != "ko":
         return Declined(reason=FOREIGN, kind="foreign")
-    sentences = tuple(dict.fromkeys(split_sentences(document.text, "ko")))
+    told = dict.fromkeys(split_sentences(document.text, "ko"))
+    sentences = tuple(sentence for sentence in told if not instructs(sentence))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
     ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import Bullet
-from .check import check_headline, tidy
+from .check import check_headline, instructs, tidy
 from .headline import clean_headline
 from .material import Material
 
@@ -15,10 +15,16 @@ _CLAUSE = re.compile(r"(?<=[가-힣]), |(?<=[가-힣])(?:며|면서|고|해|만�
 
 
 def foreign_headline(wanted: str, material: Material, first: Bullet) -> str:
-    """*wanted* if it passes; else the first bullet or its telling part; else the source's own title, as it stands."""
-    own = clean_headline(material.document.title)
+    """*wanted* if it passes; else the first bullet or its telling part; else the source's own title.
+
+    A title that speaks to whoever summarises is not shown: the first bullet stands in its place.
+    """
+    title = material.document.title
+    own, source = clean_headline(title), material.headline_source
+    if instructs(title):
+        own, source = "", material.source
     for candidate in (_plain(wanted), *_from_bullet(first, material)):
-        if len(candidate) >= _LEAST and not check_headline(candidate, material.headline_source):
+        if len(candidate) >= _LEAST and not check_headline(candidate, source):
             return candidate
     return own or first.text
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .contract.instructions import instructs
+
 #: what a headline may be cut down to, and the length above which it is
 _LEAST, _ABOUT = 12, 30
 
@@ -27,11 +29,11 @@ def clean_headline(title: str) -> str:
 
 
 def headline(title: str, lead: str) -> str:
-    """Return the card's headline: the cleaned title, cut at '…' where it is long; *lead* where there is no title.
+    """Return the card's headline: the cleaned title, cut at '…' where it is long.
 
-    A cut keeps the part that names most; a quotation is never torn.
+    It is *lead* where there is no title, or one that speaks to whoever summarises.  A cut keeps the part that names most; a quotation is never torn.
     """
-    text = clean_headline(title) or lead
+    text = ("" if instructs(title) else clean_headline(title)) or lead
     if len(text) <= _ABOUT or "…" not in text:
         return text
     parts = [part.strip() for part in text.split("…") if part.strip()]

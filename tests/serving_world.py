@@ -116,7 +116,7 @@ class Place:
         config.mkdir(parents=True)
         shutil.copy(CONFIG / "executives.yaml", config)
         (config / "sources.yaml").write_text(_sources(bases), encoding="utf-8")
-        (config / "editions.yaml").write_text(_editions(channels, minutes_ago), encoding="utf-8")
+        (config / "editions.yaml").write_text(_editions(channels), encoding="utf-8")
 
     def environ(self, **values: str) -> None:
         """Write ``.env``: EXEC_BRIEF_ and each name; nobody else may read it."""
@@ -186,10 +186,6 @@ class Serve:
         self._process.kill()
         self._process.wait()
 
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
 
 async def until(holds: Callable[[], bool], seconds: float = 60) -> None:
     """Poll what *holds*; fails loudly after a while."""
@@ -205,8 +201,9 @@ def _sources(bases: Mapping[str, str]) -> str:
     return yaml.safe_dump({"sources": ours}, allow_unicode=True)
 
 
-def _editions(channels: Iterable[str], minutes_ago: int) -> str:
-    hour = datetime.now(UTC) - timedelta(minutes=minutes_ago)
+def _editions(channels: Iterable[str]) -> str:
+    """One edition, whose hour came a minute ago."""
+    hour = datetime.now(UTC) - timedelta(minutes=1)
     edition = {
         "id": "morning",
         "title": "AI 임원 브리핑",

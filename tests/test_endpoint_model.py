@@ -17,7 +17,9 @@ from bot.commands.demo import demo
 from bot.commands.modelserver import RUNTIME, install_runtime, serve_model
 from bot.commands.openmodel import SMALL, OpenModel, fetch_model, find_model
 from bot.errors import FetchError, InputError
-from summarizer import Declined, Options, Summary, load
+from summarizer import Declined, Options, load
+from summarizer.endpoint import EndpointWriter
+from summarizer.writer import Prompt, Written
 
 PARTS = (b"first " * 1000, b"second" * 1000, b"third")
 WHOLE = b"".join(PARTS)
@@ -199,19 +201,17 @@ async def test_what_is_known_is_not_asked_again_and_the_rest_is_left_to_the_othe
 
 
 @pytest.mark.model
-@pytest.mark.timeout(900)
-async def test_the_small_model_serves_an_article_and_goes_when_it_is_done_with():
-    model, runtime = gguf_or_skip(), runtime_or_skip()
-    async with serve_model(model, runtime) as url:
-        options = Options(backend="endpoint", endpoint_url=url, endpoint_at_once=1, answer_seconds=600, token_seconds=5)
-        traces = []
-        summarizer = load(options, watch=lambda _document, _result, trace: traces.append(trace))
-        [result] = await summarizer.summarize([ENGLISH])
-        await summarizer.close()
-    assert isinstance(result, Summary | Declined)
-    assert traces[0].written_tokens > 0
-    async with ModelServer():  # the address is free again; whoever asks there gets no answer from the model
-        gone = load(replace(options, connect_seconds=0.5))
-        [after] = await gone.summarize([ENGLISH])
-        await gone.close()
-    assert after.kind == "backend"
+@pytest.mark.timeout(600)
+async def test_the_small_model_answers_and_goes_when_it_is_done_with():
+    ask = Prompt(system="Answer in one word.", user="한국의 수도는?", most_tokens=6)
+    async with serve_model(gguf_or_skip(), runtime_or_skip()) as url:
+        writer = EndpointWriter(Options(endpoint_url=url, answer_seconds=500))
+        [answer] = await writer.write([ask])
+        await writer.close()
+    assert isinstance(answer, Written)
+    assert answer.written_tokens > 0
+    assert sum(size for size, _ in answer.tokens) == len(answer.text.encode())
+    gone = EndpointWriter(Options(endpoint_url=url, connect_seconds=0.5), sleep=lambda _: asyncio.sleep(0))
+    [after] = await gone.write([ask])
+    await gone.close()
+    assert after.dead

@@ -306,8 +306,8 @@ def test_an_announcement_of_nobody_mentions_nobody():
 
 def test_an_announcement_reads_well_in_both_languages():
     said = "이 채널에서 최태원 소식을 구독합니다."
-    assert slack_replies.announcement("U1", said)["text"] == f"<@U1> 님이 바꿨습니다. {said}"
-    assert slack_replies.announcement("U1", "paused.", "en")["text"] == "<@U1> changed this: paused."
+    assert slack_replies.announcement("U1", said)["text"] == f"<@U1> 님의 요청입니다. {said}"
+    assert slack_replies.announcement("U1", "paused.", "en")["text"] == "<@U1> asked for this: paused."
 
 
 def test_suggestions_that_cannot_be_carried_are_left_out():

@@ -51,7 +51,7 @@ def reply_message(reply: Reply) -> Message:
 
 def announcement_message(mention: str, words: str, locale: str = "ko") -> Message:
     """What everybody is told; *mention* is the platform's own form and calls nobody."""
-    glue = "님이 바꿨습니다." if locale == "ko" else "changed this:"
+    glue = "님의 요청입니다." if locale == "ko" else "asked for this:"
     return message(f"{mention} {glue} {line(words, CONTENT_UNITS - 100)}")
 
 

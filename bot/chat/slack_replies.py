@@ -78,8 +78,8 @@ def notice(line: str, *, warning: bool = False) -> Message:
 
 
 def announcement(user_id: str, said: str, locale: Locale = "ko") -> Message:
-    """'@누구 님이 바꿨습니다. 이 채널에서 최태원 소식을 구독합니다.', for everybody in the channel."""
-    who, glue = user(user_id), " 님이 바꿨습니다. " if locale == "ko" else " changed this: "
+    """'@누구 님의 요청입니다. 이 채널에서 최태원 소식을 구독합니다.', for everybody in the channel."""
+    who, glue = user(user_id), " 님의 요청입니다. " if locale == "ko" else " asked for this: "
     called = [who, ours(glue)] if who else []
     spoken = f"<@{user_id}>{glue}" if who else ""
     return message([rich(section(*called, text(said, REPLY_UNITS)))], f"{spoken}{escaped(said, REPLY_UNITS)}")

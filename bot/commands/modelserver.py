@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from ..errors import FetchError
+from ..settings import PREFIX
 from .openmodel import Pip, run_pip
 
 #: llama.cpp's server as a Python package; no dependency of exec-brief, installed into the cache for this alone
@@ -43,20 +44,26 @@ def install_runtime(folder: Path, pip: Pip = run_pip) -> Path:
 async def serve_model(model: Path, runtime: Path, *, slots: int = 1) -> AsyncIterator[str]:
     """Serve *model* on a free port of loopback; yields the address up to and with '/v1'.
 
-    The child ends when its standard input closes, so it does not outlive this process even where that is killed.
+    The child gets no setting of ours, secrets least of all.  It ends when its standard input closes, so it does not outlive this process even where that is killed.
     """
-    threads = max(1, (os.cpu_count() or 2) // 2 if (os.cpu_count() or 2) > 4 else os.cpu_count() or 2)
     child = await asyncio.create_subprocess_exec(
-        sys.executable, str(_CHILD), str(model), str(slots), str(threads),
+        sys.executable, str(_CHILD), str(model), str(slots), str(_threads()),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(runtime)},
+        env={name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+        | {"PYTHONPATH": str(runtime)},
     )  # fmt: skip
     try:
         yield await _address(child) + "/v1"
     finally:
         await _stop(child)
+
+
+def _threads() -> int:
+    """All of a few cores, half of many: the other half are mostly the same cores told twice."""
+    cores = os.cpu_count() or 2
+    return cores if cores <= 4 else cores // 2
 
 
 async def _address(child: asyncio.subprocess.Process) -> str:

@@ -75,6 +75,10 @@ SAID: Mapping[str, tuple[str, str]] = {
     "subscribed": ("이 채널에서 {names} 소식을 구독합니다.", "This channel now follows {names}."),
     "added": ("{names} 소식을 더했습니다. 지금 구독: {all}.", "Added {names}. Following: {all}."),
     "replaced": ("구독 대상을 {names}(으)로 바꿨습니다.", "This channel now follows {names} instead."),
+    "replaced-all": (
+        "구독 대상을 {names}(으)로 넓혔습니다. 앞서 받던 대상: {before}.",
+        "This channel now follows {names}. Before: {before}.",
+    ),
     "already": ("이미 {names} 소식을 구독하고 있습니다.", "This channel follows {names} already."),
     "already-all": (
         "이 채널은 전체 브리핑을 구독하고 있어 {names} 소식도 함께 옵니다. 이 소식만 받으시려면 아래 버튼을 눌러 주세요.",

@@ -157,6 +157,8 @@ def _said(office: Office, asker: Asker, before: Subscription | None, after: Subs
     if ids and set(before.people) < set(after.people):
         new = [one for one in after.people if one not in before.people]
         return say(asker.locale, "added", names=office.names(new, asker.locale), all=now_all)
+    if not after.people:
+        return say(asker.locale, "replaced-all", names=now_all, before=office.names(before.people, asker.locale))
     return say(asker.locale, "replaced", names=now_all)
 
 

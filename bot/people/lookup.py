@@ -28,6 +28,8 @@ _LATIN_TITLE = re.compile(
 )
 _TITLE_WORD = re.compile(rf"\s*(?:{KOREAN_TITLES})$")
 _MOST = 25
+#: letters of which a name may have more around them
+_LEAST_WITHIN = 3
 #: no name is longer; a longer query is cut
 _LONGEST = 80
 
@@ -75,7 +77,8 @@ class Lookup:
         squeezed = key(query)
         if not squeezed:
             return ()
-        found = [*self._beginning(squeezed), *self._by_initials(squeezed)] or list(self._slips(squeezed))
+        found = [*self._beginning(squeezed), *self._by_initials(squeezed)]
+        found = found or [*self._turned(query), *self._within(squeezed)] or list(self._slips(squeezed))
         best: dict[str, Candidate] = {}
         for candidate in sorted(found, key=lambda c: (-c.score, self._order[c.id])):
             best.setdefault(candidate.id, candidate)
@@ -106,6 +109,23 @@ class Lookup:
             for alias in self._table[name]:
                 if alias.strength != "short":
                     yield self._candidate(alias.owner, "prefix", bonus)
+
+    def _turned(self, query: str) -> Iterator[Candidate]:
+        """Names typed in the other order: '황 젠슨', 'Huang Jensen', '황젠슨'."""
+        words = query.split()
+        turned = [key(" ".join(reversed(words)))] if len(words) > 1 else [query[at:] + query[:at] for at in (1, 2)]
+        for spelling in turned:
+            for alias in self._table.get(key(spelling), ()):
+                if alias.strength == "strong":
+                    yield self._candidate(alias.owner, "prefix", -0.1)
+
+    def _within(self, squeezed: str) -> Iterator[Candidate]:
+        """Part of a longer name: 'hynix' of 'SK hynix'."""
+        if len(squeezed) < _LEAST_WITHIN:
+            return
+        for name, group in self._table.items():
+            if squeezed in name:
+                yield from (self._candidate(a.owner, "prefix", -0.2) for a in group if a.strength == "strong")
 
     def _by_initials(self, squeezed: str) -> Iterator[Candidate]:
         wanted = "".join(_LEAD_JAMO.get(c, c) for c in squeezed)

@@ -10,19 +10,21 @@ WHITE = "#ffffff"
 PICTURE = "picture"
 CLEAR = "transparent"
 
+#: characters of a value that are read
+_MOST = 200
 #: greatest difference, channel by channel, of two colours that a reader takes for one
 _SAME = 10
 _UNSAID = frozenset(("", "inherit", "initial", "unset", "revert", "auto", "none", "currentcolor", "windowtext"))
 _NAMED = {"white": WHITE, "black": "#000000", "snow": "#fffafa", "whitesmoke": "#f5f5f5", "red": "#ff0000"}
 _HEX = re.compile(r"#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-z])")
-_RGB = re.compile(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+)(%?))?\s*\)")
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+)(%?))?\s*\)")
 _CHANNELS = re.compile(r"#(..)(..)(..)")
 
 
 @lru_cache(maxsize=1024)
 def colour_in(value: str) -> str:
     """The colour that a ``color``, ``background`` or ``bgcolor`` *value* names: '#rrggbb', ``CLEAR``, ``PICTURE``, another word; '' for none."""
-    value = value.strip().lower()
+    value = value[:_MOST].strip().lower()
     if value in _UNSAID:
         return ""
     if value == PICTURE or "url(" in value or "gradient(" in value:
@@ -31,7 +33,7 @@ def colour_in(value: str) -> str:
         return _clear(found[4], found[5]) or "#{:02x}{:02x}{:02x}".format(*(min(255, int(found[n])) for n in (1, 2, 3)))
     if found := _HEX.match(value):
         return _long(found[1])
-    word = value.split()[0]
+    word = "".join(value.split()) if "(" in value else value.split()[0]
     return _NAMED.get(word, word)
 
 

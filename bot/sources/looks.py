@@ -13,6 +13,8 @@ from .colours import PICTURE, colour_in
 
 #: characters of style sheets that are read
 _MOST_SHEET = 200_000
+#: characters of one value that are read
+_MOST_VALUE = 200
 
 _LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(px|pt|em|rem|ex|ch|%|vw|vh|cm|mm|in)?")
 #: the largest size that nobody can read, by unit
@@ -25,6 +27,8 @@ _AWAY = re.compile(r"translate(?:x|y|3d)?\(\s*(?:0(?:px)?\s*,\s*)?-", re.IGNOREC
 _NOT_SHOWN = re.compile(r"scale(?:x|y|3d)?\(\s*0(?:\.0+)?\s*[,)]", re.IGNORECASE)
 _ONE = re.compile(r"(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?", re.IGNORECASE)
 _NAME = re.compile(r"[.#][\w-]+")
+_LAST = re.compile(r"[\s>+~]+")
+_MEDIA = frozenset((None, "", "all", "screen"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,19 +61,19 @@ class Sheet:
         return reduce(over, [*found, own]) if found else own
 
 
-def read_sheet(styles: Iterable[str]) -> Sheet:
-    """Read the texts of ``<style>`` elements, in the order of the page; never raises.
+def read_sheet(tree: HtmlElement) -> Sheet:
+    """Read the ``<style>`` elements of *tree*, in their order; never raises.
 
     A name that any other rule shows again (a narrower one, one for wide screens) is not taken as hidden.
     """
     rules: dict[str, dict[str, str]] = {}
     shown: set[str] = set()
-    for selectors, said, plain in _rules("\n".join(styles)[:_MOST_SHEET]):
+    for selectors, said, plain in _rules("\n".join(_styles(tree))[:_MOST_SHEET]):
         for selector in (part.strip() for part in selectors.split(",")):
             if plain and selector and _ONE.fullmatch(selector):
                 rules.setdefault(selector, {}).update(said)
             elif _shows(said):
-                shown.update(_NAME.findall(selector))
+                shown.update(_NAME.findall(_LAST.split(selector)[-1]))
     looks = {key: _look(said) for key, said in rules.items()}
     return Sheet(
         looks={key: look for key, look in looks.items() if look is not NO_LOOK and not shown & {*_NAME.findall(key)}}
@@ -77,6 +81,13 @@ def read_sheet(styles: Iterable[str]) -> Sheet:
 
 
 # -- style sheets ----------------------------------------------------------------------------------------------------
+
+
+def _styles(tree: HtmlElement) -> Iterable[str]:
+    """The texts of the style sheets that a browser with scripts applies on a screen."""
+    for style in tree.iter("style"):
+        if style.get("media") in _MEDIA and not any(above.tag == "noscript" for above in style.iterancestors()):
+            yield style.text or ""
 
 
 def _rules(css: str) -> Iterable[tuple[str, dict[str, str], bool]]:
@@ -98,21 +109,14 @@ _WORDS = re.compile(
 )
 
 
+_SHOWING = (
+    "display", "visibility", "opacity", "height", "max-height", "clip", "clip-path", "left", "font-size", "color",
+)  # fmt: skip
+
+
 def _shows(said: Mapping[str, str]) -> bool:
     """Whether a rule makes visible what another hides."""
-    names = (
-        "display",
-        "visibility",
-        "opacity",
-        "height",
-        "max-height",
-        "clip",
-        "clip-path",
-        "left",
-        "font-size",
-        "color",
-    )
-    return any(name in said for name in names) and not _look(said).gone
+    return any(name in said for name in _SHOWING) and not _look(said).gone
 
 
 def _keys(element: HtmlElement) -> Iterable[str]:
@@ -162,13 +166,15 @@ def look_of(style: str) -> Look:
 def _said(declarations: str) -> dict[str, str]:
     pairs = (part.partition(":") for part in declarations.split(";"))
     return {
-        name.strip().lower(): value.partition("!")[0].strip().lower() for name, colon, value in pairs if colon and value
+        name.strip().lower(): value.partition("!")[0].strip().lower()[:_MOST_VALUE]
+        for name, colon, value in pairs
+        if colon and value
     }
 
 
 def _look(said: Mapping[str, str]) -> Look:
     size = said.get("font-size", "")
-    painted = any(name.endswith("background-clip") or name.endswith("text-fill-color") for name in said)
+    painted = any(name.endswith(("background-clip", "text-fill-color")) for name in said)
     look = Look(
         gone=_is_gone(said),
         tiny=_is_tiny(size) if size and size not in ("inherit", "unset") else None,
@@ -190,7 +196,7 @@ def _is_clipped(said: Mapping[str, str]) -> bool:
     """Cut to nothing: by its clip, by a box without height or width that shows no overflow, by a scale of 0."""
     if any(_NOTHING_LEFT.match(said.get(name, "")) for name in ("clip", "clip-path")):
         return True
-    flat = any(_is_nil(said.get(name, "")) for name in ("height", "max-height", "width", "max-width"))
+    flat = any(_is_flat(said.get(name, "")) for name in ("height", "max-height", "width", "max-width"))
     return (flat and said.get("overflow") in ("hidden", "clip")) or bool(_NOT_SHOWN.search(said.get("transform", "")))
 
 
@@ -211,6 +217,11 @@ def _is_tiny(size: str) -> bool:
 def _is_far(distance: str) -> bool:
     found = _LENGTH.fullmatch(distance.strip())
     return found is not None and float(found[1]) <= -_FAR.get(found[2] or "", 900.0)
+
+
+def _is_flat(size: str) -> bool:
+    found = _LENGTH.fullmatch(size)
+    return found is not None and float(found[1]) <= (1 if found[2] == "px" else 0)
 
 
 def _is_nil(value: str) -> bool:

@@ -150,7 +150,7 @@ def _is_binary(start: bytes) -> bool:
 def _read_body(tree: HtmlElement, scripts: Scripts, facts: Facts, *, hint: str) -> Page:
     """The body of a parsed page by the best of its accounts, with what the page says of itself."""
     noscript = " ".join(" ".join(element.itertext()) for element in tree.iter("noscript"))[:2000]
-    sheet = read_sheet(style.text or "" for style in tree.iter("style"))
+    sheet = read_sheet(tree)
     drop_elements(tree, ("script", "style", "template", "svg", "noscript", "iframe"))
     drop_hidden(tree, sheet)
     named = named_containers(tree)

@@ -50,7 +50,8 @@ def bound(bullet: Bullet, source: Source) -> str | None:
     told = _told(evidence)
     if len({label for label, _ in told}) < 2:
         return None
-    for label, value in _labelled(plain(bullet.text)):
+    # '매출 4조·영업이익 4000억…각각 1.7%, 9.2%' gives its figures in the order of the labels
+    for label, value in _labelled(plain(bullet.text).partition("각각")[0]):
         mine = {other for other, figure in told if figure == value}
         if mine and label not in mine and any(other == label for other, _ in told):
             return f"'{label}'의 값이 원문과 다릅니다: 원문에서 이 숫자는 '{min(mine)}'입니다. 짝을 맞춰 쓰세요"

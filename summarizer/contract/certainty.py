@@ -1,4 +1,4 @@
-"""How sure the evidence is, and whether it denies: a line is never surer, and never turns a no into a yes.
+"""How sure the evidence is: a line is never surer.
 
     fact > plan > forecast, possible, under consideration;   hearsay stands beside each
 
@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from .. import Bullet
 from ..facts import HEDGES, NEGATION, plain
-from .clauses import aligned
+from .clauses import Clause, aligned
 from .moments import ahead
+from .negation import denied, said_after
 from .source import Evidence, Source
 
 _QUOTE = re.compile(r'"[^"]*"')
@@ -56,7 +57,7 @@ _MARKS: tuple[_Mark, ...] = (
     _Mark(
         "가능성",
         re.compile(
-            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|\bcould\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|可能(?!性?[极很]?[小低])(?=[^性])|或(?:将|將|会|會|許|许)|也许|也許|恐(?:将|將|怕)"
+            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|\bcould\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许)|也许|也許|恐(?:将|將|怕)"
         ),
         re.compile(_SOFT_KEPT),
     ),
@@ -64,7 +65,7 @@ _MARKS: tuple[_Mark, ...] = (
         "전망",
         re.compile(
             r"\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Bb]e|[Ii]t|[Nn]ow|[Ww]idely) (?:widely |also |now )?expected\b|\bexpects?\b|\bexpecting\b|(?<!than )(?<!as )\bexpected to\b|\bforecasts?\b(?! (?:on|of analysts))|\bforecasting\b|\bpredict(?:s|ed|ing)?\b|\banticipat(?:es|ed|ing)\b|\blikely to\b|\b(?:is|are) likely\b|\bprojects\b|\bprojected\b|"
-            r"\bestimat(?:es|ed)\b|\bpoised to\b|\bon track to\b|\b(?:sees|foresees)\b|見通し|見込[みむん]|(?<!市場)予想(?!を(?:上|下)|より|以上)|予測|とみられ|とみる|とみて|だろう|预计|預計|(?<!市场)(?<!市場)(?<!超)(?<!不及)(?<!于)预期(?![之内])|(?<!市場)(?<!不及)(?<!於)(?<!超)預期|预测|預測|料[将將]|有望|估计|估計|看好"
+            r"\bestimat(?:es|ed)\b|\bpoised to\b|\bon track to\b|\b(?:sees|foresees)\b|見通し|との見方|見込[みむん]|(?<!市場)予想(?!を(?:上|下)|より|以上)|予測|とみられ|とみる|とみて|だろう|预计|預計|(?<!市场)(?<!市場)(?<!超)(?<!不及)(?<!于)预期(?![之内])|(?<!市場)(?<!不及)(?<!於)(?<!超)預期|预测|預測|料[将將]|有望|可望|預估|预估|預料|预料|要等到|估计|估計|看好"
         ),
         re.compile(_PLAN_KEPT),
     ),
@@ -91,11 +92,11 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
     for said, told in (
         (
-            r"완료|마무리|끝냄|마침(?!내)|마쳤",
+            r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤",
             r"complet|finish|clos(?:ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
         ),
         (
-            r"확정|최종 (?:결정|승인)",
+            r"(?<!미)확정|최종 (?:결정|승인)",
             r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|确定|敲定|定|결정|최종|기로 ",
         ),
         (
@@ -110,11 +111,15 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"달성",
             r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파",
         ),
+        (
+            r"공식 발표|공식화|공식 확인",
+            r"official|announc|formal|confirm|publicly|disclos|公式|正式|発表|公表|宣布|公布|官宣|공식|발표|확인",
+        ),
         (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
     )
 )
 #: a thing that is open is not decided or confirmed
-_DECIDED = re.compile(r"(?:결정|확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
+_DECIDED = re.compile(r"(?:(?<!미)결정|(?<!재)(?<!미)확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
 _DECIDED_TOLD = re.compile(
     r"(?i)decid|decision|determin|resolv|agree|approv|chose|select|pick|opt(?:s|ed)\b|confirm|verif|acknowledg|admit|found\b|certain|rul(?:ed|ing)|will\b|決|確認|明らか|分か|决|定|批准|同意|选|選|确认|確認|证实|證實|发现|결정|확인|기로 |합의|확정"
 )
@@ -122,7 +127,7 @@ _SOFTENED = re.compile(
     r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|외|밖)|예정|방침|계획|검토|가능성|것으로 보[이임]|추정|수 있[음다을]|저울질|타진"
 )
 _SOFT_TOLD = re.compile(
-    r"(?i)\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
+    r"(?i)[가-힣]한다(?:[.]|\s|$)|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
     r"[うくぐすつぬぶむる](?:。|」|$|と|方針|という|ことを|計画|考え)|検討|計画|予定|可能|見|方針|構想|目標|意|予想|予測|恐れ|だろう|よう|案|交渉|協議|戦略|期待|推定|"
     r"[拟擬将將会會要欲]|计|計|预|預|可能|考虑|考慮|目标|目標|打算|有望|准备|準備|或|估|展望|料|望|探讨|探討|研究|谈|談|方案|战略|能|旨在|"
     r"할|될|것|수 |방안|살펴|저울|타진|모색|준비|노리|나서|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
@@ -136,14 +141,16 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
     if not evidence.sentences:
         return None
     lost = _lost_abroad(text, evidence) if source.foreign else _lost_at_home(text, bullet, evidence)
-    return lost or _settled(text, evidence) or _softened(text, evidence)
+    return lost or _settled(text, evidence) or _softened(text, evidence) or _come_true(text, evidence)
 
 
 def _lost_abroad(text: str, evidence: Evidence) -> str | None:
     about = aligned(text, evidence)
     for mark in _MARKS:
         whole = mark.name == "전언"
-        found = [mark.told.search(clause.sentence if whole else clause.text) for clause in about]
+        found = [_binding(mark.told, clause) if whole else mark.told.search(clause.text) for clause in about]
+        if mark.name == "계획" and denied(text):
+            continue  # '没有…的打算': judged as a denial
         if found and all(found) and mark.kept.search(text) is None:
             return (
                 f"원문의 '{found[0][0].strip()}'({mark.name})이 빠져 확실한 일처럼 읽힙니다: {mark.name}임을 밝혀 쓰세요"
@@ -151,15 +158,21 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
                 else None
             )
     will = [_WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
-    if (
-        will
-        and all(will)
-        and _WILL_KEPT.search(text) is None
-        and not _DENIED.search(text)
-        and not ahead(text, evidence)
-    ):
+    if will and all(will) and _WILL_KEPT.search(text) is None and not denied(text) and not ahead(text, evidence):
         return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
     return None
+
+
+def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
+    """The mark of hearsay that the clause stands under: one of a Chinese sentence binds what follows it."""
+    found = told.search(clause.sentence)
+    if (
+        found is not None
+        and "，" in clause.sentence
+        and clause.sentence.find(clause.text) + len(clause.text) <= found.start()
+    ):
+        return None
+    return found
 
 
 #: Korean sources: which families of hedges may stand for one another
@@ -170,11 +183,15 @@ _ALIKE_AT_HOME = {
 }  # fmt: skip
 
 
+#: what a thing is able to hold is no chance of an event
+_CAPACITY = re.compile(r"수 있는 (?:규모|능력|용량|수준|양|분량)")
+
+
 def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
-    said = _said_after(bullet, evidence)
+    said = said_after(bullet, evidence)
     for name, pattern in HEDGES.items():
-        found = pattern.search(said)
-        if name == "가능성" and NEGATION.search(said):
+        found = pattern.search(_CAPACITY.sub(" ", said))
+        if name == "가능성" and (NEGATION.search(said) or denied(text)):
             continue  # '가능성을 일축했다': judged as a denial
         if found and not pattern.search(text) and not re.search(_ALIKE_AT_HOME[name], text):
             return f"'{found[0]}'({name})이 빠져 확실한 일처럼 읽힙니다: {name}임을 밝혀 쓰세요"
@@ -195,7 +212,9 @@ def _settled(text: str, evidence: Evidence) -> str | None:
 
 
 def _open(clauses: str) -> bool:
-    at_home = any(HEDGES[name].search(clauses) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진"))
+    at_home = re.search(r"들여다보|따져보|저울질|만지작", clauses) is not None or any(
+        HEDGES[name].search(clauses) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진")
+    )
     return at_home or any(mark.told.search(clauses) for mark in _MARKS) or _WILL.search(clauses) is not None
 
 
@@ -218,82 +237,46 @@ def _told_as_done(text: str, clauses: str) -> str | None:
     return f"원문은 앞으로 할 일인데 '{found[0]}'으로 써 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
 
 
+#: a statement that closes as done, and words that only name what was expected before
+_DONE = re.compile(
+    r"(?:기록|달성|완료|실현|(?<!미)확정|[했됐]음|함|됨)$|[했됐]다고 (?:[가-힣]+)$|[었았섰]다고 [가-힣]+$"
+)
+_EXPECTED = re.compile(
+    r"(?:예상|전망|기대|목표|예측|추정)치|(?:종전|기존|직전|시장) (?:예상|전망|예측)|(?:예상|전망)(?=보다|을|에 [못부])"
+)
+
+
+def _come_true(text: str, evidence: Evidence) -> str | None:
+    """A statement of the line told as done where all that the evidence has on it is a forecast or a plan."""
+    for statement in text.split("…"):
+        bare = _EXPECTED.sub(" ", statement.strip())
+        done = _DONE.search(bare)
+        if done is None or re.search(_SURE_TO_COME, bare) or denied(bare):
+            continue
+        about = aligned(bare, evidence)
+        if about and all(_FORESEEN.search(clause.text) for clause in about):
+            return f"원문은 전망·계획인데 '{done[0]}'으로 써 이미 이룬 일처럼 읽힙니다: 전망·계획임을 밝혀 쓰세요"
+    return None
+
+
+#: in a line: it is said to be still to come
+_SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사"
+_FORESEEN = re.compile(
+    "|".join(
+        (
+            *(mark.told.pattern.removeprefix("(?i)") for mark in _MARKS[2:]),
+            _WILL.pattern,
+            r"[할될릴] (?:것|전망|예정|계획|방침)",
+            r"とみ",
+            "내다",
+        )
+    )
+)
+
+
 def _softened(text: str, evidence: Evidence) -> str | None:
     """A plan or forecast made of what the evidence tells as done."""
     found = _SOFTENED.search(text)
     if found is None or _SOFT_TOLD.search(evidence.text) or ahead(text, evidence):
         return None
     return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
-
-
-_WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")
-_CLAUSE_END = re.compile(r"(?<=[가-힣])(?:고|며|지만|으나|는데|면서)[, ]|[.](?:\s|$)")
-
-
-def _said_after(bullet: Bullet, evidence: Evidence) -> str:
-    """What Korean evidence says from the bullet's last word to the end of that clause: its predicate.
-
-    Where the last word is not in the evidence (a verb made noun), the end of the clause that the line is about.
-    """
-    sentence = _QUOTE.sub(" ", plain(bullet.evidence[0])) if bullet.evidence else ""
-    words = _WORD.findall(_QUOTE.sub(" ", plain(bullet.text)))
-    at = sentence.rfind(words[-1]) if words else -1
-    if at < 0 and len(words) > 1:
-        at = sentence.rfind(words[-2])
-    if at < 0:
-        about = aligned(plain(bullet.text), evidence)
-        return about[-1].text[-30:] if about else ""
-    end = _CLAUSE_END.search(sentence, at + 1)
-    return sentence[at : end.start() if end else len(sentence)]
-
-
-#: how a clause denies, in three languages; what merely sounds so ('not only', 'かもしれない') is left out
-_DENIES = re.compile(
-    r"(?i)\b(?:not(?! (?:only|just|least))|never|neither|nor|no longer|cannot|unable to)\b|n't\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer)\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b|"
-    r"(?<!かもしれ)(?<!なければなら)(?<!に違い)(?<!だけで)(?<!に過ぎ)(?<!少)ない(?:。|と|方針|考え|見|こと|ま|た|$|、)|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|"
-    r"不(?![仅僅只但断斷同过過久少错錯得])(?!可避)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回"
-)
-_MAY_DENY = re.compile(
-    r"(?i)\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|against|free of|lost)\b|n't\b|"
-    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspend|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|terminat|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|ban|bar(?:s|red)|block|freez|froze|prohibit|end(?:s|ed|ing)? |scrapp|unsustain|impossib)\w*|"
-    r"ない|なかっ|なく|ません|ず[、にと。]|ぬ|無|否|不|非|未|拒|断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|没|沒|无|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|别"
-)
-_DENIED = re.compile(
-    r"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|(?<![가-힣])안 [가-힣]|불가|무산|불발|철회|중단|부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양|고사|퇴짜|배제|선[을 ]?\s?그|어려|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막"
-)
-#: what a line denies by itself, not by choice of word
-_PLAIN_NO = re.compile(
-    r"않|못[하한할해했함]|없[다는었을이음어으고지]|아니[다며라고었]|아님|아닌|(?<![가-힣])안 [가-힣]|불가(?!피)|무산|불발|철회|중단|부인(?!과)|거부|거절|부결|취소|보류|포기|백지화"
-)
-
-
-def negation(bullet: Bullet, source: Source) -> str | None:
-    """What the evidence denies stays denied, and nothing else is."""
-    text = _QUOTE.sub(" ", plain(bullet.text))
-    evidence = source.evidence(bullet)
-    if not evidence.sentences:
-        return None
-    return _denial_abroad(text, evidence) if source.foreign else _denial_at_home(text, bullet, evidence)
-
-
-def _denial_abroad(text: str, evidence: Evidence) -> str | None:
-    denied = [_DENIES.search(clause.text) for clause in aligned(text, evidence)]
-    if denied and all(denied) and _DENIED.search(text) is None:
-        return (
-            f"원문의 부정('{denied[0][0].strip()}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
-            if denied[0]
-            else None
-        )
-    said = _PLAIN_NO.search(text)
-    if said is not None and _MAY_DENY.search(evidence.text) is None:
-        return f"근거에 없는 부정 '{said[0]}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
-    return None
-
-
-def _denial_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
-    denied = all(NEGATION.search(clause.text) for clause in aligned(text, evidence))
-    if (denied or NEGATION.search(_said_after(bullet, evidence))) and not _DENIED.search(plain(bullet.text)):
-        return "부정이 빠졌습니다: 원문이 부정한 일은 부정으로 쓰세요"
-    if NEGATION.search(text) and not _DENIED.search(plain(" ".join(bullet.evidence))):
-        return "근거에 없는 부정이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
-    return None

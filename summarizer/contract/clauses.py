@@ -37,7 +37,7 @@ _DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 
 
 #: verbs of saying close many lines; what was said stands before them
-_SAYING = words(
+SAYING = words(
     "밝히 말 언급 설명 강조 발표 전하 알려지 알리 공개 지적 주장 경고 우려 시사 당부 주문 촉구 요구 인정 판단 기대 공언 전망 예상 분석 평가 덧붙이 하 되 있 없 않 보이 것"
 )
 
@@ -114,6 +114,12 @@ def _pieces(sentence: str, language: str) -> list[str]:
     return [*pieces, *quoted] or [sentence]
 
 
+#: who said it and what was asked: the statement is the clause after them
+_SAYS_NOTHING = re.compile(
+    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$"
+)
+
+
 def aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
     """The clauses that share most with the line: figures first, then ideas and names."""
     return _aligned(text, evidence)
@@ -122,17 +128,18 @@ def aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
 @lru_cache(maxsize=1024)
 def _aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
     pieces = clauses(evidence)
+    pieces = tuple(piece for piece in pieces if not _SAYS_NOTHING.search(piece.text)) or pieces
     if len(pieces) < 2:
         return pieces
     scores = [_score(text, piece.text, evidence) for piece in pieces]
     best = max(scores)
     # the clause with the line's own predicate, unless it shares little else
-    last = next((word for word, _ in reversed(compounded(text)) if word not in _SAYING), "")
+    last = next((word for word, _ in reversed(compounded(text)) if word not in SAYING), "")
     telling = [
-        score for piece, score in zip(pieces, scores, strict=True) if last and _shares(last, piece.text, evidence)
+        score for piece, score in zip(pieces, scores, strict=True) if last and shares(last, piece.text, evidence)
     ]
     if telling and max(telling) >= _HALF * best:
-        scores = [score * _shares(last, piece.text, evidence) for piece, score in zip(pieces, scores, strict=True)]
+        scores = [score * shares(last, piece.text, evidence) for piece, score in zip(pieces, scores, strict=True)]
         best = max(scores)
     return tuple(piece for piece, score in zip(pieces, scores, strict=True) if score >= _NEAR * best)
 
@@ -140,12 +147,13 @@ def _aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
 def _score(text: str, clause: str, evidence: Evidence) -> float:
     figures = set(_DIGITS.findall(text)) & set(_DIGITS.findall(clause))
     words = content(text)
-    shared = [word for word in words if _shares(word, clause, evidence)]
-    last = [word for word, _ in compounded(text) if word not in _SAYING][-2:]
+    shared = [word for word in words if shares(word, clause, evidence)]
+    last = [word for word, _ in compounded(text) if word not in SAYING][-2:]
     return 2.0 * len(figures) + len(shared) + 1.0 * sum(word in shared for word in last)
 
 
-def _shares(word: str, clause: str, evidence: Evidence) -> bool:
+def shares(word: str, clause: str, evidence: Evidence) -> bool:
+    """Does the clause speak of what the Korean *word* says?"""
     if len(word) > 1 and word in clause:
         return True
     ideas = ideas_of(word)

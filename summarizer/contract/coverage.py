@@ -11,6 +11,7 @@ from ..facts import plain
 from ..text import words
 from .clauses import compounded, content
 from .lexicon import ideas_in, ideas_of
+from .parts import parts
 from .people import named
 from .sounds import fold, readings, written_by_sound
 from .source import Evidence, Source
@@ -19,7 +20,7 @@ from .source import Evidence, Source
 _EMPTY = words(
     "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
     "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
-    "주요 대해 위해 통해"
+    "주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향"
 )
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
 _LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.5, 2.0, 2
@@ -39,8 +40,21 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     kept = len(held) + _FIGURE * _figures_shared(bullet.text, evidence)
     least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
     if len(missing) < _SURE or lost < _FEW or kept >= least * (kept + lost):
+        missing = _added(plain(bullet.text), evidence)
+    if not missing:
         return None
     return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
+
+
+def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Words of a part of the line that has nothing of the evidence: added to what is right."""
+    several = parts(text)
+    for part in several if len(several) > 1 else ():
+        held, missing, unknown = weigh(part, evidence)
+        whole = tuple(word for word in missing if len(word) > 1)
+        if not held and whole and len(whole) + len(unknown) >= _SURE and not _figures_shared(part, evidence):
+            return whole
+    return ()
 
 
 def _figures_shared(text: str, evidence: Evidence) -> int:

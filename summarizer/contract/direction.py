@@ -13,6 +13,7 @@ from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
 from .clauses import aligned, clauses
+from .parts import part_at
 from .source import Evidence, Source
 
 
@@ -37,27 +38,47 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
         _pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:net |operating )?loss|into the red|loss-making|turn(?:s|ed)? a loss", r"赤字(?:に|へ|転落)|转亏|轉虧|亏损|虧損"),
     ),
     (
+        "인정·부인",
+        _pole(r"시인|(?<!불)인정(?!받|적)|자인", r"admit|acknowledg|conced|confirm|recogni|accept|grant|allow|approv", r"認め|承認|認定|承认|承認|坦言|坦承|确认|確認|认定|認定"),
+        _pole(r"부인(?!과|이 )|일축|반박|불인정", r"den(?:y|ied|ies|ial)|dismiss|reject|refut|rebut|disput|rebuff|not\b|n't", r"否定|否認|反論|一蹴|退け|認めな|否认|驳|駁|反驳|不承认|不承認"),
+    ),
+    (
+        "참석·불참",
+        _pole(r"(?<!불)참석|(?<!불)출석|(?<!미)동행(?!하지)|배석", r"attend|join|present|accompan|participat|appear|part\b", r"出席|参加|同席|同行|参列|參加|陪同|随行|到场|到場|列席"),
+        _pole(r"불참|불출석|미동행|결석", r"absen|skip|miss|boycott|not\b|n't|declin|no-show|stay(?:ed)? away", r"欠席|不参加|見送|ない|なかった|缺席|不|未|没|(?:참석|출석|동행|배석)(?:하지|은 하지| 안)"),
+    ),
+    (
+        "포함·제외",
+        _pole(r"(?<!미)포함", r"includ|compris|contain|cover|part of|subject to|among|with\b", r"含|対象に|加え|入れ|包括|包含|纳入|納入|涵盖"),
+        _pole(r"제외|배제", r"exclud|exempt|except|without|spare|omit|left out|leav|drop|remov|outside|not\b|rul(?:e|es|ed|ing) (?:it )?out", r"除|外し|外れ|外す|対象外|排除|除外|剔除|不包括|豁免|不含|포함(?:되지|하지|은|시키지)"),
+    ),
+    (
+        "이르고 늦음",
+        _pole(r"(?<=[은 분기년월일달주보다다])(?:이른|빠른|이르게|빨리)(?! ?시일)|앞당겨|앞당긴", r"earl|ahead|sooner|accelerat|bring forward|brought forward|fast|quick|advanc|move[sd]? up|pull(?:ed)? (?:in|forward)|rapid|speed", r"早|前倒|速|提前|提早|提速|快|抢先"),
+        _pole(r"늦[은춘어춰추]|지연(?! ?없)", r"late|delay|behind|slow|postpon|push(?:ed|es)? back|slip|put off|defer|longer", r"遅|延期|先送り|ずれ|晚|推迟|推遲|延后|延後|延迟|延遲|落后|落後|慢"),
+    ),
+    (
         "증감",
         _pole(
-            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|성장|증원|증액|증설|불어[나났]|웃돎",
-            r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|hir(?:e|ed|ing|es)\b|another|further|additional|ramp|scal(?:e|ed|ing)\b|skyrocket|outpac",
-            r"増|伸び|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|採用|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|招聘|提振|加快|超",
+            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질짐짐]|많아|길어[지졌진질]|높아[지졌진질]|높[여인이임]|넓[혀혔히힌]",
+            r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|another|further|additional|ramp|widen|broaden|extend|longer|prolong|scal(?:e|ed|ing)\b|skyrocket|outpac",
+            r"増|伸び|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|招聘|提振|加快|超|많[은았]|키[우워운울]|불[린려릴]",
         ),
         _pole(
-            r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락",
-            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|erod|job cuts|layoffs|pare",
-            r"減|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半",
+            r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아[지졌진질]",
+            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
+            r"減|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|적은|적었|작[은았]",
         ),
     ),
     (
         "손익",
         _pole(r"흑자|이익|순익|영업익|수익", r"profit|earning|net income|operating income|income|in the black|gain|revenue|sales|return", r"黒字|利益|純利|増益|減益|収益|売上|盈利|利润|利潤|获利|獲利|净利|淨利|营收|營收|收入|扭亏|毛利"),
-        _pole(r"적자|손실|순손", r"loss|lost\b|deficit|in the red|unprofitable|losing|write-?down|burn", r"赤字|損失|最終損|亏损|虧損|损失|損失|赤字|亏|虧"),
+        _pole(r"적자|손실|순손", r"loss|lost\b|deficit|negative|outflow|in the red|unprofitable|losing|write-?down|burn", r"赤字|損失|最終損|亏损|虧損|损失|損失|赤字|亏|虧"),
     ),
     (
         "사고팖",
-        _pole(r"매수|매입|인수(?!인계)|사들[이여인임]|구매|구입|취득|사겠", r"buy|bought|purchas|acqui|takeover|take over|add(?:s|ed)?\b|pick(?:s|ed)? up|invest|stake|bid|offer", r"買|取得|購入|仕入|出資|投資|收购|收購|购|購|买|買|入股|增持|投资|投資|并购|併購|採購"),
-        _pole(r"매도|매각|처분|팔[아았기고겠] |팔[아았기]|팖|되팔", r"sell|sold|divest|dispos|offload|dump|sale|unload|spin|exit|shed", r"売却|売り|売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|出清"),
+        _pole(r"매수|매입|인수(?!인계)|사들[이여인임]|구매|구입|취득|사겠|사들", r"buy|bought|purchas|acqui|takeover|take over|add(?:s|ed)?\b|pick(?:s|ed)? up|invest|tak(?:e|es|en|ing) a|took a|bid\b|rais(?:e|es|ed|ing) its stake", r"買|取得|購入|仕入|出資|投資|收购|收購|购|購|买|買|入股|增持|投资|投資|并购|併購|採購"),
+        _pole(r"매도|매각|처분|판매(?=량|를 확| 확| 늘)|팔[아았기고겠] |팔[아았기]|팖|되팔", r"sell|sold|divest|dispos|offload|dump|sale|unload|spin|exit|shed", r"売却|売り|売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|出清"),
     ),
     (
         "찬반",
@@ -101,8 +122,8 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
     ),
     (
         "강화",
-        _pole(r"강화|높[이여였인]|높임|조[이여였]", r"strengthen|tighten|bolster|boost|step|stricter|tough|rais|enhanc|increas|reinforc|improv|expand|harden|deepen|intensif|ramp|doubl|more\b|build|invest|add", r"強化|厳|引き締|高め|増|拡|引き上|向上|強め|加强|加強|收紧|收緊|强化|強化|严|嚴|增强|提高|提升|加码|深化|增"),
-        _pole(r"완화|약화|낮[추췄춘춤]|느슨|풀[어었기기]", r"eas(?:e|ed|es|ing)\b|relax|loosen|weaken|soften|lower|reduc|cut|lift|scal|roll(?:s|ed)? back|water|cool|mitigat|allevia|less\b|slow|remov|waiv|deregul", r"緩和|弱|緩め|引き下|低下|軽減|薄|解除|減|下|放宽|放寬|缓|緩|减弱|减轻|降|松|鬆|削弱|弱|取消|解除"),
+        _pole(r"강화|높[이여였인일]|높임|조[이여였]", r"strengthen|tighten|bolster|boost|step|stricter|tough|rais|enhanc|increas|reinforc|improv|expand|harden|deepen|intensif|ramp|doubl|more\b|build|invest|add", r"強化|厳|引き締|高め|増|拡|引き上|向上|強め|加强|加強|收紧|收緊|强化|強化|严|嚴|增强|提高|提升|加码|深化|增"),
+        _pole(r"완화|약화|낮[추췄춘춤춰출]|느슨|풀[어었기기]", r"eas(?:e|ed|es|ing)\b|relax|loosen|weaken|soften|lower|reduc|cut|lift|scal|roll(?:s|ed)? back|water|cool|mitigat|allevia|less\b|slow|remov|waiv|deregul", r"緩和|弱|緩め|引き下|低下|軽減|薄|解除|減|下|放宽|放寬|缓|緩|减弱|减轻|降|松|鬆|削弱|弱|取消|解除"),
     ),
     (
         "승패",
@@ -127,6 +148,38 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
 )  # fmt: skip
 
 
+#: a bound that goes with a figure: (Korean after the figure, the other one's marks around it in the evidence)
+_AT_LEAST = _pole(
+    r"이상|초과|넘[어는은게]|웃[도돌돎]|상회|돌파",
+    r"at least|more than|over\b|above|exceed|upward|no less|not less|minimum|past\b|top(?:s|ped)?\b|surpass|pass(?:es|ed)?\b|beyond|greater",
+    r"以上|超|少なくとも|上回|突破|至少|逾|不低于|不低於|不少于|不少於|高于|高於|下らない|达到|넘",
+)
+_AT_MOST = _pole(
+    r"이하|미만|이내|하회|밑[도돌돎]|못 ?미[치쳐]",
+    r"at most|less than|under\b|below|up to|no more|not more|fewer|maximum|within|lower than|not exceed|as (?:much|many|low) as|short of",
+    r"以下|未満|以内|下回|割|不超过|不超過|不到|低于|低於|不足|至多|最多|不高于|满たない|届か|及ば",
+)
+_BOUND = re.compile(
+    r"(\d[\d,.]*)[^\d\s…]{0,6}(?: ?(?:곳|개|명|건|대|원|엔|달러|위안|유로|%|대만달러|홍콩달러|선))?[을를에은는]?\s?(이상|초과|미만|이하|이내)"
+)
+
+
+def _bound_turned(text: str, evidence: Evidence) -> str | None:
+    """'70% 미만' of what the evidence says is over 70 %."""
+    for found in _BOUND.finditer(text):
+        mine, other = (_AT_LEAST, _AT_MOST) if found[2] in {"이상", "초과"} else (_AT_MOST, _AT_LEAST)
+        told = " ".join(_around(found[1], evidence))
+        if told and not mine.told.search(told) and other.told.search(told):
+            return found[0]
+    return None
+
+
+def _around(figure: str, evidence: Evidence) -> list[str]:
+    """What stands right before and after the figure in the evidence."""
+    whole = re.compile(rf"[^\d]{{0,22}}(?<![\d.,]){re.escape(figure)}(?![\d]|[.,]\d).{{0,16}}")
+    return [match[0] for sentence in map(plain, evidence.canonical) for match in whole.finditer(sentence)]
+
+
 def direction(bullet: Bullet, source: Source) -> str | None:
     """Name the first pole that the evidence speaks of the other way round."""
     text = plain(bullet.text)
@@ -134,6 +187,8 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     if not evidence.sentences:
         return None
+    if (bound := _bound_turned(text, evidence)) is not None:
+        return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
     for name, one, other in _PAIRS:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
@@ -145,7 +200,7 @@ def _turned(text: str, evidence: Evidence, mine: _Pole, other: _Pole) -> str | N
     """The word of *mine* that stands where the evidence has only *other*."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        if other.said.search(text) and not figure:
+        if other.said.search(_part(text, said.start())) and not figure:
             continue
         about = _clauses_on(figure, evidence) or [
             clause.text for clause in aligned(_part(text, said.start()), evidence)
@@ -158,18 +213,15 @@ def _turned(text: str, evidence: Evidence, mine: _Pole, other: _Pole) -> str | N
     return None
 
 
-_PARTING = re.compile(r"(?<=[가-힣][고며])[ ,]|(?<=지만)[ ,]|(?<=으나)[ ,]|(?<=면서)[ ,]|(?<=는데)[ ,]|(?<=해)[ ,]")
+_SHORTEST_PART = 10
 
 
 def _part(text: str, at: int) -> str:
-    """The clause of the line that position *at* is in; the whole line where that is short."""
-    ends = [match.end() for match in _PARTING.finditer(text)]
-    start, end = max((e for e in ends if e <= at), default=0), min((e for e in ends if e > at), default=len(text))
-    return text[start:end] if end - start >= _SHORTEST_PART else text
+    """The part of the line that position *at* is in; the whole line where that tells too little to find its clause by."""
+    part = part_at(text, at)
+    return part if len(part) >= _SHORTEST_PART else text
 
 
-#: a part shorter than this tells too little to find its clause by
-_SHORTEST_PART = 10
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 

@@ -17,12 +17,14 @@ from ..canon import quantities
 from ..canon.values import Quantity
 from ..facts import plain
 from ..text import words
-from .moments import quantities_of, same_time, time_known, unknown_time
+from .moments import ago_known, quantities_of, same_time, time_known, unknown_time
+from .notations import halved, minutes, restated, spans
 from .source import Evidence, Source
 
 #: names with digits in them: HBM3E, GPT-4o, H100
 _MODEL = re.compile(r"[A-Za-z]+[-.]?[A-Za-z.\-]*\d[A-Za-z\d.\-]*[A-Za-z\d]|[A-Za-z]-?\d")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SCALED = re.compile(r"\d[\d,]*(?:\.\d+)?[만억조경]")
 #: words that count things; where a foreign source names no unit, any of them may stand
 _COUNTERS = words(
     "명 인 개 개사 개국 개사 곳 대 장 건 종 가지 편 권 차례 차 번 번째 회 호 층 세대 세 단계 팀 조각 기 척 가구 개월 년 주 일 시간 분 초 위 쪽 마리 점 단 채 쌍 달 배 주년 "
@@ -72,12 +74,21 @@ def figures(bullet: Bullet, source: Source) -> str | None:
     model = next((name for name in _models(text) if name not in _model_names(evidence)), None)
     if model is not None:
         return f"근거에 없는 이름 '{model.upper()}'입니다: 원문에 난 이름만 쓰세요"
-    mine = quantities_of(text, source.published)
+    mine = spans(quantity for quantity in quantities_of(text, source.published) if not _verb(quantity, text))
     held = _held(evidence)
     wrong = next((quantity for quantity in mine if not _stated(quantity, text, held, evidence)), None)
     if wrong is not None:
         return f"근거에 없는 숫자·날짜 '{text[wrong.start : wrong.end].strip()}'입니다: 원문의 값과 단위 그대로 쓰세요"
     return _loose_digits(text, mine, evidence) or unknown_time(text, mine, held, evidence) or _times(text, held)
+
+
+#: '전달' is a month only in a comparison or before '말'; else it is what is done with a message
+_LAST_MONTH = re.compile(r"^\s?(?:보다|대비|에|과|와|의|말|초|치)")
+
+
+def _verb(quantity: Quantity, text: str) -> bool:
+    surface = text[quantity.start : quantity.end].strip()
+    return surface == "전달" and _LAST_MONTH.match(text[quantity.end :]) is None
 
 
 def _models(text: str) -> list[str]:
@@ -108,7 +119,14 @@ def _held(evidence: Evidence) -> tuple[Quantity, ...]:
         for pattern, value, unit in _WORDED
         if pattern.search(evidence.text)
     }
-    return (*found, *_ordinals(evidence.text))
+    stated = tuple(found)
+    lengths = tuple(
+        quantity
+        for line in (*evidence.sentences, *evidence.canonical)
+        for quantity in spans(quantities(line, evidence.language if line in evidence.sentences else "ko"))
+        if minutes(quantity) is not None
+    )
+    return (*stated, *lengths, *_ordinals(evidence.text), *restated(evidence, stated))
 
 
 def _ordinals(text: str) -> tuple[Quantity, ...]:
@@ -131,18 +149,45 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
         return True  # '지난해'; '전달', a date or a verb: as the evidence writes it
     if quantity.kind == "date" and quantity.day is not None and "월" not in surface:
         quantity = replace(quantity, year=None, month=None)  # a bare day is of the month that the evidence says
+    if quantity.kind == "date" and quantity.month is not None and re.match(r"\d+월", surface):
+        quantity = replace(quantity, year=None)  # and a month without its year is of the year that the evidence says
     if quantity.kind == "number":
-        loose = _loose(quantity, text)
-        ends = (
-            (replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)) if quantity.last else ()
-        )
-        return any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held) or (
-            bool(ends) and all(any(end == other.value for other in held) for end in ends)
-        )
+        return _number_stated(quantity, text, held, evidence)
     if quantity.kind == "fraction" and quantity.value is not None and quantity.last:
         share = quantity.value / quantity.last * 100
         return quantity in held or any(other.unit == "%" and other.value == share for other in held)
     return same_time(quantity, held, evidence)
+
+
+#: what lasts: the unit is the news ('3주' for 'three months')
+_LASTING = words("년 년간 개월 달 주 주간 일 일간 시간 분 초")
+
+
+def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    if quantity.unit in _LASTING and any(other.value == quantity.value and other.unit in _LASTING for other in held):
+        held = tuple(other for other in held if other.unit)
+    loose = _loose(quantity, text)
+    ends = (replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)) if quantity.last else ()
+    if any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held) or (
+        bool(ends)
+        and all(any(_same_number(end, other, loose=loose, foreign=evidence.foreign) for other in held) for end in ends)
+    ):
+        return True
+    length = minutes(quantity)
+    if length is not None and any(minutes(other) == length for other in held):
+        return True
+    if text[quantity.start : quantity.end] == "절반" and halved(held):
+        return True
+    return ago_known(quantity, text[quantity.end :], evidence) or _jobs(quantity, text, held)
+
+
+def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
+    """'일자리 400개': as many as the people who get them."""
+    return (
+        quantity.unit == "개"
+        and "일자리" in text
+        and any(other.unit in ("명", "인") and other.value == quantity.value for other in held)
+    )
 
 
 def _loose(quantity: Quantity, text: str) -> bool:
@@ -182,7 +227,8 @@ def _loose_digits(text: str, mine: Iterable[Quantity], evidence: Evidence) -> st
     for match in _DIGITS.finditer(text):
         if any(start <= match.start() < end for start, end in spans):
             continue
-        digits = match[0].replace(",", "")
+        scaled = _SCALED.match(text, match.start())
+        digits = (scaled or match)[0].replace(",", "")
         if re.search(rf"(?<![\d.]){re.escape(digits)}(?![\d])", evidence.text.replace(",", "")) is None:
             return f"근거에 없는 숫자 '{match[0]}'입니다: 원문의 값과 단위 그대로 쓰세요"
     return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
+from .addressed import is_addressed
 from .source import Evidence, Source
 
 _ROLES = re.compile(
@@ -27,6 +28,11 @@ _TO_A_READER = re.compile(
     r"(?<![가-힣])링크(?:를|에|로|는|\s?클릭|\s?참조|\s?확인)|(?:할인|프로모션|추천인?)\s?코드|무료\s?체험|선착순|쿠폰|(?:계좌|지갑)(?:로|에)?\s?(?:송금|입금|이체|주소)|"
     r"(?:비밀번호|개인정보|인증번호|카드번호|계정 정보)(?:를|을)?\s?(?:입력|제출|전송|알려)|(?:오픈\s?채팅|텔레그램|카카오톡|카톡)(?:방|으로|에|\s?문의)|문의(?:하세요|는|:|\s?바람)"
 )
+#: a model's refusal, in place of a line
+_BY_A_MODEL = re.compile(
+    r"(?i)^(?:죄송|申し訳|抱歉|对不起|對不起|很遗憾|I(?:'|’)?m sorry|sorry\b|I can(?:no|')t|as an ai)|(?:요약|번역|도와드릴|도움을 드릴|답변|답변을 드릴|안내해 드릴)(?:할|드릴)? ?수 없(?:음|습니다|다)[.]?$|"
+    r"(?:도와드릴|도움을 드릴) 수 없|(?:이|해당) (?:기사|글|요청|내용|문서)(?:은|는|을|를)? (?:[^.]{0,20} )?(?:처리 ?거부|요약 ?(?:불가|거부)|처리 ?불가|요약할 수 없)"
+)
 
 
 def instruction(bullet: Bullet, source: Source) -> str | None:
@@ -34,6 +40,7 @@ def instruction(bullet: Bullet, source: Source) -> str | None:
     text = plain(bullet.text)
     bare = text if source.foreign else QUOTED.sub("''", text)
     found = _ROLES.search(text) or _TO_A_MODEL.search(bare) or _TO_A_READER.search(bare)
+    found = found or _BY_A_MODEL.search(bare)
     if found is not None:
         return f"읽는 이나 모델에게 시키는 말 '{found[0].strip()}'이 들어 있습니다: 기사에 난 사실만 쓰세요"
     if bullet.evidence and all(instructs(sentence) for sentence in bullet.evidence):
@@ -63,8 +70,8 @@ _ORDERS = re.compile(
 
 @lru_cache(maxsize=2048)
 def instructs(sentence: str) -> bool:
-    """Is *sentence* an order to whoever processes the article, in any of the four languages?  No line may rest on it."""
-    return _ORDERS.search(sentence) is not None
+    """Is *sentence* meant for whoever processes the article, in any of the four languages?  No line may rest on it."""
+    return _ORDERS.search(sentence) is not None or is_addressed(sentence)
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_\-]{3,}|[가-힣A-Za-z]*\d[\w\-]*|[가-힣]{3,}")

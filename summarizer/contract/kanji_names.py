@@ -116,6 +116,11 @@ _SURNAMES = dict(
 )
 
 
+def sounds_japanese(word: str) -> bool:
+    """Is *word* made of syllables that Japanese names have in Hangul?"""
+    return len(word) > 1 and _JAPANESE.fullmatch(word) is not None
+
+
 def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     """May *word* be the reading of a kanji name that no table tells: a Japanese sound, in a place for a person?"""
     if evidence.language != "ja" or _JAPANESE.fullmatch(word) is None or not 2 <= len(word) <= 6:

@@ -86,16 +86,40 @@ def _day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
 
 def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     if mine.kind == "half" and _HALVES[int(mine.value or 1) - 1].search(evidence.text):
-        years = {other.year for other in held if other.year is not None}
-        return mine.year is None or not years or mine.year in years
-    # 'rose in the third quarter and will in the fourth'
-    ordinal = mine.kind == "quarter" and _QUARTERS.search(evidence.text) is not None
+        own = {evidence.published.year} if evidence.published is not None else set()
+        told = {other.year for other in held if other.kind == "half" and other.value == mine.value} - {None}
+        years = told or {other.year for other in held} | own
+        return mine.year is None or mine.year in years
     return any(
         _same_period(mine, other, evidence.published)
-        or (mine.kind == "quarter" and _quarter_of_months(other) == mine.value)
-        or (ordinal and other.kind == "number" and not other.unit and other.value == mine.value)
+        or (
+            mine.kind == "quarter"
+            and _quarter_of_months(other) == mine.value
+            and _same_year(mine, other, evidence.published)
+        )
         for other in held
+    ) or (mine.kind == "quarter" and mine.last is None and _ordinal_quarter(mine, held, evidence))
+
+
+#: 'rose in the third quarter and will in the fourth': the number of a quarter apart from its noun
+_ORDINALS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)\bfirst\b(?![ -](?:half|quarter|six|nine))|第一(?!季)",
+        r"(?i)\bsecond\b(?![ -](?:half|quarter))|第二(?!季)",
+        r"(?i)\bthird\b(?![ -]quarter)|第三(?!季)",
+        r"(?i)\b(?:fourth|final)\b(?![ -]quarter)|第四(?!季)",
     )
+)
+
+
+def _ordinal_quarter(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    if not 1 <= int(mine.value or 0) <= 4 or _QUARTERS.search(evidence.text) is None:
+        return False
+    years = {other.year for other in held if other.year is not None}
+    if mine.year is not None and years and mine.year not in years:
+        return False
+    return _ORDINALS[int(mine.value or 1) - 1].search(evidence.text) is not None
 
 
 def _quarter_of_months(quantity: Quantity) -> int | None:
@@ -203,6 +227,12 @@ def _of_another_year(held: Iterable[Quantity], evidence: Evidence) -> bool:
     years = {quantity.year for quantity in held if quantity.year is not None}
     own = evidence.published.year if evidence.published is not None else None
     return own not in years and (named or any(year != own for year in years))
+
+
+def ago_known(mine: Quantity, after: str, evidence: Evidence) -> bool:
+    """'1년 전 45억 달러' for 前年同期: what the evidence compares with the year before."""
+    a_year = mine.unit in ("년", "") and mine.value == 1 and re.match(r"\s?(?:년 )?전(?![가-힣])", after) is not None
+    return a_year and _YEAR_BEFORE.search(evidence.text) is not None
 
 
 def _compared(word: str, evidence: Evidence) -> bool:

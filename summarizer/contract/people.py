@@ -13,6 +13,7 @@ from ..names import TITLES
 from ..text import words
 from .kanji_names import read_in_japanese
 from .lexicon import company_names, is_common, known_as, other_names
+from .namesakes import both_countries, is_no_name, named_in_kind, town_of
 from .sounds import read_alike, written_by_sound
 from .source import Evidence, Source
 from .titles import TITLE
@@ -25,7 +26,7 @@ _USUAL_LATIN = words(
 _LATIN = re.compile(r"(?<![\d.])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|[A-Za-z]")
 #: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair|plant|factory|site|facility))\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
 )
@@ -44,7 +45,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직))"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직))"
 )
 
 
@@ -71,10 +72,10 @@ def named(text: str) -> tuple[str, ...]:
             found.pop(run, None)  # the analyser splits names that it does not know ('류' '창둥')
             run += token.form
             found[run] = None
-        elif token.tag == "NNP" and token.form not in _COUNTRIES and not _common(token.form) and not _plain(token.form):
-            run = text[
-                token.start : token.end
-            ]  # not the form: a syllable that is no ending may be taken for one ('우전')
+        elif token.tag == "NNP" and token.form not in _COUNTRIES and not is_no_name(text, token.start) and not _common(token.form) and not _plain(token.form):
+            after = tokens[at + 1] if at + 1 < len(tokens) else token
+            end = after.end if (after.form, after.tag) == ("기", "XSN") else token.end  # '롯폰기'
+            run = text[token.start : end]  # not the form: a syllable that is no ending may be taken for one ('우전')
             found[run] = None
         else:
             run = ""
@@ -133,7 +134,7 @@ def _plain(word: str) -> bool:
 
 
 #: how nouns for people, sides, firms and trades end
-_KINDS = frozenset("자측사팀업계국군률비량품점형")
+_KINDS = frozenset("자측사팀업계국군률비량품점형단옥출원")
 
 
 def _dictionary_noun(word: str) -> bool:
@@ -170,6 +171,10 @@ def _known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 
         and re.search(rf"[\u4e00-\u9fff]{_DISTRICTS[word[-1]]}", evidence.canonical_text)
     ):
         return True
+    if evidence.language == "ja" and town_of(word, bullet.text, evidence):
+        return True
+    if both_countries(word, evidence.canonical_text) or _branch(word, bullet, source):
+        return True
     if places_in(word) and _stands_in(word, source.whole()):
         return True  # where something is may be told once in an article
     if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and _known(word[:-1], bullet, source):
@@ -177,6 +182,18 @@ def _known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 
     parts = [token for token in analyse(word) if token.noun]
     names = [token.form for token in parts if token.tag == "NNP"]
     return 0 < len(names) < len(parts) and all(_known(name, bullet, source) for name in names if name != word)
+
+
+def _branch(word: str, bullet: Bullet, source: Source) -> bool:
+    """'네이버클라우드' for 'Naver Cloud': a company and what follows its name."""
+    match = company_names().match(word)
+    rest = word[match.end() :] if match is not None else ""
+    return (
+        match is not None
+        and len(rest) > 1
+        and _known(match[0], bullet, source)
+        and (_stands_in(rest, source.evidence(bullet)) or is_common(rest))
+    )
 
 
 def _given_name(word: str, text: str, evidence: Evidence) -> bool:
@@ -224,11 +241,18 @@ def _stands_in(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a 
         return True
     if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
         return True
+    if named_in_kind(word, evidence):
+        return True
     if not evidence.foreign:
         return False
     if places_in(word):
         raw = " ".join(evidence.sentences)
-        return known_as(word, evidence.text) or read_alike(word, raw) or word in _word_by_word(evidence)
+        return (
+            known_as(word, evidence.text)
+            or read_alike(word, raw)
+            or word in _word_by_word(evidence)
+            or written_by_sound(word, evidence.canonical_text)
+        )
     # names that are put into Korean already are no candidates for any other
     if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
         return True

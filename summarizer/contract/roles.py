@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .. import Bullet
+from ..canon import places_in
 from ..facts import plain
 from ..morphology import Token, analyse
+from .namesakes import COUNTRIES
 from .source import Evidence, Source
 
 
@@ -23,7 +25,7 @@ class _Deed:
 
 
 _DEEDS = tuple(
-    _Deed(re.compile(rf"(?:{said})(?! ?(?:유치|받|되[는었]|돼|됐|당하|당했|대상|제의받|설에))"), re.compile(told))
+    _Deed(re.compile(rf"(?:{said})(?! ?(?:유치|받|되[는었]|돼|됐|당하|당했|대상|제의받|설(?![가-힣]*(?:립|치))))"), re.compile(told))
     for said, told in (
         (r"인수(?!인계)|사들|매입|합병|사겠", r"(?i)\bacqui\w+|\bbuy\w*|\bbought\b|\bpurchas\w+|take ?over|買収|収購|收购|收購|并购|併購|인수|사들|매입"),
         (r"투자(?!자|은행|사(?![가-힣])|심리)|출자", r"(?i)\binvest(?!or|igat)\w*|\bstake\b|\bfund(?:s|ed|ing)?\b|出資|投資|投资|入股|注资|注資|투자|출자"),
@@ -43,12 +45,18 @@ def agent(bullet: Bullet, source: Source) -> str | None:
     """Refuse a line whose doer is only ever on the receiving end in the evidence, or the other way round."""
     text = plain(bullet.text)
     evidence = source.evidence(bullet)
-    names = tuple(dict.fromkeys(name for name in source.glossary.values() if name in text))
+    # a country or town is where a thing is done ('미국 투자', '중국용 칩 공급')
+    names = tuple(
+        dict.fromkeys(name for name in source.glossary.values() if name in text and name not in COUNTRIES and not places_in(name))
+    )
     for deed in _DEEDS:
         match = deed.said.search(text)
         if match is None:
             continue
-        doers, others = _sides_in_line(text, match.start(), names)
+        doers, others = (
+            tuple(name for name in side if name not in COUNTRIES)
+            for side in _sides_in_line(text, match.start(), names)
+        )
         told_doers, told_others = _sides_told(deed, evidence, tuple(dict.fromkeys((*doers, *others))))
         wrong = [name for name in doers if name in told_others - told_doers]
         wrong += [name for name in others if name in told_doers - told_others]

@@ -165,6 +165,13 @@ def readings(text: str) -> tuple[str, str]:
     )
 
 
+@lru_cache(maxsize=4096)
+def read_out(text: str) -> str:
+    """Return *text* with every hanja in its Korean reading, folded: '상하이证券交易所' is '상하이증권거래소'."""
+    korean = _readings("hanja.txt")
+    return "".join(fold(korean.get(char, char)) for char in text)
+
+
 def read_alike(word: str, text: str) -> bool:
     """Does *text* hold hanja that read as *word*, in Korean or by pinyin?"""
     korean, chinese = readings(text)

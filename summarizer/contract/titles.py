@@ -10,6 +10,7 @@ from ..canon.title_table import IDS
 from ..facts import plain
 from ..morphology import QUOTED, analyse
 from ..text import words
+from .offices import intruder, meant, wrong_firm
 from .source import Evidence, Source
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
@@ -19,7 +20,7 @@ _WORDS = (
     r"최고기술책임자|최고재무책임자|최고운영책임자|최고전략책임자|최고제품책임자|최고정보책임자|최고마케팅책임자|최고과학자|수석과학자"
 )
 TITLE = re.compile(
-    rf"(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학)"
+    rf"(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!장관|단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학)"
 )
 #: before a title and part of it: '수석부회장', '순환회장', '공동 CEO'
 _ALIKE_ABROAD = (
@@ -44,12 +45,17 @@ def titles(bullet: Bullet, source: Source) -> str | None:
         reason = _against(match, bare, bullet, source)
         if reason is not None:
             return reason
-    return None
+    firm = wrong_firm(bare, source)
+    return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
 
 
 def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) -> str | None:
     phrase = _phrase(text, match.start())
-    holder = _holder(phrase)
+    stranger = intruder(text, phrase, source.evidence(bullet), source)
+    if stranger is not None:
+        return f"근거 문장은 '{stranger}'의 일을 말하지 않습니다: 근거에 나오는 사람을 쓰세요"
+    people = meant(phrase, source)
+    holder = people[0] if people else _holder(phrase)
     word = (re.search(r"[가-힣]*$", text[: match.start()]) or match)[0] + re.sub(r"\s", " ", match[0])
     if not any(_belongs(title, holder, bullet, source) for title in {IDS[re.sub(r"\s", " ", match[0])], *_ids(word)}):
         shown = f"{holder}의 직함" if holder else "직함"
@@ -63,6 +69,7 @@ def _belongs(title: str, holder: str, bullet: Bullet, source: Source) -> bool:
     """Does the evidence, or else the article, give the holder this title; or anyone, where it gives the holder none?"""
     evidence = source.evidence(bullet)
     told = _told(holder, evidence) | _told(holder, source.whole()) if holder else frozenset()
+    told |= _told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
     if told:
         return _fits(title, told, foreign=source.foreign)
     return _fits(title, _all(evidence), foreign=source.foreign) or _fits(
@@ -99,6 +106,15 @@ def _all(evidence: Evidence) -> frozenset[str]:
     return frozenset(name for line in evidence.canonical for name in _ids(line))
 
 
+@lru_cache(maxsize=1024)
+def _told_short(holder: str, whole: Evidence) -> frozenset[str]:
+    """Titles behind the surname alone: '곽 사장'."""
+    short = re.compile(rf"(?<![가-힣]){holder[0]} (?={_ANY_TITLE.pattern})")
+    return frozenset(
+        name for line in whole.canonical for match in short.finditer(line) for name in _attached(line, match)
+    )
+
+
 _AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 수석 의원")
 #: evidence may use any title of the tables; lines are judged by those that are always titles
 _ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
@@ -133,7 +149,7 @@ def _told(holder: str, evidence: Evidence) -> frozenset[str]:
 
 #: what may stand between a name and its title: the organisation, brackets, 'the' and 'of'
 _BETWEEN = re.compile(
-    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who is |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,4}$"
+    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,4}$"
 )
 _ENDED = re.compile(
     r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?<=[가-힣])[はがをにとのも]"

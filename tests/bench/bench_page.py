@@ -129,7 +129,7 @@ def stages(html: str) -> dict[str, float]:
         return spent
     scripts = timed("scripts", lambda: read_scripts(tree))
     facts = timed("facts", lambda: read_facts(tree, scripts, url="", title_hint="", timezone="Asia/Seoul", language=""))
-    sheet = timed("style sheets", lambda: read_sheet(style.text or "" for style in tree.iter("style")))
+    sheet = timed("style sheets", lambda: read_sheet(tree))
     timed(
         "prune",
         lambda: (

@@ -1,0 +1,130 @@
+"""Figures that evidence states in a notation of its own: two ends of a range, hours with minutes, 割, 第2, 零.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+from ..canon.numerals import read_number
+from ..canon.values import Quantity
+from .source import Evidence
+
+_DIGITS = "[0-9一二三四五六七八九十]"
+_TENTHS = re.compile(r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])割(?P<rest>\d|[一二三四五六七八九])?")
+_NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
+_NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
+#: 'two and a half years' is read elsewhere; a clock time is no span
+_MINUTES = {"시간": 60, "분": 1}
+_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)")
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH = "|".join(_MONTHS)
+#: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
+_QUARTER_ENDED = re.compile(
+    rf"(?i)\b(?P<en1>{_MONTH})(?:-ended)? quarter\b"
+    rf"|\b(?:quarter|three months|three-month period)(?: that)?,? (?:ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<en2>{_MONTH})\b"
+    rf"|截至?(?:20\d\d年)?(?P<zh>\d{{1,2}})月(?:底|末|\d{{1,2}}日)?止?的?(?:季度|第.季度?|三[个個]月|3[个個]月|財季|财季)"
+)
+_FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
+_FIRST_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
+
+
+def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield what *evidence* also says, beyond the values *held* that the readers of amounts found in it."""
+    text = evidence.text
+    for match in _TENTHS.finditer(text):
+        rest = read_number(match["rest"]) if match["rest"] else Decimal(0)
+        yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
+    for match in _NUMBERED.finditer(text):
+        yield Quantity(kind="number", value=read_number(match["n"] or match["k"]))
+    if _NOUGHT.search(text):
+        yield Quantity(kind="number", value=Decimal(0))
+    values = tuple(held)
+    yield from (share for value in values if (share := _percent(value)) is not None)
+    yield from _next_days(text, values)
+    yield from _quarters(text)
+
+
+def _percent(quantity: Quantity) -> Quantity | None:
+    """'A fifth' is 20 %."""
+    if quantity.kind != "fraction" or quantity.value is None or not quantity.last:
+        return None
+    return Quantity(kind="number", value=(quantity.value * 100 / quantity.last).quantize(Decimal("0.1")), unit="%")
+
+
+def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
+    """'이튿날', 'the following day': the day after one that is named."""
+    if not _NEXT_DAY.search(text):
+        return
+    for quantity in held:
+        if quantity.kind == "date" and quantity.day is not None and quantity.last is None:
+            try:
+                day = date(quantity.year or 2001, quantity.month or 1, quantity.day) + timedelta(1)
+            except ValueError:
+                continue
+            yield replace(quantity, year=quantity.year and day.year, month=quantity.month and day.month, day=day.day)
+
+
+def _quarters(text: str) -> Iterator[Quantity]:
+    for match in _QUARTER_ENDED.finditer(text):
+        name = match["en1"] or match["en2"]
+        month = _MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
+        if 3 <= month <= 12:
+            yield Quantity(kind="date", month=month - 2, last=Decimal(month))
+    for match in _FIRST_QUARTERS.finditer(text):
+        last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
+        yield Quantity(kind="quarter", value=Decimal(1), last=last)
+    if _FIRST_MONTHS.search(text):
+        yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
+
+
+def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Return *quantities* with '1시간 30분' as one: 90분; the same length has the same value, however it is said."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and (last.unit, quantity.unit) == ("시간", "분")
+            and last.value is not None
+            and quantity.value is not None
+            and 0 <= quantity.start - last.end <= 1
+        ):
+            found[-1] = replace(quantity, value=last.value * 60 + quantity.value, start=last.start)
+        else:
+            found.append(quantity)
+    return tuple(found)
+
+
+def minutes(quantity: Quantity) -> Decimal | None:
+    """Return the length of an exact span of hours or minutes; None: it is no such span."""
+    if quantity.kind != "number" or quantity.value is None or quantity.last is not None:
+        return None
+    factor = _MINUTES.get(quantity.unit)
+    return None if factor is None else quantity.value * factor
+
+
+def halved(quantities: Iterable[Quantity]) -> bool:
+    """Is one of these values half of another of its unit: may a line say '절반'?"""
+    values = sorted(
+        (quantity.unit, quantity.value)
+        for quantity in quantities
+        if quantity.kind == "number" and quantity.value and quantity.unit and quantity.unit != "%"
+    )
+    return any(one == two and left * 2 == right for (one, left), (two, right) in pairwise(values))

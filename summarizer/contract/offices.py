@@ -1,0 +1,134 @@
+"""Who is meant by '곽 사장' or '터너스 CEO', where such a person works, and who the evidence speaks of instead.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ..canon import places_in
+from ..canon.title_table import IDS
+from .lexicon import company_names, other_names
+from .source import Evidence, Source
+
+_TITLE = "|".join(sorted(map(re.escape, IDS), key=len, reverse=True))
+#: how names of firms, schools and offices end
+_FIRM = re.compile(
+    r"(?:그룹|전자|증권|은행|대학교?|연구원|연구소|클라우드|반도체|텔레콤|테크|테크놀로지|소프트|홀딩스|자동차|화학|에너지|로보틱스|부|성|청|처|위원회|거래소|공사|산업|정밀|디스플레이|모빌리티|생명|제약|바이오|카드|건설|중공업|물산|통신|미디어|게임즈|랩스?|시스템즈?|네트웍스)$"
+)
+
+
+@lru_cache(maxsize=1024)
+def is_firm(name: str) -> bool:
+    match = company_names().match(name)
+    firm = match is not None and match.end() == len(name)
+    return firm or re.search(r"[A-Za-z]", name) is not None or bool(places_in(name)) or _FIRM.search(name) is not None
+
+
+def people(source: Source) -> tuple[str, ...]:
+    """Names of the glossary that are people's."""
+    return _people(source.whole(), tuple(dict.fromkeys(source.glossary.values())))
+
+
+@lru_cache(maxsize=256)
+def _people(whole: Evidence, names: tuple[str, ...]) -> tuple[str, ...]:
+    text = whole.canonical_text
+    return tuple(
+        name
+        for name in names
+        if len(name) > 1
+        and not is_firm(name)
+        and re.search(
+            rf"(?<![가-힣]){re.escape(name)}(?:,? ?(?:전 )?(?:[^\s,.()]+ ?){{0,3}}?(?:{_TITLE})|氏|さん)"
+            rf"|(?:{_TITLE})(?:의|인|である|の)? ?{re.escape(name)}",
+            text,
+        )
+    )
+
+
+def meant(phrase: str, source: Source) -> tuple[str, ...]:
+    """Return the people whom the words before a title may mean: by the whole name, or by a part of it."""
+    known = people(source)
+    whole = tuple(name for name in known if name in phrase)
+    if whole:
+        return whole
+    words = [word for word in phrase.split() if not is_firm(word)]
+    return tuple(name for name in known if any(is_part(word, name) for word in words))
+
+
+def is_part(word: str, name: str) -> bool:
+    """Is *word* how papers shorten *name*: '최' of 최태원, '황' of 젠슨 황, '올트먼' of 샘 올트먼?"""
+    parts = name.split()
+    if len(parts) > 1:
+        return word == parts[-1] or (len(word) > 1 and word in parts)
+    return len(word) == 1 and len(name) in (2, 3, 4) and name.startswith(word)
+
+
+def speaks_of(name: str, evidence: Evidence, raw: Iterable[str] = ()) -> bool:
+    """Does the evidence name this person, wholly, by a part, or in its own language?"""
+    text = evidence.canonical_text
+    if name in text or any(surface in " ".join(evidence.sentences) for surface in raw):
+        return True
+    parts = name.split()
+    if any(len(part) > 1 and part in text for part in parts):
+        return True
+    short = {parts[-1] if len(parts) > 1 else name[0]}
+    return any(re.search(rf"(?<![가-힣]){part} (?:{_TITLE})", text) for part in short)
+
+
+def surfaces(name: str, source: Source) -> tuple[str, ...]:
+    """How the article writes *name*: as listed, and its last word ('Huang')."""
+    listed = [surface for surface, canonical in source.glossary.items() if canonical == name]
+    shortened = [surface.rsplit(" ", 1)[-1] for surface in listed if surface.isascii() and len(surface) > 3]
+    return (*listed, *shortened, *(re.split("[・·]", surface)[-1] for surface in listed if "・" in surface or "·" in surface))
+
+
+def firms_of(name: str, source: Source) -> frozenset[str]:
+    """Return the organisations that the article puts between this person and a title."""
+    return _firms_of(name, source.whole(), tuple(dict.fromkeys(source.glossary.values())))
+
+
+@lru_cache(maxsize=1024)
+def _firms_of(name: str, whole: Evidence, names: tuple[str, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for firm in names:
+        if not is_firm(firm) or places_in(firm):
+            continue
+        pattern = (
+            rf"{re.escape(name)},? (?:전 )?(?:the )?{re.escape(firm)}(?:'s|の)? ?[^,.]{{0,12}}?(?:{_TITLE})"
+            rf"|{re.escape(firm)}(?:'s|の|의|的)? ?(?:(?:[가-힣]+ )?(?:{_TITLE}))?(?:인|である)? ?{re.escape(name)}"
+        )
+        if re.search(pattern, whole.canonical_text):
+            found.add(firm)
+    return frozenset(found)
+
+
+def wrong_firm(text: str, source: Source) -> str | None:
+    """Return the organisation that the line gives to a person whom the article knows at another."""
+    for name in people(source):
+        match = re.search(
+            rf"{re.escape(name)} (?P<firm>[^,…]{{2,20}}?) ?(?:공동 |임시 )?(?:{_TITLE})(?![가-힣]*(?:단|들))", text
+        )
+        firms = firms_of(name, source) if match is not None else frozenset()
+        if match is None or not firms:
+            continue
+        said = match["firm"].split()[0]
+        listed = any(said == other.split()[0] or said in other_names(other) for other in source.glossary.values())
+        if listed and is_firm(said) and not any(_same_firm(said, match["firm"], firm) for firm in firms):
+            return said
+    return None
+
+
+def _same_firm(said: str, phrase: str, firm: str) -> bool:
+    return firm in phrase or said in firm or firm in said or said in other_names(firm) or firm in other_names(said)
+
+
+def intruder(text: str, phrase: str, evidence: Evidence, source: Source) -> str | None:
+    """Return who bears a title in the line though the evidence speaks of other people, none of them in the line."""
+    named = meant(phrase, source)
+    if not named or any(speaks_of(name, evidence, surfaces(name, source)) for name in named):
+        return None
+    others = [name for name in people(source) if name not in named and speaks_of(name, evidence, surfaces(name, source))]
+    if not others or any(other in text or any(part in text for part in other.split() if len(part) > 1) for other in others):
+        return None
+    return named[0]
