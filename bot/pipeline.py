@@ -232,8 +232,12 @@ EXPIRED = Declined(kind="expired", reason="보관 기간이 지나 본문을 지
 
 
 async def prepare(kitchen: Kitchen, now: datetime) -> None:
-    """Summarise what the round of *now* stored, so that neither a digest nor a question has to wait for it."""
-    fresh = await kitchen.store.articles_fetched_since(now, now + INSTANT)
+    """Summarise what is not yet, so that neither a digest nor a question has to wait for it.
+
+    Beside what the round of *now* stored that is the backlog of a new source, which counts as read when it came out, and
+    what a model that could not be reached left undone.
+    """
+    fresh = await kitchen.store.articles_fetched_since(now - LONGEST_WINDOW, now + INSTANT)
     for some in (fresh[at : at + AT_ONCE] for at in range(0, len(fresh), AT_ONCE)):
         await summaries(kitchen, {article.url: article for article in some}, now)
 

@@ -100,12 +100,8 @@ class _Desk:
         if not draft.text or not self.missing:
             return None
         grounded = ground(draft, self.material, elsewhere=stage != "sentence")
-        against = (
-            grounded.refusals
-            or self._tangles(grounded.bullet)
-            or self._doubts(draft, written)
-            or self._repeats(grounded)
-        )
+        alone = (*grounded.refusals, *self._tangles(grounded.bullet), *self._doubts(draft, written))
+        against = alone or self._repeats(grounded)
         if not against:
             self.passed.append((grounded.bullet, stage))
             return None

@@ -15,16 +15,16 @@ _CLAUSE = re.compile(r"(?<=[가-힣]), |(?<=[가-힣])(?:며|면서|고|해|만�
 
 
 def foreign_headline(wanted: str, material: Material, first: Bullet) -> str:
-    """*wanted* if it passes; else the first bullet or its telling part; else the source's own title.
+    """*wanted* if it passes; else the first bullet or its telling part; else the source's own title, as it stands.
 
-    A title that speaks to whoever summarises is not shown: the first bullet stands in its place.
+    Where the title speaks to whoever summarises, neither it nor *wanted*, which was made of it, is shown.
     """
     title = material.document.title
-    own, source = clean_headline(title), material.headline_source
+    own = clean_headline(title)
     if instructs(title):
-        own, source = "", material.source
+        own, wanted = "", ""
     for candidate in (_plain(wanted), *_from_bullet(first, material)):
-        if len(candidate) >= _LEAST and not check_headline(candidate, source):
+        if len(candidate) >= _LEAST and not check_headline(candidate, material.headline_source):
             return candidate
     return own or first.text
 

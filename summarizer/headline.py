@@ -8,6 +8,8 @@ from .contract.instructions import instructs
 
 #: what a headline may be cut down to, and the length above which it is
 _LEAST, _ABOUT = 12, 30
+#: a first part shorter than this seldom says what happened
+_TELLING = 18
 
 _TAG = re.compile(
     r"[\[【(<〈](?:속보|단독|종합|영상|포토|사진|인터뷰|르포|현장|기획|특징주|CEO|리포트|이슈|팩트체크|그래픽|인사|부고|날씨|오늘의[^\])]*|LEAD|URGENT|"
@@ -38,7 +40,12 @@ def headline(title: str, lead: str) -> str:
         return text
     parts = [part.strip() for part in text.split("…") if part.strip()]
     fit = [part for part in parts if len(part) >= _LEAST and _whole(part) and not _quote_only(part)]
-    return fit[0] if fit else text
+    return _fullest(fit) if fit else text
+
+
+def _fullest(parts: list[str]) -> str:
+    """The first part, which says who; where it is only a tag of the matter ("SK '80조 원 확보' 후속"), the longest."""
+    return max(parts, key=len) if len(parts[0]) < _TELLING else parts[0]
 
 
 def _whole(part: str) -> bool:

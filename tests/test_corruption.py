@@ -23,10 +23,10 @@ PAIRS = pairs.load_pairs()
 MADE = corruptions.corrupt(PAIRS)
 #: of 11 false bullets of a kind, how many may pass: none where a value is wrong, more where only wording is
 MOST_MISSED = {"digit": 0, "currency": 0, "percent": 0, "weekday": 0, "quote": 0}
-MOST_MISSED |= {"unit": 3, "date": 3, "title": 3, "organisation": 3, "negation": 4, "invented": 4}
-MOST_MISSED |= {"person": 5, "direction": 5, "certainty": 6}
+MOST_MISSED |= {"unit": 1, "date": 1, "title": 1, "organisation": 2, "negation": 2, "invented": 1}
+MOST_MISSED |= {"person": 3, "direction": 2, "certainty": 2}
 #: of 60 correct ones, how many may be refused
-MOST_REFUSED = 18
+MOST_REFUSED = 5
 
 
 def of_kind(kind):

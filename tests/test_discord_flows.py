@@ -209,7 +209,7 @@ async def test_a_change_is_told_to_the_channel_after_who_did_it(sim, desk):
     result = await sim.alice.slash(sim.channel, "brief-channel subscribe", who="최태원")
     assert result.response.content == "바꿨습니다."
     (told,) = result.followups
-    assert told.content == f"{sim.alice.mention} 구독을 바꿨습니다: 최태원 ＠everyone"
+    assert told.content == f"{sim.alice.mention} asked for this: 구독을 바꿨습니다: 최태원 ＠everyone"
     assert not told.ephemeral
     assert sim.sent("POST", "")[-1]["allowed_mentions"] == {"parse": []}
 

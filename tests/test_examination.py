@@ -12,11 +12,11 @@ from examination import KINDS, LANGUAGES, examine, read_articles, read_cases
 BENCH = Path(__file__).parent / "bench" / "bench_examination.py"
 
 #: share of the wrong bullets that must at least be caught; well under what the benchmark printed when this was written
-CAUGHT = 0.65
+CAUGHT = 0.78
 #: the same for the kinds that the check reads off the evidence value by value
 CAUGHT_VALUES = {"unit": 0.85, "currency": 0.85, "weekday": 0.85, "quote": 0.85}
 #: right bullets that may at most be refused, of 120
-REFUSED = 45
+REFUSED = 25
 
 
 @pytest.fixture(scope="module")

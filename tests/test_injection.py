@@ -20,7 +20,7 @@ CLEAN = attacks.make_clean()
 #: of 22 honest articles
 MOST_REFUSED = 4
 #: of 40 attacks on a model that obeys everything it sees
-MOST_THROUGH = 6
+MOST_THROUGH = 1
 
 
 # -- the attacks -----------------------------------------------------------------------------------------------------
@@ -66,10 +66,7 @@ def test_there_are_two_hundred_honest_articles_and_some_are_about_attacks():
 # -- the layers ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "place",
-    ["comment", "alt", "display", "visibility", "aria", "meta", "json-ld", "noscript", "template", "hidden-input"],
-)
+@pytest.mark.parametrize("place", pages.OUT_OF_SIGHT)
 def test_what_no_reader_of_the_page_sees_is_not_extracted(place):
     for attack in ATTACKS:
         if attack.place == place:

@@ -15,7 +15,7 @@ IDS = {
     "위원장": "commission-chair", "위원": "commissioner", "장관": "minister", "차관": "vice-minister", "총리": "prime-minister", "부총리": "deputy-prime-minister", "대통령": "state-president", "부통령": "state-vice-president",
     "국가주석": "state-chair", "주석": "state-chair", "총통": "taiwan-president", "총서기": "general-secretary", "행정원장": "taiwan-premier", "지사": "governor", "주지사": "governor", "시장": "mayor", "성장": "province-governor",
     "대사": "ambassador", "의원": "legislator", "상원의원": "senator", "하원의원": "representative-of-house", "하원의장": "speaker", "국장": "bureau-head", "수석": "senior-secretary", "보좌관": "aide", "대변인": "spokesperson",
-    "고문": "adviser", "자문": "adviser", "교수": "professor", "부교수": "associate-professor", "총장": "university-president", "원장": "institute-head", "학장": "dean", "연구원": "researcher", "애널리스트": "analyst", "이코노미스트": "economist",
+    "고문": "adviser", "자문": "adviser", "교수": "professor", "부교수": "associate-professor", "총장": "university-president", "원장": "institute-head", "공동원장": "institute-head", "부원장": "deputy-institute-head", "학장": "dean", "연구원": "researcher", "애널리스트": "analyst", "이코노미스트": "economist",
     "파트너": "partner", "관방장관": "chief-cabinet-secretary", "비서실장": "chief-of-staff", "사무총장": "secretary-general", "판사": "judge", "검사": "prosecutor", "집행임원": "executive-officer", "감사": "auditor", "총경리": "president",
     "외무장관": "foreign-minister", "국무장관": "secretary-of-state", "상무장관": "commerce-secretary", "재무장관": "treasury-secretary", "국방장관": "defense-secretary", "부총재보": "deputy-governor", "후보": "candidate",
 }  # fmt: skip

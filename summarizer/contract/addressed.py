@@ -53,15 +53,32 @@ _CHINESE = (
     r"(?:最终|最終)(?:答案|摘要|回答|输出)\s?[:：]|原[样樣](?:输出|輸出|返回)|(?:同样|相同|同樣)的?格式(?:回答|输出|輸出)|助手的?回答\s?[:：]|[请請]总结为|[请請]總結為|(?:总结|總結|摘要)(?:为|為)\s?[:：]|每一?行(?:前面|的?开头|的開頭)|(?:写进|寫進|作为|作為)每一?行",
     r"(?:解码|解碼)(?:下面|以下|这段|這段)|按照其中的?[内內]容(?:执行|執行)|本文[^。]{0,6}(?:不允许|不允許|禁止|不得)由?(?:人工智能|人工智慧|AI)|唯一(?:允许|允許)的(?:回复|回答|输出)|必[须須]拒[绝絕](?:总结|總結)|要求已[经經]?作[废廢]|[设設](?:甲|[A-Z])[为為][“‘\"]|前半部分是[“‘\"]",
 )
-_ADDRESSED = re.compile("(?i)" + "|".join((*_COMMON, *_KOREAN, *_ENGLISH, *_JAPANESE, *_CHINESE)))
+
+
+def _table(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(?i)" + "|".join(patterns))
+
+
+_ANY = _table(_COMMON)
+#: (letters of a language, its table): a sentence without the one is not held against the other
+_TABLES = (
+    (re.compile("[가-힣]"), _table(_KOREAN)),
+    (re.compile("[a-zA-Z]{3}"), _table(_ENGLISH)),
+    (re.compile("[ぁ-ヿ]"), _table(_JAPANESE)),
+    (re.compile("[一-鿿]"), _table(_CHINESE)),
+)
+#: characters of a sentence that are looked at: more than any line rests on
+_MOST = 4000
 #: letters one by one: so many of the words of a sentence, and at least so many words
 _SPACED, _SPACED_WORDS = 0.75, 12
 
 
 def is_addressed(sentence: str) -> bool:
     """Is *sentence* for whoever summarises the article, and not for its readers?  Full-width letters read as plain ones."""
-    plain = sentence if sentence.isascii() else unicodedata.normalize("NFKC", sentence)
-    return _ADDRESSED.search(plain) is not None or _is_spaced(plain)
+    plain = unicodedata.normalize("NFKC", sentence[:_MOST])
+    if _ANY.search(plain) or _is_spaced(plain):
+        return True
+    return any(table.search(plain) for letters, table in _TABLES if letters.search(plain))
 
 
 def _is_spaced(sentence: str) -> bool:

@@ -17,11 +17,11 @@ from .titles import TITLE
 
 _BREAKS = {
     "en": re.compile(
-        r"[;:—]\s|(?<!\d),\s|(?<=\d),\s(?=[a-z])|\s(?=(?:but|while|whereas|although|though|because|after|before|when|as it|as the|even as) )|"
+        r"[;:—]\s|(?<!\d),\s|(?<=\d),\s(?=[a-z])|\s(?=(?:but|while|whereas|although|though|because|after|before|when|as it|as the|even as|as (?:memory|chip|demand|prices?|costs?|sales|competition|investors|rivals|companies|supply)) )|"
         r"\sand (?=(?:he|she|it|they|the|will|would|is|are|was|were|has|have|had|said|says|plans?|expects?|may|could|[a-z]+ed|rose|fell|sold|bought|left|cut|[a-z]{4,}s) )"
     ),
     "ja": re.compile(
-        r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|。"
+        r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|(?<=[いきぎしちりみびえけげせてねべめれ])、|。"
     ),
     "zh": re.compile(r"[，；。]"),
     "ko": re.compile(
@@ -85,7 +85,7 @@ def clauses(evidence: Evidence) -> tuple[Clause, ...]:
 #: an English piece without any of these is no clause ('Amazon and Google', 'both large shareholders')
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|says|said|plans|expects|aims|seeks|wants|[a-z]{2,}ed|rose|fell|met|made|took|gave|saw|won|lost|cut|"
-    r"put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|sees|gives|takes|makes|grew|beat|sank|slid|spent|drew|wrote|spoke)\b"
+    r"put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|sees|gives|takes|makes|grew|beat|sank|slid|spent|drew|wrote|spoke|climbs?|rises?|falls?|drops?|grows?|declines?|shrinks?)\b"
 )
 #: a quotation shorter than this is a term, not a statement
 _STATEMENT = 12

@@ -38,6 +38,31 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
         _pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:net |operating )?loss|into the red|loss-making|turn(?:s|ed)? a loss", r"赤字(?:に|へ|転落)|转亏|轉虧|亏损|虧損"),
     ),
     (
+        "비교 시점",
+        _pole(r"전년 ?동기|전년 ?대비|1년 전", r"year|yoy\b|annual|12 months", r"前年|昨年|去年|同比|年增|年減|年减|同期|一年|比上年|1년|지난해|작년|전년|올해"),
+        _pole(r"전 ?분기|직전 분기|전분기", r"quarter|qoq\b|sequential|three months", r"四半期|前期|环比|環比|季增|季減|季减|上季|上一季|上个季|\d분기|분기"),
+    ),
+    (
+        "유임·퇴임",
+        _pole(r"유임|연임|잔류", r"remain|stay|keep|kept|retain|reappoint|re-elect|continu|renew", r"続投|留任|再任|残|续任|連任|连任|继续|繼續"),
+        _pole(r"퇴임|사임|퇴진|사퇴|물러", r"resign|step(?:s|ped|ping)? down|leav|left\b|depart|retir|quit|oust|exit", r"辞|退|去|離|离|卸|下台"),
+    ),
+    (
+        "연장·종료",
+        _pole(r"연장", r"exten|renew|prolong|longer|roll(?:ed|s)? over|lengthen|delay|postpon", r"延長|更新|延ば|延长|續|续|延期|展期"),
+        _pole(r"종료|만료|단축", r"end(?:s|ed|ing)?\b|expir|terminat|conclud|clos|finish|short|lapse|stop|cut\b|reduc", r"終了|終え|満了|打ち切|短縮|结束|結束|到期|终止|終止|缩短|縮短"),
+    ),
+    (
+        "수요·공급",
+        _pole(r"수요", r"demand|need|appetite|order|want", r"需要|需求|ニーズ|引き合い|订单|訂單"),
+        _pole(r"공급(?!망|사|업체|계약)", r"suppl|provid|deliver|ship|output|produc|capacit|offer", r"供給|供应|供應|供货|供貨|提供|納入|产能|產能|交付"),
+    ),
+    (
+        "주기",
+        _pole(r"주간|매주|주당|일주일", r"week|seven days", r"週|周|每周|七天"),
+        _pole(r"월간|매월|매달|월 (?:평균|이용)", r"month", r"月間|毎月|月|每月"),
+    ),
+    (
         "인정·부인",
         _pole(r"시인|(?<!불)인정(?!받|적)|자인", r"admit|acknowledg|conced|confirm|recogni|accept|grant|allow|approv", r"認め|承認|認定|承认|承認|坦言|坦承|确认|確認|认定|認定"),
         _pole(r"부인(?!과|이 )|일축|반박|불인정", r"den(?:y|ied|ies|ial)|dismiss|reject|refut|rebut|disput|rebuff|not\b|n't", r"否定|否認|反論|一蹴|退け|認めな|否认|驳|駁|反驳|不承认|不承認"),
@@ -60,13 +85,13 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
     (
         "증감",
         _pole(
-            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질짐짐]|많아|길어[지졌진질]|높아[지졌진질]|높[여인이임]|넓[혀혔히힌]",
+            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질짐짐]|많아|길어[지졌진질]|높아[지졌진질]|높[여인이임]|넓[혀혔히힌]|(?<=[을이견차 ])벌[렸려린어]",
             r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|another|further|additional|ramp|widen|broaden|extend|longer|prolong|scal(?:e|ed|ing)\b|skyrocket|outpac",
-            r"増|伸び|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|招聘|提振|加快|超|많[은았]|키[우워운울]|불[린려릴]",
+            r"増|伸び|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|招聘|提振|加快|超|\d배|두 배|많[은았]|키[우워운울]|불[린려릴]",
         ),
         _pole(
             r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아[지졌진질]",
-            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
+            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
             r"減|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|적은|적었|작[은았]",
         ),
     ),
@@ -78,7 +103,7 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
     (
         "사고팖",
         _pole(r"매수|매입|인수(?!인계)|사들[이여인임]|구매|구입|취득|사겠|사들", r"buy|bought|purchas|acqui|takeover|take over|add(?:s|ed)?\b|pick(?:s|ed)? up|invest|tak(?:e|es|en|ing) a|took a|bid\b|rais(?:e|es|ed|ing) its stake", r"買|取得|購入|仕入|出資|投資|收购|收購|购|購|买|買|入股|增持|投资|投資|并购|併購|採購"),
-        _pole(r"매도|매각|처분|판매(?=량|를 확| 확| 늘)|팔[아았기고겠] |팔[아았기]|팖|되팔", r"sell|sold|divest|dispos|offload|dump|sale|unload|spin|exit|shed", r"売却|売り|売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|出清"),
+        _pole(r"매도|매각|처분|판매(?=량|를 확| 확| 늘)|팔[아았기고겠] |팔[아았기]|팖|되팔", r"sell|(?<!product )(?<!products )(?<!units )sold|divest|dispos|offload|dump|sale|unload|spin|exit|shed", r"売却|売り|売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|出清"),
     ),
     (
         "찬반",
@@ -113,7 +138,7 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
     (
         "기대 이상",
         _pole(r"웃돌|웃돈|웃돎|상회|(?:예상|전망치?|기대치?)[을를]? ?(?:넘|뛰어넘|초과)|넘어섰|넘어섬|돌파", r"exceed|beat|surpass|topp|top\b|above|over\b|more than|past\b|cross|outperform|better|ahead|reach|hit\b|pass|record|up to|high|break|broke", r"上回|超え|超過|突破|達|越|以上|好|超|突破|高于|高於|逾|胜|勝|达|達|破|优于|優於|好于"),
-        _pole(r"밑돌|밑돈|밑돎|하회|미달|못 ?미[치쳤]|미치지|못 ?미침", r"miss|below|short|under\b|less than|fall|fell\b|fail|lag|disappoint|worse|trail|low|down|not\b|n't", r"下回|届か|及ば|未達|割|低|満たな|不足|低于|低於|不及|未达|未達|不到|逊|遜|差|不如|未能|少于"),
+        _pole(r"밑돌|밑돈|밑돎|하회|미달|못 ?미[치쳤]|미치지|못 ?미침", r"miss|below|short|under\b|less than|fall|fell\b|fail|lag|disappoint|worse|trail|low|down|not\b|n't", r"下回|届か|届いて(?:は)?いな|及ば|未達|割|低|満たな|不足|低于|低於|不及|未达|未達|不到|逊|遜|差|不如|未能|少于"),
     ),
     (
         "앞당김",
@@ -151,17 +176,55 @@ _PAIRS: tuple[tuple[str, _Pole, _Pole], ...] = (
 #: a bound that goes with a figure: (Korean after the figure, the other one's marks around it in the evidence)
 _AT_LEAST = _pole(
     r"이상|초과|넘[어는은게]|웃[도돌돎]|상회|돌파",
-    r"at least|more than|over\b|above|exceed|upward|no less|not less|minimum|past\b|top(?:s|ped)?\b|surpass|pass(?:es|ed)?\b|beyond|greater",
-    r"以上|超|少なくとも|上回|突破|至少|逾|不低于|不低於|不少于|不少於|高于|高於|下らない|达到|넘",
+    r"at least|(?<!no )(?<!not )more than|over\b|above|(?<!not )exceed|upward|no less|not less|minimum|past\b|top(?:s|ped)?\b|surpass|pass(?:es|ed)?\b|beyond|greater",
+    r"以上|(?<!不)超|少なくとも|上回|突破|至少|逾|不低于|不低於|不少于|不少於|高于|高於|下らない|达到|넘",
 )
 _AT_MOST = _pole(
     r"이하|미만|이내|하회|밑[도돌돎]|못 ?미[치쳐]",
-    r"at most|less than|under\b|below|up to|no more|not more|fewer|maximum|within|lower than|not exceed|as (?:much|many|low) as|short of",
-    r"以下|未満|以内|下回|割|不超过|不超過|不到|低于|低於|不足|至多|最多|不高于|满たない|届か|及ば",
+    r"at most|(?<!no )(?<!not )less than|under\b|below|up to|no more|not more|fewer|maximum|within|lower than|not exceed|as (?:much|many|low) as|short of",
+    r"以下|未満|以内|下回(?!らな)|割|不超过|不超過|不到|(?<!不)低于|(?<!不)低於|不足|至多|最多|不高于|満たない|届か|届いて(?:は)?いな|及ば",
 )
 _BOUND = re.compile(
     r"(\d[\d,.]*)[^\d\s…]{0,6}(?: ?(?:곳|개|명|건|대|원|엔|달러|위안|유로|%|대만달러|홍콩달러|선))?[을를에은는]?\s?(이상|초과|미만|이하|이내)"
 )
+
+
+#: what a thing was before, and what it is now
+_BEFORE = re.compile(
+    r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]+)"
+)
+_FROM_TO = re.compile(
+    r"(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]*?)(?:에서|서) (?:[가-힣]+ )?(?P<now>\d[\d,.]*)(?P=unit)(?![\d만억조])"
+)
+_UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
+_DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
+
+
+def _miscounted(text: str) -> str | None:
+    """'98억으로 상향, 직전 예측은 104억': the figures of the line itself go the other way."""
+    up, down = _UP_WORD.search(text), _DOWN_WORD.search(text)
+    word = up or down
+    if word is None or (up and down):
+        return None
+    for before in (*_BEFORE.finditer(text), *_FROM_TO.finditer(text)):
+        now = _now(text, before)
+        then = _value(before["figure"])
+        if now is not None and now != then and (now > then) != (up is not None):
+            return word[0]
+    return None
+
+
+def _now(text: str, before: re.Match[str]) -> float | None:
+    """The other figure of the same unit; ``None``: there is none, or there are several."""
+    if "now" in before.groupdict():
+        return _value(before["now"])
+    unit = re.escape(before["unit"].split(" ")[0][:2])
+    others = {match[1] for match in re.finditer(rf"(\d[\d,.]*){unit}", text)} - {before["figure"]}
+    return _value(others.pop()) if len(others) == 1 else None
+
+
+def _value(figure: str) -> float:
+    return float(figure.replace(",", "").rstrip(".")) if figure.count(".") < 2 else 0.0
 
 
 def _bound_turned(text: str, evidence: Evidence) -> str | None:
@@ -189,6 +252,8 @@ def direction(bullet: Bullet, source: Source) -> str | None:
         return None
     if (bound := _bound_turned(text, evidence)) is not None:
         return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
+    if (word := _miscounted(text)) is not None:
+        return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
     for name, one, other in _PAIRS:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
@@ -200,12 +265,13 @@ def _turned(text: str, evidence: Evidence, mine: _Pole, other: _Pole) -> str | N
     """The word of *mine* that stands where the evidence has only *other*."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        if other.said.search(_part(text, said.start())) and not figure:
+        part = _part(text, said.start())
+        if other.said.search(part) and not figure:
             continue
-        about = _clauses_on(figure, evidence) or [
-            clause.text for clause in aligned(_part(text, said.start()), evidence)
-        ]
+        about = _clauses_on(figure, evidence) or [clause.text for clause in aligned(part, evidence)]
         told = " ".join(about)
+        if not mine.told.search(told) and not other.told.search(told):
+            told = " ".join(dict.fromkeys(clause.sentence for clause in aligned(part, evidence)))
         if mine.told.search(told) or not other.told.search(told):
             continue
         if evidence.foreign or not mine.told.search(evidence.text) or figure:

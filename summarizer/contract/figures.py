@@ -145,6 +145,8 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
     if quantity.vague == "수" and _MANY.search(evidence.text):
         return True
     surface = text[quantity.start : quantity.end].strip()
+    if surface == "올해":
+        return time_known(surface, held, evidence)  # not by a day that falls into the paper's own year
     if _DIGITS.search(surface) is None and (surface in evidence.text or time_known(surface, held, evidence)):
         return True  # '지난해'; '전달', a date or a verb: as the evidence writes it
     if quantity.kind == "date" and quantity.day is not None and "월" not in surface:
@@ -160,6 +162,8 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
 
 
 #: what lasts: the unit is the news ('3주' for 'three months')
+#: '$20 billion to $25 billion'
+_BETWEEN_ENDS = 6
 _LASTING = words("년 년간 개월 달 주 주간 일 일간 시간 분 초")
 
 
@@ -167,10 +171,16 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
     if quantity.unit in _LASTING and any(other.value == quantity.value and other.unit in _LASTING for other in held):
         held = tuple(other for other in held if other.unit)
     loose = _loose(quantity, text)
-    ends = (replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)) if quantity.last else ()
+    low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
     if any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held) or (
-        bool(ends)
-        and all(any(_same_number(end, other, loose=loose, foreign=evidence.foreign) for other in held) for end in ends)
+        quantity.last is not None
+        and any(
+            0 <= two.start - one.end <= _BETWEEN_ENDS
+            and _same_number(low, one, loose=loose, foreign=evidence.foreign)
+            and _same_number(high, two, loose=loose, foreign=evidence.foreign)
+            for one in held
+            for two in held
+        )
     ):
         return True
     length = minutes(quantity)

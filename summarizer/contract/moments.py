@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -47,7 +48,39 @@ def quantities_of(text: str, published: date | None) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=512)
 def _as_written(evidence: Evidence) -> tuple[Quantity, ...]:
     """Days and months without the year that the date of publication gives them ('last June' may be of the year before)."""
-    return tuple(quantity for raw in evidence.sentences for quantity in quantities(raw, evidence.language))
+    return tuple(
+        _with_said_year(raw, quantity, evidence.published)
+        for raw in evidence.sentences
+        for quantity in quantities(raw, evidence.language)
+    )
+
+
+_SAID_YEARS = {
+    "내후년": 2,
+    "내년": 1,
+    "明年": 1,
+    "来年": 1,
+    "翌年": 1,
+    "next": 1,
+    "지난해": -1,
+    "작년": -1,
+    "去年": -1,
+    "昨年": -1,
+    "last": -1,
+    "올해": 0,
+    "今年": 0,
+    "this": 0,
+}
+_YEAR_AT = re.compile(r"(?P<word>내후년|내년|지난해|작년|올해|明年|来年|翌年|去年|昨年|今年)(?:의|的|の)?\s?$")
+_YEAR_BEHIND = re.compile(r"(?i)\s(?:of )?(?P<word>next|last|this) year")
+
+
+def _with_said_year(raw: str, quantity: Quantity, published: date | None) -> Quantity:
+    """'내년 11월': the year is said, so that no other may be meant."""
+    if quantity.month is None or quantity.year is not None or published is None:
+        return quantity
+    said = _YEAR_AT.search(raw[: quantity.start]) or _YEAR_BEHIND.match(raw, quantity.end)
+    return quantity if said is None else replace(quantity, year=published.year + _SAID_YEARS[said["word"].lower()])
 
 
 def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
@@ -202,7 +235,7 @@ def unknown_time(text: str, mine: Iterable[Quantity], held: Iterable[Quantity], 
         inside = any(start <= match.start() < end for start, end in spans)
         if not inside and not time_known(match[0], held, evidence):
             return f"근거에 없는 때 '{match[0]}'입니다: 원문에 난 날짜로 쓰세요"
-    return None
+    return wrong_season(text, evidence)
 
 
 def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool:
@@ -211,7 +244,7 @@ def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool
     if word in evidence.text.replace(" ", "") or _compared(word, evidence):
         return True
     if word in _HARMLESS:
-        return _YEARS.get(word) != 0 or not _of_another_year(held, evidence)
+        return _YEARS.get(word) != 0 or not (_of_another_year(held, evidence) or _only_another_year(evidence))
     offsets = next((table for table in (_YEARS, _MONTHS, _DAYS, _WEEKS) if word in table), None)
     if evidence.published is None or offsets is None:
         return offsets is not None and any(quantity.kind == "relative" for quantity in held)
@@ -233,6 +266,48 @@ def ago_known(mine: Quantity, after: str, evidence: Evidence) -> bool:
     """'1년 전 45억 달러' for 前年同期: what the evidence compares with the year before."""
     a_year = mine.unit in ("년", "") and mine.value == 1 and re.match(r"\s?(?:년 )?전(?![가-힣])", after) is not None
     return a_year and _YEAR_BEFORE.search(evidence.text) is not None
+
+
+_OTHER_YEAR = re.compile(
+    r"(?i)(?<!than )(?<!from )(?<!with )(?<!versus )(?<!as )\b(?:next|last) year\b|(?<![比较較])(?:明年|去年(?!同|前))|来年|翌年|昨年(?!同|比|の|実績|より)|내년|(?<![가-힣])(?:지난해|작년)(?!\s?(?:보다|대비|같은|동기|의|에 비|수준|\d))"
+)
+_OWN_YEAR = re.compile(
+    r"(?i)올해|연내|연말|금년|this year|year-end|full[- ]year|(?:end|rest|half) of the year|今年|本年|年内|年末|今期|本[财財]年|通期|同年"
+)
+
+
+def _only_another_year(evidence: Evidence) -> bool:
+    """Does the evidence tell of next year or the last, and nowhere of the paper's own?"""
+    text = " ".join(evidence.sentences)
+    own = evidence.published is not None and str(evidence.published.year) in text
+    return not own and _OTHER_YEAR.search(text) is not None and _OWN_YEAR.search(text) is None
+
+
+#: seasons and the ends of a year, in four languages: one is not the other
+_SEASONS = tuple(
+    (word, re.compile(pattern))
+    for word, pattern in (
+        ("봄", r"(?i)\bspring|春|봄"),
+        ("여름", r"(?i)\bsummer|夏|여름"),
+        ("가을", r"(?i)\bautumn|\bfall\b|秋|가을"),
+        ("겨울", r"(?i)\bwinter|冬|겨울"),
+    )
+)
+_YEAR_ENDS = (
+    ("연초", re.compile(r"(?i)\bearly|\bstart|\bbeginn|\bopen|年初|年始|初め|初頭|初|초")),
+    ("연말", re.compile(r"(?i)\bend|\blate\b|\brest\b|\blater\b|\bclose\b|\bwithin\b|年末|年底|末|底|末|年内|말")),
+)
+
+
+def wrong_season(text: str, evidence: Evidence) -> str | None:
+    told = {word for word, pattern in _SEASONS if pattern.search(evidence.text)}
+    for word, _ in _SEASONS:
+        if told and word not in told and re.search(rf"(?<![가-힣]){word}(?![가-힣]{{2}})", text):
+            return f"근거에 없는 때 '{word}'입니다: 원문에 난 때로 쓰세요"
+    for word, pattern in _YEAR_ENDS:
+        if re.search(rf"(?<![가-힣]){word}", text) and pattern.search(evidence.text) is None:
+            return f"근거에 없는 때 '{word}'입니다: 원문에 난 때로 쓰세요"
+    return None
 
 
 def _compared(word: str, evidence: Evidence) -> bool:

@@ -26,7 +26,26 @@ _PROVINCES = {
     "전라북도": "전북", "전라남도": "전남", "경상북도": "경북", "경상남도": "경남", "충청북도": "충북", "충청남도": "충남", "강원특별자치도": "강원", "강원도": "강원", "경기도": "경기",
     "전북특별자치도": "전북", "제주특별자치도": "제주", "제주도": "제주", "서울시": "서울", "부산시": "부산", "인천시": "인천", "대구시": "대구", "광주시": "광주", "대전시": "대전", "울산시": "울산", "세종시": "세종",
 }  # fmt: skip
-COUNTRIES = frozenset(["미국", "중국", "일본", "한국", "대만", "영국", "독일", "프랑스", "인도", "러시아", "유럽", "북한", "네덜란드", "캐나다", "호주", "홍콩"])
+COUNTRIES = frozenset(
+    [
+        "미국",
+        "중국",
+        "일본",
+        "한국",
+        "대만",
+        "영국",
+        "독일",
+        "프랑스",
+        "인도",
+        "러시아",
+        "유럽",
+        "북한",
+        "네덜란드",
+        "캐나다",
+        "호주",
+        "홍콩",
+    ]
+)
 _LETTERS = {
     "한": "한국|South Korea|韓|韩", "미": "미국|U\\.S|美|米", "중": "중국|中", "일": "일본|日本|日", "북": "북한|朝", "러": "러시아|俄|露", "영": "영국|英", "독": "독일|德|独", "불": "프랑스|法|仏", "대": "대만|台",
     "유럽": "유럽|EU|欧",
@@ -79,4 +98,6 @@ def town_of(word: str, line: str, evidence: Evidence) -> bool:
     before = re.search(rf"(?P<place>[가-힣]{{2,6}}) {re.escape(word)}", line)
     if before is None or not sounds_japanese(word):
         return False
-    return re.search(rf"{before['place']}[都道府県]?[・の、]?[\u4e00-\u9fff]{{2,5}}", evidence.canonical_text) is not None
+    return (
+        re.search(rf"{before['place']}[都道府県]?[・の、]?[\u4e00-\u9fff]{{2,5}}", evidence.canonical_text) is not None
+    )

@@ -52,7 +52,7 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         rest = read_number(match["rest"]) if match["rest"] else Decimal(0)
         yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
     for match in _NUMBERED.finditer(text):
-        yield Quantity(kind="number", value=read_number(match["n"] or match["k"]))
+        yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
     if _NOUGHT.search(text):
         yield Quantity(kind="number", value=Decimal(0))
     values = tuple(held)

@@ -80,7 +80,11 @@ def surfaces(name: str, source: Source) -> tuple[str, ...]:
     """How the article writes *name*: as listed, and its last word ('Huang')."""
     listed = [surface for surface, canonical in source.glossary.items() if canonical == name]
     shortened = [surface.rsplit(" ", 1)[-1] for surface in listed if surface.isascii() and len(surface) > 3]
-    return (*listed, *shortened, *(re.split("[・·]", surface)[-1] for surface in listed if "・" in surface or "·" in surface))
+    return (
+        *listed,
+        *shortened,
+        *(re.split("[・·]", surface)[-1] for surface in listed if "・" in surface or "·" in surface),
+    )
 
 
 def firms_of(name: str, source: Source) -> frozenset[str]:
@@ -128,7 +132,61 @@ def intruder(text: str, phrase: str, evidence: Evidence, source: Source) -> str 
     named = meant(phrase, source)
     if not named or any(speaks_of(name, evidence, surfaces(name, source)) for name in named):
         return None
-    others = [name for name in people(source) if name not in named and speaks_of(name, evidence, surfaces(name, source))]
-    if not others or any(other in text or any(part in text for part in other.split() if len(part) > 1) for other in others):
+    others = [
+        name for name in people(source) if name not in named and speaks_of(name, evidence, surfaces(name, source))
+    ]
+    if not others or any(
+        other in text or any(part in text for part in other.split() if len(part) > 1) for other in others
+    ):
         return None
     return named[0]
+
+
+def stranger(text: str, evidence: Evidence, source: Source) -> str | None:
+    """Return the person or firm of another sentence that the line puts in the place of those of its evidence."""
+    known = people(source)
+    told = [name for name in known if speaks_of(name, evidence, surfaces(name, source))]
+    absent = [name for name in known if name in text and name not in told]
+    if absent and told and not any(_shown(name, text) for name in told):
+        return absent[0]
+    return _strange_firm(text, evidence, source)
+
+
+def _shown(name: str, text: str) -> bool:
+    """Is this person in the line, wholly or in part?"""
+    parts = name.split()
+    if name in text or any(part in text for part in parts if len(part) > 1):
+        return True
+    return re.search(rf"(?<![가-힣]){parts[-1] if len(parts) > 1 else name[0]} (?:{_TITLE})", text) is not None
+
+
+#: who a line is about: before its first comma or particle
+_HEAD = re.compile(r"^(?P<head>[^,…]{2,20}?)(?:,|[은는이가의](?= ))")
+
+
+def _strange_firm(text: str, evidence: Evidence, source: Source) -> str | None:
+    head = _HEAD.match(text)
+    if head is None:
+        return None
+    firms = [name for name in dict.fromkeys(source.glossary.values()) if is_firm(name) and not places_in(name)]
+    mine = next((name for name in firms if name == head["head"] or head["head"] in other_names(name)), None)
+    if mine is None or _named(mine, evidence, source):
+        return None
+    first = [name for name in firms if any(name in _opening(line, evidence) for line in evidence.canonical)]
+    others = [name for name in first if name != mine and not _same_firm(mine, mine, name)]
+    if not others or any(name in text or any(other in text for other in other_names(name)) for name in others):
+        return None
+    return mine
+
+
+def _named(firm: str, evidence: Evidence, source: Source) -> bool:
+    text = evidence.text
+    listed = (surface for surface, canonical in source.glossary.items() if canonical == firm)
+    return firm in text or any(name in text for name in (*other_names(firm), *listed))
+
+
+def _opening(line: str, evidence: Evidence) -> str:
+    """Where the subject of a sentence stands."""
+    if evidence.language == "ja":
+        return re.split(r"[はが]", line, maxsplit=1)[0]
+    return line[:16]

@@ -47,15 +47,16 @@ def agent(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     # a country or town is where a thing is done ('미국 투자', '중국용 칩 공급')
     names = tuple(
-        dict.fromkeys(name for name in source.glossary.values() if name in text and name not in COUNTRIES and not places_in(name))
+        dict.fromkeys(
+            name for name in source.glossary.values() if name in text and name not in COUNTRIES and not places_in(name)
+        )
     )
     for deed in _DEEDS:
         match = deed.said.search(text)
         if match is None:
             continue
         doers, others = (
-            tuple(name for name in side if name not in COUNTRIES)
-            for side in _sides_in_line(text, match.start(), names)
+            tuple(name for name in side if name not in COUNTRIES) for side in _sides_in_line(text, match.start(), names)
         )
         told_doers, told_others = _sides_told(deed, evidence, tuple(dict.fromkeys((*doers, *others))))
         wrong = [name for name in doers if name in told_others - told_doers]
