@@ -10,6 +10,7 @@ from ..canon import canonicalise, places_in
 from ..facts import plain
 from ..morphology import QUOTED, analyse
 from ..names import TITLES
+from ..text import words
 from .kanji_names import read_in_japanese
 from .lexicon import company_names, is_common, known_as, other_names
 from .namesakes import both_countries, named_in_kind, town_of
@@ -21,7 +22,11 @@ from .source import Evidence, Source
 __all__ = ["named", "names"]
 
 #: Latin words of Korean headlines that stand for what any source may spell out
-_USUAL  #: the evidence speaks of someone or something that a sentence before it names
+_USUAL_LATIN = words(
+    "ai ceo cto coo cfo cso it gpu cpu npu llm hbm sns r&d ipo m&a mou lng esg ott pc tv dc "
+    "api app b2b b2c ict iot pr vr ar xr ev sw hw gdp agi ml os usb lcd oled d1 d2 tf"
+)
+#: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
     r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"

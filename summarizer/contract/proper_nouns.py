@@ -12,10 +12,6 @@ from .lexicon import company_names, is_common
 from .namesakes import is_no_name
 from .titles import TITLE
 
-_LATIN = words(
-    "ai ceo cto coo cfo cso it gpu cpu npu llm hbm sns r&d ipo m&a mou lng esg ott pc tv dc "
-    "api app b2b b2c ict iot pr vr ar xr ev sw hw gdp agi ml os usb lcd oled d1 d2 tf"
-)
 _LATIN = re.compile(r"(?<![\d.])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|[A-Za-z]")
 
 
