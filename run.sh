@@ -88,7 +88,7 @@ types() {
 
 tests() {
   step "pytest"
-  .venv/bin/python -m pytest "$@"
+  .venv/bin/python -m pytest --numprocesses auto "$@"
 }
 
 # bench [NAME...] [-- OPTIONS]

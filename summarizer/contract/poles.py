@@ -28,8 +28,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "비교 시점",
-        pole(r"전년 ?동기|전년 ?대비|1년 전", r"year|yoy\b|annual|12 months", r"前年|昨年|去年|同比|年增|年減|年减|同期|一年|比上年|1년|지난해|작년|전년|올해"),
-        pole(r"전 ?분기|직전 분기|전분기", r"quarter|qoq\b|sequential|three months", r"四半期|前期|环比|環比|季增|季減|季减|上季|上一季|上个季|\d분기|분기"),
+        pole(r"전년 ?동기|전년 ?대비|1년 전", r"year|yoy\b|annual|12 months", r"前年|昨年|去年|同比|年增|年減|年减|同期|一年|上年|按年|1년|지난해|작년|전년"),
+        pole(r"전 ?분기|직전 분기|전분기", r"(?:previous|prior|preceding|last) quarter|quarter earlier|quarter[- ]o(?:n|ver)|qoq\b|sequential", r"前四半期|前の四半期|直前の四半期|前期比|环比|環比|季增|季減|季减|上季|上一季|上个季|\d분기(?:보다| 대비|에 비해)"),
     ),
     (
         "유임·퇴임",
@@ -43,13 +43,13 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "수요·공급",
-        pole(r"수요", r"demand|need|appetite|order|want", r"需要|需求|ニーズ|引き合い|订单|訂單"),
+        pole(r"수요(?!일)", r"demand|need|appetite|order|want", r"需要|需求|ニーズ|引き合い|订单|訂單"),
         pole(r"공급(?!망|사|업체|계약)", r"suppl|provid|deliver|ship|output|produc|capacit|offer", r"供給|供应|供應|供货|供貨|提供|納入|产能|產能|交付"),
     ),
     (
         "주기",
-        pole(r"주간|매주|주당|일주일", r"week|seven days", r"週|周|每周|七天"),
-        pole(r"월간|매월|매달|월 (?:평균|이용)", r"month", r"月間|毎月|月|每月"),
+        pole(r"(?<![가-힣])주간|매주", r"week|seven days", r"週|周|每周|七天"),
+        pole(r"월간|매월|매달|월 (?:평균|이용)", r"monthly|(?:per|a|each|every) month", r"月間|毎月|月次|每月|月活|月均|月度|按月"),
     ),
     (
         "인정·부인",
