@@ -66,7 +66,8 @@ install_node() {
   wanted=$(cksum < "$folder/package.json")
   [ "$(cat "$folder/node_modules/.installed" 2>/dev/null)" = "$wanted" ] && return
   step "Slack·Discord 대역 설치 (npm, 처음 한 번만)"
-  if npm install --prefix "$folder" --no-package-lock --no-audit --no-fund --silent >/dev/null 2>&1; then
+  if npm install --prefix "$folder" --no-package-lock --no-audit --no-fund --silent \
+    --fetch-retries 1 --fetch-timeout 60000 </dev/null >/dev/null 2>&1; then
     echo "$wanted" > "$folder/node_modules/.installed"
   else
     step "npm 설치에 실패해 Slack·Discord 대역을 쓰는 테스트는 건너뜁니다"

@@ -24,6 +24,7 @@ from .contract.negation import negation
 from .contract.people import names
 from .contract.quoting import quotes
 from .contract.roles import agent
+from .contract.slips import empty, misspelt
 from .contract.source import Refusal, Rule, Source
 from .contract.tidying import tidy
 from .contract.titles import titles
@@ -51,6 +52,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("evidence", evidence),
     ("numbers", figures),
     ("measures", bound),
+    ("spelling", misspelt),
     ("names", names),
     ("titles", titles),
     ("quotes", quotes),
@@ -60,6 +62,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("agent", agent),
     ("invented", invented),
     ("claims", claims),
+    ("empty", empty),
 )
 #: names of all checks, as ``Summary.checks`` lists them
 CHECKS: tuple[str, ...] = ("count", *(name for name, _ in RULES), "distinct")

@@ -17,7 +17,7 @@ from .relative import PATTERNS, value_of, word_of, word_text
 from .values import WEEKDAYS, Edit, Quantity, korean
 from .weekdays import NAMES_EN, WEEKS, read_weekdays
 
-_MONTHS = [
+MONTHS = [
     "january",
     "february",
     "march",
@@ -201,7 +201,7 @@ def _iso(text: str, published: date | None) -> Iterator[Edit]:
 
 
 def _month_number(name: str) -> int:
-    return next(index for index, month in enumerate(_MONTHS, 1) if month.startswith(name.lower()[:3]))
+    return next(index for index, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
 
 
 def _english(text: str, published: date | None) -> Iterator[Edit]:

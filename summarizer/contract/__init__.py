@@ -6,6 +6,7 @@
     quoting                                   what it may quote
     certainty, negation, direction (poles)    how sure it is, whether it is so, which way it goes
     coverage, claims                          whether the evidence speaks of it at all
+    slips                                     what weak models do: a name but for one syllable, a line that says nothing
     source, clauses, parts, lexicon           what the rules share: the evidence read once, cut up, and in one tongue
 
 Every rule is ``(line, source) -> reason | None``; the reason is one Korean sentence that names the fact and says what to

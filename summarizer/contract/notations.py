@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
+from ..canon.days import MONTHS
 from ..canon.numerals import read_number
 from ..canon.values import Quantity
 from .source import Evidence
@@ -20,21 +21,7 @@ _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
 #: 'two and a half years' is read elsewhere; a clock time is no span
 _MINUTES = {"시간": 60, "분": 1}
 _NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)")
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(MONTHS)
 #: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
 _QUARTER_ENDED = re.compile(
     rf"(?i)\b(?P<en1>{_MONTH})(?:-ended)? quarter\b"
@@ -42,7 +29,7 @@ _QUARTER_ENDED = re.compile(
     rf"|截至?(?:20\d\d年)?(?P<zh>\d{{1,2}})月(?:底|末|\d{{1,2}}日)?止?的?(?:季度|第.季度?|三[个個]月|3[个個]月|財季|财季)"
 )
 _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
-_FIRST_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
+_NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
 
 
 def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -84,13 +71,13 @@ def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
 def _quarters(text: str) -> Iterator[Quantity]:
     for match in _QUARTER_ENDED.finditer(text):
         name = match["en1"] or match["en2"]
-        month = _MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
+        month = MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
         if 3 <= month <= 12:
             yield Quantity(kind="date", month=month - 2, last=Decimal(month))
     for match in _FIRST_QUARTERS.finditer(text):
         last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
         yield Quantity(kind="quarter", value=Decimal(1), last=last)
-    if _FIRST_MONTHS.search(text):
+    if _NINE_MONTHS.search(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
 
 

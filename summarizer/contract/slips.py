@@ -1,0 +1,51 @@
+"""Two slips of weak models: a known name with one wrong syllable, and a line that says only that somebody spoke.  Pure.
+
+Both were seen to pass every other rule: '산성전자' sounds like 삼성전자, and '젠슨 황 엔비디아 CEO 밝힘' is in the evidence word by
+word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import Bullet
+from .source import Source
+
+#: a shorter name has too many neighbours
+_LEAST = 3
+_RUN = re.compile(r"[가-힣]+")
+_SPOKEN = re.compile(r"(?:밝힘|말함|발표함?|언급함?|강조함?|설명함?|전함|주장함?|지적함?|표명함?|공개함?)$")
+_TITLES = re.compile(
+    r"최고[가-힣]{2,4}책임자|최고경영자|C[A-Z]O|부회장|회장|부사장|사장|전무|상무|대표이사|대표|의장|창업자|공동|총괄|부문장|본부장|임원|겸|전 "
+)
+_GLUE = re.compile(r"[\s·,()'‘’“”\"]|(?:은|는|이|가|께서|도)(?=\s|,|$)")
+
+
+def misspelt(bullet: Bullet, source: Source) -> str | None:
+    """A word of the line is a name of this article but for one syllable, and stands nowhere in the evidence."""
+    runs = _RUN.findall(bullet.text)
+    evidence = source.evidence(bullet).text
+    for name in dict.fromkeys(source.glossary.values()):
+        for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
+            if _one_off(written, name) and written not in evidence:
+                return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요"
+    return None
+
+
+def _is_plain(name: str) -> bool:
+    return len(name) >= _LEAST and _RUN.fullmatch(name) is not None
+
+
+def _one_off(written: str, name: str) -> bool:
+    return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) == 1
+
+
+def empty(bullet: Bullet, source: Source) -> str | None:
+    """Names, titles and a verb of speech, and nothing that was said."""
+    if not _SPOKEN.search(bullet.text):
+        return None
+    rest = _SPOKEN.sub("", bullet.text)
+    for name in sorted(set(source.glossary.values()), key=len, reverse=True):
+        rest = rest.replace(name, " ")
+    rest = _GLUE.sub("", _TITLES.sub(" ", rest))
+    return None if len(rest) > 1 else "누가 말했다는 것뿐입니다: 무엇을 말했는지 쓰세요"
