@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 #: name -> (arguments, the line with the ratio)
 BENCHES = {
     "help": (["--rounds", "1"], r"^exec-brief --help +[\d.]+ +[\d.]+ +[\d.]+x$"),
+    "chat": (["--strings", "5", "--requests", "10"], r"^rows 19, 22, 23: 0 of 30 went wrong: hold$"),
     "desk": (
         ["--channels", "5", "--articles", "5", "--keys", "20", "--names", "200"],
         r"^making, each composed .*x$",
