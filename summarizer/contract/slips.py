@@ -10,14 +10,14 @@ import re
 
 from .. import Bullet
 from .source import Source
+from .titles import TITLE
 
 #: a shorter name has too many neighbours
 _LEAST = 3
 _RUN = re.compile(r"[가-힣]+")
 _SPOKEN = re.compile(r"(?:밝힘|말함|발표함?|언급함?|강조함?|설명함?|전함|주장함?|지적함?|표명함?|공개함?)$")
-_TITLES = re.compile(
-    r"최고[가-힣]{2,4}책임자|최고경영자|C[A-Z]O|부회장|회장|부사장|사장|전무|상무|대표이사|대표|의장|창업자|공동|총괄|부문장|본부장|임원|겸|전 "
-)
+#: titles, and what stands with them
+_TITLES = re.compile(rf"{TITLE.pattern}|최고[가-힣]{{2,4}}책임자|C[A-Z]O|공동|총괄|임원|겸|전 ")
 _GLUE = re.compile(r"[\s·,()'‘’“”\"]|(?:은|는|이|가|께서|도)(?=\s|,|$)")
 
 

@@ -22,7 +22,7 @@ _WORDS = (
 TITLE = re.compile(
     rf"(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!장관|단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학)"
 )
-#: before a title and part of it: '수석부회장', '순환회장', '공동 CEO'
+#: titles that one foreign word may stand for
 _ALIKE_ABROAD = (
     frozenset({"president", "representative"}), frozenset({"ceo", "representative"}), frozenset({"chairman", "chair", "board-chair", "foundation-chair", "commission-chair"}), frozenset({"founder", "co-founder"}),
     frozenset({"division-head", "business-head", "division-chief", "office-head", "center-head", "lab-head", "head", "executive-officer"}), frozenset({"president", "state-president", "governor-of-bank"}),
