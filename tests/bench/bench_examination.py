@@ -18,15 +18,20 @@ from measure import heading, table
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from examination import KINDS, LANGUAGES, Verdict, examine
+from examination import EXAMINATIONS, KINDS, LANGUAGES, Verdict, examine
 
 
 def main() -> None:
     arguments = _arguments()
-    verdicts = examine()
+    for name in arguments.set or EXAMINATIONS:
+        _report(name, arguments)
+
+
+def _report(name: str, arguments: argparse.Namespace) -> None:
+    verdicts = examine(name)
     wrong = [verdict for verdict in verdicts if verdict.case.kind]
     right = [verdict for verdict in verdicts if not verdict.case.kind]
-    print(heading(f"The contract examined by hand: {len(wrong)} wrong bullets, {len(right)} right ones"))
+    print(heading(f"The contract examined by hand, {name} set: {len(wrong)} wrong bullets, {len(right)} right ones"))
     print("\nwrong bullets caught\n" + caught_table(wrong, right))
     print("\nright bullets refused\n" + refused_table(right))
     if arguments.misses:
@@ -102,6 +107,7 @@ def _reason_cells(reasons: Counter, word: str) -> list[str]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--set", action="append", choices=EXAMINATIONS, help="which examination; default: each")
     parser.add_argument("--misses", action="store_true", help="list the wrong bullets that passed")
     parser.add_argument("--refused", action="store_true", help="list the right bullets that were refused")
     return parser.parse_args()
