@@ -8,6 +8,7 @@ adding a row to :data:`RULES`; its name goes into ``Summary.checks``.  The rules
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -24,6 +25,7 @@ from .contract.negation import negation
 from .contract.people import names
 from .contract.quoting import quotes
 from .contract.roles import agent
+from .contract.signs import in_hangul
 from .contract.slips import empty, misspelt
 from .contract.source import Refusal, Rule, Source
 from .contract.tidying import tidy
@@ -75,14 +77,25 @@ _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 def check_bullet(bullet: Bullet, source: Source, index: int = 0) -> list[Refusal]:
     """Return every reason against one bullet."""
-    found = ((name, rule(bullet, source)) for name, rule in RULES)
+    read = _read(bullet, source)
+    found = ((name, rule(bullet if rule is korean else read, source)) for name, rule in RULES)
     return [Refusal(reason=name, text=text, bullet=index) for name, text in found if text is not None]
+
+
+def _read(bullet: Bullet, source: Source) -> Bullet:
+    """*bullet* with the hanja of headlines ('美') in Hangul, unless it quotes a Korean source that prints them."""
+    text, own = in_hangul(bullet.text), " ".join(bullet.evidence)
+    quoted = not source.foreign and in_hangul(own) != own
+    return bullet if quoted or text == bullet.text else replace(bullet, text=text)
 
 
 def check_headline(headline: str, source: Source) -> list[Refusal]:
     """Return every reason against a headline for the article; 5 to 40 characters, held against all its sentences."""
     line = Bullet(text=headline, evidence=source.sentences)
-    found = [(name, rule(line, source)) for name, rule in RULES if name not in _NOT_FOR_HEADLINES]
+    read = _read(line, source)
+    found = [
+        (name, rule(line if rule is korean else read, source)) for name, rule in RULES if name not in _NOT_FOR_HEADLINES
+    ]
     if not _HEADLINE_SHORTEST <= len(headline) <= _HEADLINE_LONGEST:
         found.insert(0, ("length", f"제목이 {len(headline)}자입니다: 20자 안팎, {_HEADLINE_LONGEST}자 이하로 쓰세요"))
     return [Refusal(reason=name, text=text) for name, text in found if text is not None]

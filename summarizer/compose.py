@@ -136,7 +136,7 @@ class _Desk:
 def composing(document: Document, author: Author, fence: str) -> Asking[Outcome]:
     """Write one article's summary; ends with the result and what happened on the way (seconds are left to the caller)."""
     declined = _unfit(document)
-    material = None if declined else prepare(document, prompts.SYSTEM)
+    material = None if declined else prepare(document, prompts.system(document.language))
     if material is None:
         return declined or Declined(reason=TOO_SHORT, kind="too-short"), Trace(path="declined")
     desk = _Desk(material=material, author=author, fence=fence)
@@ -229,7 +229,11 @@ def _headline(desk: _Desk, wanted: str) -> Asking[str]:
     if not wanted and document.title.strip():
         title = desk.material.in_korean(document.title)
         plain = not desk.author.follows_instructions
-        asked = Prompt(system="", user=title) if plain else prompts.title(prompts.fenced(desk.fence, [title]))
+        asked = (
+            Prompt(system="", user=title)
+            if plain
+            else prompts.title(prompts.fenced(desk.fence, [title]), language=document.language)
+        )
         try:
             [written] = yield from desk.ask(asked)
             wanted = _believed(read_line(written.text), written)
@@ -268,7 +272,11 @@ def _summary(desk: _Desk, head: str) -> Summary:
         bullets=(first, second, third),
         backend=desk.author.backend,
         model=desk.author.model,
-        checks=(*CHECKS, "tangled", *(["doubt"] if all(written.tokens for written in desk.written) else [])),
+        checks=(
+            *CHECKS,
+            "tangled",
+            *(["doubt"] if all(written.tokens and not written.translated for written in desk.written) else []),
+        ),
         labels=tuple(label for label, holds in labels.items() if holds),
     )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from . import Bullet, Declined, Document, Summary
-from .check import CHECKS, Source, check, check_bullet, instructs
+from .check import CHECKS, Source, check_against, instructs
 from .dates_ko import dated
 from .halves import halves
 from .headline import headline
@@ -28,9 +28,6 @@ _LABEL = "추출 요약"
 _MOST_TRIED = 14
 _FEWEST = 3
 _SHORTEST_BODY = 120
-#: good lines looked at beyond three
-_SPARE = 3
-#: places that a line on a person not told of yet gains: a long article is often about several
 _NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 #: a line below this cost reads as printed news
 _GOOD = 1.0
@@ -40,6 +37,8 @@ _UNFIT = re.compile(
     r"사진\s*[=:]|사진출처|제공\s*[.\]]?$|기자\s*[=\]]|[\w.]+@[\w-]+\.|무단\s*전재|재배포|https?://|[<>@]|[?][\"”’']?$|"
     r"기념\s*촬영|(?:때문|위해서|덕분|탓)이?다[.]?$|(?:분주하다|뜨겁다|치열하다|거세다|주목된다|쏠린다|모아진다|미지수다|관심사다)[.]?$"
 )
+#: a sentence whose topic may be a person
+_ON_A_PERSON = re.compile(rf"(?:{TITLES}|총수|관계자)\S{{0,12}}(?:[은는이가] |, )")
 _PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가|그녀는|그도)\s+")
 #: words that point outside the line
 _LEANS = re.compile(
@@ -51,23 +50,6 @@ _LEANS = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Article:
-    sentences: tuple[str, ...]
-    document: Document
-    #: sentences to try, best first
-    ranking: tuple[int, ...]
-
-    @property
-    def source(self) -> Source:
-        return Source(sentences=self.sentences, published=self.document.published)
-
-    def dated(self, index: int) -> str:
-        """Sentence *index* with its relative days written out, where the date of publication is known."""
-        published = self.document.published
-        return self.sentences[index] if published is None else dated(self.sentences, index, published)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
     index: int
     #: place in the article: (sentence, half)
@@ -76,6 +58,40 @@ class _Candidate:
     text: str
     bullet: Bullet
     cost: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Article:
+    document: Document
+    #: the article as the contract reads it; kept, because reading its days and names costs more than checking a line
+    source: Source
+    #: sentences to try, best first
+    ranking: tuple[int, ...]
+    #: (sentence, half) -> its line by itself, or ``None`` where there is none that can stand
+    lines: dict[tuple[int, int], _Candidate | None] = field(default_factory=dict)
+    #: lines that the contract refused
+    refused: set[tuple[int, int]] = field(default_factory=set)
+
+    @property
+    def gain(self) -> float:
+        """Places that a line on a person not told of yet gains: a long article is often about several."""
+        return _NEW_PERSON_LONG if len(self.sentences) >= _LONG else _NEW_PERSON
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return self.source.sentences
+
+    def dated(self, index: int) -> str:
+        """Sentence *index* with its relative days written out, where the date of publication is known."""
+        published = self.document.published
+        return self.sentences[index] if published is None else dated(self.sentences, index, published)
+
+    def line(self, index: int, text: str, half: int = 0) -> _Candidate | None:
+        """The line of sentence *index*, or of a *half* (1, 2) of it, written once; ``None`` once it is refused."""
+        key = (index, half)
+        if key not in self.lines:
+            self.lines[key] = _line(self, index, text, set(), half=half)
+        return None if key in self.refused else self.lines[key]
 
 
 #: words for parties that the line before must name
@@ -108,12 +124,10 @@ def summarize(document: Document) -> Summary | Declined:
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
     ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]
-    article = _Article(sentences=sentences, document=document, ranking=tuple(ranking))
-    bullets = _three(article)
+    source = Source(sentences=sentences, published=document.published)
+    bullets = _three(_Article(document=document, source=source, ranking=tuple(ranking)))
     if len(bullets) < _FEWEST:
         return Declined(reason=TOO_SHORT if len(sentences) < _FEWEST else NOT_THREE, kind=_kind(sentences))
-    if check(bullets, sentences, published=document.published):
-        return Declined(reason=NOT_THREE, kind="check")
     first, second, third = bullets
     return Summary(
         headline=headline(document.title, first.text),
@@ -129,46 +143,78 @@ def _kind(sentences: Sequence[str]) -> str:
 
 
 def _three(article: _Article) -> list[Bullet]:
-    """The best candidates in the order of the article, written once more with each person introduced once."""
-    chosen = _chosen(article)
+    """The best lines that the contract lets pass; fewer than three where the article has no three.
+
+    Lines are checked last: most are never printed, and the check costs as much as the writing.
+    """
+    plain = set[tuple[int, int]]()
+    while len(chosen := _chosen(article)) == _FEWEST:
+        written = _written(article, sorted(chosen, key=lambda c: c.order), plain)
+        bullets = [candidate.bullet for candidate in written]
+        bad = {refusal.bullet for refusal in check_against(bullets, article.source)}
+        if not bad:
+            return bullets
+        for candidate in (written[index] for index in bad):
+            alone = article.lines[candidate.order] is candidate
+            (article.refused if alone else plain).add(candidate.order)
+    return []
+
+
+def _written(article: _Article, chosen: Sequence[_Candidate], plain: Collection[tuple[int, int]]) -> list[_Candidate]:
+    """The lines once more with each person introduced once, but for those that are to stay *plain*."""
     introduced: set[str] = set()
-    bullets: list[Bullet] = []
-    for candidate in sorted(chosen, key=lambda c: c.order):
-        before = set(introduced)
-        again = _line(article, candidate.index, candidate.text, before)
-        kept = again if again is not None and again.cost <= candidate.cost + 1.0 else candidate
-        bullets.append(kept.bullet)
+    written: list[_Candidate] = []
+    for candidate in chosen:
+        again = None
+        if candidate.order not in plain:
+            again = _line(article, candidate.index, candidate.text, introduced, half=candidate.order[1])
+        kept = candidate
+        if again is not None and again.bullet != candidate.bullet and again.cost <= candidate.cost + 1.0:
+            kept = again
+        written.append(kept)
         introduce(kept.bullet.text, article.sentences, introduced)
-    return bullets
+    return written
 
 
 def _chosen(article: _Article) -> list[_Candidate]:
-    """Down the ranking: first lines without a flaw, then readable ones, then the halves of long sentences."""
+    """Down the ranking: first lines without a flaw, then readable ones, then the halves of long sentences.
+
+    No further than a line can still come before the three: to write one costs an analysis.
+    """
     found: list[_Candidate] = []
-    long = len(article.sentences) >= _LONG
-    enough = _FEWEST + _SPARE * long  # in a short article no line behind the third can move up to it
-    for index in article.ranking:
-        candidate = _line(article, index, article.dated(index), set())
+    best: list[_Candidate] = []
+    last = float(len(article.ranking))
+    for place, index in enumerate(article.ranking):
+        if place - article.gain >= last:
+            break
+        if len(best) == _FEWEST and place > last and not _ON_A_PERSON.search(article.sentences[index]):
+            continue
+        candidate = article.line(index, article.dated(index))
         if candidate is not None and not _repeats(candidate, found):
             found.append(candidate)
-        if sum(not _flawed(c, found) for c in found) >= enough:
-            break
-    sound = [c for c in found if not _flawed(c, found)]
-    gain = _NEW_PERSON_LONG if long else _NEW_PERSON
-    best = _varied(sound, gain) if len(sound) >= _FEWEST else sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
+            best, last = _varied(article, [c for c in found if not _flawed(c, found)])
+    if len(best) < _FEWEST:
+        best = sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
     return best if len(best) == _FEWEST else _with_halves(article, best)
 
 
-def _varied(ranked: Sequence[_Candidate], gain: float) -> list[_Candidate]:
-    """Three of *ranked*; a line on a person not told of yet moves up *gain* places."""
-    left, best = list(enumerate(ranked)), list[_Candidate]()
+def _varied(article: _Article, sound: Sequence[_Candidate]) -> tuple[list[_Candidate], float]:
+    """Three of *sound*, and the place from which on no line can come before them.
+
+    A line on a person not told of yet moves up some places of the ranking.
+    """
+    places = {candidate.order: article.ranking.index(candidate.index) for candidate in sound}
+    left, best, last = list(sound), list[_Candidate](), 0.0
     while left and len(best) < _FEWEST:
         told = {_about(candidate) for candidate in best}
-        pick = min(left, key=lambda pair: pair[0] - gain * bool(best and _is_new(_about(pair[1]), told)))
+        worth = {c.order: places[c.order] - article.gain * bool(best and _is_new(_about(c), told)) for c in left}
+        pick = min(left, key=lambda c: worth[c.order])
+        last = max(last, worth[pick.order])
         left.remove(pick)
-        best.append(pick[1])
-    # a line on 'the two companies' needs the line that names them
-    return best if not any(_flawed(c, best) for c in best) else list(ranked[:_FEWEST])
+        best.append(pick)
+    if any(_flawed(c, best) for c in best):  # a line on 'the two companies' needs the line that names them
+        best = list(sound[:_FEWEST])
+    return best, last if len(best) == _FEWEST else float(len(article.ranking))
 
 
 def _is_new(topic: str, told: set[str]) -> bool:
@@ -194,8 +240,8 @@ def _with_halves(article: _Article, best: list[_Candidate]) -> list[_Candidate]:
         if len(best) >= _FEWEST:
             break
         parts = [
-            _line(article, index, text, set(), half=n)
-            for n, text in enumerate(halves(article.dated(index), article.document.published))
+            article.line(index, text, half)
+            for half, text in enumerate(halves(article.dated(index), article.document.published), 1)
         ]
         lines = [part for part in parts if part is not None and part.cost < _GOOD]
         rest = [candidate for candidate in best if candidate.index != index]
@@ -215,20 +261,17 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
     """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
     if _UNFIT.search(text):
         return None
-    placed = _with_subject(article, index, text)
+    placed = _placed(article, index, text, introduced)
     if placed is None:
         return None
-    standing, sources = placed
-    named, full = name_in_full(standing, article.sentences, article.document.glossary, introduced, upto=index)
+    named, before, full = placed
     line = shorten(named, published=article.document.published, lead=index == article.ranking[0])
     if line is None or not line.subject:
         return None
-    evidence = dict.fromkeys(article.sentences[i] for i in (index, *sources, *full))
+    evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
-    if check_bullet(bullet, article.source):
-        return None
     leans = _LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
-    cost = line.cost + 1.0 * leans + 0.4 * bool(sources) + _speech_cost(line.text)
+    cost = line.cost + 1.0 * leans + 0.4 * (before is not None) + _speech_cost(line.text)
     return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
 
 
@@ -238,13 +281,25 @@ def _speech_cost(line: str) -> float:
     return 0.5 * (quoted > 0.65 * len(line)) + 0.6 * line.endswith("부연")
 
 
-def _with_subject(article: _Article, index: int, text: str) -> tuple[str, tuple[int, ...]] | None:
-    """Put in the subject that the sentence leaves to the one before; ``None`` where it is not certain who that is."""
+def _placed(
+    article: _Article, index: int, text: str, introduced: set[str]
+) -> tuple[str, int | None, tuple[int, ...]] | None:
+    """*text* with its people in full and its subject; where the subject came from, and the names.
+
+    A subject that the sentence leaves to the one before is put in; ``None`` where it is not certain who that is.
+    """
     pronoun = _PRONOUN.match(text)
-    if pronoun is None and has_subject(text):
-        return text, ()
+    if pronoun is None:
+        named, full = _named(article, index, text, introduced)
+        if has_subject(named):
+            return named, None, full
     found = leaning_subject(article.sentences, index, person=pronoun is not None)
     if found is None:
         return None
     rest = text[pronoun.end() :] if pronoun else without_connective(text)
-    return f"{topical(found[0])} {rest}", (found[1],)
+    named, full = _named(article, index, f"{topical(found[0])} {rest}", introduced)
+    return named, found[1], full
+
+
+def _named(article: _Article, index: int, text: str, introduced: set[str]) -> tuple[str, tuple[int, ...]]:
+    return name_in_full(text, article.sentences, article.document.glossary, set(introduced), upto=index)

@@ -31,6 +31,7 @@ class Grammars:
     def _grammar(self, schema: Mapping[str, Any]) -> Any:
         text = json.dumps(schema, ensure_ascii=False)
         if text not in self._compiled:
-            # no free white space: a weak model would fill its tokens with it
-            self._compiled[text] = self._compiler.compile_json_schema(text, any_whitespace=False)
+            # no free white space: a weak model would fill its tokens with it; and none at all, as the prompts show it: a
+            # space demanded after each colon is a token that it gives 0.002 where it gives the bare colon 0.997
+            self._compiled[text] = self._compiler.compile_json_schema(text, any_whitespace=False, separators=(",", ":"))
         return self._compiled[text]

@@ -35,6 +35,10 @@ class Loaded:
     vocabulary: int
     #: its chat template takes a system turn
     has_system_role: bool
+    #: it takes the likeliest token at each step, not the best of several ways
+    greedy: bool
+    #: tokens that are no text
+    special: frozenset[int]
     #: what a lack of memory is raised as
     out_of_memory: type[Exception]
     inference: Callable[[], AbstractContextManager[Any]]
@@ -113,7 +117,7 @@ def _load(torch: Any, transformers: Any, where: Path, device: str) -> Loaded:
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     model.generation_config.pad_token_id = tokenizer.pad_token_id
-    _greedy(model.generation_config)
+    _settle(model.generation_config, translator=translator)
     return Loaded(
         model=model,
         tokenizer=tokenizer,
@@ -122,6 +126,8 @@ def _load(torch: Any, transformers: Any, where: Path, device: str) -> Loaded:
         longest=_longest(model.config, tokenizer),
         vocabulary=model.get_output_embeddings().weight.shape[0],
         has_system_role=translator or _takes_system(tokenizer),
+        greedy=(model.generation_config.num_beams or 1) == 1,
+        special=_special(tokenizer),
         out_of_memory=torch.OutOfMemoryError,
         inference=torch.inference_mode,
     )
@@ -153,10 +159,21 @@ def _precision(torch: Any, device: str) -> Any:
     return torch.bfloat16 if torch.ops.mkldnn._is_mkldnn_bf16_supported() else torch.float32  # noqa: SLF001 - no public way
 
 
-def _greedy(generation: Any) -> None:
-    """The same text gives the same summary: no sampling, and none of the settings that only sampling reads."""
+def _settle(generation: Any, *, translator: bool) -> None:
+    """The same text gives the same summary: no sampling, and none of the settings that only sampling reads.
+
+    Nor are instructed models punished for repeating (Qwen2.5 asks for it): names and numbers stand in the prompt, and to
+    repeat them is the task.
+    """
     generation.do_sample = False
     generation.temperature = generation.top_p = generation.top_k = None
+    if not translator:
+        generation.repetition_penalty = generation.no_repeat_ngram_size = None
+
+
+def _special(tokenizer: Any) -> frozenset[int]:
+    added = (at for at, token in tokenizer.added_tokens_decoder.items() if token.special)
+    return frozenset([*added, *tokenizer.all_special_ids])
 
 
 def _longest(config: Any, tokenizer: Any) -> int:

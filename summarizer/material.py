@@ -9,6 +9,7 @@ from functools import cached_property
 
 from . import Document
 from .canon import canonicalise
+from .changes import put_changes
 from .check import Source
 from .contract.instructions import instructs
 from .select import rank, terms
@@ -79,7 +80,7 @@ class Material:
         return tuple(self.in_korean(self.sentences[index]) for index in self.chosen)
 
     def in_korean(self, sentence: str) -> str:
-        """*sentence* with names, amounts, days and the trade's terms in Korean; the rest in its own language."""
+        """*sentence* with names, amounts, days, the trade's terms and ups and downs in Korean; the rest in its own language."""
         found = self._korean.get(sentence)
         if found is None:
             document = self.document
@@ -89,7 +90,7 @@ class Material:
                 published=document.published,
                 glossary=document.glossary,
             )
-            found = self._korean[sentence] = put_terms(canonical, document.language)
+            found = self._korean[sentence] = put_changes(put_terms(canonical, document.language), document.language)
         return found
 
     def words(self, index: int) -> Counter[str]:

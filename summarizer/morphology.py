@@ -27,6 +27,8 @@ class Token:
     end: int
     #: stands inside a quotation or brackets
     shut: bool
+    #: a word of the analyser's dictionary, not one that it guesses
+    listed: bool = True
 
     @property
     def noun(self) -> bool:
@@ -43,15 +45,15 @@ def _kiwi() -> Any:
     return Kiwi(num_workers=1, load_multi_dict=False)  # names of many words: 190 MB that no rule here looks at
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def analyse(sentence: str) -> tuple[Token, ...]:
     """Return the morphemes of one sentence.  The first call loads the model (about two seconds)."""
     with _lock:
         raw = _kiwi().tokenize(sentence)
-    shut = [match.span() for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence)]
-    return tuple(
-        Token(t.form, t.tag.split("-")[0], t.start, t.end, any(a <= t.start < b for a, b in shut)) for t in raw
-    )
+    shut = {
+        at for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence) for at in range(*match.span())
+    }
+    return tuple(Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw)
 
 
 def join(morphemes: Sequence[tuple[str, str]]) -> str:

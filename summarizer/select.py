@@ -11,24 +11,30 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from .text import words
 
-#: log-odds of being picked by a human editor, by position; news labels are lead-heavy with a long tail
-_LEAD = (1.5, 0.95, 0.62, 0.38, 0.2, 0.05, -0.08, -0.2, -0.3, -0.38)
-_TAIL = -0.42
+#: log-odds of being picked by people, by position, over those of the tail; the rest of a score is on the same scale.
+#: Of labelled Korean newspaper articles the first sentence is taken in 80 to 95 %, the second and third in about half,
+#: then ever fewer.  A little flatter than that, because a lead also shares more with the title and the article.
+_LEAD = (3.4, 2.2, 1.8, 1.4, 1.1, 0.8, 0.6, 0.46, 0.36, 0.29, 0.23, 0.18, 0.14, 0.11, 0.08, 0.05, 0.03)
+#: opinion comes to its point late
+_OPINION = 0.4
 _TITLE_WEIGHT = 1.6
-_CENTRAL_WEIGHT = 1.3
+_CENTRAL_WEIGHT = 0.33
 _REPEAT_WEIGHT = 1.8
+#: what a sentence said before pays: no place makes up for it
+_SAID = 5.0
 #: sentences that the ones behind them are held against: more than any caller takes
 _COMPARED = 12
 #: from this cosine on, two sentences say the same
 _SAME = 0.8
 
 _WORD = re.compile(r"[가-힣]+|[A-Za-z][A-Za-z0-9&.-]*|[぀-ヿ一-鿿]+|\d[\d.,]*")
-_PARTICLE = re.compile(
-    r"(?:으로부터|에게서|에서는|으로는|에서도|이라고|이라며|에게는|까지|부터|에서|에게|으로|이라|라고|라며|처럼|보다|마다|"
-    r"이나|이며|하고|하는|하며|했다|한다|하기|할|한|은|는|이|가|을|를|의|에|와|과|도|만|로)$"
+_PARTICLES = words(
+    "으로부터 에게서 에서는 으로는 에서도 이라고 이라며 에게는 까지 부터 에서 에게 으로 이라 라고 라며 처럼 보다 마다 이나 이며"
+    " 하고 하는 하며 했다 한다 하기 할 한 은 는 이 가 을 를 의 에 와 과 도 만 로"
 )
 _STOP_EN = words(
     "the of to and in a is for on that with as at by from it its was has are will be said an this have he"
@@ -42,7 +48,7 @@ def terms(sentence: str) -> Counter[str]:
     bag: Counter[str] = Counter()
     for word in _WORD.findall(sentence):
         if word[0] >= "가":
-            bag[_PARTICLE.sub("", word) if len(word) > 2 else word] += 1
+            bag[_stem(word) if len(word) > 2 else word] += 1
         elif word[0] >= "぀":
             bag.update(word[i : i + 2] for i in range(max(1, len(word) - 1)))
         elif (lowered := word.lower().rstrip(".-")) not in _STOP_EN:
@@ -50,38 +56,74 @@ def terms(sentence: str) -> Counter[str]:
     return bag
 
 
+@lru_cache(maxsize=16_384)
+def _stem(word: str) -> str:
+    """The word without its longest particle."""
+    for size in (4, 3, 2, 1):
+        if word[-size:] in _PARTICLES:
+            return word[:-size] or word
+    return word
+
+
 Vector = dict[str, float]
+Meetings = dict[str, list[tuple[int, float]]]
 
 
 def _vectors(bags: Sequence[Counter[str]]) -> list[Vector]:
-    """Return unit TF-IDF vectors; idf within the article, so that what stands everywhere says little."""
+    """Return unit TF-IDF vectors; idf within the article, so that what stands everywhere says little.
+
+    A word that one sentence alone holds counts for the length and is then left out: it meets no other.
+    """
     seen = Counter(term for bag in bags for term in bag)
-    total = len(bags)
+    rarity = {term: math.log(1 + len(bags) / n) * min(len(term), 4.0) for term, n in seen.items()}
     vectors: list[Vector] = []
     for bag in bags:
-        raw: Vector = {
-            term: (1 + math.log(n)) * math.log(1 + total / seen[term]) * min(len(term), 4.0) for term, n in bag.items()
-        }
+        raw = {term: rarity[term] * (1.0 if n == 1 else 1 + math.log(n)) for term, n in bag.items()}
         norm = math.sqrt(sum(value * value for value in raw.values())) or 1.0
-        vectors.append({term: value / norm for term, value in raw.items()})
+        vectors.append({term: value / norm for term, value in raw.items() if seen[term] > 1})
     return vectors
 
 
-def _cosine(left: Vector, right: Vector) -> float:
-    small, large = (left, right) if len(left) < len(right) else (right, left)
-    return sum(value * large[term] for term, value in small.items() if term in large)
-
-
-def _centrality(vectors: Sequence[Vector]) -> list[float]:
-    """Mean cosine to all the other sentences, scaled to a mean of 0 and a spread of about 1."""
-    centre: dict[str, float] = defaultdict(float)
-    for vector in vectors:
+def _meetings(vectors: Sequence[Vector]) -> Meetings:
+    """For each word the sentences that hold it, and how much it weighs there."""
+    found: Meetings = defaultdict(list)
+    for index, vector in enumerate(vectors):
         for term, value in vector.items():
-            centre[term] += value
-    raw = [sum(value * centre[term] for term, value in vector.items()) - 1 for vector in vectors]
+            found[term].append((index, value))
+    return found
+
+
+def _cosines(vector: Vector, meetings: Meetings, total: int) -> list[float]:
+    """The cosine of one sentence with every other."""
+    shared = [0.0] * total
+    for term, value in vector.items():
+        for index, weight in meetings[term]:
+            shared[index] += value * weight
+    return shared
+
+
+def _centrality(vectors: Sequence[Vector], meetings: Meetings) -> list[float]:
+    """Mean cosine to all the other sentences, scaled to a mean of 0 and a spread of about 1."""
+    centre = {term: sum(weight for _, weight in places) for term, places in meetings.items()}
+    raw = [sum(value * (centre[term] - value) for term, value in vector.items()) for vector in vectors]
     mean = sum(raw) / len(raw)
     spread = math.sqrt(sum((value - mean) ** 2 for value in raw) / len(raw)) or 1.0
     return [max(-1.5, min(1.5, (value - mean) / spread)) for value in raw]
+
+
+#: what papers put around a sentence: '[가람=홍길동 기자] …했다.(사진)'
+_BEFORE = re.compile(
+    r"^(?:[\[(【][^\])】]{1,30}[\])】]\s*)?(?:[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원)\s*=\s*)?(?=.{30})"
+)
+_BEHIND = re.compile(
+    r"(?<=[다요.])\s*(?:(?:[/\[(]\s*)?사진(?:\s*[=:/][^.]*)?[)\]]?|/?\s*[가-힣]{2,4}\s?기자(?:\s+\S+@\S+)?)$"
+)
+
+
+def _bare(sentence: str) -> str:
+    """The sentence without byline, dateline and mark of a picture."""
+    bare = _BEFORE.sub("", sentence, count=1) if sentence[:1] in ("[", "(", "【") or "=" in sentence[:30] else sentence
+    return _BEHIND.sub("", bare, count=1) if "사진" in bare[-40:] or "기자" in bare[-40:] else bare
 
 
 _FIGURE = re.compile(
@@ -104,8 +146,8 @@ _SPEECH = re.compile(
 _EMPTY = -0.7
 
 _NOISE = re.compile(
-    r"사진\s*[=:]|사진출처|(?:제공|캡처|캡쳐)\s*[.\]]?$|기자\s*[=\]]|[\w.]+@[\w-]+\.|무단\s*전재|재배포|^[▲▶■☞※ⓒ©]|자료\s*=|"
-    r"저작권|구독|^\[.*\]$|https?://|기념\s*촬영|포즈를 취|악수하고 있다|責任編集|责任编辑|関連記事|Photo:|\(Photo|Getty"
+    r"사진\s*[=:]|사진출처|(?:제공|캡처|캡쳐)\s*[.\]]?$|기자\s*[=\]]|(?<=\w)@[\w-]+\.|무단\s*전재|재배포 금지|^[▲▶■☞※ⓒ©]|자료\s*=|"
+    r"저작권자|[ⓒ©]|구독하기|구독 신청|구독과 좋아요|^\[.*\]$|https?://|기념\s*촬영|포즈를 취|악수하고 있다|責任編集|责任编辑|関連記事|Photo:|\(Photo|Getty"
 )
 _BACKGROUND = re.compile(
     r"^(?:한편|앞서|당시|참고로|그동안|지금까지|이와 관련|이 밖에|이밖에|이 외에도|이외에도|Meanwhile|Separately|一方|另外|此外)"
@@ -118,6 +160,12 @@ _COMMENT = re.compile(
     r"(?:주목된다|쏠린다|쏠리고 있다|모아진다|모이고 있다|관심사다|분주하다|뜨겁다|치열하다|거세다|미지수다|아니냐|지 주목|귀추가)"
     r"[^가-힣]*$|\?[”\"']?$"
 )
+#: says once more, with its day or place, what the sentence before has said ('이 같은 계획을 발표했다')
+_AGAIN = re.compile(r"이 ?같은 [가-힣]+[을를]|이같이|이렇게 (?:말|밝)|이런 (?:내용|계획|방침|전망|구상|방향)[을를]")
+#: what something is, since when, who was there too: told beside the news
+_ASIDE = re.compile(
+    r"만이다[.]?$|만에 처음이다[.]?$|(?:배석|동석|동행)했다[.]?$|(?:기업|회사|업체|스타트업|전시회|기술|메모리|로봇|전문가|협의기구|협력사|자회사|격전지|뜻한다|가리킨다)(?:이?다)?[.]?$"
+)
 #: a state that goes on, told as background
 _STATE = re.compile(r"고 있다[.]?$")
 _PREDICATE = re.compile(r"(?:[다요음함임됨죠까]|것|중|예정|계획)[.!?…\"'”’)\]]*$")
@@ -125,37 +173,56 @@ _QUOTE_ONLY = re.compile(r"^[“\"][^”\"]*[”\"][.]?$")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
+#: what belongs to the page is never taken
+_PAGE = 6.0
+#: how a sentence ends is read in so many last characters
+_TAIL = 32
+_OPINION_TITLE = re.compile(
+    r"^[\[<(]?(?:사설|칼럼|기고|시론|논단|오피니언|기자수첩|데스크|특별기고|독자투고)|\[[^\]]{0,12}(?:칼럼|시론|기고)\]"
+)
+
+
 def _content(sentence: str, glossary: Collection[str]) -> float:
     """What the sentence holds: the event, people, figures, speech."""
-    names = sum(name in sentence for name in glossary)
-    value = 0.3 * bool(_EVENT.search(sentence)) + 0.18 * bool(_SPEECH.search(sentence))
-    value += 0.16 * min(2, len(_FIGURE.findall(sentence)))
-    value += 0.16 * min(2, max(names, len(_TITLED.findall(sentence))))
-    return value or _EMPTY
+    event = _EVENT.search(sentence) is not None
+    people = min(2, max(sum(name in sentence for name in glossary), len(_TITLED.findall(sentence))))
+    value = 0.3 * event + 0.18 * bool(_SPEECH.search(sentence)) + 0.16 * min(2, len(_FIGURE.findall(sentence)))
+    return value + 0.16 * people + 0.1 * (event and people > 1) or _EMPTY
 
 
 def _noise(sentence: str, language: str) -> float:
-    """What marks the sentence as caption, background, comment or fragment; positive is bad."""
-    value = 3.0 * bool(_NOISE.search(sentence)) + 0.7 * bool(_BACKGROUND.match(sentence))
-    value += 0.3 * bool(_LEANING.match(sentence)) + 1.1 * bool(_COMMENT.search(sentence))
-    value += 1.0 * bool(_QUOTE_ONLY.match(sentence))
+    """What marks the sentence as background, comment or fragment; positive is bad."""
+    tail = sentence[-_TAIL:]
+    value = 0.7 * bool(_BACKGROUND.match(sentence)) + 0.3 * bool(_LEANING.match(sentence))
+    value += 1.4 * bool(_COMMENT.search(tail)) + 1.2 * bool(_QUOTE_ONLY.match(sentence))
+    value += 0.4 * bool(_AGAIN.search(sentence)) + 0.5 * bool(_ASIDE.search(tail))
     if language == "ko":
-        value += 0.5 * bool(_STATE.search(sentence))
-        value += 1.2 * (_PREDICATE.search(sentence) is None)
+        value += 0.5 * bool(_STATE.search(tail))
+        value += 1.2 * (_PREDICATE.search(tail) is None)
         value += 0.3 * (len(sentence) > 40 and len("".join(_QUOTED.findall(sentence))) > 0.7 * len(sentence))
     return value
 
 
 def _length(sentence: str, language: str) -> float:
-    """Too short to say anything, or too long for one line; flat between, so that length alone wins nothing."""
+    """Too short to say anything, or too long for one line; between them a little more for a sentence that says more."""
     size = len(sentence) / (2.2 if language in ("en", "und") else 0.7 if language in ("ja", "zh") else 1.0)
     if size < 30:
-        return (size - 30) / 15
-    return max(-1.0, (140 - size) / 100) if size > 140 else 0.0
+        return (size - 30) / 15 - 0.25
+    return max(-1.0, (140 - size) / 100) if size > 140 else min(0.25, (size - 55) / 100)
 
 
-def _position(index: int) -> float:
-    return _LEAD[index] if index < len(_LEAD) else _TAIL
+def _places(title: str, sentences: Sequence[str]) -> list[float]:
+    """What each place is worth.
+
+    A caption, a byline, a notice or a stray line of the page takes no place, so that the lead behind it is the lead.
+    """
+    weight = _OPINION if _OPINION_TITLE.search(title) else 1.0
+    place, found = 0, list[float]()
+    for sentence in sentences:
+        stray = _NOISE.search(sentence) is not None
+        found.append(-_PAGE if stray else weight * _LEAD[place] if place < len(_LEAD) else 0.0)
+        place += not stray
+    return found
 
 
 def _title_overlap(title: Counter[str], bags: Sequence[Counter[str]]) -> list[float]:
@@ -171,7 +238,9 @@ def scores(title: str, sentences: Sequence[str], language: str = "ko", glossary:
     if not sentences:
         return []
     bags = [terms(sentence) for sentence in sentences]
-    return _scores(title, sentences, language, glossary, bags, _vectors(bags))
+    vectors = _vectors(bags)
+    central = _centrality(vectors, _meetings(vectors))
+    return _scores(title, sentences, language, glossary, bags, central)
 
 
 def _scores(
@@ -180,18 +249,19 @@ def _scores(
     language: str,
     glossary: Collection[str],
     bags: Sequence[Counter[str]],
-    vectors: Sequence[Vector],
+    central: Sequence[float],
 ) -> list[float]:
     shared = _title_overlap(terms(title), bags)
-    central = _centrality(vectors)
+    bare = [_bare(sentence) for sentence in sentences]
+    place = _places(title, bare)
     return [
-        _position(index)
+        place[index]
         + _TITLE_WEIGHT * shared[index]
-        + _CENTRAL_WEIGHT * 0.25 * central[index]
+        + _CENTRAL_WEIGHT * central[index]
         + _content(sentence, glossary)
         + _length(sentence, language)
         - _noise(sentence, language)
-        for index, sentence in enumerate(sentences)
+        for index, sentence in enumerate(bare)
     ]
 
 
@@ -201,7 +271,8 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
         return []
     bags = [terms(sentence) for sentence in sentences]
     vectors = _vectors(bags)
-    worth = _scores(title, sentences, language, glossary, bags, vectors)
+    meetings = _meetings(vectors)
+    worth = _scores(title, sentences, language, glossary, bags, _centrality(vectors, meetings))
     repeats = [0.0] * len(sentences)
 
     def value(index: int) -> tuple[float, int]:
@@ -213,9 +284,8 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
         best = max(left, key=value)
         left.remove(best)
         order.append(best)
-        for index in left:
-            shared = _cosine(vectors[best], vectors[index])
-            repeats[index] = max(repeats[index], shared + 2 * (shared > _SAME))
+        for index, shared in enumerate(_cosines(vectors[best], meetings, len(sentences))):
+            repeats[index] = max(repeats[index], shared + _SAID * (shared > _SAME))
     return [*order, *sorted(left, key=value, reverse=True)]
 
 

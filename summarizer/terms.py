@@ -7,6 +7,7 @@ keep what is Korean already and guess at the rest; verbs and grammar stay theirs
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 
@@ -15,19 +16,46 @@ _AMOUNT = r"(?:약 )?\d[\d.,조억만천]*(?<![.,])(?:%|(?: ?(?:달러|원|엔|�
 _TO_FROM = re.compile(rf"\bto (?P<new>{_AMOUNT})(?: a share)? from (?P<old>{_AMOUNT})(?!\d|[.,]\d)")
 
 
+@lru_cache(maxsize=1024)
 def put_terms(sentence: str, language: str) -> str:
     """Return *sentence* with the terms of ``terms_<language>.txt`` in Korean, and '45%에서 51%로' for 'to 51% from 45%'.
 
     *sentence* has its amounts in Korean already.
     """
-    terms, pattern = _table(language)
-    put = pattern.sub(lambda match: _apart(match, terms[match[0].lower()]), sentence)
+    pieces: list[str] = []
+    done = 0
+    for start, end, korean in _found(sentence, language):
+        beside = " " if start == done and pieces else ""
+        pieces += [sentence[done:start], beside, _apart(sentence, start, end, korean)]
+        done = end
+    put = "".join([*pieces, sentence[done:]])
     return _TO_FROM.sub(_turned, put) if language == "en" else put
 
 
-def _apart(match: re.Match[str], korean: str) -> str:
+def _found(sentence: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, Korean) of every term, the longest that begins at a place; in English whole words only."""
+    table = _table(language)
+    lowered = sentence.lower()
+    if not table or len(lowered) != len(sentence):
+        return  # a few capitals of other scripts grow when lowered: offsets would lie
+    done = 0
+    for start in range(len(lowered)):
+        if start < done or (language == "en" and start and _joins(lowered[start - 1])):
+            continue
+        for term, korean in table.get(lowered[start : start + 2], ()):
+            end = start + len(term)
+            if lowered.startswith(term, start) and not (language == "en" and _joins(lowered[end : end + 1])):
+                yield start, end, korean
+                done = end
+                break
+
+
+def _joins(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def _apart(text: str, start: int, end: int, korean: str) -> str:
     """The term with a space where a Korean name stands against it ('자회사 미야카와')."""
-    text, start, end = match.string, match.start(), match.end()
     before = " " if start and "가" <= text[start - 1] <= "힣" else ""
     return before + korean + (" " if "가" <= text[end : end + 1] <= "힣" else "")
 
@@ -39,12 +67,14 @@ def _turned(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4)
-def _table(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    """Term in lower case -> Korean, and the pattern that finds the longest first."""
+def _table(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """First two characters of a term, in lower case -> the terms that begin so with their Korean, the longest first."""
     if language not in ("en", "ja", "zh"):
-        return {}, re.compile(r"(?!)")
+        return {}
     text = (resources.files(__package__) / f"terms_{language}.txt").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     terms = {term.lower(): korean for surfaces, korean in rows for term in surfaces.split("|")}
-    ordered = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
-    return terms, re.compile(rf"(?<![A-Za-z0-9])(?i:{ordered})(?![A-Za-z0-9])" if language == "en" else ordered)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for term in sorted(terms, key=len, reverse=True):
+        found.setdefault(term[:2], []).append((term, terms[term]))
+    return {head: tuple(entries) for head, entries in found.items()}

@@ -11,14 +11,16 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from .chances import Heard, measured
 from .grammar import Grammars
 from .loading import Loaded, load_model
 from .models import ModelError
+from .prefix import Prefix, padded
 from .text import detect_language
 from .writer import Failed, Prompt, Written
 
@@ -56,6 +58,7 @@ class TransformersWriter:
     def __init__(self, where: Path, *, model: str, device: str = "auto", batch: int = BATCH) -> None:
         self.model = model
         self._where, self._device, self._batch = where, device, batch
+        self._prefix: Prefix | None = Prefix()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="model")
         self._loaded: Loaded | None = None
         self._broken = ""
@@ -83,7 +86,7 @@ class TransformersWriter:
 
     async def close(self) -> None:
         await asyncio.to_thread(self._thread.shutdown, cancel_futures=True)
-        self._loaded = self._grammars = None
+        self._loaded = self._grammars = self._prefix = None
 
     # --- on the worker thread
 
@@ -109,9 +112,9 @@ class TransformersWriter:
         return self._loaded
 
     def _batches(self, rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-        """Rows of about the same length together, so that little is padding; with and without a schema apart."""
-        ordered = sorted(rows, key=lambda row: (row.prompt.schema is None, len(row.tokens)))
-        for _, same in groupby(ordered, key=lambda row: row.prompt.schema is None):
+        """Rows of about the same length together, so that little is padding; other systems, and none or a schema, apart."""
+        ordered = sorted(rows, key=lambda row: (*_kind(row), len(row.tokens)))
+        for _, same in groupby(ordered, key=_kind):
             group = list(same)
             yield from (group[at : at + self._batch] for at in range(0, len(group), self._batch))
 
@@ -127,22 +130,32 @@ class TransformersWriter:
 
     def _generate(self, loaded: Loaded, batch: list[_Row], stop: threading.Event) -> list[Written | Failed]:
         started = time.perf_counter()
-        inputs = loaded.tokenizer.pad({"input_ids": [row.tokens for row in batch]}, return_tensors="pt").to(
-            loaded.device
-        )
-        processors = self._constraints(loaded, batch)
+        heard = Heard(self._constraints(loaded, batch))
         with loaded.inference():
+            inputs = self._inputs(loaded, batch)
             made = loaded.model.generate(
                 **inputs,
                 do_sample=False,
                 max_new_tokens=max(row.prompt.most_tokens for row in batch),
-                logits_processor=processors,
+                logits_processor=[heard],
                 stopping_criteria=loaded.stop_when(stop.is_set),
                 **_target(loaded),
             )
         seconds = (time.perf_counter() - started) / len(batch)
-        begin = 0 if loaded.translator else inputs["input_ids"].shape[1]
-        return [_written(loaded, row, out[begin:], seconds) for row, out in zip(batch, made, strict=True)]
+        # a decoder of its own begins with one token that nobody chose
+        begin = 1 if loaded.translator else inputs["input_ids"].shape[1]
+        chances = heard.rows() if loaded.greedy else [[]] * len(batch)
+        return [
+            _written(loaded, row, out[begin:].tolist(), chance, seconds)
+            for row, out, chance in zip(batch, made, chances, strict=True)
+        ]
+
+    def _inputs(self, loaded: Loaded, batch: list[_Row]) -> dict[str, Any]:
+        prompts = [row.tokens for row in batch]
+        if self._prefix is None or loaded.translator:
+            return padded(loaded, prompts)
+        first, second = (_tokens(loaded, replace(batch[0].prompt, user=user)) for user in ("가", "<"))
+        return self._prefix.inputs(loaded, prompts, (first, second))
 
     def _constraints(self, loaded: Loaded, batch: list[_Row]) -> list[Any]:
         schemas = [row.prompt.schema for row in batch if row.prompt.schema is not None]
@@ -151,6 +164,10 @@ class TransformersWriter:
         if self._grammars is None:
             self._grammars = Grammars(loaded.tokenizer, loaded.vocabulary)
         return [self._grammars.processor(schemas)]
+
+
+def _kind(row: _Row) -> tuple[bool, str]:
+    return row.prompt.schema is None, row.prompt.system
 
 
 def _fits(loaded: Loaded, row: _Row) -> bool:
@@ -190,7 +207,19 @@ def _target(loaded: Loaded) -> dict[str, Any]:
     return {"forced_bos_token_id": loaded.tokenizer.convert_tokens_to_ids(codes["ko"])} if codes else {}
 
 
-def _written(loaded: Loaded, row: _Row, made: Any, seconds: float) -> Written:
-    text = loaded.tokenizer.decode(made, skip_special_tokens=True).strip()
-    count = int((made != loaded.tokenizer.pad_token_id).sum())
-    return Written(text=text, prompt_tokens=len(row.tokens), written_tokens=count, seconds=seconds)
+def _written(loaded: Loaded, row: _Row, made: list[int], chances: list[float], seconds: float) -> Written:
+    """*made*: tokens, padded at the end; *chances*: of the same tokens, () where the model searched along several ways."""
+    tokenizer = loaded.tokenizer
+    # where the tokens ran out within a character, its half is no text
+    text = tokenizer.decode(made, skip_special_tokens=True).rstrip("\ufffd").strip()
+    told = [(token, chance) for token, chance in zip(made, chances, strict=False) if token not in loaded.special]
+    pieces = tokenizer.convert_ids_to_tokens([token for token, _ in told])
+    return Written(
+        text=text,
+        prompt_tokens=len(row.tokens),
+        written_tokens=sum(token != tokenizer.pad_token_id for token in made),
+        seconds=seconds,
+        # a row of the output layer without a token is no text
+        tokens=measured(text, [piece or "" for piece in pieces], [chance for _, chance in told]),
+        translated=loaded.translator,
+    )

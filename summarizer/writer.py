@@ -33,8 +33,11 @@ class Written:
     written_tokens: int = 0
     #: seconds in the model
     seconds: float = 0.0
-    #: (bytes of UTF-8, natural logarithm of its probability) of each token of ``text``; () where the runtime does not say
+    #: (bytes of UTF-8, natural logarithm of its probability) of each token of ``text``; () where the runtime does not say.
+    #: The probability is the model's own, before any grammar's mask
     tokens: tuple[tuple[int, float], ...] = ()
+    #: by a plain translation model, whose probabilities are of another kind (:mod:`summarizer.doubt`)
+    translated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

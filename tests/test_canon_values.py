@@ -166,3 +166,19 @@ def test_a_weekday_is_the_last_one_on_or_before_the_paper(published, back):
 @pytest.mark.parametrize("text", ["HBM3E", "GPT-4", "제5조", "Llama 3.1", "02-1234-5678", "005930", "3.11.7", ""])
 def test_what_is_no_number_has_no_value(text):
     assert quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"), [("30日公布，6月指数为49.7%", "zh", 6), ("発表した，10月に始める", "ja", 10)]
+)
+def test_a_full_width_comma_before_a_month_is_no_part_of_a_number(text, language, month):
+    assert any(
+        found.kind == "date" and found.month == month and found.day is None for found in quantities(text, language)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("募资约二十亿港元", 20 * 10**8), ("二十亿美元", 20 * 10**8), ("一百二十亿元", 120 * 10**8)]
+)
+def test_chinese_numerals_with_a_large_scale_are_one_amount(text, value):
+    assert [found.value for found in quantities(text, "zh")] == [value]

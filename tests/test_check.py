@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from summarizer import Bullet
@@ -81,6 +81,7 @@ def test_every_refusal_names_a_check_and_says_why_in_korean():
         assert refusal.text.endswith(("다", "요")) or ":" in refusal.text
 
 
+@settings(deadline=None)  # the first check of a process reads its tables
 @given(st.data())
 def test_a_bullet_with_one_digit_altered_is_refused(data: st.DataObject):
     at = data.draw(st.integers(0, 2))
@@ -94,6 +95,7 @@ def test_a_bullet_with_one_digit_altered_is_refused(data: st.DataObject):
     assert "numbers" in reasons(Bullet(text=altered, evidence=bullet.evidence), at)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=150), st.lists(st.text(max_size=80), max_size=3))
 def test_any_text_is_judged_without_an_error(text: str, evidence: list[str]):
     bullet = Bullet(text=text, evidence=tuple(evidence))

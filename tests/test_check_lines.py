@@ -1,6 +1,6 @@
 """Lines that a careful translator might write, and the same lines gone wrong, held against sources in four languages.
 
-``data/check/*.yaml``: a file a language; ``good`` is 'sentence | line', ``bad`` 'rule | sentence | line'.
+``data/check/*.yaml``: a file a language; ``good`` is 'sentences | line', ``bad`` 'rule | sentences | line'.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ BAD = [(at, *line.split(" | ", 2)) for at, (_, article) in enumerate(ARTICLES) f
 
 
 def bullet(source: Source, sentence: str, text: str) -> Bullet:
-    return Bullet(text=text, evidence=(source.sentences[int(sentence)],))
+    return Bullet(text=text, evidence=tuple(source.sentences[int(number)] for number in sentence.split()))
 
 
 @pytest.mark.parametrize(("at", "sentence", "text"), GOOD, ids=[f"{ARTICLES[g[0]][0]}-{g[2][:24]}" for g in GOOD])

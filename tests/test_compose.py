@@ -36,7 +36,7 @@ def script(**answers):
 def faithful_sentence(prompt):
     """The faithful line of the one sentence that is shown."""
     shown = shown_sentence(prompt)
-    material = prepare(ENGLISH, prompts.SYSTEM)
+    material = prepare(ENGLISH, prompts.system("en"))
     return line(FAITHFUL[material.shown.index(shown)])
 
 
@@ -111,7 +111,7 @@ def test_every_call_about_one_article_begins_with_the_same_words():
     run = Run(ENGLISH, script(compose=lines(FAITHFUL[0], WRONG, FAITHFUL[2]), repair=lines(FAITHFUL[1])))
     data = run.prompts[0].user.partition("</source")[0]
     assert run.prompts[1].user.startswith(data)
-    assert {prompt.system for prompt in run.prompts} == {prompts.SYSTEM}
+    assert {prompt.system for prompt in run.prompts} == {prompts.system("en")}
 
 
 # -- sentence by sentence ------------------------------------------------------------------------------------------
@@ -150,7 +150,7 @@ def test_a_translated_sentence_rests_on_that_sentence_alone():
 
 
 def test_a_plain_translation_model_gets_bare_sentences_only():
-    material = prepare(ENGLISH, prompts.SYSTEM)
+    material = prepare(ENGLISH, prompts.system("en"))
     table = dict(zip(material.shown, FAITHFUL, strict=True))
     run = Run(
         ENGLISH, lambda prompt: table.get(prompt.user, "젠슨 황 최태원 만나다"), Author(follows_instructions=False)
@@ -315,7 +315,7 @@ def test_a_headline_that_the_check_refuses_is_put_together_from_the_first_line(p
 def test_without_any_headline_that_passes_the_sources_own_title_stands():
     nameless = "이 회사는 2028년까지 인디애나에 30억 달러를 들여 새 공장을 지을 계획이라고 발표하고 자세한 내용은 공개하지 않음"
     first = Bullet(text=nameless, evidence=(ENGLISH.text.splitlines()[1],))
-    assert foreign_headline("머스크 방한", prepare(ENGLISH, prompts.SYSTEM), first) == ENGLISH.title
+    assert foreign_headline("머스크 방한", prepare(ENGLISH, prompts.system("en")), first) == ENGLISH.title
 
 
 # -- what the model sees -------------------------------------------------------------------------------------------

@@ -229,3 +229,24 @@ def test_the_seeds_give_three_bullets(name: str):
     summary = summarize(Document(title="", text=body, language="ko", published=date(2024, 7, 1)))
     assert isinstance(summary, Summary)
     assert len(summary.bullets) == 3
+
+
+def test_a_line_that_the_contract_refuses_gives_way_to_the_next():
+    text = (
+        "최태원 SK그룹 회장은 22일 서울에서 젠슨 황 엔비디아 CEO를 만나 차세대 메모리 공급 방안을 논의했다.\n"
+        "SK하이닉스는 신제품 예약을 공식 매장(www.store.example)에서 받기로 결정했다.\n"
+        "SK텔레콤은 울산에 데이터센터를 짓는 방안을 아마존과 논의했다.\n"
+        "SK하이닉스는 차세대 메모리의 시제품을 엔비디아에 먼저 공급했다.\n"
+    )
+    lines = bullets("SK하이닉스, 신제품 예약", text, date(2024, 12, 23))
+    assert len(lines) == 3
+    assert not any("www" in line for line in lines)
+
+
+def test_where_too_few_lines_pass_the_contract_there_is_no_summary():
+    text = "\n".join(
+        f"SK하이닉스는 {n}차 예약을 공식 매장(www.store{n}.example)에서 받기로 결정했다." for n in range(9)
+    )
+    declined = summarize(Document(title="예약", text=text, language="ko"))
+    assert isinstance(declined, Declined)
+    assert declined.kind == "check"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from selection import Judged, judged
 
 from summarizer.select import rank, select
 
@@ -56,6 +58,58 @@ def test_english_japanese_and_chinese_work_without_a_korean_analyser():
 def test_names_of_the_glossary_count_where_no_title_stands():
     sentences = ["회의가 오후에 열렸다고 한다.", "어제는 날이 흐렸다고 한다.", "회의에 홍길동 씨가 왔다고 한다."]
     assert rank("", sentences, glossary=("홍길동",)).index(2) <= rank("", sentences).index(2)
+
+
+NEWS = [
+    "가람전자가 서버용 전원 장치를 만드는 공장을 내년 3월 청주에 짓는다.",
+    "투자액은 2400억원이며 새로 뽑는 인력은 700명이다.",
+    "가람전자는 주문이 늘어 생산 능력을 두 배로 키울 계획이라고 설명했다.",
+    "청주시는 진입 도로와 용수를 지원하기로 했다.",
+    "가람전자는 1987년 설립된 전자 부품 회사다.",
+    "회사의 지난해 매출은 1조2000억원이었다.",
+]
+
+
+def test_of_sentences_that_tell_as_much_the_earlier_ones_are_chosen():
+    alike = [
+        f"{name}은 {figure}억원을 투자할 계획이다." for name, figure in zip("갑을병정무기경", range(3, 10), strict=True)
+    ]
+    assert select("", alike, 3) == [0, 1, 2]
+
+
+def test_a_lead_with_byline_and_picture_mark_is_still_the_lead():
+    signed = ["[청주=이견본 기자] " + NEWS[0][:-1] + ".(사진)", *NEWS[1:]]
+    assert rank("", signed)[0] == 0
+
+
+def test_captions_and_notices_take_no_place_and_are_not_chosen():
+    around = ["청주 공장 조감도. 사진=가람전자 제공", "이견본 기자 sample@news.example"]
+    chosen = select("", [*around, *NEWS, "저작권자 ⓒ 견본신문, 무단 전재 및 재배포 금지"], 3)
+    assert chosen == [index + 2 for index in select("", NEWS, 3)]
+
+
+def test_news_on_subscriptions_and_copyright_is_no_notice():
+    about = ["오픈AI가 챗GPT의 월 구독 요금을 10% 올리고 저작권 보상금을 내기로 했다.", *NEWS[1:]]
+    assert rank("", about)[0] == 0
+
+
+def test_opinion_comes_to_its_point_late():
+    article = next(one for one in judged() if one.kind == "editorial")
+    assert 0 in select("전력망 확충, 더 미룰 수 없다", article.sentences, 3)
+    assert 0 not in select(article.title, article.sentences, 3)
+
+
+@pytest.mark.parametrize("one", judged(), ids=lambda one: one.name)
+def test_a_judged_article_has_three_sentences_of_its_own_picked(one: Judged):
+    assert len(one.picked) == 3
+    assert max(one.picked) < len(one.sentences)
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_readers_agree_with_the_choice_more_often_than_with_the_first_three(titled: bool):
+    articles = judged()
+    ours = sum(len(one.picked & set(select(one.title * titled, one.sentences, 3))) for one in articles)
+    assert ours > sum(len(one.picked & {0, 1, 2}) for one in articles)
 
 
 @given(st.text(max_size=30), st.lists(st.text(max_size=60), max_size=30), st.integers(-2, 40))

@@ -3,15 +3,18 @@
 import asyncio
 import json
 import threading
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 pytest.importorskip("torch", reason="the extra 'neural' is not installed")
 
-from tiny_models import NO_SYSTEM, make_causal, make_translator
+from tiny_models import NO_SYSTEM, make_causal, make_sliding, make_translator, teach
 
+from summarizer.chances import _byte_level as bytes_of
 from summarizer.models import seal
-from summarizer.transformers_writer import TransformersWriter, codes_of
+from summarizer.transformers_writer import TransformersWriter, _tokens, codes_of
 from summarizer.writer import Failed, Prompt, Written
 
 SCHEMA = {
@@ -29,6 +32,9 @@ SCHEMA = {
 }
 QUESTION = Prompt(system="요약한다.", user="[1] 젠슨 황 met 최태원.", schema=SCHEMA, most_tokens=200)
 PLAIN = Prompt(system="요약한다.", user="[1] 젠슨 황 met 최태원.", most_tokens=8)
+
+
+SYSTEM = "원문 문장을 짧은 한국어 줄로 옮긴다. 이름과 숫자는 그대로 쓴다. " * 3
 
 
 @pytest.fixture(scope="module")
@@ -60,12 +66,32 @@ def asking(length):
     return Prompt(system="요약한다.", user="최태원 " * length, schema=SCHEMA, most_tokens=200)
 
 
+def taught(writer, prompt, answer):
+    """The log-probabilities of the tokens of *answer*, computed whole by one forward pass, without any grammar."""
+    import torch
+
+    loaded = writer._loaded
+    asked = _tokens(loaded, prompt)
+    sizes = [size for size, _ in answer.tokens]
+    ends = [sum(sizes[:at]) for at in range(len(sizes) + 1)]
+    text = answer.text.encode()
+    by_bytes = {bytes_of(piece): token for piece, token in loaded.tokenizer.get_vocab().items()}
+    wrote = [by_bytes[text[begin:end]] for begin, end in pairwise(ends)]
+    with torch.inference_mode():
+        logits = loaded.model(torch.tensor([asked + wrote])).logits[0, len(asked) - 1 : -1].float()
+    return logits.log_softmax(dim=-1)[torch.arange(len(wrote)), torch.tensor(wrote)].tolist()
+
+
 class TestInstructed:
     async def test_even_noise_comes_as_the_schema_demands(self, causal, opened):
         [answer] = await opened(causal).write([QUESTION])
         bullets = json.loads(answer.text)["bullets"]
         assert len(bullets) == 3
         assert all(3 <= len(b) <= 9 and set(b) <= {" ", *map(chr, range(0xAC00, 0xD7A4))} for b in bullets)
+
+    async def test_it_comes_without_spaces_as_the_prompts_show_it(self, causal, opened):
+        [answer] = await opened(causal).write([QUESTION])
+        assert answer.text == json.dumps(json.loads(answer.text), ensure_ascii=False, separators=(",", ":"))
 
     async def test_tokens_and_seconds_are_counted(self, causal, opened):
         [answer] = await opened(causal).write([QUESTION])
@@ -102,6 +128,85 @@ class TestInstructed:
 
     async def test_nothing_asked_is_nothing_loaded(self, tmp_path, opened):
         assert await opened(tmp_path / "nowhere").write([]) == []
+
+
+class TestSureness:
+    """The probability of every token, as the model itself has it before the grammar's mask."""
+
+    async def test_it_is_the_models_own_for_every_row_of_a_batch(self, causal, opened):
+        writer = opened(causal)
+        prompts = [asking(length) for length in (9, 1, 4)]
+        for prompt, answer in zip(prompts, await writer.write(prompts), strict=True):
+            assert [chance for _, chance in answer.tokens] == pytest.approx(taught(writer, prompt, answer), abs=0.05)
+
+    async def test_the_bytes_of_the_tokens_are_those_of_the_text(self, causal, opened):
+        for answer in await opened(causal).write([asking(length) for length in (9, 1, 4)]):
+            assert sum(size for size, _ in answer.tokens) == len(answer.text.encode())
+            assert {size for size, _ in answer.tokens} - {3}  # noise splits syllables
+
+    async def test_a_text_that_ran_out_within_a_syllable_ends_before_it(self, causal, opened):
+        writer = opened(causal)
+        cut = await writer.write([replace(QUESTION, most_tokens=most) for most in range(8, 16)])
+        assert not any("\ufffd" in answer.text for answer in cut)
+        assert all(sum(size for size, _ in answer.tokens) == len(answer.text.encode()) for answer in cut)
+
+    async def test_a_translator_tells_it_too_and_says_what_it_is(self, tmp_path, opened):
+        writer = opened(teach(make_translator(tmp_path), "Jensen Huang met"))
+        [answer] = await writer.write([Prompt(system="", user="Huang met Chey.", most_tokens=4)])
+        assert answer.translated
+        assert answer.text
+        assert sum(size for size, _ in answer.tokens) == len(answer.text.encode())
+        assert all(chance < 0 for _, chance in answer.tokens)
+
+    async def test_nothing_is_told_where_the_model_searches_along_several_ways(self, tmp_path, opened):
+        writer = opened(teach(make_translator(tmp_path), "Jensen Huang met", beams=3))
+        [answer] = await writer.write([Prompt(system="", user="Huang met Chey.", most_tokens=4)])
+        assert (bool(answer.text), answer.tokens) == (True, ())
+
+
+class TestSharedSystem:
+    """The system text is computed once; what is written is the same."""
+
+    async def test_its_tokens_go_through_the_model_once(self, causal, opened):
+        writer, read = opened(causal), []
+        await writer.write([PLAIN])
+        embeddings = writer._loaded.model.get_input_embeddings()
+        handle = embeddings.register_forward_hook(lambda _module, given, _made: read.append(given[0].shape[1]))
+        [answer] = await writer.write([replace(PLAIN, user="다른 글", most_tokens=1)])
+        handle.remove()
+        shared = len(writer._loaded.tokenizer(f"<|im_start|>system\n{PLAIN.system}<|im_end|>\n")["input_ids"])
+        assert sum(read) <= answer.prompt_tokens - shared
+
+    @pytest.mark.parametrize("make", [make_causal, make_sliding])
+    async def test_what_is_written_is_what_whole_prompts_give(self, make, tmp_path, opened):
+        prompts = [replace(asking(length), system=SYSTEM) for length in (30, 1, 12)]
+        sharing, whole = opened(make(tmp_path)), opened(tmp_path)
+        whole._prefix = None
+        ours, theirs = [await writer.write(prompts) for writer in (sharing, whole)]
+        assert [a.text for a in ours] == [a.text for a in theirs]
+        assert [a.prompt_tokens for a in ours] == [a.prompt_tokens for a in theirs]
+
+    async def test_a_model_with_a_sliding_window_keeps_nothing(self, tmp_path, opened):
+        writer = opened(make_sliding(tmp_path))
+        await writer.write([PLAIN])
+        assert writer._prefix._cache is None
+
+    async def test_prompts_with_other_systems_do_not_mix(self, causal, opened):
+        writer = opened(causal)
+        prompts = [replace(QUESTION, system=system) for system in ("하나", "둘", "하나", "")]
+        together = await writer.write(prompts)
+        alone = [(await writer.write([prompt]))[0] for prompt in prompts]
+        assert [a.text for a in together] == [a.text for a in alone]
+
+
+class TestLoading:
+    async def test_an_instructed_model_may_repeat_what_stands_in_the_prompt(self, tmp_path, opened):
+        make_causal(tmp_path)
+        settings = tmp_path / "generation_config.json"
+        settings.write_text(json.dumps({**json.loads(settings.read_text()), "repetition_penalty": 1.3}))
+        writer = opened(tmp_path)
+        await writer.write([PLAIN])
+        assert writer._loaded.model.generation_config.repetition_penalty is None
 
 
 class TestTranslator:

@@ -25,7 +25,7 @@ def make_tokenizer(extra=(), template=CHAT_TEMPLATE):
     return tokenizer
 
 
-def make_causal(folder, *, template=CHAT_TEMPLATE, longest=2048):
+def make_causal(folder, *, template=CHAT_TEMPLATE, longest=2048, **more):
     """A Qwen2 of two layers; its output layer is wider than the vocabulary, as real ones are."""
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
@@ -42,10 +42,16 @@ def make_causal(folder, *, template=CHAT_TEMPLATE, longest=2048):
         max_position_embeddings=longest,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
+        **more,
     )
     Qwen2ForCausalLM(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+def make_sliding(folder):
+    """The same whose second layer sees the last 64 tokens only."""
+    return make_causal(folder, use_sliding_window=True, sliding_window=64, max_window_layers=1)
 
 
 def make_translator(folder, extra=()):
@@ -73,4 +79,19 @@ def make_translator(folder, extra=()):
     )
     BartForConditionalGeneration(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+    return folder
+
+
+def teach(folder, text, *, beams=1):
+    """Let the translator in *folder* write nothing but the tokens of *text*, in whatever order, and never end."""
+    import torch
+    from transformers import AutoTokenizer, BartForConditionalGeneration
+
+    model = BartForConditionalGeneration.from_pretrained(folder)
+    tokens = AutoTokenizer.from_pretrained(folder)(text)["input_ids"]
+    with torch.no_grad():
+        model.final_logits_bias -= 20.0
+        model.final_logits_bias[:, tokens] += 20.0
+    model.generation_config.num_beams = beams
+    model.save_pretrained(folder)
     return folder

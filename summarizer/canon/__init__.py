@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from .amounts_cjk import read_cjk_amounts
@@ -62,13 +63,17 @@ def quantities(text: str, language: str = "ko", *, published: date | None = None
 
 
 def _numbers(text: str, language: str, published: date | None) -> Iterator[Edit]:
-    yield from read_periods(text, language)
-    yield from read_protected(text)
+    first, last = _undated(text, language)
+    yield from first
     yield from read_days(text, language, published)
-    yield from read_phrases(text, language)
-    if language == "en":
-        yield from read_english_amounts(text)
-    yield from read_cjk_amounts(text, language)
+    yield from last
+
+
+@lru_cache(maxsize=1024)
+def _undated(text: str, language: str) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
+    """What a paper's date has no part in, before and behind the days: a text is read with the date and without."""
+    last = (*read_phrases(text, language), *(read_english_amounts(text) if language == "en" else ()))
+    return (*read_periods(text, language), *read_protected(text)), (*last, *read_cjk_amounts(text, language))
 
 
 def _sane(published: date | None) -> date | None:

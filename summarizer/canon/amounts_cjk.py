@@ -25,9 +25,24 @@ _CJK = {
 def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
     """Yield every amount of *text* written in the way of *language*, and those written in Korean."""
     grammar = language if language in ("ja", "zh") else "ko"
-    yield from (edit for match in _CJK[grammar].finditer(text) if (edit := _cjk(match, text, grammar)))
+    yield from (edit for match in _apart(_CJK[grammar], text, grammar) if (edit := _cjk(match, text, grammar)))
     if grammar != "ko":
         yield from (edit for match in _CJK["ko"].finditer(text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
+
+
+def _apart(grammar: re.Pattern[str], text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield the amounts; '31%至412.6亿元' is no range but a change and what it led to: two of them."""
+    at = 0
+    while (match := grammar.search(text, at)) is not None:
+        if match["own"] and _units_differ(match, language):
+            first = grammar.search(text, match.start(), match.end("own"))
+            match = match if first is None else first
+        yield match
+        at = max(match.end(), at + 1)
+
+
+def _units_differ(match: re.Match[str], language: str) -> bool:
+    return korean_unit(match["own"], language) != korean_unit(match["unit"] or "", language) and not match["sign2"]
 
 
 def _hangul(match: re.Match[str]) -> bool:

@@ -145,7 +145,7 @@ CITIES = """
 강남|Gangnam|江南区|江南区
 여의도|Yeouido|汝矣島|汝矣岛
 평양|Pyongyang|平壌|平壤
-도쿄|Tokyo|東京|东京,東京
+도쿄|Tokyo|東京,都内|东京,東京
 오사카|Osaka|大阪|大阪
 교토|Kyoto|京都|京都
 나고야|Nagoya|名古屋|名古屋
@@ -390,4 +390,16 @@ CITIES = """
 케이프타운|Cape Town|ケープタウン|开普敦
 나이로비|Nairobi|ナイロビ|内罗毕
 라고스|Lagos|ラゴス|拉各斯
+쓰쿠바|Tsukuba|つくば市,つくば|筑波
+이시카리|Ishikari|石狩|石狩
+촌부리|Chonburi,Chon Buri|チョンブリ|春武里
+라용|Rayong|ラヨーン|罗勇,羅勇
+세게드|Szeged|セゲド|塞格德
+마니사|Manisa|マニサ|马尼萨
+가시와|Kashiwa|柏市|柏市
+쓰루가|Tsuruga|敦賀|敦贺
+케네디우주센터|Kennedy Space Center|ケネディ宇宙センター|肯尼迪航天中心
+브라티슬라바|Bratislava|ブラチスラバ|布拉迪斯拉发
+몬터레이|Monterrey|モンテレイ|蒙特雷
+티후아나|Tijuana|ティフアナ|蒂华纳,提華納
 """

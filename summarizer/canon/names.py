@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from .lexicon import find, indexed
+from .title_table import CHINESE, IDS, JAPANESE
 from .values import Edit
 
 #: titles as the readers leave them
@@ -24,11 +25,24 @@ def _index(surfaces: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 def read_names(text: str, glossary: Mapping[str, str]) -> Iterator[Edit]:
     """Yield every surface form of *glossary* in *text*; Latin ones only as whole words."""
     for start, surface in find(text, _index(tuple(glossary))):
-        end = start + len(surface)
+        end = start + len(without_title(surface, glossary[surface]))
         korean = glossary[surface]
         if not korean or _inside(text, start, end, surface) or _in_korean(text, start, surface, korean):
             continue
         yield Edit(start=start, end=end, text=korean)
+
+
+@lru_cache(maxsize=2048)
+def without_title(surface: str, korean: str) -> str:
+    """'ラトニック' of 'ラトニック商務長官': the title is read by the readers of titles, unless the Korean name has one."""
+    title = next((title for title in _ABROAD if surface.endswith(title)), "")
+    name = surface.removesuffix(title).rstrip()
+    return surface if len(name) < _SHORTEST or not title or korean.endswith(_TITLES_KO) else name
+
+
+_SHORTEST = 2
+_ABROAD = tuple(sorted({*JAPANESE, *CHINESE, "CEO", "CTO", "CFO", "COO"}, key=len, reverse=True))
+_TITLES_KO = tuple(IDS)
 
 
 def _inside(text: str, start: int, end: int, surface: str) -> bool:
@@ -43,21 +57,21 @@ def _in_korean(text: str, start: int, surface: str, korean: str) -> bool:
     return at >= 0 and text.startswith(korean, start - at) if start >= at else False
 
 
-@lru_cache(maxsize=256)
-def _orders(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    name = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    title = rf"(?P<former>전\s)?(?P<title>{_TITLE})"
-    return (
-        # 'Nvidia CEO Jensen Huang', '英伟达CEO黄仁勋'; a possessive belongs to the organisation
-        re.compile(rf"(?P<old>전\s)?(?P<org>{name})(?:['’]s|的)?\s?{title},?\s?(?P<person>{name})(?![A-Za-z가-힣])"),
-        # 'Jensen Huang, CEO of Nvidia', "Jensen Huang, Nvidia's CEO"
-        re.compile(
-            rf"(?P<person>{name}),\s(?P<old>전\s)?(?:the\s)?{title}\s(?:of|at)\s(?P<org>{name})(?![A-Za-z가-힣])"
-        ),
-        re.compile(rf"(?P<person>{name}),\s(?P<old>전\s)?(?P<org>{name})(?:['’]s)?\s{title}(?![A-Za-z가-힣])"),
-        # 'エヌビディアのジェンスン・フアンCEO'
-        re.compile(rf"(?P<old>전\s)?(?P<org>{name})の(?P<person>{name})\s?{title}(?![A-Za-z가-힣])"),
-    )
+#: a name while its place is looked at: one sign that no text holds, so that no pattern is made of names
+_SIGNS = range(0xF0000, 0xFFFFE)
+_SIGN = rf"[{chr(_SIGNS.start)}-{chr(_SIGNS.stop - 1)}]"
+_CLOSED = rf"(?![A-Za-z가-힣]|{_SIGN})"
+_RANK = rf"(?P<former>전\s)?(?P<title>{_TITLE})"
+_TITLED = re.compile(_TITLE)
+_ORDERS = (
+    # 'Nvidia CEO Jensen Huang', '英伟达CEO黄仁勋'; a possessive belongs to the organisation
+    re.compile(rf"(?P<old>전\s)?(?P<org>{_SIGN})(?:['’]s|的)?\s?{_RANK},?\s?(?P<person>{_SIGN}){_CLOSED}"),
+    # 'Jensen Huang, CEO of Nvidia', "Jensen Huang, Nvidia's CEO"
+    re.compile(rf"(?P<person>{_SIGN}),\s(?P<old>전\s)?(?:the\s)?{_RANK}\s(?:of|at)\s(?P<org>{_SIGN}){_CLOSED}"),
+    re.compile(rf"(?P<person>{_SIGN}),\s(?P<old>전\s)?(?P<org>{_SIGN})(?:['’]s)?\s{_RANK}{_CLOSED}"),
+    # 'エヌビディアのジェンスン・フアンCEO'
+    re.compile(rf"(?P<old>전\s)?(?P<org>{_SIGN})の(?P<person>{_SIGN})\s?{_RANK}{_CLOSED}"),
+)
 
 
 def _in_order(match: re.Match[str]) -> str:
@@ -70,9 +84,12 @@ def _in_order(match: re.Match[str]) -> str:
 
 def in_korean_order(text: str, glossary: Mapping[str, str]) -> str:
     """Return *text*, names and titles already Korean, with 'person organisation title' where the three stand together."""
-    names = tuple(sorted({name for name in glossary.values() if name and name in text}))
-    if len(names) < 2 or not re.search(_TITLE, text):
+    names = sorted({name for name in glossary.values() if name and name in text}, key=lambda name: (-len(name), name))
+    if len(names) < 2 or not _TITLED.search(text) or any(ord(char) in _SIGNS for char in text):
         return text
-    for pattern in _orders(names):
+    signs = dict(zip(_SIGNS, names, strict=False))
+    for at, name in signs.items():
+        text = text.replace(name, chr(at))
+    for pattern in _ORDERS:
         text = pattern.sub(_in_order, text)
-    return text
+    return text.translate(signs)

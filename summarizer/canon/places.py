@@ -18,6 +18,13 @@ _ADJECTIVES = {
     "Emirati": "아랍에미리트", "Vietnamese": "베트남", "Canadian": "캐나다", "Australian": "호주", "European": "유럽", "Russian": "러시아", "Italian": "이탈리아",
     "Spanish": "스페인", "Swiss": "스위스", "Swedish": "스웨덴", "Singaporean": "싱가포르", "Malaysian": "말레이시아", "Indonesian": "인도네시아", "Brazilian": "브라질",
     "Mexican": "멕시코", "Ukrainian": "우크라이나", "Iranian": "이란", "Turkish": "튀르키예", "Asian": "아시아", "African": "아프리카",
+    "Danish": "덴마크", "Norwegian": "노르웨이", "Finnish": "핀란드", "Icelandic": "아이슬란드", "Irish": "아일랜드", "Scottish": "스코틀랜드", "Belgian": "벨기에", "Austrian": "오스트리아", "Portuguese": "포르투갈", "Greek": "그리스", "Hungarian": "헝가리",
+    "Polish": "폴란드", "Czech": "체코", "Slovak": "슬로바키아", "Slovenian": "슬로베니아", "Croatian": "크로아티아", "Serbian": "세르비아", "Romanian": "루마니아", "Bulgarian": "불가리아", "Estonian": "에스토니아", "Latvian": "라트비아", "Lithuanian": "리투아니아",
+    "Belarusian": "벨라루스", "Georgian": "조지아", "Armenian": "아르메니아", "Azerbaijani": "아제르바이잔", "Kazakh": "카자흐스탄", "Uzbek": "우즈베키스탄", "Mongolian": "몽골", "Thai": "태국", "Filipino": "필리핀", "Philippine": "필리핀", "Cambodian": "캄보디아", "Burmese": "미얀마",
+    "Pakistani": "파키스탄", "Bangladeshi": "방글라데시", "Sri Lankan": "스리랑카", "Nepalese": "네팔", "Afghan": "아프가니스탄", "Iraqi": "이라크", "Syrian": "시리아", "Lebanese": "레바논", "Jordanian": "요르단", "Palestinian": "팔레스타인", "Qatari": "카타르", "Kuwaiti": "쿠웨이트",
+    "Bahraini": "바레인", "Omani": "오만", "Yemeni": "예멘", "Egyptian": "이집트", "Moroccan": "모로코", "Algerian": "알제리", "Tunisian": "튀니지", "Libyan": "리비아", "Nigerian": "나이지리아", "Kenyan": "케냐", "Ethiopian": "에티오피아", "Ghanaian": "가나", "Tanzanian": "탄자니아",
+    "Ugandan": "우간다", "Rwandan": "르완다", "South African": "남아프리카", "Zimbabwean": "짐바브웨", "Argentine": "아르헨티나", "Argentinian": "아르헨티나", "Chilean": "칠레", "Colombian": "콜롬비아", "Peruvian": "페루", "Venezuelan": "베네수엘라", "Ecuadorian": "에콰도르",
+    "Bolivian": "볼리비아", "Uruguayan": "우루과이", "Paraguayan": "파라과이", "Cuban": "쿠바", "Panamanian": "파나마", "New Zealander": "뉴질랜드", "Luxembourgish": "룩셈부르크", "Cypriot": "키프로스", "Maltese": "몰타", "Laotian": "라오스", "Bruneian": "브루나이",
 }  # fmt: skip
 #: what makes an adjective part of a name
 _NAMED_AFTER = re.compile(

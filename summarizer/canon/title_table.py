@@ -17,8 +17,17 @@ IDS = {
     "대사": "ambassador", "의원": "legislator", "상원의원": "senator", "하원의원": "representative-of-house", "하원의장": "speaker", "국장": "bureau-head", "수석": "senior-secretary", "보좌관": "aide", "대변인": "spokesperson",
     "고문": "adviser", "자문": "adviser", "교수": "professor", "부교수": "associate-professor", "총장": "university-president", "원장": "institute-head", "공동원장": "institute-head", "부원장": "deputy-institute-head", "학장": "dean", "연구원": "researcher", "애널리스트": "analyst", "이코노미스트": "economist",
     "파트너": "partner", "관방장관": "chief-cabinet-secretary", "비서실장": "chief-of-staff", "사무총장": "secretary-general", "판사": "judge", "검사": "prosecutor", "집행임원": "executive-officer", "감사": "auditor", "총경리": "president",
-    "외무장관": "foreign-minister", "국무장관": "secretary-of-state", "상무장관": "commerce-secretary", "재무장관": "treasury-secretary", "국방장관": "defense-secretary", "부총재보": "deputy-governor", "후보": "candidate",
+    "청장": "agency-head", "부위원장": "deputy-commission-chair", "부행장": "deputy-bank-head", "부총장": "deputy-university-president", "방위상": "defense-secretary", "재무상": "treasury-secretary", "외무상": "foreign-minister", "총무상": "interior-minister", "경제산업상": "industry-minister", "환경상": "environment-minister", "법무상": "justice-minister", "차관보": "assistant-secretary",
+    "부장관": "deputy-secretary", "재무책임자": "cfo", "기술책임자": "cto",  "국무장관": "secretary-of-state", "상무장관": "commerce-secretary", "재무장관": "treasury-secretary", "국방장관": "defense-secretary", "부총재보": "deputy-governor", "후보": "candidate",
 }  # fmt: skip
+_MINISTRIES = {
+    "외교": "foreign-minister", "외무": "foreign-minister", "상무": "commerce-secretary", "국무": "secretary-of-state", "재무": "treasury-secretary", "국방": "defense-secretary", "법무": "justice-minister", "내무": "interior-minister", "산업": "industry-minister",
+    "통상": "trade-minister", "경제": "economy-minister", "과학": "science-minister", "보건": "health-minister", "교육": "education-minister", "노동": "labor-minister", "에너지": "energy-minister", "환경": "environment-minister", "교통": "transport-minister", "통일": "unification-minister",
+    "디지털": "digital-minister", "농림": "farm-minister", "문화": "culture-minister",
+}  # fmt: skip
+IDS |= {f"{field}{form}": post for field, post in _MINISTRIES.items() for form in ("장관", "부 장관", "부장관")}
+#: posts that papers also call 'minister' alone
+MINISTERS = frozenset({*_MINISTRIES.values(), "chief-cabinet-secretary"})
 
 ENGLISH = {
     "chief executive officer": "CEO", "chief executive": "CEO", "co-chief executive officer": "공동 CEO", "co-chief executive": "공동 CEO", "co-ceo": "공동 CEO", "ceo": "CEO",
@@ -41,6 +50,10 @@ ENGLISH = {
     "commerce secretary": "상무장관", "secretary of commerce": "상무장관", "treasury secretary": "재무장관", "secretary of the treasury": "재무장관", "energy secretary": "에너지장관", "defense secretary": "국방장관",
     "foreign minister": "외무장관", "finance minister": "재무장관", "trade minister": "통상장관", "industry minister": "산업장관", "economy minister": "경제장관", "science minister": "과학장관", "digital minister": "디지털장관",
     "deputy minister": "차관", "vice minister": "차관", "minister": "장관", "chief cabinet secretary": "관방장관", "white house chief of staff": "백악관 비서실장", "chief of staff": "비서실장",
+    "operating chief": "COO", "operations chief": "COO", "finance head": "CFO", "technology chief": "CTO", "tech chief": "CTO", "director general": "사무총장", "director-general": "사무총장",
+    "independent director": "사외이사", "outside director": "사외이사", "non-executive director": "사외이사", "independent directors": "사외이사들", "deputy governor": "부총재", "undersecretary": "차관", "under secretary": "차관", "deputy secretary": "부장관",
+    "assistant secretary": "차관보", "chief economist": "수석이코노미스트", "chief analyst": "수석애널리스트", "health secretary": "보건장관", "health minister": "보건장관", "transport secretary": "교통장관", "transportation secretary": "교통장관", "interior secretary": "내무장관",
+    "interior minister": "내무장관", "home secretary": "내무장관", "defence minister": "국방장관", "defense minister": "국방장관", "defence secretary": "국방장관", "foreign secretary": "외무장관", "justice minister": "법무장관", "labor secretary": "노동장관", "education minister": "교육장관",
     "secretary general": "사무총장", "secretary-general": "사무총장", "ambassador": "대사", "senator": "상원의원", "sen.": "상원의원", "congressman": "하원의원", "congresswoman": "하원의원", "lawmaker": "의원", "lawmakers": "의원들",
     "house speaker": "하원의장", "governor": "주지사", "mayor": "시장", "central bank governor": "중앙은행 총재", "spokesperson": "대변인", "spokesman": "대변인", "spokeswoman": "대변인", "adviser": "고문",
     "advisor": "고문", "senior adviser": "수석고문", "senior advisor": "수석고문", "professor": "교수", "associate professor": "부교수", "board member": "이사", "board members": "이사들", "analyst": "애널리스트", "analysts": "애널리스트들",
@@ -55,6 +68,8 @@ JAPANESE = {
     "新社長": "신임 사장", "次期社長": "차기 사장", "社外取締役": "사외이사", "取締役": "이사", "執行役員": "집행임원", "執行役": "집행임원", "専務": "전무", "常務": "상무", "顧問": "고문", "相談役": "상담역", "監査役": "감사", "頭取": "행장", "副総裁": "부총재", "総裁": "총재",
     "共同創業者": "공동창업자", "共同創業者兼CEO": "공동창업자 겸 CEO", "創業者兼CEO": "창업자 겸 CEO", "創業者": "창업자", "創設者": "창업자", "本部長": "본부장", "事業部長": "사업부장", "部長": "부장", "理事長": "이사장", "理事": "이사", "議長": "의장", "委員長": "위원장",
     "首相": "총리", "首相官邸": "총리 관저", "大統領": "대통령", "副大統領": "부통령", "国家主席": "국가주석", "総書記": "총서기", "総統": "총통", "官房長官": "관방장관", "国務長官": "국무장관", "商務長官": "상무장관", "財務長官": "재무장관", "長官": "장관", "経済産業相": "경제산업상", "経産相": "경제산업상",
+    "会長兼最高経営責任者(CEO)": "회장 겸 CEO", "社長兼最高経営責任者(CEO)": "사장 겸 CEO", "農林水産相": "농림수산상", "農相": "농림수산상", "厚生労働相": "후생노동상", "厚労相": "후생노동상", "文部科学相": "문부과학상", "国土交通相": "국토교통상", "国交相": "국토교통상", "環境相": "환경상", "法相": "법무상",
+    "副長官": "부장관", "次官": "차관", "事務次官": "사무차관", "副会長兼": "부회장 겸 ", "次期会長": "차기 회장", "前総裁": "전 총재", "元総裁": "전 총재", "前首相": "전 총리", "元首相": "전 총리", "前大統領": "전 대통령", "元大統領": "전 대통령", "前長官": "전 장관", "元長官": "전 장관", "副首相": "부총리",
     "財務相": "재무상", "外相": "외무상", "防衛相": "방위상", "総務相": "총무상", "デジタル相": "디지털상", "経済安全保障担当相": "경제안보담당상", "大臣": "장관", "知事": "지사", "市長": "시장", "大使": "대사", "報道官": "대변인", "補佐官": "보좌관", "上院議員": "상원의원", "下院議員": "하원의원",
     "議員": "의원", "教授": "교수", "准教授": "부교수", "学長": "총장", "総長": "총장", "所長": "소장", "アナリスト": "애널리스트", "エコノミスト": "이코노미스트", "研究員": "연구원", "事務局長": "사무국장", "事務総長": "사무총장", "広報担当者": "홍보 담당자", "担当者": "담당자", "パートナー": "파트너",
 }  # fmt: skip
@@ -70,5 +85,7 @@ CHINESE = {
     "国务卿": "국무장관", "國務卿": "국무장관", "商务部长": "상무장관", "商務部長": "상무장관", "财政部长": "재무장관", "財政部長": "재무장관", "财长": "재무장관", "外长": "외무장관", "外長": "외무장관", "外交部长": "외무장관", "外交部長": "외무장관", "部长": "장관", "部長": "장관", "副部长": "차관", "次長": "차관", "行政院長": "행정원장",
     "院长": "원장", "院長": "원장", "省长": "성장", "市长": "시장", "市長": "시장", "州长": "주지사", "州長": "주지사", "行长": "행장", "行長": "행장", "理事长": "이사장", "理事長": "이사장", "大使": "대사", "发言人": "대변인", "發言人": "대변인", "顾问": "고문", "顧問": "고문", "教授": "교수", "副教授": "부교수", "院士": "원사", "校长": "총장",
     "校長": "총장", "参议员": "상원의원", "參議員": "상원의원", "众议员": "하원의원", "眾議員": "하원의원", "议员": "의원", "議員": "의원", "合伙人": "파트너", "合夥人": "파트너", "分析师": "애널리스트", "分析師": "애널리스트", "研究员": "연구원", "研究員": "연구원", "委员长": "위원장", "秘书长": "사무총장", "秘書長": "사무총장", "国防部长": "국방장관",
+    "财务总监": "CFO", "財務總監": "CFO", "首席财务总监": "CFO", "技术总监": "기술책임자", "独立非执行董事": "사외이사", "獨立非執行董事": "사외이사", "副行长": "부행장", "副行長": "부행장", "前总理": "전 총리", "前總理": "전 총리", "前部长": "전 장관", "前部長": "전 장관", "前總裁": "전 사장", "前董事長": "전 회장",
+    "前任总裁": "전 사장", "前任董事长": "전 회장", "原总裁": "전 사장", "原董事长": "전 회장", "原副总裁": "전 부사장", "前总经理": "전 사장", "前總經理": "전 사장", "前副总裁": "전 부사장", "前副總裁": "전 부사장", "首席经济学家": "수석이코노미스트", "首席經濟學家": "수석이코노미스트", "首席分析师": "수석애널리스트", "首席分析師": "수석애널리스트",
     "前CEO": "전 CEO", "前总裁": "전 사장", "前董事长": "전 회장", "前首席执行官": "전 CEO", "前總統": "전 대통령", "前总统": "전 대통령", "经济学家": "이코노미스트", "經濟學家": "이코노미스트", "负责人": "책임자", "負責人": "책임자",
 }  # fmt: skip

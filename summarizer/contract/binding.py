@@ -12,6 +12,7 @@ from functools import lru_cache
 from .. import Bullet
 from ..canon.values import Quantity
 from ..facts import plain
+from .exchanged import exchanged
 from .moments import quantities_of
 from .source import Evidence, Source
 
@@ -47,6 +48,13 @@ _BEFORE, _BEHIND = 36, 14
 def bound(bullet: Bullet, source: Source) -> str | None:
     """Name the figure that the line gives to one measure and the evidence to another."""
     evidence = source.evidence(bullet)
+    figure = exchanged(plain(bullet.text), evidence)
+    if figure is not None:
+        return f"원문과 짝이 바뀐 숫자·날짜입니다('{figure}'): 원문이 그 숫자에 붙인 말과 함께 쓰세요"
+    return _mislabelled(bullet, evidence)
+
+
+def _mislabelled(bullet: Bullet, evidence: Evidence) -> str | None:
     told = _told(evidence)
     if len({label for label, _ in told}) < 2:
         return None

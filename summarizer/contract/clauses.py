@@ -18,14 +18,14 @@ from .titles import TITLE
 _BREAKS = {
     "en": re.compile(
         r"[;:—]\s|(?<!\d),\s|(?<=\d),\s(?=[a-z])|\s(?=(?:but|while|whereas|although|though|because|after|before|when|as it|as the|even as|as (?:memory|chip|demand|prices?|costs?|sales|competition|investors|rivals|companies|supply)) )|"
-        r"\sand (?=(?:he|she|it|they|the|will|would|is|are|was|were|has|have|had|said|says|plans?|expects?|may|could|[a-z]+ed|rose|fell|sold|bought|left|cut|[a-z]{4,}s) )"
+        r"\sand (?=(?:that|he|she|it|they|the|will|would|is|are|was|were|has|have|had|said|says|plans?|expects?|may|could|[a-z]+ed|rose|fell|sold|bought|left|cut|[a-z]{4,}s) )"
     ),
     "ja": re.compile(
         r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|(?<=[いきぎしちりみびえけげせてねべめれ])、|。"
     ),
     "zh": re.compile(r"[，；。]"),
     "ko": re.compile(
-        r"(?<=[가-힣]고) |(?<=[가-힣]며),? |(?<=지만),? |(?<=으나),? |(?<=했으나),? |(?<=는데),? |(?<=면서),? |(?<=[가-힣]고), |;"
+        r"(?<=[가-힣]고) |(?<=[가-힣]며),? |(?<=지만),? |(?<=으나),? |(?<=했으나),? |(?<=는데),? |(?<=[했됐랐렸뛰]다가),? |(?<=면서),? |(?<=[가-힣]고), |;"
     ),
 }
 #: a piece shorter than this is part of its neighbour ('据悉', 'Inc.')
@@ -54,7 +54,7 @@ class Clause:
 def compounded(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Dictionary forms of what a Korean line says, each with the compounds of two nouns that it is part of ('매출' '매출액')."""
     posts = [match.span() for match in TITLE.finditer(text)]
-    tokens = [token for token in analyse(text) if not any(start <= token.start < end for start, end in posts)]
+    tokens = [token for token in analyse(text.rstrip()) if not any(start <= token.start < end for start, end in posts)]
     pairs = {
         at: first.form + second.form
         for at, (first, second) in enumerate(pairwise(tokens))
@@ -154,9 +154,14 @@ def _score(text: str, clause: str, evidence: Evidence) -> float:
 
 def shares(word: str, clause: str, evidence: Evidence) -> bool:
     """Does the clause speak of what the Korean *word* says?"""
+    return _shares(word, clause, evidence.foreign)
+
+
+@lru_cache(maxsize=16384)
+def _shares(word: str, clause: str, foreign: bool) -> bool:  # noqa: FBT001 - a key of the cache
     if len(word) > 1 and word in clause:
         return True
     ideas = ideas_of(word)
-    if not evidence.foreign:
+    if not foreign:
         return word in clause or (bool(ideas) and any(not set(ideas).isdisjoint(ideas_of(w)) for w in content(clause)))
     return not ideas_in(clause).isdisjoint(ideas) or (len(word) > 1 and fold(word) in readings(clause)[0])

@@ -15,12 +15,13 @@ from .parts import parts
 from .people import named
 from .sounds import fold, readings, written_by_sound
 from .source import Evidence, Source
+from .told_facts import untold_fact
 
 #: words that any report may add: saying, doing, and the grammar of headlines
 _EMPTY = words(
     "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
     "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
-    "주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향"
+    "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리"
 )
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
 _LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.5, 2.0, 2
@@ -41,6 +42,9 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
     if len(missing) < _SURE or lost < _FEW or kept >= least * (kept + lost):
         missing = _added(plain(bullet.text), evidence)
+    missing = missing or _untold_cause(plain(bullet.text), evidence)
+    if not missing and (fact := untold_fact(plain(bullet.text), evidence)):
+        missing = (fact,)
     if not missing:
         return None
     return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
@@ -54,6 +58,23 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
         whole = tuple(word for word in missing if len(word) > 1)
         if not held and whole and len(whole) + len(unknown) >= _SURE and not _figures_shared(part, evidence):
             return whole
+    return ()
+
+
+#: behind a cause or an aim ('로보택시 시장 선점 위해', '개발비 급증에')
+_CAUSE = re.compile(
+    r"(?: 위해|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패)(?:에|으로|로))(?= )"
+)
+_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로) ")
+
+
+def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """The words of a cause or an aim of which the evidence has none."""
+    for found in _CAUSE.finditer(text):
+        phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
+        held, missing, unknown = weigh(phrase, evidence)
+        if not held and missing and len(missing) + len(unknown) > 1 and not _figures_shared(phrase, evidence):
+            return missing
     return ()
 
 
@@ -93,8 +114,27 @@ def _holds_at_home(word: str, evidence: Evidence) -> bool:
     said = _content_of(evidence)
     if word in said or (len(word) > 1 and word in evidence.text):
         return True
+    if any(said.fullmatch(word) and told.search(evidence.text) for said, told in _OTHERWISE):
+        return True
+    if len(word) > 2 and word[-1] in _SUFFIXES and word[:-1] in evidence.text:
+        return True
     ideas = frozenset(ideas_of(word))
     return any(not ideas.isdisjoint(ideas_of(other)) for other in said) if ideas else False
+
+
+#: '매각설', '지원안', '유료화': the noun before them is the fact
+_SUFFIXES = frozenset("설안론측권화용력책제성률액량")
+#: (a noun of the line, how Korean evidence says it by grammar)
+_OTHERWISE = tuple(
+    (re.compile(said), re.compile(told))
+    for said, told in (
+        (r"일축|부인|반박|해명|선|선긋|불가|거절|거부", r"없|않|아니|못|사실무근|사실이 아|선을 그"),
+        (r"약속|다짐|공언|의지|포부|각오", r"겠다|겠단|할 것"),
+        (r"결정|확정|합의|방침", r"기로 |겠다고"),
+        (r"촉구|요구|주문|당부|제언", r"해야|야 한다|달라|말라|하라"),
+        (r"우려|경고|지적|비판", r"위험|어렵|문제|걱정|부족|작다|늦|못|않"),
+    )
+)
 
 
 @lru_cache(maxsize=512)

@@ -7,18 +7,26 @@ is about speak only of the other.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
-from .clauses import aligned, clauses
-from .parts import part_at
+from .clauses import clauses
+from .finding import stands
+from .negation import DENIES, about
+from .orders import in_figures, supply_and_demand_swapped, turned_round
+from .parts import part_at, parts
 from .poles import AT_LEAST, AT_MOST, PAIRS, Pole
 from .source import Evidence, Source
+from .trends import against_the_trend
 
 _BOUND = re.compile(
-    r"(\d[\d,.]*)[^\d\s…]{0,6}(?: ?(?:곳|개|명|건|대|원|엔|달러|위안|유로|%|대만달러|홍콩달러|선))?[을를에은는]?\s?(이상|초과|미만|이하|이내)"
+    r"(?P<figure>절반|\d[\d.]*(?:[만억조] ?\d[\d.]*)*)[^\d\s…,]{0,6}(?: ?(?:곳|개|명|건|대|원|엔|달러|위안|유로|%|대만달러|홍콩달러|선|이상))?(?:을|를|에|은|는|이|가|보다)?\s?(?P<behind>이상|초과|미만|이하|이내|못 ?미[치쳐친침칠]|미달|밑[돌도돈돎]|하회|웃[돌도돈돎]|상회|돌파|넘[어는은게]|넘[겼김긴을])|"
+    r"(?P<before>최소|적어도|최대|많아야|기껏해야)\s?(?:연 |월 |주 |하루 )?(?P<after>\d[\d.]*(?:[만억조] ?\d[\d.]*)*)"
 )
+_FLOOR = re.compile(r"이상|초과|웃|상회|돌파|넘|최소|적어도")
 
 
 #: what a thing was before, and what it is now
@@ -34,6 +42,10 @@ _DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|�
 
 def _miscounted(text: str) -> str | None:
     """'98억으로 상향, 직전 예측은 104억': the figures of the line itself go the other way."""
+    return next(filter(None, map(_miscounted_in, parts(text))), None)
+
+
+def _miscounted_in(text: str) -> str | None:
     up, down = _UP_WORD.search(text), _DOWN_WORD.search(text)
     word = up or down
     if word is None or (up and down):
@@ -61,18 +73,24 @@ def _value(figure: str) -> float:
 
 def _bound_turned(text: str, evidence: Evidence) -> str | None:
     """'70% 미만' of what the evidence says is over 70 %."""
-    for found in _BOUND.finditer(text):
-        mine, other = (AT_LEAST, AT_MOST) if found[2] in {"이상", "초과"} else (AT_MOST, AT_LEAST)
-        told = " ".join(_around(found[1], evidence))
+    for found in _BOUND.finditer(in_figures(text)):
+        word = found["behind"] or found["before"]
+        mine, other = (AT_LEAST, AT_MOST) if _FLOOR.match(word) else (AT_MOST, AT_LEAST)
+        told = " ".join(_around((found["figure"] or found["after"]).rstrip("."), evidence))
         if told and not mine.told.search(told) and other.told.search(told):
             return found[0]
     return None
 
 
 def _around(figure: str, evidence: Evidence) -> list[str]:
-    """What stands right before and after the figure in the evidence."""
-    whole = re.compile(rf"[^\d]{{0,22}}(?<![\d.,]){re.escape(figure)}(?![\d]|[.,]\d).{{0,16}}")
-    return [match[0] for sentence in map(plain, evidence.canonical) for match in whole.finditer(sentence)]
+    """What stands right before and after the figure in the evidence, up to the next figure."""
+    whole = _with_its_words(figure)
+    return [match[0] for sentence in evidence.canonical for match in whole.finditer(in_figures(plain(sentence)))]
+
+
+@lru_cache(maxsize=1024)
+def _with_its_words(figure: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\d]{{0,22}}(?<![\d.]){re.escape(figure)}(?![\d]|[.]\d)[^\d]{{0,16}}")
 
 
 def direction(bullet: Bullet, source: Source) -> str | None:
@@ -82,10 +100,11 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     if not evidence.sentences:
         return None
-    if (bound := _bound_turned(text, evidence)) is not None:
-        return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
-    if (word := _miscounted(text)) is not None:
-        return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
+    if (reason := _figures_turned(text, evidence)) is not None:
+        return reason
+    found = against_the_trend(text, evidence)
+    if found is not None:
+        return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
     for name, one, other in PAIRS:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
@@ -93,22 +112,116 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     return None
 
 
+def _figures_turned(text: str, evidence: Evidence) -> str | None:
+    """Bounds, figures that contradict their own verb, and two things in the wrong order."""
+    if (bound := _bound_turned(text, evidence)) is not None:
+        return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
+    if (word := _miscounted(text)) is not None:
+        return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
+    pair = turned_round(text, evidence) or supply_and_demand_swapped(text, evidence)
+    return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
+
+
 def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | None:
     """The word of *mine* that stands where the evidence has only *other*."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        part = _part(text, said.start())
-        if other.said.search(part) and not figure:
+        if other.said.search(part_at(text, said.start())) and not figure:
             continue
-        about = _clauses_on(figure, evidence) or [clause.text for clause in aligned(part, evidence)]
-        told = " ".join(about)
-        if not mine.told.search(told) and not other.told.search(told):
-            told = " ".join(dict.fromkeys(clause.sentence for clause in aligned(part, evidence)))
-        if mine.told.search(told) or not other.told.search(told):
-            continue
-        if evidence.foreign or not mine.told.search(evidence.text) or figure:
+        if _COMPARED.search(text, max(0, said.start() - 16), said.start()):
+            continue  # '23억 위안보다 축소': the two figures tell the way
+        if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
+            continue  # '주문 축소 없다' of '並未砍單': judged as a denial
+        # '인상하지 않기로': the evidence must speak of a rise, denied there too
+        language = "" if _denied_behind(text, said) else evidence.language
+        if _only_other(_readings(text, said.start(), figure, evidence), mine, other, language) and (
+            # too short a part to find its clause by: the other pole may be told of something else
+            (evidence.foreign and len(part_at(text, said.start())) >= _SHORTEST_PART)
+            or figure
+            or not _tells(evidence.text, mine, other, language)
+            or _only_other(_own_clauses(text, said.start(), evidence), mine, other, language)
+        ):
             return said[0].strip()
     return None
+
+
+_COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
+#: behind a pole of the line: it is denied
+_DENIED_AFTER = re.compile(
+    r"않|못 ?[하한할해했함]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|전 단계|선[을 ]*(?:그|긋)|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
+)
+
+
+def _denied_behind(text: str, said: re.Match[str]) -> bool:
+    """Is the pole denied in the rest of its part ('흑자 달성은 약속하지 않음')?"""
+    part = part_at(text, said.start())
+    rest = part[max(0, part.find(said[0])) + len(said[0]) :]
+    return _DENIED_AFTER.search(rest) is not None
+
+
+_DENIED_AT_ONCE = re.compile(r"(?:할? ?(?:계획|의사|뜻))?(?:은|는|이|도|를|하지|되지|하지는)? ?(?:없|않)")
+
+
+def _denies(text: str, at: int, evidence: Evidence) -> bool:
+    return any(DENIES.search(clause.text) for clause in about(_part(text, at), evidence))
+
+
+def _readings(text: str, at: int, figure: str, evidence: Evidence) -> Iterator[str]:
+    """What the evidence has on it, narrow first: the clauses with the figure or on that part, their sentences, all."""
+    found = about(_part(text, at), evidence)
+    yield " ".join(_clauses_on(figure, evidence) or [clause.text for clause in found])
+    yield " ".join(dict.fromkeys(clause.sentence for clause in found))
+    yield " ".join(map(plain, evidence.canonical))
+
+
+def _own_clauses(text: str, at: int, evidence: Evidence) -> Iterator[str]:
+    """The clause that a part of the line is about, where the line has several parts and the part one clause."""
+    part = part_at(text, at)
+    found = about(part, evidence)
+    if len(part) >= _SHORTEST_PART and part != text and len(found) == 1:
+        yield found[0].text
+
+
+def _only_other(readings: Iterator[str], mine: Pole, other: Pole, language: str) -> bool:
+    """The first reading that speaks of either pole decides."""
+    for told in readings:
+        if _tells(told, mine, other, language):
+            return False
+        if _tells(told, other, mine, language, outright=True):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _tells(told: str, pole: Pole, opposite: Pole, language: str, *, outright: bool = False) -> bool:
+    """Does the evidence say *pole*, or deny its opposite ('含まない' is 제외)?  Without a language denials are not read."""
+    marks = pole.outright if outright else pole.told
+    return any(not _is_denied(match, language) for match in marks.finditer(told)) or any(
+        _is_denied(match, language) for match in opposite.told.finditer(told)
+    )
+
+
+_DENIED_BEFORE = {
+    "en": re.compile(
+        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely))(?: \w+){0,2} $"
+    ),
+    "zh": re.compile(
+        r"(?:(?<!是)(?<!要)(?<!能)不(?!断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
+    ),
+}
+_DENIED_BEHIND = {
+    "ja": re.compile(r"[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず[、にと。])"),
+    "ko": re.compile(
+        r"[가-힣]{0,2}(?:지 ?[는도]? ?(?:않|못)|[할될일]? ?(?:계획|의사|의향|방침|생각|적|수|바|것)[은는이가도]? ?없)|[은는이가도]? ?(?:없[다는었을이음어으고]|아니라|아니)"
+    ),
+}
+
+
+def _is_denied(match: re.Match[str], language: str) -> bool:
+    before, behind = _DENIED_BEFORE.get(language), _DENIED_BEHIND.get(language)
+    if before is not None:
+        return before.search(match.string, max(0, match.start() - 30), match.start()) is not None
+    return behind is not None and behind.match(match.string, match.end()) is not None
 
 
 _SHORTEST_PART = 10
@@ -120,17 +233,26 @@ def _part(text: str, at: int) -> str:
     return part if len(part) >= _SHORTEST_PART else text
 
 
+#: behind a figure that no pole goes with: another statement, a length of time
+_NO_MEASURE = re.compile(r"[,…]|(?:고|며|지만|으나|는데|면서) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
 def _figure_before(text: str, end: int) -> str:
     """The figure that a pole goes with: the last one right before it ('14% 증가')."""
     found = list(_FIGURE.finditer(text, max(0, end - 14), end))
-    return found[-1][0] if found and not re.search(r"[,…]", text[found[-1].end() : end]) else ""
+    return found[-1][0] if found and not _NO_MEASURE.search(text[found[-1].end() : end]) else ""
 
 
 def _clauses_on(figure: str, evidence: Evidence) -> list[str]:
     if not figure:
         return []
-    whole = re.compile(rf"(?<![\d.,]){re.escape(figure)}(?![\d]|[.,]\d)")
-    return [clause.text for clause in clauses(evidence) if whole.search(clause.text)]
+    return [
+        clause.text
+        for clause in clauses(evidence)
+        if stands(figure, clause.text, behind=_IN_FIGURE, before=_LONGER_FIGURE)
+    ]
+
+
+#: the figure is the end of a longer one, or its beginning
+_IN_FIGURE, _LONGER_FIGURE = re.compile(r"[\d.,]"), re.compile(r"\d|[.,]\d")

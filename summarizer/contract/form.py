@@ -8,6 +8,7 @@ import unicodedata
 from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED, analyse
+from .signs import in_hangul, other_country
 from .source import Source
 
 SHORTEST, LONGEST = 15, 120
@@ -20,9 +21,12 @@ _FOREIGN_LETTER = re.compile(r"[^\W\d_A-Za-z가-힣À-ÖØ-öø-ÿ]")
 
 def korean(bullet: Bullet, source: Source) -> str | None:
     """Hangul, Latin names, and no other script; a Korean paper's own hanja may stay."""
-    foreign = _FOREIGN_LETTER.search(bullet.text)
+    foreign = _FOREIGN_LETTER.search(in_hangul(bullet.text))
     if foreign is not None and (source.foreign or foreign[0] not in " ".join(bullet.evidence)):
         return f"한글이 아닌 글자 '{foreign[0]}'가 들어 있습니다: 한글로 쓰세요"
+    country = other_country(bullet.text, source.evidence(bullet)) if source.foreign else None
+    if country is not None:
+        return f"원문은 '{country}'의 일을 말하지 않습니다: 원문이 말한 나라를 쓰세요"
     letters = _LETTER.findall(bullet.text)
     hangul = sum("가" <= letter <= "힣" for letter in letters)
     least = _LEAST_HANGUL if source.foreign else _LEAST_HANGUL_KO
@@ -94,6 +98,15 @@ _CUT = re.compile(r"(?:[,·:;\-–—(/&+~]|…|\.\.\.?|(?<![가-힣])(?:및|또
 _OPEN_TAGS = frozenset({"JKS", "JKO", "JKG", "JKB", "JC", "JKQ", "EC", "ETM", "MAJ", "MM"})
 
 
+#: behind a whole statement, where and when: '…채용은 주로 런던에서', '…생산은 2027년 말로'
+_PLACED = re.compile(
+    r"[가-힣].{10,}…[^…]*[은는도] [^…]{2,}(?:에서|서|으로|로|부터|까지|에)[ .]*$|.{10,}…[^…]{6,}(?:서 [^…]*[으로]|로|부터|까지)[ .]*$"
+)
+#: verbs in '-서다', whose stem has the look of a connective
+_STANDS = re.compile(r"(?:넘어|들어|나|앞|물러|돌아|맞|일어|다가|뒤돌아|멈춰)서$")
+_HEADLINE_ENDS = frozenset({"어", "아", "여"})
+
+
 def complete(bullet: Bullet, _source: Source) -> str | None:
     """One whole line in headline style: ends in a noun, not in the middle of a word, clause or bracket."""
     text = QUOTED.sub("''", plain(bullet.text))
@@ -117,6 +130,10 @@ def _last_tag(text: str) -> str | None:
     last = tokens[-1]
     if text.rstrip(" .").endswith("기로"):
         return None  # '투자하기로': the headline form of a decision
+    if (last.tag == "JKB" and _PLACED.search(text)) or _STANDS.search(text.rstrip(" .")):
+        return None  # '…채용은 주로 런던에서', '9억 유로 넘어서'
+    if last.tag == "EC" and last.form in _HEADLINE_ENDS:
+        return None  # '밝혀', '늘려', '않아': the headline form of a verb
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"
     return last.tag if last.tag in _OPEN_TAGS or sentence else None
 

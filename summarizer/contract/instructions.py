@@ -41,12 +41,25 @@ def instruction(bullet: Bullet, source: Source) -> str | None:
     bare = text if source.foreign else QUOTED.sub("''", text)
     found = _ROLES.search(text) or _TO_A_MODEL.search(bare) or _TO_A_READER.search(bare)
     found = found or _BY_A_MODEL.search(bare)
-    if found is not None:
+    if found is not None and not (found[0] in _WARES and _sold(found[0], source.evidence(bullet))):
         return f"읽는 이나 모델에게 시키는 말 '{found[0].strip()}'이 들어 있습니다: 기사에 난 사실만 쓰세요"
     if bullet.evidence and all(instructs(sentence) for sentence in bullet.evidence):
         return "기사가 아니라 모델에게 시키는 말을 근거로 삼았습니다: 다른 문장을 고르세요"
     planted = sorted(_words(text) & _planted(source))
     return f"모델에게 시키는 말에만 나오는 '{planted[0]}'이 들어 있습니다: 빼고 다시 쓰세요" if planted else None
+
+
+#: things that an advertisement offers and that news may be about, with what they are called abroad
+_WARES = {
+    "쿠폰": re.compile(r"(?i)쿠폰|coupon|voucher|クーポン|券"),
+    "무료 체험": re.compile(r"(?i)무료 ?체험|free trial|無料体験|無料お試し|免费试用|免費試用"),
+    "무료체험": re.compile(r"(?i)무료 ?체험|free trial|無料体験|無料お試し|免费试用|免費試用"),
+    "선착순": re.compile(r"(?i)선착순|first[- ]come|先着|先到先得"),
+}
+
+
+def _sold(ware: str, evidence: Evidence) -> bool:
+    return any(_WARES[ware].search(sentence) and not instructs(sentence) for sentence in evidence.sentences)
 
 
 #: what attacks on summarisers are made of, in the four languages: an order to whoever processes the text

@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
-from ..canon import quantities
+from ..canon.dating import MONTHS
 from ..canon.values import Quantity
 from ..facts import plain
+from .readings import as_written, quantities_of
 from .source import Evidence
 
-_YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "전년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2}
-_MONTHS = {"지난달": -1, "전월": -1, "이달": 0, "이번달": 0, "내달": 1, "다음달": 1}
-_DAYS = {"그저께": -2, "어제": -1, "전날": -1, "오늘": 0, "이날": 0, "당일": 0, "내일": 1, "모레": 2}
-_WEEKS = {"지난주": -7, "이번주": 0, "금주": 0, "다음주": 7, "내주": 7}
-_MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-#: words that add nothing where the evidence names no other day or year
-_HARMLESS = frozenset({"올해", "이날", "당일", "오늘", "이달", "이번달", "이번주", "금주"})
-#: a comparison with the year before
-_YEAR_BEFORE = re.compile(
-    r"(?i)last (?:spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|昨[春夏秋冬]|year[- ](?:earlier|ago|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년"
-)
-_YEAR_AFTER = re.compile(
-    r"(?i)next (?:year|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year ahead|来[年春夏秋冬]|明年|翌年|次年|내년"
-)
-_DAY_BEFORE = re.compile(r"(?i)previous day|day (?:earlier|before)|prior session|前日|前一[天日]|昨|전날|전일")
-_RELATIVE = re.compile(
-    rf"(?<![가-힣])({'|'.join(sorted((*_YEARS, *_MONTHS, *_WEEKS, *_DAYS), key=len, reverse=True))}|이번 달|다음 달|이번 주|다음 주|지난 주)(?!말|러)"
-)
+__all__ = ["ahead", "day_of", "quantities_of", "same_time"]
+
 _QUARTERS = re.compile(r"(?i)quarter|季|四半期|분기")
 _HALVES = (
-    re.compile(r"(?i)first[- ]half|first six months|上半|上期|前半|\bH1\b"),
+    re.compile(r"(?i)first[- ]half|first six months|上半|上期|前半|\bH1\b|中間(?:連結)?決算|中間期"),
     re.compile(r"(?i)(?:second|latter|back)[- ]half|下半|下期|後半|后半|\bH2\b"),
 )
 _AHEAD = re.compile(r"향후|앞으로|내년|내달|다음\s?(?:달|주|분기|해)|연내|이르면|(?<![가-힣])오는 ")
-
-
-@lru_cache(maxsize=1024)
-def quantities_of(text: str, published: date | None) -> tuple[Quantity, ...]:
-    return quantities(text, "ko", published=published)
 
 
 @lru_cache(maxsize=512)
@@ -51,7 +31,7 @@ def _as_written(evidence: Evidence) -> tuple[Quantity, ...]:
     return tuple(
         _with_said_year(raw, quantity, evidence.published)
         for raw in evidence.sentences
-        for quantity in quantities(raw, evidence.language)
+        for quantity in as_written(raw, evidence.language)
     )
 
 
@@ -98,7 +78,7 @@ def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> b
 def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     if mine.month is None and mine.year is not None and _short_year(mine.year, evidence):
         return True
-    if mine.month is not None and mine.day is None and re.search(rf"\b{_MONTH_NAMES[mine.month - 1]}", evidence.text):
+    if mine.month is not None and mine.day is None and re.search(rf"(?i)\b{MONTHS[mine.month - 1][:3]}", evidence.text):
         return True  # 'the year ended March'
     if _day_of_weekday(mine, evidence):
         return True
@@ -118,6 +98,10 @@ def _day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
 
 
 def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    if mine.unit == "FY" and mine.year is not None and (fiscal := _fiscal_years(held)):
+        return mine.year in fiscal and same_time(replace(mine, year=None, unit=""), held, evidence)
+    if mine.kind == "half" and mine.year is None and any(_half_of_months(other) == mine.value for other in held):
+        return True
     if mine.kind == "half" and _HALVES[int(mine.value or 1) - 1].search(evidence.text):
         own = {evidence.published.year} if evidence.published is not None else set()
         told = {other.year for other in held if other.kind == "half" and other.value == mine.value} - {None}
@@ -155,6 +139,21 @@ def _ordinal_quarter(mine: Quantity, held: Iterable[Quantity], evidence: Evidenc
     return _ORDINALS[int(mine.value or 1) - 1].search(evidence.text) is not None
 
 
+def _fiscal_years(held: Iterable[Quantity]) -> set[int]:
+    """The fiscal years that are named: a quarter of one is of no other."""
+    return {other.year for other in held if other.year is not None and (other.kind == "fiscal" or other.unit == "FY")}
+
+
+#: months of a half, of the calendar or of a fiscal year from April
+_HALVES_OF = {(1, 6): 1, (7, 12): 2, (4, 9): 1, (10, 3): 2}
+
+
+def _half_of_months(quantity: Quantity) -> int | None:
+    if quantity.kind != "date" or quantity.month is None or quantity.last is None or quantity.day is not None:
+        return None
+    return _HALVES_OF.get((quantity.month, int(quantity.last)))
+
+
 def _quarter_of_months(quantity: Quantity) -> int | None:
     """7~9월 is the third quarter."""
     month, last = quantity.month, quantity.last
@@ -165,11 +164,58 @@ def _quarter_of_months(quantity: Quantity) -> int | None:
 def _same_weekday(mine: Quantity, other: Quantity) -> bool:
     if other.kind == "weekday":
         return mine.value == other.value
-    day = _day_of(other)
+    day = day_of(other)
     return day is not None and day.weekday() == mine.value
 
 
-def _day_of(quantity: Quantity) -> date | None:
+#: '20일(월)', '지난달 30일(금)'
+DAY_WITH_WEEKDAY = re.compile(
+    r"[^\d(]{0,8}(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일\s?\((?P<weekday>[월화수목금토일])(?:요일)?\)"
+)
+_SAID_WITH_DAY = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})\s?[日号號일]?\s?\(\s?(?:周|週|星期|礼拜)?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])"
+)
+_WEEKDAY_SIGNS = {
+    sign: at for signs in ("月火水木金土日", "一二三四五六日", "월화수목금토일") for at, sign in enumerate(signs)
+}
+
+
+def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Has a match of :data:`DAY_WITH_WEEKDAY` the weekday that the evidence says, or else the calendar around its date?"""
+    day, weekday = int(said_day["day"]), _WEEKDAY_SIGNS[said_day["weekday"]]
+    text = evidence.text.replace("\uff08", "(").translate(_WIDE)
+    said = {_WEEKDAY_SIGNS[match["weekday"]] for match in _SAID_WITH_DAY.finditer(text) if int(match["day"]) == day}
+    if said:
+        return weekday in said
+    told = {found.weekday() for other in held if (found := day_of(other)) is not None and found.day == day}
+    whole = any(other.day == day and other.month is not None for other in _as_written(evidence))
+    if told and (whole or said_day["month"]):
+        return weekday in told  # the month is said: no other may be meant
+    return weekday in told | _weekdays_around(day, evidence.published) or not (told or evidence.published)
+
+
+def wrong_weekday(text: str, held: Iterable[Quantity], evidence: Evidence) -> str | None:
+    """'30일(목)' of what was a Friday."""
+    for match in DAY_WITH_WEEKDAY.finditer(text):
+        if not is_weekday_of(match, held, evidence):
+            return f"{match['day']}일은 '{match['weekday']}요일'이 아닙니다: 원문에 난 요일을 쓰세요"
+    return None
+
+
+def _weekdays_around(day: int, published: date | None) -> set[int]:
+    """Weekdays of the last such day of a month before the paper's date, and of the next."""
+    if published is None:
+        return set()
+    near = (published + timedelta(offset) for offset in range(-31, 32))
+    return {other.weekday() for other in near if other.day == day}
+
+
+#: full-width digits
+_WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
+
+
+def day_of(quantity: Quantity) -> date | None:
+    """Return the one day that *quantity* names; None: it is none, or not wholly told."""
     if quantity.kind != "date" or None in (quantity.year, quantity.month, quantity.day):
         return None
     try:
@@ -186,6 +232,8 @@ def _same_day(mine: Quantity, other: Quantity, published: date | None) -> bool:
         return other.year is not None or mine.year is None
     if mine.month is not None and mine.month not in _span(other.month, other.last if other.day is None else None):
         return False
+    if mine.day is not None and mine.last is not None and other.day is not None and other.last is not None:
+        return (mine.day, mine.last) == (other.day, other.last)
     return mine.day is None or mine.day in _span(other.day, other.last)
 
 
@@ -229,119 +277,12 @@ def _same_period(mine: Quantity, other: Quantity, published: date | None) -> boo
     )
 
 
-def unknown_time(text: str, mine: Iterable[Quantity], held: Iterable[Quantity], evidence: Evidence) -> str | None:
-    spans = [(quantity.start, quantity.end) for quantity in mine if quantity.kind != "relative"]
-    for match in _RELATIVE.finditer(text):
-        inside = any(start <= match.start() < end for start, end in spans)
-        if not inside and not time_known(match[0], held, evidence):
-            return f"근거에 없는 때 '{match[0]}'입니다: 원문에 난 날짜로 쓰세요"
-    return wrong_season(text, evidence)
-
-
-def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool:
-    """Is '지난해' ('내달', '전날' ...) said by the evidence, in the same word or by its date?"""
-    word = words.replace(" ", "")
-    if word in evidence.text.replace(" ", "") or _compared(word, evidence):
-        return True
-    if word in _HARMLESS:
-        return _YEARS.get(word) != 0 or not (_of_another_year(held, evidence) or _only_another_year(evidence))
-    offsets = next((table for table in (_YEARS, _MONTHS, _DAYS, _WEEKS) if word in table), None)
-    if evidence.published is None or offsets is None:
-        return offsets is not None and any(quantity.kind == "relative" for quantity in held)
-    return _same_word(word, offsets, evidence) or any(_falls(word, quantity, evidence.published) for quantity in held)
-
-
-def _of_another_year(held: Iterable[Quantity], evidence: Evidence) -> bool:
-    """Does the evidence name years, and only others than the paper's own?"""
-    told = re.sub(r"\s", "", evidence.text)
-    named = (
-        any(word in told for word, offset in _YEARS.items() if offset) or _YEAR_AFTER.search(evidence.text) is not None
-    )
-    years = {quantity.year for quantity in held if quantity.year is not None}
-    own = evidence.published.year if evidence.published is not None else None
-    return own not in years and (named or any(year != own for year in years))
-
-
-def ago_known(mine: Quantity, after: str, evidence: Evidence) -> bool:
-    """'1년 전 45억 달러' for 前年同期: what the evidence compares with the year before."""
-    a_year = mine.unit in ("년", "") and mine.value == 1 and re.match(r"\s?(?:년 )?전(?![가-힣])", after) is not None
-    return a_year and _YEAR_BEFORE.search(evidence.text) is not None
-
-
-_OTHER_YEAR = re.compile(
-    r"(?i)(?<!than )(?<!from )(?<!with )(?<!versus )(?<!as )\b(?:next|last) year\b|(?<![比较較])(?:明年|去年(?!同|前))|来年|翌年|昨年(?!同|比|の|実績|より)|내년|(?<![가-힣])(?:지난해|작년)(?!\s?(?:보다|대비|같은|동기|의|에 비|수준|\d))"
-)
-_OWN_YEAR = re.compile(
-    r"(?i)올해|연내|연말|금년|this year|year-end|full[- ]year|(?:end|rest|half) of the year|今年|本年|年内|年末|今期|本[财財]年|通期|同年"
-)
-
-
-def _only_another_year(evidence: Evidence) -> bool:
-    """Does the evidence tell of next year or the last, and nowhere of the paper's own?"""
-    text = " ".join(evidence.sentences)
-    own = evidence.published is not None and str(evidence.published.year) in text
-    return not own and _OTHER_YEAR.search(text) is not None and _OWN_YEAR.search(text) is None
-
-
-#: seasons and the ends of a year, in four languages: one is not the other
-_SEASONS = tuple(
-    (word, re.compile(pattern))
-    for word, pattern in (
-        ("봄", r"(?i)\bspring|春|봄"),
-        ("여름", r"(?i)\bsummer|夏|여름"),
-        ("가을", r"(?i)\bautumn|\bfall\b|秋|가을"),
-        ("겨울", r"(?i)\bwinter|冬|겨울"),
-    )
-)
-_YEAR_ENDS = (
-    ("연초", re.compile(r"(?i)\bearly|\bstart|\bbeginn|\bopen|年初|年始|初め|初頭|初|초")),
-    ("연말", re.compile(r"(?i)\bend|\blate\b|\brest\b|\blater\b|\bclose\b|\bwithin\b|年末|年底|末|底|末|年内|말")),
-)
-
-
-def wrong_season(text: str, evidence: Evidence) -> str | None:
-    told = {word for word, pattern in _SEASONS if pattern.search(evidence.text)}
-    for word, _ in _SEASONS:
-        if told and word not in told and re.search(rf"(?<![가-힣]){word}(?![가-힣]{{2}})", text):
-            return f"근거에 없는 때 '{word}'입니다: 원문에 난 때로 쓰세요"
-    for word, pattern in _YEAR_ENDS:
-        if re.search(rf"(?<![가-힣]){word}", text) and pattern.search(evidence.text) is None:
-            return f"근거에 없는 때 '{word}'입니다: 원문에 난 때로 쓰세요"
-    return None
-
-
-def _compared(word: str, evidence: Evidence) -> bool:
-    """'전년보다', '전날보다': what newspapers write for 'a year earlier' and '前日比'."""
-    told = {1: _YEAR_AFTER, -1: _YEAR_BEFORE}.get(_YEARS.get(word, 0)) or (_DAY_BEFORE if word == "전날" else None)
-    return told is not None and told.search(evidence.text) is not None
-
-
-def _falls(word: str, quantity: Quantity, published: date) -> bool:
-    """Does a date of the evidence fall into the year, month, week or day that the word means?"""
-    if word in _YEARS:
-        return quantity.year == published.year + _YEARS[word]
-    if word in _MONTHS:
-        return quantity.month == (published.month - 1 + _MONTHS[word]) % 12 + 1
-    day = _day_of(quantity)
-    if day is None:
-        return False
-    if word in _DAYS:
-        return day == published + timedelta(_DAYS[word])
-    monday = published - timedelta(published.weekday()) + timedelta(_WEEKS[word])
-    return monday <= day < monday + timedelta(7)
-
-
-def _same_word(word: str, offsets: Mapping[str, int], evidence: Evidence) -> bool:
-    text = evidence.text.replace(" ", "")
-    return any(other in text for other, offset in offsets.items() if offset == offsets[word])
-
-
 def ahead(text: str, evidence: Evidence) -> bool:
     """Does the line name a time to come?"""
     published = evidence.published
     if _AHEAD.search(text):
         return True
     return published is not None and any(
-        (quantity.year or 0) > published.year or ((day := _day_of(quantity)) is not None and day > published)
+        (quantity.year or 0) > published.year or ((day := day_of(quantity)) is not None and day > published)
         for quantity in quantities_of(plain(text), published)
     )

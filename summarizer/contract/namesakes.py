@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .finding import followed, preceded
 from .kanji_names import sounds_japanese
-from .sounds import latin_sound, read_out, sounds_like
+from .sounds import latin_sound, read_out, readings, sounds_like
 from .source import Evidence
 
 #: how Koreans spell their surnames in Latin letters
@@ -50,6 +51,37 @@ _LETTERS = {
     "한": "한국|South Korea|韓|韩", "미": "미국|U\\.S|美|米", "중": "중국|中", "일": "일본|日本|日", "북": "북한|朝", "러": "러시아|俄|露", "영": "영국|英", "독": "독일|德|独", "불": "프랑스|法|仏", "대": "대만|台",
     "유럽": "유럽|EU|欧",
 }  # fmt: skip
+#: how Chinese papers shorten countries where something is gone to or owned: 赴港, 美股, 訪日
+_SIGNS = {
+    "미국": "美米", "중국": "中华華", "일본": "日", "한국": "韩韓", "대만": "台臺", "영국": "英", "독일": "德独獨", "프랑스": "法仏", "인도": "印", "러시아": "俄露", "유럽": "欧歐",
+    "북한": "朝", "네덜란드": "荷蘭", "캐나다": "加", "호주": "澳豪", "홍콩": "港",
+}  # fmt: skip
+
+
+_SIGNED = {
+    word: re.compile(
+        rf"[赴驻駐访訪对對在返离離抵留旅](?:[{signs}])(?![\u4e00-\u9fff]?[斯尔爾])|(?:[{signs}])(?:股|企|方|商|媒|资企|資企|政府|籍)"
+    )
+    for word, signs in _SIGNS.items()
+}
+
+
+def country_signed(word: str, text: str, language: str) -> bool:
+    """Does a Chinese *text* name the country *word* by its one sign?"""
+    signed = _SIGNED.get(word)
+    return language == "zh" and signed is not None and signed.search(text) is not None
+
+
+def is_chinese_surname(syllable: str, evidence: Evidence) -> bool:
+    """'린' for 林慧敏: does a character of the evidence that may begin a name sound so?"""
+    return evidence.language == "zh" and len(syllable) == 1 and syllable in _syllables(evidence.canonical_text)
+
+
+@lru_cache(maxsize=512)
+def _syllables(text: str) -> frozenset[str]:
+    return frozenset(readings(text)[1].replace(" ", "'").split("'"))
+
+
 #: words of the language that the analyser takes for names ('미정', '인도 시점')
 _NO_NAME = re.compile(
     r"미정(?=[이임으로,.…\s]|$)|인도(?= ?(?:받|시점|시기|일정|개시|완료|시작|물량|식|량|대수|기한|지연|연기))|전달(?= ?(?:[받하해돼됐식]|되|$))|미상|미동행|거점장|본거지"
@@ -93,11 +125,13 @@ def both_countries(word: str, text: str) -> bool:
     return len(word) == 2 and all(char in _LETTERS and re.search(_LETTERS[char], text) for char in word)
 
 
+#: a place in Hangul, and a town in kanji behind one
+_PLACE, _TOWN = re.compile(r"(?P<place>[가-힣]{2,6})\Z"), re.compile(r"[都道府県]?[・の、]?[\u4e00-\u9fff]{2,5}")
+
+
 def town_of(word: str, line: str, evidence: Evidence) -> bool:
     """'롯폰기' of '도쿄 롯폰기', '도마코마이' of '홋카이도 도마코마이': a reading that no table tells, after its known place."""
-    before = re.search(rf"(?P<place>[가-힣]{{2,6}}) {re.escape(word)}", line)
+    before = preceded(f" {word}", line, _PLACE)
     if before is None or not sounds_japanese(word):
         return False
-    return (
-        re.search(rf"{before['place']}[都道府県]?[・の、]?[\u4e00-\u9fff]{{2,5}}", evidence.canonical_text) is not None
-    )
+    return followed(before["place"], evidence.canonical_text, _TOWN) is not None

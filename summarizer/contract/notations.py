@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from ..canon.days import MONTHS
+from ..canon.dating import MONTHS
 from ..canon.numerals import read_number
 from ..canon.values import Quantity
 from .source import Evidence
@@ -18,9 +18,7 @@ _DIGITS = "[0-9一二三四五六七八九十]"
 _TENTHS = re.compile(r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])割(?P<rest>\d|[一二三四五六七八九])?")
 _NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
 _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
-#: 'two and a half years' is read elsewhere; a clock time is no span
-_MINUTES = {"시간": 60, "분": 1}
-_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)")
+_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)\b")
 _MONTH = "|".join(MONTHS)
 #: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
 _QUARTER_ENDED = re.compile(
@@ -81,6 +79,9 @@ def _quarters(text: str) -> Iterator[Quantity]:
         yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
 
 
+_TWO_UNITS = frozenset([("시간", "분"), ("년", "개월")])
+
+
 def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
     """Return *quantities* with '1시간 30분' as one: 90분; the same length has the same value, however it is said."""
     found: list[Quantity] = []
@@ -88,23 +89,31 @@ def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
         last = found[-1] if found else None
         if (
             last is not None
-            and (last.unit, quantity.unit) == ("시간", "분")
+            and (last.unit, quantity.unit) in _TWO_UNITS
             and last.value is not None
             and quantity.value is not None
             and 0 <= quantity.start - last.end <= 1
         ):
-            found[-1] = replace(quantity, value=last.value * 60 + quantity.value, start=last.start)
+            factor = _LENGTHS[last.unit][1]
+            found[-1] = replace(quantity, value=last.value * factor + quantity.value, start=last.start)
         else:
             found.append(quantity)
     return tuple(found)
 
 
-def minutes(quantity: Quantity) -> Decimal | None:
-    """Return the length of an exact span of hours or minutes; None: it is no such span."""
+#: a unit of time -> (what it is counted in, how many of it)
+_LENGTHS = {
+    "시간": ("분", 60), "분": ("분", 1), "년": ("개월", 12), "년간": ("개월", 12), "개월": ("개월", 1), "달": ("개월", 1),
+    "주": ("일", 7), "주간": ("일", 7), "일": ("일", 1), "일간": ("일", 1),
+}  # fmt: skip
+
+
+def length(quantity: Quantity) -> tuple[str, Decimal] | None:
+    """Return how long an exact span of time is, in minutes, days or months; None: it is no such span."""
     if quantity.kind != "number" or quantity.value is None or quantity.last is not None:
         return None
-    factor = _MINUTES.get(quantity.unit)
-    return None if factor is None else quantity.value * factor
+    unit, factor = _LENGTHS.get(quantity.unit, ("", 0))
+    return (unit, quantity.value * factor) if unit else None
 
 
 def halved(quantities: Iterable[Quantity]) -> bool:
@@ -112,6 +121,6 @@ def halved(quantities: Iterable[Quantity]) -> bool:
     values = sorted(
         (quantity.unit, quantity.value)
         for quantity in quantities
-        if quantity.kind == "number" and quantity.value and quantity.unit and quantity.unit != "%"
+        if quantity.kind == "number" and quantity.value and quantity.unit
     )
     return any(one == two and left * 2 == right for (one, left), (two, right) in pairwise(values))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..canon import places_in
 from ..canon.title_table import IDS
+from .finding import HANGUL, followed, starts
 from .lexicon import company_names, other_names
 from .source import Evidence, Source
 
@@ -16,6 +17,13 @@ _TITLE = "|".join(sorted(map(re.escape, IDS), key=len, reverse=True))
 _FIRM = re.compile(
     r"(?:그룹|전자|증권|은행|대학교?|연구원|연구소|클라우드|반도체|텔레콤|테크|테크놀로지|소프트|홀딩스|자동차|화학|에너지|로보틱스|부|성|청|처|위원회|거래소|공사|산업|정밀|디스플레이|모빌리티|생명|제약|바이오|카드|건설|중공업|물산|통신|미디어|게임즈|랩스?|시스템즈?|네트웍스)$"
 )
+
+
+_TITLES = tuple(IDS)
+#: a title behind a name, before one, and after a surname
+_TITLE_BEHIND = re.compile(rf"(?:,? ?(?:전 )?(?:[^\s,.()]+ ?){{0,3}}?(?:{_TITLE})|氏|さん)")
+_JOINING = ("의", "인", "である", "の")
+_SHORT_TITLE = re.compile(rf" (?:{_TITLE})")
 
 
 @lru_cache(maxsize=1024)
@@ -33,16 +41,22 @@ def people(source: Source) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _people(whole: Evidence, names: tuple[str, ...]) -> tuple[str, ...]:
     text = whole.canonical_text
-    return tuple(
-        name
-        for name in names
-        if len(name) > 1
-        and not is_firm(name)
-        and re.search(
-            rf"(?<![가-힣]){re.escape(name)}(?:,? ?(?:전 )?(?:[^\s,.()]+ ?){{0,3}}?(?:{_TITLE})|氏|さん)"
-            rf"|(?:{_TITLE})(?:의|인|である|の)? ?{re.escape(name)}",
-            text,
-        )
+    return tuple(name for name in names if len(name) > 1 and not is_firm(name) and _is_titled(name, text))
+
+
+def _is_titled(name: str, text: str) -> bool:
+    """Does a title stand behind the name, or right before it?"""
+    if followed(name, text, _TITLE_BEHIND, behind=HANGUL) is not None:
+        return True
+    return any(_closes_with_a_title(text, at) for at in starts(name, text))
+
+
+def _closes_with_a_title(text: str, end: int) -> bool:
+    ends = (end, end - 1) if text.startswith(" ", end - 1) else (end,)
+    return any(
+        text.endswith(_TITLES, 0, at)
+        or any(text.endswith(word, 0, at) and text.endswith(_TITLES, 0, at - len(word)) for word in _JOINING)
+        for at in ends
     )
 
 
@@ -53,7 +67,16 @@ def meant(phrase: str, source: Source) -> tuple[str, ...]:
     if whole:
         return whole
     words = [word for word in phrase.split() if not is_firm(word)]
+    if len(phrase.split()) > 1:
+        words = [word for word in words if word not in ("전", "현")]
+    # a surname of one syllable stands right before its title: '전' in '숄츠 전 독일 총리' is none
+    words = [word for at, word in enumerate(words, start=1) if len(word) > 1 or at == len(words)]
     return tuple(name for name in known if any(is_part(word, name) for word in words))
+
+
+def is_person(word: str, source: Source) -> bool:
+    """Is *word* a person of the article, or a part of the name?"""
+    return any(word in name.split() for name in people(source))
 
 
 def is_part(word: str, name: str) -> bool:
@@ -73,7 +96,7 @@ def speaks_of(name: str, evidence: Evidence, raw: Iterable[str] = ()) -> bool:
     if any(len(part) > 1 and part in text for part in parts):
         return True
     short = {parts[-1] if len(parts) > 1 else name[0]}
-    return any(re.search(rf"(?<![가-힣]){part} (?:{_TITLE})", text) for part in short)
+    return any(followed(part, text, _SHORT_TITLE, behind=HANGUL) for part in short)
 
 
 def surfaces(name: str, source: Source) -> tuple[str, ...]:
@@ -94,25 +117,33 @@ def firms_of(name: str, source: Source) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _firms_of(name: str, whole: Evidence, names: tuple[str, ...]) -> frozenset[str]:
-    found: set[str] = set()
-    for firm in names:
-        if not is_firm(firm) or places_in(firm):
-            continue
-        pattern = (
-            rf"{re.escape(name)},? (?:전 )?(?:the )?{re.escape(firm)}(?:'s|の)? ?[^,.]{{0,12}}?(?:{_TITLE})"
-            rf"|{re.escape(firm)}(?:'s|の|의|的)? ?(?:(?:[가-힣]+ )?(?:{_TITLE}))?(?:인|である)? ?{re.escape(name)}"
-        )
-        if re.search(pattern, whole.canonical_text):
-            found.add(firm)
-    return frozenset(found)
+    text = whole.canonical_text
+    return frozenset(firm for firm in names if is_firm(firm) and not places_in(firm) and _works_at(firm, name, text))
+
+
+#: between a person and the firm, behind the firm; and between the firm and the person
+_BEFORE_FIRM = re.compile(r",? (?:전 )?(?:the )?")
+_BEHIND_FIRM = re.compile(rf"(?:'s|の)? ?[^,.]{{0,12}}?(?:{_TITLE})")
+_FIRM_TO_NAME = re.compile(rf"(?:'s|の|의|的)? ?(?:(?:[가-힣]+ )?(?:{_TITLE}))?(?:인|である)? ?")
+
+
+def _works_at(firm: str, name: str, text: str) -> bool:
+    firms, people = [*starts(firm, text)], [*starts(name, text)]
+    return any(
+        (_BEFORE_FIRM.fullmatch(text, person + len(name), at) and _BEHIND_FIRM.match(text, at + len(firm)))
+        or _FIRM_TO_NAME.fullmatch(text, at + len(firm), person)
+        for at in firms
+        for person in people
+    )
+
+
+_AT_A_FIRM = re.compile(rf" (?P<firm>[^,…]{{2,20}}?) ?(?:공동 |임시 )?(?:{_TITLE})(?![가-힣]*(?:단|들))")
 
 
 def wrong_firm(text: str, source: Source) -> str | None:
     """Return the organisation that the line gives to a person whom the article knows at another."""
     for name in people(source):
-        match = re.search(
-            rf"{re.escape(name)} (?P<firm>[^,…]{{2,20}}?) ?(?:공동 |임시 )?(?:{_TITLE})(?![가-힣]*(?:단|들))", text
-        )
+        match = followed(name, text, _AT_A_FIRM)
         firms = firms_of(name, source) if match is not None else frozenset()
         if match is None or not firms:
             continue
@@ -157,7 +188,7 @@ def _shown(name: str, text: str) -> bool:
     parts = name.split()
     if name in text or any(part in text for part in parts if len(part) > 1):
         return True
-    return re.search(rf"(?<![가-힣]){parts[-1] if len(parts) > 1 else name[0]} (?:{_TITLE})", text) is not None
+    return followed(parts[-1] if len(parts) > 1 else name[0], text, _SHORT_TITLE, behind=HANGUL) is not None
 
 
 #: who a line is about: before its first comma or particle

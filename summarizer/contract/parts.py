@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 #: nouns of two syllables that close a statement before a comma
-_ENDS = "전망|예정|방침|결정|계획|예상|발표|거론|확정|공개|추진|제시|체결|합의|불참|참석|부인|일축|상승|하락|증가|감소|확대|축소|유지|인하|인상|개시|중단|완료|착수|검토|논의|승인|거부|연기"
+_ENDS = "전망|예정|방침|결정|계획|예상|발표|거론|확정|공개|추진|제시|체결|합의|불참|참석|부인|일축|상승|하락|증가|감소|확대|축소|유지|인하|인상|개시|중단|완료|착수|검토|논의|승인|거부|연기|유임|연임|퇴임|사임|선임|임명|합류|돌파|기록|달성|의결|급등|급락|반등|승소|패소|강조|설명|지적|언급|주장|촉구|반박"
 #: where a line goes on to something else: '…', connectives; not the comma after its subject
 _PARTING = re.compile(
     r"\s?…\s?|(?<=[가-힣]며)[ ,]+|(?<=[가-힣]고)(?<![다라자냐]고)[ ,]+(?!있|싶|나서|보니)|(?<=지만)[ ,]+|(?<=으나)[ ,]+|(?<=면서)[ ,]+|(?<=면서도)[ ,]+|(?<=는데)[ ,]+|(?<=중이나)[ ,]+|(?<=되) (?=[가-힣]+ )|(?<=(?:상승|하락|증가|감소|급등|급락|호조|부진|확대|축소)에) |"
@@ -25,16 +25,17 @@ def _short(piece: str) -> bool:
 @lru_cache(maxsize=1024)
 def parts(text: str) -> tuple[str, ...]:
     """The parts of *text* in their order; the whole of it where it says one thing."""
-    return tuple(text[start:end] for start, end in _spans(text))
+    return tuple(text[start:end] for start, end in spans(text))
 
 
 def part_at(text: str, at: int) -> str:
     """The part that position *at* of *text* is in."""
-    return next((text[start:end] for start, end in _spans(text) if start <= at < end), text)
+    return next((text[start:end] for start, end in spans(text) if start <= at < end), text)
 
 
 @lru_cache(maxsize=1024)
-def _spans(text: str) -> tuple[tuple[int, int], ...]:
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the parts of *text* stand."""
     cuts = [0, *(match.end() for match in _PARTING.finditer(text)), len(text)]
     spans: list[tuple[int, int]] = []
     for start, end in pairwise(cuts):

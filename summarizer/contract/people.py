@@ -3,246 +3,100 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from .. import Bullet
-from ..canon import canonicalise, places_in
+from ..canon import places_in
+from ..canon.title_table import IDS
 from ..facts import plain
-from ..morphology import QUOTED, analyse
+from ..morphology import QUOTED
 from ..names import TITLES
-from ..text import words
-from .kanji_names import read_in_japanese
-from .lexicon import company_names, is_common, known_as, other_names
-from .namesakes import both_countries, named_in_kind, town_of
+from .affiliations import exchanged_firm
+from .compounds import put_together
+from .finding import HANGUL, followed, starts
+from .known_names import is_known, leans
+from .namesakes import is_chinese_surname
 from .offices import stranger
+from .organisations import organisations_called, organisations_of_line
 from .proper_nouns import named
-from .sounds import read_alike, written_by_sound
-from .source import Evidence, Source
+from .source import Source
 
 __all__ = ["named", "names"]
-
-#: Latin words of Korean headlines that stand for what any source may spell out
-_USUAL_LATIN = words(
-    "ai ceo cto coo cfo cso it gpu cpu npu llm hbm sns r&d ipo m&a mou lng esg ott pc tv dc "
-    "api app b2b b2c ict iot pr vr ar xr ev sw hw gdp agi ml os usb lcd oled d1 d2 tf"
-)
-#: the evidence speaks of someone or something that a sentence before it names
-_ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
-    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
-    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
-)
 
 
 def names(bullet: Bullet, source: Source) -> str | None:
     """Name the first person, organisation, place or product that the evidence does not name."""
     text = plain(bullet.text)
     bare = text if source.foreign else QUOTED.sub(" ", text)
-    unknown = [word for word in named(bare) if not _known(word, bullet, source)]
+    unknown = [
+        word
+        for word in (*named(bare), *_districts(bare))
+        if word not in IDS and not is_known(word, bullet, source) and not _whole(word, bullet, source)
+    ]
+    unknown += [
+        form for form in organisations_of_line(bare) if form not in unknown and not is_known(form, bullet, source)
+    ]
     unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
     if not unknown:
-        return None
+        firm = exchanged_firm(bare, source.evidence(bullet))
+        return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+_HEAD_OF = re.compile(r"시장|주?지사|[시현주성](?![가-힣]{2})")
+
+
+def _districts(text: str) -> tuple[str, ...]:
+    """Places before what they are or who is at their head, which the analyser may take for one noun ('오사카시장')."""
+    return tuple(place for place in places_in(text) if followed(place, text, _HEAD_OF, behind=HANGUL))
+
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9&\-]+")
+#: particles at the end of a word that holds a name
+_PARTICLE = re.compile(
+    r"(?:에서는|에서도|으로는|으로도|에게는|와의|과의|에서|에게|으로|까지|부터|보다|처럼|이나|이며|이고|라고|은|는|이|가|을|를|의|에|와|과|도|로|만|서|엔|며)$"
+)
+
+
+def _whole(word: str, bullet: Bullet, source: Source) -> bool:
+    """Is each word of the line that holds *word* known as a whole ('노스필드리서치', of which the analyser takes '노스')?"""
+    evidence = source.evidence(bullet)
+    text = plain(bullet.text)
+    holders = [match[0] for match in _WORD.finditer(text) if word in match[0]]
+    forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
+    return bool(holders) and all(
+        any(
+            (form != word and is_known(form, bullet, source))
+            or (
+                not organisations_called(form)
+                and put_together(form, evidence, lambda part: is_known(part, bullet, source))
+            )
+            for form in both
+            if len(form) > 1
+        )
+        for both in forms
+    )
 
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직))"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만]))"
 )
 
 
 def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
     """Is there someone of this surname: in the evidence, or, for the same words, in the article?"""
-    whole = re.compile(
-        rf"(?<![가-힣]){short['name']}(?:[가-힣]{{2}}(?![가-힣]{{3}})| )|[가-힣] {short['name']}(?![가-힣])"
-    )
-    evidence, article = source.evidence(bullet).text, source.whole().text
-    if short[0] in evidence or whole.search(evidence):
+    name, evidence = short["name"], source.evidence(bullet)
+    if short[0] in evidence.text or _has_surname(name, evidence.text) or is_chinese_surname(name, evidence):
         return True
-    return _leans(source.evidence(bullet), source) and whole.search(article) is not None
+    return leans(evidence, source) and _has_surname(name, source.whole().text)
 
 
-def _known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 - one a way to know a name
-    evidence = source.evidence(bullet)
-    if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
-        return True
-    if _leans(evidence, source) and (
-        any(_stands_in(word, before) for before in _before(bullet, source))
-        or any(word in name for name in _chief_names(source))
-        or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
-    ):
-        return True
-    if _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
-        return True
-    if evidence.foreign and (_given_name(word, bullet.text, evidence) or read_in_japanese(word, bullet.text, evidence)):
-        return True
-    if (
-        evidence.language == "ja"
-        and word[-1] in _DISTRICTS
-        and re.search(rf"[\u4e00-\u9fff]{_DISTRICTS[word[-1]]}", evidence.canonical_text)
-    ):
-        return True
-    town = evidence.language == "ja" and town_of(word, bullet.text, evidence)
-    if (
-        town
-        or _site(word, bullet.text, source)
-        or both_countries(word, evidence.canonical_text)
-        or _branch(word, bullet, source)
-    ):
-        return True
-    if places_in(word) and _stands_in(word, source.whole()):
-        return True  # where something is may be told once in an article
-    if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and _known(word[:-1], bullet, source):
-        return True
-    parts = [token for token in analyse(word) if token.noun]
-    names = [token.form for token in parts if token.tag == "NNP"]
-    return 0 < len(names) < len(parts) and all(_known(name, bullet, source) for name in names if name != word)
+#: behind a surname: the rest of the name
+_GIVEN = re.compile(r"[가-힣]{2}(?![가-힣]{3})| ")
 
 
-def _site(word: str, text: str, source: Source) -> bool:
-    """'테일러 공장' for 'the plant': where a plant stands may be told once in an article."""
-    return (
-        source.foreign
-        and re.search(rf"{re.escape(word)} (?:제?\d)?(?:공장|부지|시설|캠퍼스|사업장)", text) is not None
-        and _stands_in(word, source.whole())
-    )
-
-
-def _branch(word: str, bullet: Bullet, source: Source) -> bool:
-    """'네이버클라우드' for 'Naver Cloud': a company and what follows its name."""
-    match = company_names().match(word)
-    rest = word[match.end() :] if match is not None else ""
-    return (
-        match is not None
-        and len(rest) > 1
-        and _known(match[0], bullet, source)
-        and (_stands_in(rest, source.evidence(bullet)) or is_common(rest))
-    )
-
-
-def _given_name(word: str, text: str, evidence: Evidence) -> bool:
-    """'샘' of '샘 올트먼', where the evidence says 'Altman'."""
-    after = re.search(
-        rf"(?<![가-힣]){re.escape(word)} (?P<surname>[가-힣]{{2,}}?)(?:[은는이가을를과와의도,]|\s|$)", text
-    )
-    surname = after["surname"] if after is not None else ""
-    if surname not in named(text) or company_names().match(surname) or places_in(surname) or places_in(word):
-        return False
-    return _stands_in(surname, evidence)
-
-
-#: what a paper means by 'the government' or 'at home'
-_HOME = {"ja": "일본", "zh": "중국 대만"}
-#: small Japanese places, read in ways that no table tells: the kind of district must be there
-_DISTRICTS = {"시": "市", "현": "県", "군": "郡", "구": "区", "정": "町", "촌": "村"}
-
-
-def _leans(evidence: Evidence, source: Source) -> bool:
-    """Does the evidence leave its subject to a sentence before it: by a pronoun, or by saying none (ja, zh)?"""
-    if _ANAPHOR.search(evidence.text):
-        return True
-    if evidence.language not in ("ja", "zh"):
-        return False
-    return any(
-        not any(name in _opening(line, evidence.language) for name in source.glossary.values())
-        for line in evidence.canonical
-    )
-
-
-def _opening(sentence: str, language: str) -> str:
-    """Where the topic of a Japanese or Chinese sentence stands."""
-    return re.split(r"[はがも]", sentence, maxsplit=1)[0] if language == "ja" else sentence[:24]
-
-
-@lru_cache(maxsize=8192)
-def _stands_in(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way to write it
-    if word[0].isascii():
-        known = word.lower() in _USUAL_LATIN or any(
-            _squeezed(name) in _squeezed_text(evidence) for name in (word, *other_names(word))
-        )
-        return known or (evidence.foreign and known_as(word, evidence.text))
-    if _squeezed(word) in _squeezed_text(evidence):
-        return True
-    if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
-        return True
-    if named_in_kind(word, evidence):
-        return True
-    if not evidence.foreign:
-        return False
-    if places_in(word):
-        raw = " ".join(evidence.sentences)
-        return (
-            known_as(word, evidence.text)
-            or read_alike(word, raw)
-            or word in _word_by_word(evidence)
-            or written_by_sound(word, evidence.canonical_text)
-        )
-    # names that are put into Korean already are no candidates for any other
-    if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
-        return True
-    return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
-
-
-@lru_cache(maxsize=256)
-def _word_by_word(evidence: Evidence) -> str:
-    """Places of the evidence put into Korean one by one: of 'Taylor, Texas' the canonical sentence keeps only the town."""
-    return " ".join(
-        canonicalise(match[0], evidence.language) for match in _PROPER.finditer(" ".join(evidence.sentences))
-    )
-
-
-_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
-
-
-@lru_cache(maxsize=1024)
-def _squeezed_text(evidence: Evidence) -> str:
-    return _squeezed(evidence.text)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\-·.]", "", text).lower()
-
-
-def _by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
-    """A surface form in the evidence whose canonical name is or holds *word* ('최 회장' -> 최태원)."""
-    raw = " ".join(evidence.sentences)
-    return any(
-        word in canonical
-        and (
-            surface in raw
-            or (canonical.startswith(word) and _stem(surface) in raw)
-            or any(part != word and len(part) > 1 and _stands_in(part, evidence) for part in canonical.split())
-        )
-        for surface, canonical in source.glossary.items()
-    )
-
-
-def _stem(surface: str) -> str:
-    """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'."""
-    return surface.split(maxsplit=1)[0] if surface[0].isascii() else surface[:2]
-
-
-def _chief_names(source: Source) -> list[str]:
-    """The two names that the article has most often: what 'the company' means wherever it stands."""
-    text = source.whole().canonical_text
-    counts = {name: text.count(name) for name in dict.fromkeys(source.glossary.values())}
-    return sorted((name for name, count in counts.items() if count > 1), key=lambda name: -counts[name])[:2]
-
-
-def _before(bullet: Bullet, source: Source) -> list[Evidence]:
-    """The first sentence, and the three before each sentence of the evidence."""
-    found: dict[str, None] = dict.fromkeys(source.sentences[:1])
-    for sentence in bullet.evidence:
-        if sentence in source.sentences:
-            at = source.sentences.index(sentence)
-            found |= dict.fromkeys(source.sentences[max(0, at - 3) : at])
-    return [source.of((sentence,)) for sentence in found]
-
-
-def _beside_title(word: str, text: str) -> bool:
-    """'젠슨 황 엔비디아 CEO': an apposition may come from any sentence that introduces the person."""
-    at = text.find(word)
-    if re.search(r"[가-힣A-Za-z] $", text[:at]) is None:
-        return False  # the person, who must be named by the evidence itself
-    return re.match(rf"(?: ?[가-힣A-Za-z0-9&]+){{0,3}} ?(?:{TITLES})(?![가-힣])", text[at + len(word) :]) is not None
+def _has_surname(name: str, text: str) -> bool:
+    """'린' of '린바이리', or of '바이리 린'."""
+    last = (at for at in starts(f" {name}", text, before=HANGUL) if at)
+    return followed(name, text, _GIVEN, behind=HANGUL) is not None or any(HANGUL.match(text, at - 1) for at in last)

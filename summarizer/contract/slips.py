@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .. import Bullet
+from .organisations import organisations_called
 from .source import Source
 from .titles import TITLE
 
@@ -27,9 +28,15 @@ def misspelt(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet).text
     for name in dict.fromkeys(source.glossary.values()):
         for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
-            if _one_off(written, name) and written not in evidence:
+            if _one_off(written, name) and written not in evidence and not _another_form(written, name, runs):
                 return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요"
     return None
+
+
+def _another_form(written: str, name: str, runs: list[str]) -> bool:
+    """'앤스로픽' for 앤트로픽: papers print both."""
+    held = {other for run in runs for other in (written, run)}
+    return any(not organisations_called(other).isdisjoint(organisations_called(name)) for other in held)
 
 
 def _is_plain(name: str) -> bool:

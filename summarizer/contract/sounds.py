@@ -37,8 +37,8 @@ def hangul_sound(word: str) -> str:
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^x", "S"), (r"tch|tsch|t[sz](?=$)", "C"), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
-        (r"ph", "P"), (r"ght", "T"), (r"gh", ""), (r"th", "Q"), (r"ck", "K"), (r"q", "K"), (r"x", "KS"), (r"dg(?=[eiy])", "C"), (r"t(?=io|ia)", "S"),
+        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^ts", "S"), (r"^x", "S"), (r"tch|tsch|t[sz](?=$)", "C"), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
+        (r"(?<=[aw])l(?=k)", ""), (r"ph", "P"), (r"ght", "T"), (r"gh", ""), (r"th", "Q"), (r"ck", "K"), (r"q", "K"), (r"x", "KS"), (r"dg(?=[eiy])", "C"), (r"t(?=io|ia)", "S"),
         (r"s(?=io)", "S"), (r"cc(?=[eiy])", "KS"), (r"c(?=[eiy])", "S"), (r"g(?=[eiy])", "G"), (r"ng(?=[ei])", "NG"), (r"ng(?=[aou])", "NK"), (r"ng", "N"), (r"r(?![aeiouyr])|r(?=e$)", "@"), (r"[ck]", "K"), (r"g", "K"),
         (r"[dt]", "T"), (r"[bpfv]", "P"), (r"[jz]", "C"), (r"s", "S"), (r"n", "N"), (r"m", "M"), (r"[lr]", "R"), (r"h(?=[aeiouy])", "H"),
     )
@@ -95,8 +95,10 @@ def sounds_like(hangul: str, sound: str) -> bool:
     heard = hangul_sound(hangul)
     if not heard or not sound or abs(len(heard) - len(sound)) > 3:
         return False
-    one, two = heard.removeprefix("A")[:1], sound.removeprefix("A")[:1]
-    if one != two and frozenset((one, two)) not in _NEAR:
+    one, rest = heard.removeprefix("A")[:1], sound.removeprefix("A")
+    if not any(one == two or frozenset((one, two)) in _NEAR for two in (rest[:1], rest.lstrip("@")[:1])):
+        return False
+    if sound.startswith("A") and heard[:1] not in ("A", "H"):
         return False
     size = min(len(heard.strip("A")), len(sound.strip("A")))
     allowed = (0.2, 0.2, 0.4, 0.5)[size] if size < 4 else 0.19 * size
@@ -111,21 +113,64 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
-        matches = list(pattern.finditer(text))
+        matches = [match for match in pattern.finditer(text) if not _LETTERS.fullmatch(match[0])]
         found |= dict.fromkeys(sound(match[0]) for match in matches if not match[0].islower() or len(match[0]) > _LONG)
+        if sound is latin_sound:
+            found |= dict.fromkeys(
+                sound(other) for match in matches if not match[0].islower() for other in _read_elsewhere(match[0])
+            )
+            found |= dict.fromkeys(sound(match[1] + "s") for match in _POSSESSIVE.finditer(text))
         for size in (2, 3):
             rows = (matches[at : at + size] for at in range(len(matches) - size + 1))
             found |= dict.fromkeys(_joined([sound(match[0]) for match in row]) for row in rows if _in_a_row(row, text))
+    found |= dict.fromkeys(kana_sound(match[0].translate(_AS_KATAKANA)) for match in _MIXED.finditer(text))
     return tuple(sound for sound in found if sound and len(sound) <= _LONGEST_SOUND)
 
 
 _LONG, _LONGEST_SOUND = 8, 16
+#: 'さくらインターネット': a name half in hiragana
+_MIXED = re.compile(r"(?<![ぁ-ん])[ぁ-ん]{2,5}[ァ-ヺー]{2,12}")
+_AS_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_POSSESSIVE = re.compile(r"\b([A-Z][a-z]+)['’]s\b")  # Lowe's, Moody's
+#: capitals that are read letter by letter ('KDDI'), not as a word ('NASA')
+_LETTERS = re.compile(r"(?!(?:[^AEIOU]?[AEIOU]){2,3}[^AEIOU]?$)[A-Z]{2,5}")
+_SPELLED = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", ["에이", "비", "시", "디", "이", "에프", "지", "에이치", "아이", "제이", "케이", "엘", "엠", "엔", "오", "피", "큐", "아르", "에스", "티", "유", "브이", "더블유", "엑스", "와이", "제트"], strict=True))  # fmt: skip
+_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])")
+
+
+@lru_cache(maxsize=512)
+def _spelled_out(text: str) -> frozenset[str]:
+    """'SK' as '에스케이'; R is 알 or 아르, C 시 or 씨."""
+    spelled = {"".join(_SPELLED[letter] for letter in match[0]) for match in _CAPITALS.finditer(text)}
+    return frozenset(spelled | {word.replace("아르", "알").replace("시", "씨") for word in spelled})
+
+
+#: letters that other languages than English read in another way: Jorgensen, Haddad, Wagner, Bach, Ceccarelli, Xabi
+_ELSEWHERE = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"j", "y"), (r"^h|(?<=[aeiou])h(?=[aeiou])", ""), (r"w(?=[aeiou])", "v"), (r"ch", "k"), (r"ch", "sh"), (r"c(?=[ei])", "ch"), (r"^x|(?<=[aeiou])x(?=[aeiou])", "sh"), (r"ll", "y"), (r"gh?(?=[ei])", "k"),
+        (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _read_elsewhere(word: str) -> tuple[str, ...]:
+    lowered = word.lower()
+    read = (pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE)
+    return tuple(dict.fromkeys(other for other in read if other != lowered and len(other) > 2))
 
 
 def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:
     """Are the words one name: capitals all, and nothing but a space, hyphen or dot between?"""
     between = (text[one.end() : two.start()] for one, two in pairwise(row))
-    return not any(match[0].islower() for match in row) and all(gap in ("", " ", "-", "・", "·") for gap in between)
+    small = [at for at, match in enumerate(row) if match[0].islower()]
+    linked = all(0 < at < len(row) - 1 and row[at][0] in _LINKS for at in small)
+    return linked and all(gap in ("", " ", "-", "・", "·") for gap in between)
+
+
+_LINKS = frozenset({"of", "and", "the", "de", "du", "van", "von", "for"})
 
 
 def _joined(words: Sequence[str]) -> str:
@@ -139,6 +184,7 @@ def _readings(table: str) -> dict[str, str]:
 
 
 #: 두음법칙 and its undoing: 래 and 내, 리 and 이 are one reading
+@lru_cache(maxsize=8192)
 def fold(hangul: str) -> str:
     """Read ㄹ and ㄴ at the head of syllables alike ('력' as '역'), so that a hanja word matches at any place."""
     return "".join(_fold_syllable(char) for char in hangul)
@@ -174,19 +220,88 @@ def read_out(text: str) -> str:
 
 def read_alike(word: str, text: str) -> bool:
     """Does *text* hold hanja that read as *word*, in Korean or by pinyin?"""
+    if len(word) < 2:
+        return False
     korean, chinese = readings(text)
-    return len(word) > 1 and (fold(word) in korean or word in chinese.replace("'", ""))
+    return fold(word) in korean or word in chinese.replace("'", "") or fold_pinyin(word) in _folded_pinyin(text)
+
+
+@lru_cache(maxsize=512)
+def _folded_pinyin(text: str) -> str:
+    read = _readings("pinyin.txt")
+    runs = [match[0] for match in _HAN.finditer(text)]
+    if not runs:
+        return ""
+    ways = ((read.get(char, "·"), _SECOND.get(char)) for run in runs for char in (*run, " "))
+    usual, other = zip(*((one, two or one) for one, two in ways), strict=True)
+    return fold_pinyin("".join(usual)) + " " + fold_pinyin("".join(other))
+
+
+#: characters that names read in a second way
+_SECOND = dict(
+    pair.split(":")
+    for pair in ["乐:웨", "樂:웨", "长:창", "長:창", "行:항", "重:충", "单:산", "單:산", "曾:쩡", "仇:추", "解:셰", "查:자", "覃:탄", "翟:디", "尉:위", "强:창", "強:창", "朝:차오", "会:콰이", "會:콰이", "传:촨", "傳:촨", "盖:거", "区:어우", "區:어우", "车:쥐", "車:쥐", "柏:보", "都:두", "大:다이", "藏:짱", "折:서", "什:스", "率:솨이", "茄:자", "厦:샤", "夏:사", "薄:보", "朴:퍄오", "贾:자", "賈:자", "奇:치", "任:런", "洪:훙", "纪:지", "宁:닝", "召:사오", "华:화", "万:완", "六:루", "南:나", "尹:인", "吴:우", "家:자"]
+)  # fmt: skip
+_PINYIN = tuple(
+    (one, other)
+    for several, other in (
+        ("통", "퉁"), ("동", "둥"), ("롱", "룽"), ("홍", "훙"), ("종|쫑|중|쭝", "중"), ("송|쏭|숭", "쑹"), ("공", "궁"), ("총|충", "충"), ("농", "눙"), ("용", "융"), ("치엔|치앤", "첸"), ("시엔|시앤", "셴"), ("지엔|지앤", "젠"), ("티엔|티앤", "톈"),
+        ("리엔|리앤", "롄"), ("비엔|비앤", "볜"), ("미엔|미앤", "몐"), ("니엔|니앤", "녠"), ("피엔", "폔"), ("디엔|디앤", "뎬"), ("이엔", "옌"), ("웬|웨안", "위안"), ("쥬", "주"), ("츄", "추"), ("쑤", "수"), ("쓰", "스"), ("쯔", "즈"), ("짜", "자"), ("쩡|정", "정"), ("쌍", "상"), ("씨", "시"), ("찌", "지"), ("따", "다"),
+        ("쟈", "자"), ("쥔|쥰", "쥔"), ("뤼", "루"), ("졔|지에", "제"), ("시에", "셰"), ("류|리우", "류"), ("지우|쥬", "주"), ("뻬이", "베이"), ("훼이", "후이"), ("꾸", "구"), ("쑨", "순"), ("쩌", "저"), ("쩐", "전"), ("쏘", "소"), ("써", "서"), ("쭈", "주"), ("까오", "가오"), ("찐", "진"),
+    )
+    for one in several.split("|")
+    if one != other
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def fold_pinyin(hangul: str) -> str:
+    """One spelling for the ways in which Korean papers write a syllable of Chinese (통/퉁, 치엔/첸)."""
+    for one, other in _PINYIN:
+        hangul = hangul.replace(one, other)
+    return hangul
 
 
 def written_by_sound(word: str, text: str) -> bool:
     """Does *text* hold the foreign word that the Hangul *word* renders?"""
-    if read_alike(word, text):
+    if read_alike(word, text) or word in _spelled_out(text):
         return True
     _, chinese = readings(text)
     if any(sounds_like(word, sound) for sound in foreign_sounds(text)):
         return True
     # short sounds would meet one of so many pieces by chance
-    return len(hangul_sound(word)) > 3 and hangul_sound(word) in _pinyin_sounds(chinese)
+    heard = hangul_sound(word)
+    if len(heard) > 3 and heard in _pinyin_sounds(chinese):
+        return True
+    return len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text))
+
+
+def _nearly(heard: str, sound: str) -> bool:
+    """Chinese has no final consonants but n: '斯特兰蒂斯' for Stellantis."""
+    return heard[:1] == sound[:1] and distance(heard, sound) <= 0.2 * min(len(heard), len(sound))
+
+
+#: characters with which Chinese spells foreign names, nearly all of them in nothing else
+_SPELLING = frozenset(
+    "阿埃艾爱愛安奥奧巴班邦鲍鮑贝貝本比彼宾賓波伯博勃布查茨达達戴丹当德登邓鄧狄迪蒂丁杜敦顿頓多厄恩尔爾法凡范方菲芬丰弗福夫戈格葛根贡古瓜圭哈海汉漢杭豪赫黑亨胡惠霍基吉加贾賈杰傑金卡凯凱坎康考科可克肯库庫夸奎昆拉莱萊兰蘭朗劳勞勒雷里理利莉连連列林琳卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密明摩莫默姆穆拿纳納娜南内妮尼涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭蓬皮平珀普奇齐齊乔喬切琴丘泉让讓热热仁日荣榮茹瑞若萨薩塞赛賽桑瑟森沙莎山尚绍舍圣聖施石史士舒朔斯丝絲松苏蘇索塔泰坦汤湯唐陶特腾滕提汀图圖土托瓦万萬旺威韦韋维維魏温溫文沃乌烏武西希锡錫夏香向肖谢謝辛欣雄休许許雪逊遜雅亚亞扬楊杨耶叶葉伊易因英尤于雨约約赞赞泽澤扎詹珍芝茱卓兹茲祖佐"
+)  # fmt: skip
+
+
+_SPELLING_RUN = re.compile(f"[{''.join(sorted(_SPELLING))}]{{3,8}}")
+_AS_V = str.maketrans("와워웨완원왕", "바보베반본방")  # 格奥尔基耶娃 is Georgieva
+
+
+@lru_cache(maxsize=512)
+def _spelt_out(text: str) -> tuple[str, ...]:
+    """Sounds of runs of such characters, whole and in pieces of three and more."""
+    read = _readings("pinyin.txt")
+    found: dict[str, None] = {}
+    for match in _HAN.finditer(text):
+        for run in _SPELLING_RUN.findall(match[0]):
+            pieces = (run[at : at + size] for size in range(3, len(run) + 1) for at in range(len(run) - size + 1))
+            spelled = ["".join(read.get(char, "") for char in piece) for piece in pieces]
+            found |= dict.fromkeys(hangul_sound(way) for piece in spelled for way in (piece, piece.translate(_AS_V)))
+    return tuple(sound for sound in found if len(sound) > 2)
 
 
 @lru_cache(maxsize=512)

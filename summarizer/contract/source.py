@@ -11,6 +11,7 @@ from .. import Bullet
 from ..canon import canonicalise
 from ..dates_ko import absolute, dated
 from ..facts import plain
+from ..terms import put_terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +44,18 @@ class Evidence:
 
     @property
     def text(self) -> str:
-        """As written and in Korean forms, marks made alike: a fact may be found in either."""
+        """As written, in Korean forms, and with the trade's terms in Korean, marks made alike.
+
+        A fact may be found in any of the three.  The terms are those that a model is shown (``material``): a word that we
+        put before it ('고대역폭 메모리') must never be refused as unknown.
+        """
         return _text(self)
 
 
 @lru_cache(maxsize=1024)
 def _text(evidence: Evidence) -> str:
-    return plain("\n".join((*evidence.sentences, *evidence.canonical)))
+    shown = (put_terms(line, evidence.language) for line in evidence.canonical) if evidence.foreign else ()
+    return plain("\n".join((*evidence.sentences, *evidence.canonical, *shown)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +98,27 @@ class Source:
         if self.foreign or self.published is None:
             return canonicalise(sentence, self.language, published=self.published, glossary=self.glossary)
         if sentence in self.sentences:
-            return dated(self.sentences, self.sentences.index(sentence), self.published)
-        return absolute(sentence, self.published)
+            korean = dated(self.sentences, self.sentences.index(sentence), self.published)
+        else:
+            korean = absolute(sentence, self.published)
+        return korean.translate(_SQUARED)
+
+
+#: the units that Korean keyboards write as one sign
+_SQUARED = str.maketrans(
+    {
+        "㎿": "MW",
+        "㎾": "kW",
+        "㎓": "GHz",
+        "㎒": "MHz",
+        "㎚": "nm",
+        "㎞": "km",
+        "㎏": "kg",
+        "㎝": "cm",
+        "㎜": "mm",
+        "ℓ": "L",
+    }
+)
 
 
 Rule = Callable[[Bullet, Source], str | None]

@@ -85,7 +85,7 @@ async def _raw(url: str, count: int) -> float:
     writer = EndpointWriter(Options(endpoint_url=url, endpoint_at_once=AT_ONCE))
     asked = []
     for document in _documents(count):
-        material = prepare(document, prompts.SYSTEM)
+        material = prepare(document, prompts.system(document.language))
         assert material is not None
         asked.append(prompts.compose(prompts.fenced("f", material.shown), language="en", headline=True))
     start = time.perf_counter()
@@ -109,7 +109,7 @@ async def _shared_prefix() -> str:
     model, runtime = find_gguf(), find_runtime()
     if model is None or runtime is None:
         return "shared prefix: skipped, no model here ('exec-brief demo --model' fetches one)"
-    material = prepare(ENGLISH, prompts.SYSTEM)
+    material = prepare(ENGLISH, prompts.system("en"))
     assert material is not None
     data = prompts.fenced("f3nce", material.shown)
     calls = {

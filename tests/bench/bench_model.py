@@ -5,7 +5,9 @@
     bench_model.py --run --endpoint http://127.0.0.1:8080/v1
     bench_model.py --report                            write results/model.md and model-bullets.md from the rows
 
-Rows go to out/model.jsonl as they come, and a run that was stopped goes on where it stopped.
+Rows go to out/model.jsonl as they come, and a run that was stopped goes on where it stopped.  With ``--answers FILE`` what
+the model says is kept there, so that a run after a change of the check asks it only what it was not asked before; the
+seconds of a row are then those that the answers took when they were given.
 """
 
 from __future__ import annotations
@@ -16,11 +18,13 @@ import json
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from measure import CONFIG, ROOT, heading, middle, table
+from recorder import Recorder
 
 sys.path.insert(0, str(ROOT / "tests"))
 
@@ -66,6 +70,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--model-name", default="", help="default: the first that the server lists")
     parser.add_argument("--at-once", type=int, default=1)
     parser.add_argument("--articles", type=int, default=0, help="how many; default: all")
+    parser.add_argument("--answers", type=Path, help="file that keeps what the model says, for another run")
     parser.add_argument("--rows", type=Path, default=ROOT / "out" / "model.jsonl")
     parser.add_argument("--report", action="store_true", help="write the pages of tests/bench/results")
     return parser.parse_args()
@@ -80,7 +85,7 @@ async def _run(arguments: argparse.Namespace) -> None:
     articles = [a for a in articles[: arguments.articles or None] if a.id not in done]
     async with _served(arguments.endpoint) as url:
         if url:
-            await _summarize(articles, url, arguments)
+            await _record(articles, url, arguments)
         else:
             print("no --endpoint, and no model here: 'exec-brief demo --model' fetches one")
 
@@ -95,15 +100,25 @@ async def _served(endpoint: str) -> AsyncIterator[str]:
         yield url
 
 
-async def _summarize(articles: Sequence[Article], url: str, arguments: argparse.Namespace) -> None:
+async def _record(articles: Sequence[Article], url: str, arguments: argparse.Namespace) -> None:
+    async with AsyncExitStack() as stack:
+        recorder = arguments.answers and await stack.enter_async_context(Recorder(url, arguments.answers))
+        await _summarize(articles, recorder.url if recorder else url, arguments, recorder)
+
+
+async def _summarize(
+    articles: Sequence[Article], url: str, arguments: argparse.Namespace, recorder: Recorder | None
+) -> None:
     ids = {id(article.document): article.id for article in articles}
     arguments.rows.parent.mkdir(parents=True, exist_ok=True)
 
     def note(document: Document, result: Summary | Declined, trace: Trace) -> None:
-        row = _row(ids[id(document)], document, result, trace)
+        saved = recorder.take_saved() if recorder else 0.0
+        timed = replace(trace, seconds=trace.seconds + saved, model_seconds=trace.model_seconds + saved)
+        row = _row(ids[id(document)], document, result, timed)
         with arguments.rows.open("a", encoding="utf-8") as out:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
-        print(f"{row['id']}: {PATHS[trace.path]} ({trace.seconds:.0f}s)", flush=True)
+        print(f"{row['id']}: {PATHS[trace.path]} ({timed.seconds:.0f}s)", flush=True)
 
     options = Options(
         backend="endpoint",

@@ -1,0 +1,54 @@
+"""Two people of a line with each other's firms: '린바이리 폭스콘 회장·류양웨이 콴타 회장' for the chairmen the other way round.  Pure.
+
+A line is refused only where the evidence puts the one's firm beside the other's name, not beside the one's own, and the
+other's firm not beside the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from .lexicon import other_names
+from .offices import is_firm
+from .organisations import is_organisation_in
+from .sounds import written_by_sound
+from .source import Evidence
+from .titles import TITLE, spans_of
+
+_PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}}) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern})")
+#: how far before and behind a name its firm stands
+_BEFORE, _BEHIND = 24, 40
+_EDGE = re.compile(r"[、，,;；。]|(?<=[가-힣ァ-ヺー\u4e00-\u9fff])[とや](?=[ァ-ヺ\u4e00-\u9fff가-힣])|\band\b")
+
+
+def exchanged_firm(text: str, evidence: Evidence) -> str | None:
+    """Return a firm of *text* that the evidence gives to the other of two people, and the other way round."""
+    pairs = [(match["name"], match["firm"]) for match in _PAIR.finditer(text) if is_firm(match["firm"])]
+    for (one, mine), (two, theirs) in permutations(pairs, 2):
+        beside_one, beside_two = list(_beside(one, evidence)), list(_beside(two, evidence))
+        if mine == theirs or not beside_one or not beside_two:
+            continue
+        if _stands(mine, beside_two) and not _stands(mine, beside_one) and not _stands(theirs, beside_two):
+            return mine
+    return None
+
+
+def _beside(name: str, evidence: Evidence) -> Iterator[str]:
+    """What stands before each mention of a name, back to a mark; of one put into Korean order what stands behind it."""
+    for line in evidence.canonical:
+        for start, end in spans_of(name, line, evidence):
+            in_order = line[start:end] == name and line[end : end + 1] == " "
+            before, behind = line[max(0, start - _BEFORE) : start], line[end : end + _BEHIND]
+            yield _EDGE.split(behind)[0] if in_order else _EDGE.split(before)[-1]
+
+
+def _stands(firm: str, stretches: list[str]) -> bool:
+    return any(
+        firm in stretch
+        or any(other in stretch for other in other_names(firm))
+        or is_organisation_in(firm, stretch)
+        or written_by_sound(firm, stretch)
+        for stretch in stretches
+    )

@@ -1,0 +1,285 @@
+"""Is this name of a line one that its evidence names, in whatever dress?  Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from .. import Bullet
+from ..canon import canonicalise, places_in
+from ..facts import plain
+from ..morphology import analyse
+from ..names import TITLES
+from ..text import words
+from .compounds import shortened
+from .finding import HANGUL, followed, preceded
+from .japanese import half_read
+from .kanji_names import read_in_japanese
+from .lexicon import company_names, is_common, known_as, other_names
+from .namesakes import COUNTRIES, both_countries, country_signed, is_chinese_surname, named_in_kind, town_of
+from .offices import is_person
+from .organisations import is_organisation_in, organisations_called
+from .proper_nouns import named
+from .sounds import read_alike, written_by_sound
+from .source import Evidence, Source
+
+#: Latin words of Korean headlines that stand for what any source may spell out
+_USUAL_LATIN = words(
+    "ai ceo cto coo cfo cso it gpu cpu npu llm hbm sns r&d ipo m&a mou lng esg ott pc tv dc "
+    "api app b2b b2c ict iot pr vr ar xr ev sw hw gdp agi ml os usb lcd oled d1 d2 tf"
+)
+#: the evidence speaks of someone or something that a sentence before it names
+_ANAPHOR = re.compile(
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
+    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
+    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
+)
+
+
+def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 - one a way to know a name
+    evidence = source.evidence(bullet)
+    if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
+        return True
+    if leans(evidence, source) and _known_before(word, bullet, source):
+        return True
+    if not is_person(word, source) and _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
+        return True
+    if is_company(word):
+        return _shares_a_name(word, bullet.text, evidence)
+    if evidence.foreign and _rendered(word, bullet, source):
+        return True
+    if places_in(word) and _stands_in(word, source.whole()) and _tells_no_other_place(word, bullet, evidence):
+        return True  # where something is may be told once in an article
+    if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and is_known(word[:-1], bullet, source):
+        return True
+    return _in_pieces(word, bullet, source)
+
+
+def _known_before(word: str, bullet: Bullet, source: Source) -> bool:
+    """Is it someone whom a sentence before names, or whom the article is about?"""
+    return (
+        any(_stands_in(word, before) for before in _before(bullet, source))
+        or any(word in name for name in _chief_names(source))
+        or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
+    )
+
+
+_GIVEN = re.compile(r"(?P<given>[가-힣]{2,})\Z")
+
+
+def _shares_a_name(word: str, text: str, evidence: Evidence) -> bool:
+    """A name of the tables that none of its forms bears out, unless it is a person's too ('아미트 메타')."""
+    person = preceded(f" {word}", text, _GIVEN)
+    told = evidence.canonical_text
+    given = person is not None and not is_company(person["given"]) and written_by_sound(person["given"], told)
+    return given and written_by_sound(word, told)
+
+
+def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
+    """May *word* be how a reader writes a foreign name of the evidence?"""
+    evidence = source.evidence(bullet)
+    if _given_name(word, bullet.text, evidence) or read_in_japanese(word, bullet.text, evidence):
+        return True
+    if evidence.language == "ja" and (
+        (word[-1] in _DISTRICTS and _district(word, evidence)) or town_of(word, bullet.text, evidence)
+    ):
+        return True
+    return _site(word, bullet.text, source)
+
+
+def _in_pieces(word: str, bullet: Bullet, source: Source) -> bool:
+    """'한미', '네이버클라우드', and names with plain nouns behind them."""
+    if both_countries(word, source.evidence(bullet).canonical_text) or _branch(word, bullet, source):
+        return True
+    parts = [token for token in analyse(word) if token.noun]
+    names = [token.form for token in parts if token.tag == "NNP"]
+    if not 0 < len(names) < len(parts) or any(len(name) < _SHORTEST for name in names):
+        return False
+    return all(is_known(name, bullet, source) for name in names if name != word)
+
+
+_SHORTEST = 2
+
+
+def _tells_no_other_place(word: str, bullet: Bullet, evidence: Evidence) -> bool:
+    """Does the line leave out no place of its evidence, for which this one might have been put?"""
+    line = plain(bullet.text)
+    told = {place for place in places_in(evidence.text) if place not in COUNTRIES}
+    return word in COUNTRIES or all(place in line for place in told)
+
+
+_PLANT = re.compile(r" (?:제?\d)?(?:공장|부지|시설|캠퍼스|사업장)")
+
+
+def _site(word: str, text: str, source: Source) -> bool:
+    """'테일러 공장' for 'the plant': where a plant stands may be told once in an article."""
+    return source.foreign and followed(word, text, _PLANT) is not None and _stands_in(word, source.whole())
+
+
+def _branch(word: str, bullet: Bullet, source: Source) -> bool:
+    """'네이버클라우드' for 'Naver Cloud': a company and what follows its name."""
+    match = company_names().match(word)
+    rest = word[match.end() :] if match is not None else ""
+    return (
+        match is not None
+        and len(rest) > 1
+        and is_known(match[0], bullet, source)
+        and (_stands_in(rest, source.evidence(bullet)) or is_common(rest))
+    )
+
+
+_SURNAME = re.compile(r" (?P<surname>[가-힣]{2,}?)(?:[은는이가을를과와의도,]|\s|$)")
+
+
+def _given_name(word: str, text: str, evidence: Evidence) -> bool:
+    """'샘' of '샘 올트먼', where the evidence says 'Altman'."""
+    after = followed(word, text, _SURNAME, behind=HANGUL)
+    surname = after["surname"] if after is not None else ""
+    if surname not in named(text) or company_names().match(surname) or places_in(surname) or places_in(word):
+        return False
+    return _stands_in(surname, evidence)
+
+
+@lru_cache(maxsize=8192)
+def is_company(word: str) -> bool:
+    """Is *word* a firm, office or product of the tables?"""
+    return bool(organisations_called(word)) or company_names().fullmatch(word) is not None
+
+
+#: what a paper means by 'the government' or 'at home'
+_HOME = {"ja": "일본", "zh": "중국 대만"}
+#: small Japanese places, read in ways that no table tells: the kind of district must be there
+_DISTRICTS = {"시": "市", "현": "県", "군": "郡", "구": "区", "정": "町", "촌": "村"}
+
+
+def _district(word: str, evidence: Evidence) -> bool:
+    """'지토세시' for 千歳市: half of its reading at least is one of the tables'."""
+    towns = re.findall(rf"([\u4e00-\u9fff々ヶ]{{1,4}}){_DISTRICTS[word[-1]]}", evidence.canonical_text)
+    return any(half_read(word[:-1], town[-size:]) for town in towns for size in range(1, len(town) + 1))
+
+
+def leans(evidence: Evidence, source: Source) -> bool:
+    """Does the evidence leave its subject to a sentence before it: by a pronoun, or by saying none (ja, zh)?"""
+    if _ANAPHOR.search(evidence.text):
+        return True
+    if evidence.language not in ("ja", "zh"):
+        return False
+    return any(
+        not any(name in _opening(line, evidence.language) for name in source.glossary.values())
+        for line in evidence.canonical
+    )
+
+
+def _opening(sentence: str, language: str) -> str:
+    """Where the topic of a Japanese or Chinese sentence stands."""
+    return re.split(r"[はがも]", sentence, maxsplit=1)[0] if language == "ja" else sentence[:24]
+
+
+@lru_cache(maxsize=8192)
+def _stands_in(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way to write it
+    if word[0].isascii():
+        known = word.lower() in _USUAL_LATIN or any(
+            _squeezed(name) in _squeezed_text(evidence) for name in (word, *other_names(word))
+        )
+        return (
+            known
+            or is_organisation_in(word, evidence.text)
+            or (evidence.foreign and (known_as(word, evidence.text) or _initials(word, evidence)))
+        )
+    if _squeezed(word) in _squeezed_text(evidence):
+        return True
+    if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
+        return True
+    if is_chinese_surname(word, evidence) or named_in_kind(word, evidence) or is_organisation_in(word, evidence.text):
+        return True
+    if not evidence.foreign:
+        return shortened(word, evidence.text)
+    if places_in(word):
+        raw = " ".join(evidence.sentences)
+        return (
+            (word in COUNTRIES and (known_as(word, evidence.text) or country_signed(word, raw, evidence.language)))
+            or read_alike(word, raw)
+            or word in _word_by_word(evidence)
+            or written_by_sound(word, evidence.canonical_text)
+        )
+    if is_company(word):
+        return known_as(word, evidence.text)
+    # names that are put into Korean already are no candidates for any other
+    if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
+        return True
+    return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+def _initials(word: str, evidence: Evidence) -> bool:
+    """'ULA' for 'United Launch Alliance'."""
+    if evidence.language != "en" or not re.fullmatch(r"[A-Z]{3,6}", word):
+        return False
+    return re.search(r"\b" + r"[a-z]+(?: (?:of|and|for|the))? ".join(word) + r"[a-z]+", evidence.text) is not None
+
+
+@lru_cache(maxsize=256)
+def _word_by_word(evidence: Evidence) -> str:
+    """Places of the evidence put into Korean one by one: of 'Taylor, Texas' the canonical sentence keeps only the town."""
+    return " ".join(
+        canonicalise(match[0], evidence.language) for match in _PROPER.finditer(" ".join(evidence.sentences))
+    )
+
+
+_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+
+
+@lru_cache(maxsize=1024)
+def _squeezed_text(evidence: Evidence) -> str:
+    return _squeezed(evidence.text)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s\-·.]", "", unicodedata.normalize("NFKC", text)).lower()
+
+
+def _by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
+    """A surface form in the evidence whose canonical name is or holds *word* ('최 회장' -> 최태원)."""
+    raw = " ".join(evidence.sentences)
+    return any(
+        word in canonical
+        and (
+            surface in raw
+            or (canonical.startswith(word) and _stem(surface) in raw)
+            or any(part != word and len(part) > 1 and _stands_in(part, evidence) for part in canonical.split())
+        )
+        for surface, canonical in source.glossary.items()
+    )
+
+
+def _stem(surface: str) -> str:
+    """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'."""
+    return surface.split(maxsplit=1)[0] if surface[0].isascii() else surface[:2]
+
+
+def _chief_names(source: Source) -> list[str]:
+    """The two names that the article has most often: what 'the company' means wherever it stands."""
+    text = source.whole().canonical_text
+    counts = {name: text.count(name) for name in dict.fromkeys(source.glossary.values())}
+    return sorted((name for name, count in counts.items() if count > 1), key=lambda name: -counts[name])[:2]
+
+
+def _before(bullet: Bullet, source: Source) -> list[Evidence]:
+    """The first sentence, and the three before each sentence of the evidence."""
+    found: dict[str, None] = dict.fromkeys(source.sentences[:1])
+    for sentence in bullet.evidence:
+        if sentence in source.sentences:
+            at = source.sentences.index(sentence)
+            found |= dict.fromkeys(source.sentences[max(0, at - 3) : at])
+    return [source.of((sentence,)) for sentence in found]
+
+
+def _beside_title(word: str, text: str) -> bool:
+    """'젠슨 황 엔비디아 CEO': an apposition may come from any sentence that introduces the person."""
+    at = text.find(word)
+    if re.search(r"[가-힣A-Za-z] $", text[:at]) is None:
+        return False  # the person, who must be named by the evidence itself
+    return _TO_TITLE.match(text, at + len(word)) is not None
+
+
+_TO_TITLE = re.compile(rf"(?: ?[가-힣A-Za-z0-9&]+){{0,3}} ?(?:{TITLES})(?![가-힣])")

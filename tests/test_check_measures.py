@@ -1,0 +1,81 @@
+"""Figures with what goes along: their base of comparison, their period, their bound; weeks, versions, derived values."""
+
+from datetime import date
+
+import pytest
+
+from summarizer import Bullet
+from summarizer.check import Source
+from summarizer.contract.figures import figures
+
+#: (language, published, sentence, a right line, the same line gone wrong)
+CASES = [
+    # the base of a comparison
+    ("en", "2026-10-30", "Revenue rose 31% from a year earlier but slipped 2% sequentially.", "매출 1년 전보다 31% 늘고 전 분기보다 2% 줄어", "매출 전 분기보다 31% 늘고 1년 전보다 2% 줄어"),
+    ("zh", "2026-08-15", "第二季度资本开支同比增长119%，环比下降31%。", "2분기 설비투자 전년 동기 대비 119% 증가·전 분기 대비 31% 감소", "2분기 설비투자 전 분기 대비 119% 증가·전년 동기 대비 31% 감소"),
+    ("zh", "2026-12-03", "11月合併營收月減9.5%、年增24%。", "11월 매출 전월 대비 9.5% 감소, 전년 동월 대비 24% 증가", "11월 매출 전년 동월 대비 9.5% 감소, 전월 대비 24% 증가"),
+    ("ja", "2026-07-29", "4〜6月期の受注高は前年同期比で5割増え、前四半期比でも8%伸びた。", "2분기 수주, 전년 동기보다 50% 늘고 전 분기보다 8% 증가", "2분기 수주, 전 분기보다 50% 늘고 전년 동기보다 8% 증가"),
+    ("ko", "2026-10-28", "3분기 영업이익률은 전 분기보다 1.4%포인트 오른 9.2%였다.", "3분기 영업이익률 9.2%, 2분기보다 1.4%p 상승", "3분기 영업이익률 9.2%, 전년 동기보다 1.4%p 상승"),
+    # per day, week, month, year
+    ("zh", "2026-06-01", "订单量已超过每周30万单。", "주문이 주당 30만 건 돌파", "주문이 월 30만 건 돌파"),
+    ("ja", "2026-03-25", "来月から週1回の在宅勤務を廃止する。", "4월부터 주 1회 재택근무 폐지", "4월부터 월 1회 재택근무 폐지"),
+    ("ko", "2026-03-03", "이용자 1인당 하루 평균 거래액은 42만원이었다.", "이용자 1인당 일평균 거래액 42만 원", "이용자 1인당 월평균 거래액 42만 원"),
+    ("en", "2026-07-07", "Monthly capacity will reach 30,000 wafers, a year ahead of plan.", "생산능력 월 3만 장에 이를 전망", "생산능력 연 3만 장에 이를 전망"),
+    ("ja", "2026-08-19", "最低賃金を時給1118円とする。", "최저임금 시급 1118엔", "최저임금 일급 1118엔"),
+    # above, below, nearly
+    ("en", "2026-12-31", "It wiped out nearly $2 billion in market value.", "시총 20억 달러 가까이 증발", "시총 20억 달러 넘게 증발"),
+    ("zh", "2026-04-10", "净利润达14亿元左右。", "순이익 14억 위안 안팎", "순이익 14억 위안 이상"),
+    ("en", "2026-08-05", "Revenue nearly doubled to $306 million.", "매출, 두 배 가까이 늘어난 3억600만 달러", "매출, 두 배 넘게 늘어난 3억600만 달러"),
+    ("zh", "2026-11-12", "交付量超过4万辆，较上月增加近两成。", "인도량 4만 대 넘어 전월보다 20% 가까이 증가", "인도량 4만 대 넘어 전월보다 20% 넘게 증가"),
+    ("ko", "2026-09-02", "주가는 장중 6% 넘게 올랐다가 1.8% 상승 마감했다.", "장중 6% 넘게 올랐다가 1.8% 상승 마감", "장중 6% 올랐다가 1.8% 이상 상승 마감"),
+    ("ja", "2026-04-28", "従業員の5%弱にあたる1000人規模を削減する。", "직원의 5% 가까이인 1000명 규모 감축", "직원의 5% 넘는 1000명 규모 감축"),
+    # words for numbers
+    ("en", "2026-02-12", "It tripled revenue and expects growth in the mid-double digits.", "매출 세 배로 늘고 두 자릿수 성장 예상", "매출 두 배로 늘고 두 자릿수 성장 예상"),
+    ("en", "2026-02-12", "It tripled revenue and expects growth in the mid-double digits.", "매출 3배로 늘고 두 자릿수 성장 예상", "매출 3배로 늘고 한 자릿수 성장 예상"),
+    ("zh", "2026-04-10", "净利润同比翻了两番。", "순이익 전년 동기의 4배", "순이익 전년 동기의 3배"),
+    ("en", "2026-09-17", "The Fed cut its rate by a quarter of a percentage point.", "연준, 금리 0.25%p 인하", "연준, 금리 0.5%p 인하"),
+    ("en", "2026-04-16", "A half-dozen senators urged a review.", "상원의원 6명 심사 촉구", "상원의원 12명 심사 촉구"),
+    ("en", "2026-11-24", "One in five workers uses AI.", "직장인 20%가 AI 사용", "직장인 40%가 AI 사용"),
+    ("ja", "2026-06-24", "十数社と開発する。", "10여 개사와 개발", "20여 개사와 개발"),
+    ("zh", "2026-02-05", "模型拥有700B参数，每百万token价格为4元。", "매개변수 7000억 개, 100만 토큰당 4위안", "매개변수 700억 개, 100만 토큰당 4위안"),
+    ("ja", "2026-01-08", "数十億ドル規模の提携を結んだ。", "수십억 달러 규모 제휴 체결", "수백억 달러 규모 제휴 체결"),
+    ("ko", "2026-09-10", "주 52시간제 예외를 논의했다.", "주 52시간제 예외 논의", "주 52일제 예외 논의"),
+    ("ko", "2026-08-06", "전력 용량을 270㎿로 늘린다.", "전력 270메가와트로 증설", "전력 270기가와트로 증설"),
+    ("zh", "2026-09-02", "训练仅用2048块H800。", "학습에 H800 2048개만 사용", "학습에 H800 2148개만 사용"),
+    # computed by an editor
+    ("ja", "2026-06-17", "政策金利を0.75%から1.0%に引き上げた。", "정책금리 0.25%p 인상해 1%", "정책금리 0.5%p 인상해 1%"),
+    ("en", "2026-09-03", "It cut its headcount to 5,000 from 9,000.", "인원 4000명 감축해 5000명", "인원 3000명 감축해 5000명"),
+    ("en", "2026-10-21", "It lifted guidance to 15% from a range of 14% to 15%.", "전망을 14~15%에서 15%로 상향", "전망을 14~16%에서 15%로 상향"),
+    # times
+    ("ja", "2026-10-21", "経産省は来週にも計画を公表する。", "경산성, 다음 주 계획 공개", "경산성, 이번 주 계획 공개"),
+    ("zh", "2026-10-09", "股价上周五收跌4.6%。", "주가, 지난주 금요일 4.6% 하락", "주가, 이번 주 금요일 4.6% 하락"),
+    ("en", "2026-06-01", "Staff return next Tuesday, and the rest by the end of July.", "직원 다음 주 화요일 복귀, 나머지는 7월 말까지", "직원 다음 주 화요일 복귀, 나머지는 7월 초까지"),
+    ("en", "2026-05-28", "It shipped $1 billion and expects $2 billion in the current quarter.", "이번 분기 20억 달러 예상", "다음 분기 20억 달러 예상"),
+    ("en", "2026-02-26", "Margin will be 75% in fiscal 2027's first quarter.", "2027회계연도 1분기 이익률 75%", "2026회계연도 1분기 이익률 75%"),
+    ("ja", "2026-11-10", "2027年3月期の純利益は6100億円になる。", "2026회계연도 순이익 6100억 엔", "2025회계연도 순이익 6100억 엔"),
+    ("ja", "2026-10-30", "26年4〜9月期の営業利益は1500億円だった。", "상반기 영업이익 1500억 엔", "하반기 영업이익 1500억 엔"),
+    ("ko", "2026-09-21", "9월 1∼20일 수출이 10.6% 줄었다.", "9월 1~20일 수출 10.6% 감소", "9월 1~10일 수출 10.6% 감소"),
+    ("ko", "2026-08-31", "9월 15일까지 의견을 받는다.", "다음 달 15일까지 의견 수렴", "이달 15일까지 의견 수렴"),
+    ("en", "2026-08-31", "They met a day before the announcement.", "발표 하루 전 면담", "발표 하루 뒤 면담"),
+    ("zh", "2026-06-30", "30日公布，6月指数为49.7%，比上月上升0.2个百分点。", "6월 지수 49.7%, 전월보다 0.2%포인트 상승", "5월 지수 49.7%, 전월보다 0.2%포인트 상승"),
+    ("ja", "2026-02-04", "昨年末までに1737万台に達した。", "작년 말까지 1737만 대", "올해 말까지 1737만 대"),
+    # versions and ratings
+    ("ko", "2026-01-15", "GPT-5.2는 74.9점을 받았다.", "GPT-5.2, 74.9점", "GPT-5.3, 74.9점"),
+    ("en", "2026-03-31", "Llama 4 was trained on 32,000 H100s.", "Llama 4는 H100 3만2000개로 학습", "Llama 3는 H100 3만2000개로 학습"),
+    ("ko", "2026-12-08", "S&P는 등급을 'BBB'에서 'BBB+'로 올렸다.", "S&P, 등급 BBB+로 상향", "S&P, 등급 A-로 상향"),
+]  # fmt: skip
+
+
+def reason(language: str, published: str, sentence: str, text: str) -> str | None:
+    source = Source(sentences=(sentence,), published=date.fromisoformat(published), language=language)
+    return figures(Bullet(text=text, evidence=(sentence,)), source)
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "sentence", "right", "wrong"), CASES, ids=[case[4] for case in CASES]
+)
+def test_the_right_line_passes_and_the_one_gone_wrong_is_refused(language, published, sentence, right, wrong):
+    assert (reason(language, published, sentence, right), reason(language, published, sentence, wrong) is None) == (
+        None,
+        False,
+    )
