@@ -26,7 +26,7 @@ from .contract.people import names
 from .contract.quoting import quotes
 from .contract.roles import agent
 from .contract.signs import in_hangul
-from .contract.slips import empty, misspelt
+from .contract.slips import empty, misspelt, respelt
 from .contract.source import Refusal, Rule, Source
 from .contract.tidying import tidy
 from .contract.titles import titles
@@ -40,6 +40,7 @@ __all__ = [
     "check_bullet",
     "check_headline",
     "instructs",
+    "respelt",
     "tidy",
 ]
 

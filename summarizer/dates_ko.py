@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -226,7 +225,8 @@ def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
     return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text, sure=first <= published)
 
 
-def anchor_of(sentences: Sequence[str], published: date) -> date:
+@lru_cache(maxsize=64)
+def anchor_of(sentences: tuple[str, ...], published: date) -> date:
     """Return the article's own day: the first bare 'N일' of the lead (four sentences), else *published*."""
     unknown = Told(this_day=None, day_before=None)
     for sentence in sentences[:4]:
@@ -242,7 +242,6 @@ def _unquoted(sentence: str) -> str:
     return QUOTED.sub(lambda m: " " * len(m[0]), sentence)
 
 
-@lru_cache(maxsize=512)
 def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told:
     """Return what '이날' and '전날' mean at the head of sentence *index*.
 
@@ -250,14 +249,20 @@ def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told
     of the article so far, or the article's own; '전날' counts from the article's own day, and is not certain where the
     article has named other days only, or where '이날' has just been another day.
     """
-    own = anchor_of(sentences, published)
+    return _told(sentences, published)[index]
+
+
+@lru_cache(maxsize=64)
+def _told(sentences: tuple[str, ...], published: date) -> tuple[Told, ...]:
+    """:func:`told_before` for every sentence, and behind the last one: read once, in order."""
     if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
-        return Told(this_day=None, day_before=None)
+        return (Told(this_day=None, day_before=None),) * (len(sentences) + 1)
+    own = anchor_of(sentences, published)
     # an own day that is not the paper's counts from where it is named
     today = own == published
     told = Told(this_day=own if today else None, day_before=own - timedelta(1) if today else None)
-    named = set[date]()
-    for sentence in sentences[:index]:
+    found, named = [told], set[date]()
+    for sentence in sentences:
         plain = _unquoted(sentence)
         days = [
             _stretched(span, plain)
@@ -272,7 +277,8 @@ def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told
             this_day = None
         sure = own in named or (today and not named)
         told = Told(this_day=this_day, day_before=own - timedelta(1) if sure else None)
-    return told
+        found.append(told)
+    return tuple(found)
 
 
 def dated(sentences: tuple[str, ...], index: int, published: date) -> str:

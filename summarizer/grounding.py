@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import Bullet
 from .answers import Draft
-from .check import Refusal, check_bullet, tidy
+from .check import Refusal, check_bullet, respelt, tidy
 from .material import Material
 from .select import terms
 
@@ -26,12 +26,14 @@ class Grounded:
 def ground(draft: Draft, material: Material, *, elsewhere: bool = True) -> Grounded:
     """Hold the line against the sentences that it names and, *elsewhere*, against those that share most with it.
 
+    A name of the evidence that is one syllable off is set right first: weak models copy names badly.
     Of the evidence that bears the line, the one that shares most words with it is given; the model's own wins a tie.
     """
     text = tidy(draft.text)
     tried: list[Grounded] = []
     for places in _candidates(text, draft, material, elsewhere=elsewhere):
-        bullet = Bullet(text=text, evidence=tuple(material.sentences[index] for index in places))
+        written = Bullet(text=text, evidence=tuple(material.sentences[index] for index in places))
+        bullet = replace(written, text=respelt(written, material.source))
         tried.append(Grounded(bullet=bullet, refusals=tuple(check_bullet(bullet, material.source))))
         if not tried[-1].refusals:
             return tried[-1]

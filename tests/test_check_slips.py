@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import Bullet
-from summarizer.check import Source, check_bullet
+from summarizer.check import Source, check_bullet, respelt
 
 SENTENCES = (
     "業界預期，更新腳步加快後，SK海力士、三星電子與美光等記憶體廠商的開發時程也會提前。",
@@ -35,6 +35,16 @@ def test_a_name_of_the_article_with_one_wrong_syllable_is_refused(written):
 def test_right_names_pass_and_so_does_another_name_of_the_evidence():
     assert "spelling" not in reasons("SK하이닉스와 삼성전자의 개발 일정 앞당겨질 전망", SENTENCES[0])
     assert "spelling" not in reasons("삼성전기도 투자할 계획이라고 발표", SENTENCES[2])
+
+
+def test_a_name_that_the_evidence_has_is_set_right():
+    bullet = Bullet(text="SK하이닉스와 산성전자의 개발 일정 앞당겨질 전망", evidence=SENTENCES[:1])
+    assert respelt(bullet, SOURCE) == "SK하이닉스와 삼성전자의 개발 일정 앞당겨질 전망"
+
+
+def test_a_name_that_only_another_sentence_has_stays_as_it_was_written():
+    bullet = Bullet(text="산성전자, 루빈을 2026년 출시 예정이라고 밝힘", evidence=SENTENCES[1:2])
+    assert respelt(bullet, SOURCE) == bullet.text
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ word.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .. import Bullet
 from .organisations import organisations_called
@@ -24,13 +25,28 @@ _GLUE = re.compile(r"[\s·,()'‘’“”\"]|(?:은|는|이|가|께서|도)(?=\
 
 def misspelt(bullet: Bullet, source: Source) -> str | None:
     """A word of the line is a name of this article but for one syllable, and stands nowhere in the evidence."""
+    written, name = next(_slips(bullet, source), ("", ""))
+    return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요" if name else None
+
+
+def respelt(bullet: Bullet, source: Source) -> str:
+    """The line with such words set right, where the evidence itself has the name; the check reads it afterwards."""
+    evidence = source.evidence(bullet).text
+    text = bullet.text
+    for written, name in _slips(bullet, source):
+        if name in evidence:
+            text = text.replace(written, name)
+    return text
+
+
+def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
+    """(as written, the name meant)."""
     runs = _RUN.findall(bullet.text)
     evidence = source.evidence(bullet).text
     for name in dict.fromkeys(source.glossary.values()):
         for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
             if _one_off(written, name) and written not in evidence and not _another_form(written, name, runs):
-                return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요"
-    return None
+                yield written, name
 
 
 def _another_form(written: str, name: str, runs: list[str]) -> bool:
