@@ -26,7 +26,7 @@ from .contract.people import names
 from .contract.quoting import quotes
 from .contract.roles import agent
 from .contract.signs import in_hangul
-from .contract.slips import empty, misspelt, respelt
+from .contract.slips import empty, garbled, misspelt, respelt
 from .contract.source import Refusal, Rule, Source
 from .contract.tidying import tidy
 from .contract.titles import titles
@@ -66,6 +66,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("invented", invented),
     ("claims", claims),
     ("empty", empty),
+    ("garbled", garbled),
 )
 #: names of all checks, as ``Summary.checks`` lists them
 CHECKS: tuple[str, ...] = ("count", *(name for name, _ in RULES), "distinct")

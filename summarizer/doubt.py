@@ -17,8 +17,8 @@ from .check import Refusal
 from .writer import Written
 
 #: below these a line is not believed: the mean natural logarithm over its tokens, the probability of its worst word
-LEAST_MEAN = -0.4
-LEAST_WORD = 0.02
+LEAST_MEAN = -0.32
+LEAST_WORD = 0.035
 
 UNSURE = Refusal(reason="doubt", text="모델 스스로 자신 없이 쓴 줄입니다: 원문 한 문장에 있는 말만으로 짧게 쓰세요")
 

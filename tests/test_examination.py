@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from examination import KINDS, LANGUAGES, examine, read_articles, read_cases
+from examination import EXAMINATIONS, KINDS, LANGUAGES, examine, read_articles, read_cases
 
 BENCH = Path(__file__).parent / "bench" / "bench_examination.py"
 
@@ -89,3 +89,12 @@ def test_the_benchmark_prints_both_tables_and_lists_what_went_wrong(verdicts):
     assert re.search(r"^all( +\d+/\d+){5} +[\d.]+% +[\d.]+%$", done.stdout, re.MULTILINE)
     assert re.search(r"^bullets( +\d+/\d+){5}$", done.stdout, re.MULTILINE)
     assert all(verdict.case.bullet.text in done.stdout for verdict in verdicts if not verdict.good)
+
+
+@pytest.mark.parametrize("name", EXAMINATIONS)
+def test_most_lines_of_every_set_are_told_apart(name):
+    found = examine(name)
+    wrong = [verdict.good for verdict in found if verdict.case.kind]
+    right = [verdict.good for verdict in found if not verdict.case.kind]
+    assert sum(wrong) / len(wrong) >= 0.88
+    assert sum(right) / len(right) >= 0.95

@@ -21,7 +21,7 @@ from .amounts_english import read_english_amounts
 from .days import read_days
 from .joining import joined
 from .names import in_korean_order, read_names
-from .numerals import NARROW
+from .numerals import narrow
 from .periods import read_periods
 from .phrases import read_phrases
 from .places import places_in, read_places
@@ -46,7 +46,7 @@ def canonicalise(
     *glossary* is surface form -> Korean name, as in ``Document``.  *published* resolves relative days; without it they
     become Korean words ('지난주').  'ko' is only normalised: '80조원' becomes '80조 원', '$3억' '3억 달러'.
     """
-    text = sentence.translate(NARROW)
+    text = narrow(sentence)
     edits = [*read_names(text, glossary), *_numbers(text, language, _sane(published))]
     edits += [*read_titles(text, language), *read_places(text, language)]
     return in_korean_order(worded(put_in(sentence, settled(edits))), glossary)
@@ -58,7 +58,7 @@ def quantities(text: str, language: str = "ko", *, published: date | None = None
     Korean forms are read in every language, so a canonicalised sentence may be given with its own language.  With
     *published* a date has its year and month, and '어제' or '지난달' is the date it means; weeks stay words.
     """
-    text = text.translate(NARROW)
+    text = narrow(text)
     return joined(text, settled(_numbers(text, language, _sane(published))))
 
 

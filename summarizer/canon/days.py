@@ -31,6 +31,10 @@ _CJK_DATE = re.compile(
 _CJK_DAY = re.compile(
     rf"(?<![\d.第제가-힣])(?<!\d,)(?P<day>\d{{1,2}}|[二三]?十{_HAN_NUM}?){_CJK_TO}\s?(?P<mark>[日号號일])(?![本間间頃常程目後]|前(?![往去来來]))(?!\s?(?:간|만에|만인|동안|째|차|여|이상|이내|가량|정도|연속|連続|以内|以上|ぶり|连续|連續|[市町楼樓院线線]))(?P<in>\s?\(\s?(?P<wd>[月火水木金土日월화수목금토일一二三四五六])(?:曜日?|요일)?\s?\))?"
 )
+#: '昨（20）日', '今（2026）年', '上（6）月', '週五（18）日': the papers of Taiwan
+_CJK_BRACKETED = re.compile(
+    r"(?:[昨今明]|(?<=[週周][一二三四五六日]))\((?P<day>\d{1,2})\)[日天晚早午]?|[上本下]\((?P<month>\d{1,2})\)月|[去今明前]\((?P<year>20\d\d)\)年"
+)
 _CJK_MONTH = re.compile(
     rf"(?<![\d.第가-힣])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])\s?[月월](?:\s?[-–~至]\s?(?P<to>\d{{1,2}})\s?[月월])?(?:期(?![间間待])|份(?!额|額))?(?!\s?만에|[間间]|曜|\s?\d{{1,2}}\s?[日일])"
 )
@@ -110,6 +114,7 @@ def _cjk(text: str, language: str, published: date | None) -> Iterator[Edit]:
 _CJK = (
     (_CJK_DATE, "月월"),
     (_CJK_DAY, "日号號일"),
+    (_CJK_BRACKETED, "昨今明週周上本下去前"),
     (_CJK_MONTH, "月월"),
     (_CJK_MONTHS, "月월"),
     (_CJK_YEAR_ALONE, "年년"),

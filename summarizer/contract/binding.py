@@ -27,7 +27,7 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("매출", r"(?i)매출(?:액)?|revenues?|(?<!vehicle )\bsales|turnover|売上高?|売り上げ|营业收入|营收|營收"),
         ("시가총액", r"(?i)시가총액|시총|market (?:value|cap\w*)|時価総額|市值"),
         ("기업가치", r"(?i)기업가치|몸값|valu(?:ation|ed|ing)|企業価値|評価額|估值"),
-        ("주가", r"(?i)주가|shares?\b(?! of)|stock\b|株価|同社株|股价|股價"),
+        ("주가", r"(?i)주가|목표가(?!격)|shares?\b(?! of)|stock\b|株価|同社株|股价|股價"),
         (
             "설비투자",
             r"(?i)설비투자|자본지출|capital (?:spending|expenditures?|outlays?)|capex|設備投資|资本支出|資本支出|资本开支",
@@ -100,5 +100,9 @@ def _label_of(quantity: Quantity, text: str, labels: list[tuple[int, int, str]])
         name = next((name for start, _, name in labels if quantity.end <= start <= at), "")
         if name:
             return name
-    before = [(end, name) for _, end, name in labels if quantity.start - _BEFORE <= end <= quantity.start]
+    before = [
+        (end, name)
+        for _, end, name in labels
+        if quantity.start - _BEFORE <= end <= quantity.start and "…" not in text[end : quantity.start]
+    ]
     return max(before)[1] if before else ""

@@ -40,8 +40,8 @@ _BREAKS = {
 }
 #: between two values of one change or comparison; also what makes one the part of the other
 _ONE_CHANGE = re.compile(
-    r"^\S{0,3}\s?(?:많은|적은|높은|낮은|늘어난|늘린|줄어든|줄인|오른|내린|증가한|감소한|상승한|하락한|웃도는|밑도는|뛴|빠진|급증한|급감한) (?:약 )?$"
-    r"|^\S{0,2}[을를] (?:약 )?$|^を"
+    r"^\S{0,3}\s?(?:많은|적은|높은|낮은|늘어난|늘린|줄어든|줄인|오른|내린|증가한|감소한|상승한|하락한|못 미치는|못 미친|미달한|넘는|넘은|넘어선|상회하는|하회하는|초과한|웃도는|밑도는|뛴|빠진|급증한|급감한) (?:약 )?$"
+    r"|^서 |^\S{0,2}[을를] (?:약 )?$|^を"
     r"|^\S{0,3}\s?(?:에서|보다|대비|→|~|의|중|가운데|에서는)|^\s?(?:from|to|than|versus|compared|of|out of)\s|^[^,;]{0,30}\b(?:from|than|versus)\s?$"
     r"|^\S{0,2}(?:から|より|のうち|の中)|^(?:高|安|増|減)の|^\S{0,2}(?:到|至|的|上调至|下调至|升至|降至|提高到)"
 )
@@ -94,10 +94,11 @@ def cells(line: str, language: str, published: date | None) -> tuple[Cell, ...]:
 
 def _values(line: str, language: str, published: date | None) -> list[tuple[int, int, str, Key]]:
     found = [(q.start, q.end, *_sort(q)) for q in quantities_of(line, published)]
+    days = [(start, end) for start, end, kind, key in found if kind == "date" and key[-1] != "요일"]
     rows = [
         (start, end, kind, key)
         for start, end, kind, key in found
-        if kind and not (key[-1] == "요일" and line[start - 2 : start] == "일(")  # '16일(월요일)' is one day
+        if kind and not (key[-1] == "요일" and _of_a_day(line, start, end, days))
     ]
     if language == "en":
         taken = [(start, end) for start, end, _, _ in rows]
@@ -107,6 +108,15 @@ def _values(line: str, language: str, published: date | None) -> list[tuple[int,
             if not any(start <= m.start() < end for start, end in taken)
         ]
     return sorted(rows, key=lambda row: row[0])
+
+
+#: '16일(월요일)', '6일 금요일', '금요일인 6일', '火曜日の11日', 'Tuesday, July 7': one day
+_ONE_DAY = frozenset({"", " ", "(", "인 ", "の", ", "})
+
+
+def _of_a_day(line: str, start: int, end: int, days: Sequence[tuple[int, int]]) -> bool:
+    """Does the day that a weekday falls on stand beside it?"""
+    return any(line[before:start] in _ONE_DAY or line[end:after] in _ONE_DAY for after, before in days)
 
 
 def _sort(quantity: Quantity) -> tuple[str, Key]:

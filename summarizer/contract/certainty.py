@@ -37,14 +37,14 @@ _HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(
 _OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색"
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 _PLAN_KEPT = (
-    rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
-    r"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전|할 (?:것|예정|계획)|한다|된다|간다|는다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장"
+    rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
+    r"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|한다|된다|간다|는다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장"
 )
 _MARKS: tuple[_Mark, ...] = (
     _Mark(
         "전언",
         re.compile(
-            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
+            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?!(?:(?:its|their|his|her|the company's|the firm's|an?|the) )?(?:\S+ ){0,2}(?:annual|quarterly|monthly|environmental|sustainability|earnings|financial|transparency|diversity) reports?\b)(?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
             r"関係者によると|関係者によれば|関係者が明らか|と報じ|とされる|らしい|とのうわさ|と伝え|報道によ|"
             r"据[^，。]{0,8}(?:知情|消息|报道|悉|外媒|媒体|传|爆料|透露)|據[^，。]{0,8}(?:知情|消息|報導|報道|悉|外媒|媒體|傳|透露)|消息人士|知情人士|传闻|傳聞|据悉|據悉|据传|據傳|外传|外傳|市場傳|爆料"
         ),
@@ -54,7 +54,7 @@ _MARKS: tuple[_Mark, ...] = (
         "검토",
         re.compile(
             r"(?i)\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?! (?:heavily )?on\b)|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|contemplat\w+|evaluating|negotiating|studying)\b|\bin (?:\w+ )?(?:talks|discussions|negotiations)\b|"
-            r"検討|交渉(?:中|し|を進)|視野に|模索|調整に入|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討|研究)|洽购|洽購"
+            r"検討|交渉(?:中|し|を進|に入|を(?:始|行|続))|視野に|模索|調整に入|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討|研究)|洽购|洽購"
         ),
         re.compile(_OPEN_KEPT + r"|논의|협의|협상|대화|교섭|의논|추진|전망|관측|예상|듯|것으로|설(?:이|을)?(?:\s|$)"),
     ),
@@ -127,6 +127,10 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"(?:사실|것으로|점이|정황이) 드러[나났남]|판명|입증|사실로 (?:확인|밝혀)",
             r"found\b|find|reveal|show|prov(?:e|ed|en)\b|determin|discover|emerg|uncover|confirm|conclud|明らか|判明|発覚|確認|分かっ|认定|認定|发现|發現|查明|证实|證實|显示|顯示|드러|확인|밝혀|조사됐|적발|나타났",
         ),
+        (
+            r"단언|장담|확언",
+            r"certain|sure\b|definite|guarante|no doubt|undoubt|vow|insist|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
+        ),
         (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
     )
 )
@@ -160,6 +164,8 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
     return (
         lost
         or _settled(text, evidence)
+        or _resolved(text, evidence)
+        or _struck(text, evidence)
         or _softened(text, evidence)
         or _come_true(text, evidence)
         or _answered(text, evidence)
@@ -194,12 +200,10 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
         ]
         if mark.name == "계획" and denied(text):
             continue  # '没有…的打算': judged as a denial
+        if whole and _REPLIES.search(text) and any(_RUMOUR_ASKED.search(clause.sentence) for clause in about):
+            continue  # '对于市场传闻，公司回应…': the answer is the news
         if found and all(found):
-            return (
-                f"원문의 '{found[0][0].strip()}'({mark.name})이 빠져 확실한 일처럼 읽힙니다: {mark.name}임을 밝혀 쓰세요"
-                if found[0]
-                else None
-            )
+            return _left_out(mark, found[0]) if found[0] else None
     will = [_WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
     if (
         not _ALLOWS.search(text)
@@ -213,11 +217,20 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
     return None
 
 
-_ALLOWS = re.compile(r"(?:허용|허가|승인|개방)(?:[…,]|$)")
+def _left_out(mark: _Mark, found: re.Match[str]) -> str:
+    return f"원문의 '{found[0].strip()}'({mark.name})이 빠져 확실한 일처럼 읽힙니다: {mark.name}임을 밝혀 쓰세요"
 
 
 #: 'will let': allowed today, whatever is done with it tomorrow
 _ALLOWS = re.compile(r"(?:허용|허가|승인|개방)(?:[…,]|$)")
+
+
+_REPLIES = re.compile(r"답변|답함|답해|회신|응답|해명|부인|일축|반박|입장|논평")
+_RUMOUR_ASKED = re.compile(
+    r"(?:对于?|對於?|针对|針對|就|关于|關於)[^，。]{0,24}?(?:传闻|傳聞|外传|外傳|传言|傳言|消息|报道|報導)[^，。]{0,6}，[^，。]{0,12}?(?:回应|回應|否认|否認|澄清|答|表示|称|稱|说|說|指出)|"
+    r"(?i:\b(?:asked|commenting|responding|speaking) (?:about|on|to) [^,.]{0,60}(?:rumou?rs?|speculation|reports?)\b)|"
+    r"(?:うわさ|報道|観測)(?:について|に対し|に関し)"
+)
 
 
 def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
@@ -235,7 +248,7 @@ def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
 #: Korean sources: which families of hedges may stand for one another
 _ALIKE_AT_HOME = {
     "전망": r"추정|가능|기대|듯|것으로 보|우려|점쳐", "계획": r"추진|기로|겠다고|준비|할 것", "결정": r"결정|합의|계획|방침|예정|확정|기로", "검토": r"들여다|따져|살펴|여부|고려|논의|협의|저울질|모색|가능|추진",
-    "가능성": r"전망|우려|예상|관측|검토|듯", "추정": r"전망|예상|관측|평가|분석|것으로", "전언": rf"{_HEARSAY_KEPT}|후문", "의무": r"필요|의무|해야|촉구|주문|당부|강조",
+    "가능성": r"전망|우려|예상|관측|검토|듯", "추정": r"전망|예상|관측|평가|분석|것으로", "전언": rf"{_HEARSAY_KEPT}|후문|듯", "의무": r"필요|의무|해야|촉구|주문|당부|강조",
     "추진": r"계획|방침|예정|준비|나서|나선|검토|구상", "기대": r"전망|예상|바라|희망", "우려": r"걱정|불안|위험|경고|지적|리스크",
 }  # fmt: skip
 
@@ -251,7 +264,11 @@ _PLANS = frozenset({"계획", "결정", "추진", "기대", "전망"})
 
 #: formal steps that a bare noun tells as taken, where the evidence has '내겠다'
 _LODGED = re.compile(r"(?:제기|제출|접수|착수|돌입|체결|항소|상고|제소)$")
-_INTENDS = r"겠다|[할낼될] (?:계획|방침|예정|뜻)"
+_INTENDS = re.compile(r"겠다|[할낼될] (?:계획|방침|예정|뜻|것\"?(?:이라|으로|이란|$))")
+_UNDER_CONTRACT = re.compile(
+    r"기로 하고 [^.]{0,40}(?:계약|협약|협정|합의서|양해각서|MOU)[^.]{0,10}?(?:맺[었은]|체결[했한]|서명[했한])"
+)
+_CONTRACT = re.compile(r"(?:계약|협약|협정|합의|양해각서|MOU)(?![금서액]| ?(?:해지|파기|검토|추진))")
 _REFUSED = re.compile(r"않기로|말기로|거부하기로|취소하기로|중단하기로|철회하기로")
 
 
@@ -260,14 +277,30 @@ _PLANNED = re.compile(
 )
 
 
+def _lodged(text: str, said: str, evidence: Evidence) -> re.Match[str] | None:
+    """A formal step told as taken that is only announced, in the line as a whole or in one of its statements."""
+    found = _LODGED.search(text)
+    if found is not None and _INTENDS.search(said) and not _PLANNED.search(text):
+        return found
+    for statement in _statements(text):
+        found = _LODGED.search(statement)
+        if found is not None and not _PLANNED.search(statement):
+            about = aligned(statement, evidence)
+            if about and all(_INTENDS.search(clause.text) and "했" not in clause.text for clause in about):
+                return found
+    return None
+
+
 def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
     said = said_after(bullet, evidence)
-    if (lodged := _LODGED.search(text)) is not None and re.search(rf"{_INTENDS}", said) and not _PLANNED.search(text):
+    if (lodged := _lodged(text, said, evidence)) is not None:
         return f"'{lodged[0]}'은 아직 하지 않은 일입니다: '…할 계획', '…하기로'처럼 쓰세요"
     for name, pattern in HEDGES.items():
         found = pattern.search(_NO_HEDGE.sub(" ", said))
         if name == "가능성" and (NEGATION.search(said) or denied(text)):
             continue  # '가능성을 일축했다': judged as a denial
+        if name == "결정" and _UNDER_CONTRACT.search(evidence.canonical_text) and _CONTRACT.search(text):
+            continue  # '공급받기로 하고 계약을 맺었다': the contract is the decision
         if name == "결정" and found and _REFUSED.search(said) and denied(text):
             continue  # '받아들이지 않기로 했다' told as 거부: to refuse is to decide
         if found and name in _PLANS and _PLANNED.search(_statements(text)[-1]):
@@ -304,6 +337,45 @@ def _settled(text: str, evidence: Evidence) -> str | None:
     if decided is not None and not _undone(decided) and _open(on_it) and _DECIDED_TOLD.search(on_it) is None:
         return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return _told_as_done(text, clauses)
+
+
+_RESOLVED = re.compile(r"[가-힣]기로(?:$| ?(?:했다고|했음|함|결정|합의))")
+_RESOLVED_TOLD = re.compile(
+    rf"{_DECIDED_TOLD.pattern}|{_WILL.pattern}|"
+    + "|".join(mark.told.pattern.removeprefix("(?i)") for mark in _MARKS[4:])
+)
+
+
+def _resolved(text: str, evidence: Evidence) -> str | None:
+    """What is only possible or weighed, told as decided ('사들일 수 있다는 관측': 인수하기로)."""
+    for statement in _statements(text):
+        found = _RESOLVED.search(statement)
+        about = aligned(statement, evidence) if found is not None else ()
+        if found is not None and about and all(_is_open(clause.text) for clause in about):
+            return f"원문은 정해지지 않은 일인데 '{found[0]}'로 써 정해진 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    return None
+
+
+def _is_open(clause: str) -> bool:
+    if _RESOLVED_TOLD.search(clause) or any(HEDGES[name].search(clause) for name in ("계획", "결정", "추진")):
+        return False
+    return any(HEDGES[name].search(clause) for name in ("검토", "가능성")) or any(
+        mark.told.search(clause) for mark in _MARKS[1:3]
+    )
+
+
+_BOUGHT = re.compile(r"(?:인수|매각|합병|매입|제휴|체결)$")
+
+
+def _struck(text: str, evidence: Evidence) -> str | None:
+    """A deal told as made beside another statement, where all that the evidence has on it is that they talk."""
+    mark = _MARKS[1]
+    for statement in _statements(text) if evidence.foreign and mark.kept.search(text) is None else ():
+        about = aligned(statement, evidence) if _BOUGHT.search(statement) else ()
+        found = [mark.told.search(clause.text) for clause in about]
+        if found and all(found) and found[0] is not None:
+            return _left_out(mark, found[0])
+    return None
 
 
 def _undone(found: re.Match[str]) -> bool:

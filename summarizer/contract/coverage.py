@@ -63,9 +63,9 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
 
 #: behind a cause or an aim ('로보택시 시장 선점 위해', '개발비 급증에')
 _CAUSE = re.compile(
-    r"(?: 위해|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패)(?:에|으로|로))(?= )"
+    r"(?: 위해|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
 )
-_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로) ")
+_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로) | (?:뒤|후|이후) ")
 
 
 def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
@@ -73,7 +73,13 @@ def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
     for found in _CAUSE.finditer(text):
         phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
         held, missing, unknown = weigh(phrase, evidence)
-        if not held and missing and len(missing) + len(unknown) > 1 and not _figures_shared(phrase, evidence):
+        if missing and len(missing) + len(unknown) == 1 and found["by"]:  # '비용 부담에': its noun is asked too
+            held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence)
+        if (
+            2 * sum(len(word) > 1 for word in held) < len(missing)
+            and len(missing) + len(unknown) > 1
+            and not _figures_shared(phrase, evidence)
+        ):
             return missing
     return ()
 
@@ -147,6 +153,10 @@ def _content_of(evidence: Evidence) -> frozenset[str]:
 _SAME, _MOSTLY = 0.8, 0.6
 
 
+#: share of its words from which on a line about the same sentences as another tells the same
+_TOLD_TWICE = 0.65
+
+
 def repeats(bullets: Sequence[Bullet]) -> list[int]:
     """Indices of bullets that say what one before them says: the same letters, or nearly the same words and figures."""
     keys = [re.sub(r"\W", "", bullet.text) for bullet in bullets]
@@ -159,9 +169,15 @@ def repeats(bullets: Sequence[Bullet]) -> list[int]:
             keys[at] in keys[b]
             or keys[b] in keys[at]
             or (_near(words[at], words[b]) and _agree(figures[at], figures[b]))
+            or (bullets[at].evidence == bullets[b].evidence and _mostly_shared(words[at], words[b]))
             for b in range(at)
         )
     ]
+
+
+def _mostly_shared(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Two tellings of one sentence, even where they name somebody else."""
+    return len(one & two) >= _TOLD_TWICE * min(len(one), len(two)) > 0
 
 
 def _near(one: frozenset[str], two: frozenset[str]) -> bool:

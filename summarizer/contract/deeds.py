@@ -31,9 +31,9 @@ class _Deed:
 _DEEDS = tuple(
     _Deed(re.compile(rf"(?:{said})(?! ?(?:유치|받|되[는었]|돼|됐|당하|당했|대상|제의받|설(?![가-힣]*(?:립|치))))"), re.compile(told))
     for said, told in (
-        (r"인수(?!인계)|사들|매입|합병|사겠", r"(?i)\bacqui\w+|\bbuy\w*|\bbought\b|\bpurchas\w+|take ?over|買収|収購|收购|收購|并购|併購|인수|사들|매입"),
+        (r"인수(?!인계)|사들|구매|매입|합병|사겠", r"(?i)\bacqui\w+|\bbuy\w*|\bbought\b|\bpurchas\w+|take ?over|買収|収購|收购|收購|并购|併購|인수|사들|매입"),
         (r"매각|되팔|팔기로|팔[았아]", r"(?i)\bsell(?:s|ing)?\b|\bsold\b|\bdivest\w*|\boffload\w*|売却|譲渡|出售|卖给|賣給|转让|轉讓|매각|팔[았아기]"),
-        (r"투자(?!자|은행|사(?![가-힣])|심리)|출자", r"(?i)\binvest(?!or|igat)\w*|\bstake\b|\bfund(?:s|ed|ing)?\b|出資|投資|投资|入股|注资|注資|투자|출자"),
+        (r"투자(?!자|은행|사(?![가-힣])|심리)|출자|투입", r"(?i)\binvest(?!or|igat)\w*|\bstake\b|\bfund(?:s|ed|ing)?\b|出資|投資|投资|入股|注资|注資|투자|출자"),
         (r"소송|제소|고소|고발", r"(?i)\bsu(?:e|es|ed|ing)\b|\blawsuit against\b|\b(?:lawsuit|suit|complaint|claims?|case) accusing\b|提訴|訴え|起诉|起訴|控告|侵权소송|소송|제소|고소"),
         (r"승소", r"(?i)\bwon\b|\bprevail\w*|勝訴|胜诉|승소"),
         (r"공급|납품|제공", r"(?i)\bsuppl(?:y|ies|ied|ying)\b|\bprovid\w+|\bdeliver\w*|\bsell\w*|\bsold\b|供給|納入|提供|供应|供應|供货|供貨|공급|납품|제공"),

@@ -154,6 +154,8 @@ def _akin(doer: Mention, who: str) -> bool:
     """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi')?"""
     if any(len(key) > 1 and key[:3] in who for key in doer.keys):
         return True
+    if any(sounds_like(doer.name, sound) for sound in foreign_sounds(who)):
+        return True  # '덴소 사장' of デンソーの林社長
     if " " in doer.name or len(doer.name) > _LONGEST_NAME:
         return False
     surname = doer.name[0]

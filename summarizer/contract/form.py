@@ -76,10 +76,17 @@ def evidence(bullet: Bullet, source: Source) -> str | None:
 _LEAKED_WORDS, _LEAKED_LETTERS = 8, 24
 
 
+#: what a model is told about its refused lines, and copies
+_OF_REFUSALS = re.compile(r"근거에|근거 문장|원문(?:에|의|대로|과) ")
+
+
 def leak(bullet: Bullet, source: Source) -> str | None:
     """No run of the prompt's own words, unless the evidence has them too."""
     if not source.prompt:
         return None
+    told = _OF_REFUSALS.search(bullet.text)
+    if told is not None and told[0][:2] not in source.evidence(bullet).text:
+        return f"지시문의 말을 옮겼습니다('{told[0]}'): 기사 내용만 쓰세요"
     words, prompt = plain(bullet.text).split(), plain(source.prompt)
     runs = (" ".join(words[at : at + _LEAKED_WORDS]) for at in range(len(words) - _LEAKED_WORDS + 1))
     letters, within = re.sub(r"\W", "", bullet.text), re.sub(r"\W", "", source.prompt)
@@ -104,6 +111,8 @@ _PLACED = re.compile(
 )
 #: verbs in '-서다', whose stem has the look of a connective
 _STANDS = re.compile(r"(?:넘어|들어|나|앞|물러|돌아|맞|일어|다가|뒤돌아|멈춰)서$")
+#: what somebody said, behind a statement of the line's own
+_CLOSED_BY_WORDS = re.compile(r"[가-힣A-Za-z0-9).%]{2}[^\"]*(?:…|[,:]) ?\"[^\"]{6,}\"[ .]*$")
 _HEADLINE_ENDS = frozenset({"어", "아", "여"})
 
 
@@ -128,6 +137,8 @@ def _last_tag(text: str) -> str | None:
     if not tokens:
         return None
     last = tokens[-1]
+    if _CLOSED_BY_WORDS.search(plain(text)):
+        return None  # '…“증설 없이는 수요를 맞추기 어렵다”': somebody's words close a headline
     if text.rstrip(" .").endswith("기로"):
         return None  # '투자하기로': the headline form of a decision
     if (last.tag == "JKB" and _PLACED.search(text)) or _STANDS.search(text.rstrip(" .")):

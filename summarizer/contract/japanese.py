@@ -101,6 +101,38 @@ def read_in_kanji(word: str, text: str) -> bool:
     )
 
 
+#: 'あおば証券': a name in hiragana before what it is; a particle may run into it from before
+_HIRAGANA_NAME = re.compile(r"[ぁ-ん]{2,10}(?=[\u4e00-\u9fffァ-ヴA-Z])")
+_GLIDES = {"ゃ": 2, "ゅ": 17, "ょ": 12}  # ㅑㅠㅛ
+_CLOSING = {"ん": 4, "っ": 19}  # ㄴㅅ
+
+
+@lru_cache(maxsize=8192)
+def read_in_hiragana(word: str, text: str) -> bool:
+    """Is *word*, of three syllables at least, the sound of a name in hiragana?"""
+    folded = fold_japanese(word)
+    return len(word) > _SHORT_NAME and any(
+        fold_japanese(_spoken(match[0])).endswith(folded) for match in _HIRAGANA_NAME.finditer(text) if folded
+    )
+
+
+_SHORT_NAME = 2
+
+
+def _spoken(hiragana: str) -> str:
+    """Return kana in Hangul: 'みちのく' is 미지노구, voice apart."""
+    syllables: list[str] = []
+    for sign in hiragana:
+        last = ord(syllables[-1]) - 0xAC00 if syllables else -1
+        if sign in _CLOSING and last >= 0 and last % 28 == 0:
+            syllables[-1] = chr(0xAC00 + last + _CLOSING[sign])
+        elif sign in _GLIDES and last >= 0:
+            syllables[-1] = chr(0xAC00 + last // 588 * 588 + _GLIDES[sign] * 28)
+        elif sign in _KANA:
+            syllables.append(_KANA[sign])
+    return "".join(syllables)
+
+
 def _read(folded: str, run: str, start: int) -> bool:
     """Walk the run from *start*; a state is (syllables read, strange kanji met, kanji met)."""
     states: set[tuple[int, int, int]] = {(0, 0, 0)}

@@ -36,12 +36,16 @@ _ANAPHOR = re.compile(
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
 )
 
+_PERSONAL = re.compile(
+    r"(?i)\b(?:he|she|they|his|her|him|their|them|(?:the|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|executive|billionaire|ceo|chairman|president|founder|chief|minister|two|pair))\b"
+)
+
 
 def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 - one a way to know a name
     evidence = source.evidence(bullet)
     if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
         return True
-    if leans(evidence, source) and _known_before(word, bullet, source):
+    if leans(evidence, source) and _may_stand_for(word, evidence, source) and _known_before(word, bullet, source):
         return True
     if not is_person(word, source) and _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
         return True
@@ -54,6 +58,11 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
     if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and is_known(word[:-1], bullet, source):
         return True
     return _in_pieces(word, bullet, source)
+
+
+def _may_stand_for(word: str, evidence: Evidence, source: Source) -> bool:
+    """An English 'it' or 'the company' is nobody's pronoun."""
+    return evidence.language != "en" or not is_person(word, source) or _PERSONAL.search(evidence.text) is not None
 
 
 def _known_before(word: str, bullet: Bullet, source: Source) -> bool:

@@ -87,10 +87,10 @@ _ONLY_SOUNDS = re.compile(
 )
 #: the evidence says that there is none of a thing; the line says that there is
 _NOTHING = re.compile(
-    r"(?i)\bnothing\b|\bno (?!longer|doubt|later|less|more|matter)[a-z]+|\bnone\b|ない|なし|没有|沒有|并无|並無|尚无|尚無|未有|无意|無意"
+    r"(?i)\bnothing\b|\bno (?!longer|doubt|later|less|more|matter)[a-z]+|\bnone\b|ない|なし|没有|沒有|并无|並無|尚无|尚無|暂无|暫無|未有|无意|無意"
 )
 _THERE_IS = re.compile(
-    r"(?<![수고어아여해]) 있(?:다|음|으며|으나|고$|지만)|(?:은|는|이|가|바|계획|의사|의향) 있|수 있다고 강조"
+    r"(?<![수고어아여해]) 있(?:다|음|으며|으나|고$|지만)|(?:은|는|이|가|도|바|계획|의사|의향) 있|수 있다고 강조"
 )
 #: (how the evidence denies, what Korean says instead)
 _OTHER_WAY_ROUND = tuple(

@@ -17,6 +17,19 @@ from .source import Evidence
 _DIGITS = "[0-9一二三四五六七八九十]"
 _TENTHS = re.compile(r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])割(?P<rest>\d|[一二三四五六七八九])?")
 _NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
+#: '连续第12个季度', '12四半期連続'
+_IN_A_ROW = re.compile(
+    rf"(?:连续|連續|連続)(?:第|了)?(?P<n>{_DIGITS}{{1,3}})[个個]?(?:季|月|年|周|週|交易|营业|營業|天|日)|(?P<ja>{_DIGITS}{{1,3}})(?:四半期|[かカヶ]月|営業日|年|週)連続"
+)
+_ONCE_EACH = re.compile(
+    r"(?i)\b(?:annual(?:ly)?|quarterly|monthly|weekly|daily|every (?:year|quarter|month|week|day))\b|每(?:年|季|月|周|週|天|日)|毎(?:年|月|週|日)|四半期ごと|매[년월주일]|매 ?분기|해마다|달마다"
+)
+#: names in a row: 'Texas, Ohio and Michigan', '得州、俄亥俄州和密歇根州'
+_LISTED = re.compile(
+    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}){0,8},? and [A-Z][\w.'’-]*"
+    r"|[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8}"
+)
+_COMMA, _LAST_AND = re.compile(r",(?! and)|、"), re.compile(r" and |[和与與及][\u4e00-\u9fff]{2,8}\Z")
 _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
 _NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)\b")
 _MONTH = "|".join(MONTHS)
@@ -38,6 +51,13 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
     for match in _NUMBERED.finditer(text):
         yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
+    for match in _IN_A_ROW.finditer(text):
+        yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
+    if _ONCE_EACH.search(text):
+        yield Quantity(kind="number", value=Decimal(1), unit="회")
+    for match in _LISTED.finditer(" ".join(evidence.sentences)) if evidence.foreign else ():
+        count = len(_COMMA.findall(match[0])) + (_LAST_AND.search(match[0]) is not None) + 1
+        yield Quantity(kind="number", value=Decimal(count), unit="곳")
     if _NOUGHT.search(text):
         yield Quantity(kind="number", value=Decimal(0))
     values = tuple(held)

@@ -35,6 +35,8 @@ def is_firm(name: str) -> bool:
 
 def people(source: Source) -> tuple[str, ...]:
     """Names of the glossary that are people's."""
+    if not source.glossary:
+        return ()  # nobody to look for: the whole article need not be read
     return _people(source.whole(), tuple(dict.fromkeys(source.glossary.values())))
 
 

@@ -29,7 +29,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
     bare = text if source.foreign else QUOTED.sub(" ", text)
     unknown = [
         word
-        for word in (*named(bare), *_districts(bare))
+        for word in (*named(bare), *_districts(bare), *_people(bare, source))
         if word not in IDS and not is_known(word, bullet, source) and not _whole(word, bullet, source)
     ]
     unknown += [
@@ -41,6 +41,12 @@ def names(bullet: Bullet, source: Source) -> str | None:
         firm = exchanged_firm(bare, source.evidence(bullet))
         return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def _people(text: str, source: Source) -> tuple[str, ...]:
+    """Names of two words that the article has and the analyser may not see ('사티아 나델라는'); others stand in other words."""
+    names = dict.fromkeys(source.glossary.values())
+    return tuple(name for name in names if " " in name and name in text)
 
 
 _HEAD_OF = re.compile(r"시장|주?지사|[시현주성](?![가-힣]{2})")

@@ -82,7 +82,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "참석·불참",
         pole(r"(?<!불)참석|(?<!불)출석|(?<!미)동행(?!하지)|배석", r"attend|join|present|accompan|participat|appear|part\b", r"出席|参加|同席|同行|参列|參加|陪同|随行|到场|到場|列席"),
-        pole(r"불참|불출석|미동행|결석", r"absen|skip|miss|boycott|not\b|n't|declin|no-show|stay(?:ed)? away", r"欠席|不参加|見送|ない|なかった|缺席|不|未|没|(?:참석|출석|동행|배석)(?:하지|은 하지| 안)"),
+        pole(r"불참|불출석|미동행|결석", r"absen|skip|miss|boycott|not\b|n't|declin|no-show|stay(?:ed)? away", r"欠席|不参加|見送|ない|なかった|缺席|不|未|没|(?:나오|나타나|들르|모습을 보이|모습을 드러내)지 (?:않|못)|자리를 비|(?:참석|출석|동행|배석)(?:하지|은 하지| 안)"),
     ),
     (
         "포함·제외",
@@ -103,8 +103,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
         ),
         pole(
             r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])(?<!결정을 )(?<!결론을 )(?<!판단을 )(?<!결정 )(?<!결론 )(?<!판단 )(?<!명령을 )(?<!명령 )(?<!판결을 )(?<!판결 )(?<!조치를 )(?<!처분을 )(?<!평가를 )(?<!안 )(?<!못 )내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아[지졌진질]",
-            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
-            r"減|砍|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|回落|收缩|收縮|缩水|失速|続落|反落|目減り|下振れ|冷え|收窄|走低|走弱|跳水|减产|減產|降息|利下げ|値下|降价|降價|적[은다었어]|작[은았아]|절반|반토막|덜 |깎|그[쳤친쳐]|꺾|뒷걸음|주저앉|빠[졌진]|밀[렸린려]|낮[은아다]",
+            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower(?! (?:end|bound|limit|half)\b)|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
+            r"減|砍|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|回落|收缩|收縮|缩水|失速|続落|反落|目減り|下振れ|冷え|收窄|走低|走弱|跳水|减产|減產|降息|利下げ|値下|降价|降價|적[은다었어]|작[은았아]|절반|반토막|덜 |깎|그[쳤친쳐]|꺾|뒷걸음|주저앉|빠[졌진]|밀[렸린려]|낮[은아다]|(?<!最)(?<!压)低(?=约|約|了|\d|[一二三四五六七八九两兩])",
         ),
     ),
     (
@@ -155,7 +155,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "앞당김",
         pole(r"앞당[기겨김긴]|조기(?! ?유학)|단축|가속|서두[르름]", r"earl|accelerat|speed|fast|hasten|quick|ahead|shorten|rush|sooner|hurr|expedit|bring forward|brought forward|cut\b|advance|reduc|rapid|urgent|push|on track|on schedule|as planned|as scheduled|on time", r"早|加速|前倒|短縮|急|早期|提前|加快|加速|缩短|縮短|提早|迅速|快|抢|赶|予定通り|计划如期|如期|按计划|按計劃|按期", r"(?<![가-힣])당[기긴겨겼김길]|빨라|빨리|빠른|빠르|이르[게면]|예정대로|계획대로|차질 ?없"),
-        pole(r"늦[추췄춘춤어]|연기|지연|미[루뤄룬뤘룸]|연장|보류", r"delay|postpon|late|slow|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer|extend|hold|slip|behind|longer|prolong|wait|suspend|not\b", r"遅|延期|延長|先送り|ずれ|見送|保留|延|推迟|推遲|延后|延後|拖|晚|搁置|擱置|放缓|滞|慢", r"뒤로|뒷걸음|밀[려렸린릴]|더뎌|느려|넘[겨긴]"),
+        pole(r"늦[추췄춘춤어]|연기|지연|미[루뤄룬뤘룸]|연장|보류", r"delay|postpon|late|slow|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer|extend|hold|slip|behind|longer|prolong|wait|suspend|not\b", r"遅|延期|延長|先送り|ずれ|見送|保留|延|推迟|推遲|延后|延後|拖|晚(?![間间上餐宴报報会會])|搁置|擱置|放缓|滞|慢", r"뒤로|뒷걸음|밀[려렸린릴]|더뎌|느려|넘[겨긴]"),
     ),
     (
         "강화",
@@ -255,7 +255,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "높낮이",
         pole(r"(?<![가-힣])(?:높[다은음게]|크다|큰 편|유력)", r"high|likely|strong|above|more|great|good|large|big|over\b|exceed|top|best|most|rich|expens|premium|elevat|tall|steep|up\b|ris|rose|lead|record|well|significant", r"高|強|大き|大|上|多|強|优|優|强|很可能|贵|貴|超", r"높|큰|크|커|많|유력|우수|뛰어|비싸|넘|상위"),
-        pole(r"(?<![가-힣])(?:낮[다은음게]|희박|작다|작은 편)", r"low|unlikely|slim|small|remote|little|below|less|under|weak|poor|not\b|n't|cheap|fewer|doubt|down|far|limited|fall|fell", r"低|小|薄|少|弱|ない|不大|不太|不|微|渺茫|难|難|廉", r"낮|작|적[은다]|희박|어렵|힘들|못|않|없|싸|밑|미만|아래"),
+        pole(r"(?<![가-힣])(?:낮[다은음게]|희박|작다|작은 편)", r"low|unlikely|slim|small|remote|little|below|less|under|weak|poor|not\b|n't|cheap|fewer|doubt|down|far|limited|fall|fell", r"低|下滑|下降|下跌|减少|減少|下が|下回|小|薄|少|弱|ない|不大|不太|不|微|渺茫|难|難|廉", r"낮|작|적[은다]|희박|어렵|힘들|못|않|없|싸|밑|미만|아래"),
     ),
     (
         "기대 안팎",

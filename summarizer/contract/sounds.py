@@ -273,7 +273,31 @@ def written_by_sound(word: str, text: str) -> bool:
     heard = hangul_sound(word)
     if len(heard) > 3 and heard in _pinyin_sounds(chinese):
         return True
-    return len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text))
+    if len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text)):
+        return True
+    return len(heard) > 2 and any(_like_dotted(heard, sound) for sound in _dotted(text))
+
+
+#: Chinese writes a dot in Western names only ('瑪莉亞・歐唐納'): what stands beside it is a name, wherever it ends
+_DOTTED = re.compile(r"(?P<given>[\u3400-\u9fff]{2,6})[・·•‧](?P<family>[\u3400-\u9fff]{2,6})")
+
+
+@lru_cache(maxsize=512)
+def _dotted(text: str) -> tuple[str, ...]:
+    read = _readings("pinyin.txt")
+    sides = [
+        piece
+        for match in _DOTTED.finditer(text)
+        for size in range(2, 7)
+        for piece in (match["given"][-size:], match["family"][:size])
+    ]
+    return tuple(dict.fromkeys(hangul_sound("".join(read.get(char, "") for char in side)) for side in sides))
+
+
+def _like_dotted(heard: str, sound: str) -> bool:
+    """An r or l at the end of a syllable is as often left out as written: 歐唐納 is 오도널."""
+    one, two = heard.replace("R", "@"), sound.replace("R", "@")
+    return len(sound) > 2 and one[:1] == two[:1] and distance(one, two) <= 0.15 * min(len(one), len(two))
 
 
 def _nearly(heard: str, sound: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from .. import Bullet
 from ..canon import canonicalise
+from ..canon.numerals import narrow_letters
 from ..dates_ko import absolute, dated
 from ..facts import plain
 from ..terms import put_terms
@@ -28,6 +29,7 @@ class Refusal:
 class Evidence:
     """Some sentences of an article; hashable, so that what rules read off it is kept per article."""
 
+    #: as written, but for full-width letters and figures ('ＡＩ', '１７・４％')
     sentences: tuple[str, ...]
     #: each sentence with names, amounts and days in Korean, the rest in its own language
     canonical: tuple[str, ...]
@@ -87,8 +89,9 @@ class Source:
         key = tuple(sentences)
         made = self._made.get(key)
         if made is None:
-            canonical = tuple(self._canonical(sentence) for sentence in key)
-            made = Evidence(sentences=key, canonical=canonical, language=self.language, published=self.published)
+            canonical = tuple(narrow_letters(self._canonical(sentence)) for sentence in key)
+            sentences = tuple(map(narrow_letters, key))
+            made = Evidence(sentences=sentences, canonical=canonical, language=self.language, published=self.published)
             self._made[key] = made
         return made
 

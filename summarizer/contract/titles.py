@@ -85,7 +85,10 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     word = (re.search(r"[가-힣]*$", before) or match)[0] + re.sub(r"\s", " ", match[0])
     whole = IDS.get(word)  # '재무장관' is more than '장관'
     meant_titles = {whole} if whole is not None else {IDS[re.sub(r"\s", " ", match[0])], *_ids(word)}
-    if not any(_belongs(title, holder, phrase, bullet, source) for title in meant_titles):
+    # '11월 1일 폭스콘 CTO로 취임': the firm is no holder of the post, and the person stands further off
+    posted = is_firm(holder) and _NEW_POST.match(text, match.end()) is not None
+    asked = ("", "") if posted else (holder, phrase)
+    if not any(_belongs(title, *asked, bullet, source) for title in meant_titles):
         shown = f"{holder}의 직함" if holder else "직함"
         return f"근거에 없는 {shown} '{match[0]}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
     former = _FORMER.search(phrase)
@@ -97,6 +100,9 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     if not left and not _LEFT_SAID.search(text) and _only_former(match[0], names, source.evidence(bullet)):
         return f"'{match[0]}' 앞에 '전'(former)이 빠졌습니다: 지금 그 자리에 있는 사람이 아닙니다"
     return None
+
+
+_NEW_POST = re.compile(r"(?:으?로|에|직에)?\s?(?:취임|선임|임명|영입|발탁|합류|내정|승진|기용|지명)")
 
 
 def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
