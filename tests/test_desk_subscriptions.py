@@ -367,15 +367,6 @@ async def test_a_channel_that_was_switched_off_goes_on_after_resume(desk):
     assert len(desk.posted) == 1
 
 
-async def test_an_adapter_may_report_that_a_channel_is_closed(desk):
-    await desk.says("구독")
-    await desk.desk.channel_failed("slack:T1/C1", "is_archived")
-    await desk.desk.channel_failed("slack:T1/C9", "is_archived")
-    await desk.ticks(hours=21, minutes=31)
-    assert desk.posted == []
-    assert "is_archived" in said(await desk.says("목록"))
-
-
 # -- whatever is done ----------------------------------------------------------------------------------------------
 
 DOINGS = [

@@ -11,11 +11,10 @@ import structlog
 
 from .. import brief
 from ..actions import Action
-from ..delivery import Courier, parse_address
+from ..delivery import Courier
 from ..model import Edition, Executive
 from ..people.lookup import Lookup
 from ..pipeline import Kitchen
-from ..subscriptions import REFUSED
 from . import answering, cards, scheduling, subscribing, telling
 from .answering import ASK, help_button, hours_of
 from .gate import Quota, Rules
@@ -126,12 +125,6 @@ class Desk:
         count = await store.subscriptions.forget(platform, workspace, channel, now)
         log.info("forgotten", platform=platform, workspace=workspace, channel=channel, subscriptions=count)
         await self.remember(now)
-
-    async def channel_failed(self, address: str, reason: str) -> None:
-        """A channel refuses us for good (403, 404, archived): post nothing there until somebody says '재개'."""
-        why = REFUSED.format(reason=reason)
-        if await self._office.kitchen.store.subscriptions.switch_off(parse_address(address), why):
-            log.error("subscription switched off", channel=address, reason=reason)
 
     async def remember(self, now: datetime) -> None:
         """Read what suggestions put first.  To be called at the start and after each round of collecting."""

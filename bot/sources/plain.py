@@ -62,22 +62,6 @@ _LINE_ENDS = re.compile("\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]")
 _BLANKS = re.compile("[ \t\u001f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0]+")
 
 _TAIL = re.compile(r"\s+[-–—|ㅣ｜·:：]\s+(?P<tail>[^|｜]{1,60})$|\s*[|｜]\s*(?P<bar>[^|｜]{1,60})$")
-#: '[속보]', '(종합2보)', '(LEAD)': section 5 of the notes on Korean news, with the like of it in Japanese and Chinese.
-_LABEL = re.compile(
-    r"[\[\(【〔<〈［（]\s*(?:속보|단독|종합\s*\d*보?|\d보|영상|포토|사진|동영상|긴급|상보|인터뷰|현장|그래픽|카드뉴스|르포|특징주|오피셜"
-    r"|LEAD|\d(?:st|nd|rd|th)\s+LD|LD|URGENT|UPDATE\s*\d*|BREAKING|EXCLUSIVE|VIDEO|WATCH"
-    r"|速報|独自|更新|動画|写真|快讯|快訊|独家|獨家|突发|突發|视频|影音)\s*[\]\)】〕>〉］）]",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(r"^\s*(?:\d보|(?:update\s*\d+|breaking|exclusive|속보|단독)\s*[-–:：])\s*", re.IGNORECASE)
-_NOISE = re.compile(r"[\s\"'“”‘’„‟«»「」『』《》〈〉`´…‥·ㆍ・.,，、。!?！？~〜～:;：；\-–—|]+")
-#: A tail that no headline ends in by chance.
-_OUTLET = re.compile(
-    r"(?:뉴스\d*|일보|신문|경제|타임스|투데이|방송|닷컴|저널|미디어|데일리|헤럴드|연합뉴스|뉴시스|전자|매거진|조선|중앙|블로터"
-    r"|news|times|post|journal|herald|reuters|bloomberg|cnbc|cnn|bbc|verge|techcrunch|today|daily|\.com|\.co\.kr|\.net"
-    r"|新聞|ニュース|新闻|新聞網|日报|日報|网|網|财经|財經|社)$",
-    re.IGNORECASE,
-)
 
 
 def hygiene(text: str) -> str:
@@ -212,16 +196,6 @@ def clean_title(title: str, outlet: str = "") -> str:
         inner = _TAIL.search(title, found.start() + 1)
     same = _key(tail) == _key(outlet)
     return title[: found.start()].rstrip() if same and title[: found.start()].strip() else title
-
-
-def comparable_title(title: str, outlet: str = "") -> str:
-    """Return *title* for comparison only: NFKC, lower case, without labels, outlet, quotes, marks and spaces."""
-    text = _LABEL.sub(" ", unicodedata.normalize("NFKC", clean_title(title, outlet)))
-    text = _LEAD.sub("", text).strip()
-    found = _TAIL.search(text)
-    if found and found.start() >= 8 and _OUTLET.search(found["tail"] or found["bar"]):
-        text = text[: found.start()]
-    return _NOISE.sub("", text).casefold() or _NOISE.sub("", title).casefold() or title
 
 
 def _key(name: str) -> str:
