@@ -1,0 +1,75 @@
+"""Which sentences a line rests on, and when an earlier one may be added to them."""
+
+from datetime import date
+
+import pytest
+
+from summarizer import Document
+from summarizer.answers import Draft
+from summarizer.grounding import ground
+from summarizer.material import Material, prepare
+
+TEXT = """네이버는 3일 이사회를 열고 업스테이지 지분 12%를 인수하기로 의결했다고 공시했다.
+인수 금액은 4200억원이며 잔금은 모두 현금으로 치른다.
+이 회사는 이번 거래로 차량용 반도체 설계 인력 180명을 확보한다고 설명했다.
+젠슨 황 엔비디아 최고경영자는 같은 날 타이베이에서 협력사 대표들과 만찬을 함께했다.
+카카오는 2분기 영업이익이 5% 늘 것으로 내다봤다."""
+GLOSSARY = {name: name for name in ("젠슨 황", "엔비디아", "최태원", "네이버", "업스테이지", "카카오")}
+
+
+@pytest.fixture
+def material() -> Material:
+    document = Document(
+        title="네이버, 업스테이지 지분 인수",
+        text=TEXT,
+        language="ko",
+        published=date(2026, 9, 3),
+        glossary=GLOSSARY,
+    )
+    made = prepare(document, "")
+    assert made is not None
+    return made
+
+
+def numbers(material, grounded):
+    return [material.sentences.index(sentence) + 1 for sentence in grounded.bullet.evidence]
+
+
+def test_a_line_that_the_named_sentence_bears_rests_on_it_alone(material):
+    grounded = ground(Draft(text="인수 금액은 4200억원, 잔금은 모두 현금으로 지급", evidence=(2,)), material)
+    assert (grounded.refusals, numbers(material, grounded)) == ((), [2])
+
+
+def test_who_did_it_may_stand_in_an_earlier_sentence(material):
+    line = "네이버, 업스테이지 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급"
+    grounded = ground(Draft(text=line, evidence=(2,)), material)
+    assert (grounded.refusals, numbers(material, grounded)) == ((), [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        # the sentence has a subject of its own
+        ("네이버 최고경영자, 같은 날 타이베이에서 협력사 대표들과 만찬", 4),
+        # a later sentence tells it
+        ("카카오, 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급", 2),
+        # a date goes with its own sentence
+        ("카카오는 3일 영업이익이 5% 늘 것으로 전망", 5),
+        # no sentence tells it
+        ("최태원, 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급", 2),
+        # what is refused is no name
+        ("네이버, 인수 금액은 4300억원이며 잔금은 모두 현금으로 지급", 2),
+    ],
+)
+def test_nothing_else_is_carried_over(material, line, named):
+    assert ground(Draft(text=line, evidence=(named,)), material).refusals
+
+
+def test_a_translated_sentence_rests_on_that_sentence_alone(material):
+    line = "네이버, 업스테이지 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급"
+    assert ground(Draft(text=line, evidence=(2,)), material, elsewhere=False).refusals
+
+
+def test_a_line_without_numbers_finds_its_sentence(material):
+    grounded = ground(Draft(text="네이버, 업스테이지 지분 12% 인수하기로 3일 의결"), material)
+    assert (grounded.refusals, numbers(material, grounded)) == ((), [1])
