@@ -91,8 +91,8 @@ def test_the_benchmark_prints_both_tables_and_lists_what_went_wrong(verdicts):
     assert all(verdict.case.bullet.text in done.stdout for verdict in verdicts if not verdict.good)
 
 
-@pytest.mark.parametrize("name", EXAMINATIONS)
-def test_most_lines_of_every_set_are_told_apart(name):
+@pytest.mark.parametrize("name", EXAMINATIONS[:-1])  # no rule was written with the newest in view: it is the forecast
+def test_most_lines_of_every_older_set_are_told_apart(name):
     found = examine(name)
     wrong = [verdict.good for verdict in found if verdict.case.kind]
     right = [verdict.good for verdict in found if not verdict.case.kind]
