@@ -19,6 +19,7 @@ from .doubt import UNSURE, doubts
 from .extractive import TOO_SHORT
 from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
+from .fragments import fragments
 from .grounding import Grounded, ground
 from .headline import clean_headline, headline
 from .material import Material, prepare
@@ -100,7 +101,13 @@ class _Desk:
         if not draft.text or not self.missing:
             return None
         grounded = ground(draft, self.material, elsewhere=stage != "sentence")
-        alone = (*grounded.refusals, *self._tangles(grounded.bullet), *self._doubts(draft, written))
+        bullet, names = grounded.bullet, self.material.document.glossary.values()
+        alone = (
+            *grounded.refusals,
+            *self._tangles(bullet),
+            *fragments(bullet.text, names),
+            *self._doubts(draft, written),
+        )
         against = alone or self._repeats(grounded)
         if not against:
             self.passed.append((grounded.bullet, stage))

@@ -1,0 +1,49 @@
+"""Lines that name a thing and say nothing of it, as weak models write them; pure.
+
+'CEO 산제이 메흐로트라 고대역폭 메모리 수요' has nobody do anything, '4분기 전년 동기 대비 38% 증가한 116억 달러' does not say of what.
+The contract lets such lines be: a Korean paper's own headline may leave out what its readers know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .check import Refusal
+from .morphology import analyse
+from .text import words
+
+#: things that do nothing: a line that ends in one needs a figure or a verb before it
+_THINGS = words(
+    "수요 공급망 매출 매출액 이익 순이익 영업이익 수익 손실 가격 비용 예산 자금 금액 투자금 투자액 주가 주식 지분 점유율 비중 수율 용량 전력 "
+    "메모리 칩 반도체 가속기 서버 장비 라인 공장 시설 단지 건물 데이터센터 기술 제품 서비스 모델 소프트웨어 플랫폼 로봇 자동차 차량 전기차 "
+    "회사 기업 사업 부문 시장 고객 고객사 협력사 직원 인력 이사회 업계 국가 세계 인공지능"
+)
+_DEED_TAGS = ("VV", "VA", "VX", "VCP", "VCN", "XSV", "XSA")
+#: figures with their units, times, bases of comparison and the ways that figures go: all that stands around what they are of
+_AROUND = re.compile(
+    r"(?:약 |최대 |최소 )?\d[\d.,조억만천~]* ?(?:%p?|배|달러|원|엔|위안|유로|파운드|대만달러|명|대|개|곳|건|년|월|일|분기|반기|회계연도|[GM]W)?"
+    r"|(?:전년|전 분기|전월|지난해|작년|올해|내년)(?: 동[기월])?(?: 대비)?|[상하]반기|분기|회계연도|[월화수목금토일]요일"
+    r"|(?:증가|감소|상승|하락|확대|축소|기록|달성|달하|급증|급감|성장|개선|전망|예상)[가-힣]*|대비|결산|실적|이상|이하|약|[가-힣]?보다|(?<= )안팎"
+)
+_LEFT = re.compile(r"[가-힣A-Za-z]{2,}")
+
+_NO_DEED = Refusal(reason="empty", text="이름과 사물뿐입니다: 누가 무엇을 했는지, 어떻게 되었는지 쓰세요")
+_OF_NOTHING = Refusal(reason="empty", text="무엇의 숫자인지 없습니다: 매출·이익처럼 숫자가 가리키는 것을 쓰세요")
+
+
+def fragments(line: str, names: Iterable[str]) -> tuple[Refusal, ...]:
+    """The refusal of a *line* that says nothing of what it names; *names*: those of the article, in Korean."""
+    figures = any(character.isdecimal() for character in line)
+    if figures:
+        return () if _LEFT.search(_AROUND.sub(" ", _without(line, names))) else (_OF_NOTHING,)
+    tokens = [token for token in analyse(line) if not token.tag.startswith("S")]
+    if not tokens or any(token.tag.startswith(_DEED_TAGS) for token in tokens):
+        return ()
+    return (_NO_DEED,) if tokens[-1].form in _THINGS else ()
+
+
+def _without(line: str, names: Iterable[str]) -> str:
+    for name in sorted(set(names), key=len, reverse=True):
+        line = line.replace(name, " ")
+    return line
