@@ -20,6 +20,7 @@ def options_of(settings: Settings) -> Options:
         revision=settings.model_revision,
         folder=settings.model_dir,
         device=settings.device,
+        korean=settings.summarizer_korean,
     )
 
 

@@ -60,6 +60,7 @@ def _summarize(p: argparse.ArgumentParser) -> None:
     p.add_argument("document", nargs="*", help=word("document"))
     p.add_argument("--title", default="", help=word("title"))
     p.add_argument("--published", metavar="YYYY-MM-DD", help=word("published"))
+    p.add_argument("--korean", choices=("model", "rules"), help=word("korean"))
 
 
 def _why(p: argparse.ArgumentParser) -> None:

@@ -50,6 +50,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "title": ("제목이 없는 글의 제목", "title of a text that has none"),
     "published": ("발행일 (YYYY-MM-DD)", "date of publication (YYYY-MM-DD)"),
+    "korean": (
+        "한국어 글을 누가 쓰나: model 언어 모델, rules 규칙만 (기본: EXEC_BRIEF_SUMMARIZER_KOREAN)",
+        "who writes Korean texts: the model, or the rules alone (default: EXEC_BRIEF_SUMMARIZER_KOREAN)",
+    ),
     "why": ("이 기사가 실렸는지, 묶였는지, 빠졌는지와 그 이유", "why an article was shown, merged or dropped"),
     "url": ("기사 주소", "address of the article"),
     "sources": ("소스마다 상태를 보여 줍니다", "health of each source"),

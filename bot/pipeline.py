@@ -237,8 +237,9 @@ async def prepare(kitchen: Kitchen, now: datetime) -> None:
     Beside what the round of *now* stored that is the backlog of a new source, which counts as read when it came out, and
     what a model that could not be reached left undone.
     """
-    fresh = await kitchen.store.articles_fetched_since(now - LONGEST_WINDOW, now + INSTANT)
-    for some in (fresh[at : at + AT_ONCE] for at in range(0, len(fresh), AT_ONCE)):
+    since, until = now - LONGEST_WINDOW, now + INSTANT
+    left = await kitchen.store.articles_unsummarised(since, until, kitchen.summarizer.id)
+    for some in (left[at : at + AT_ONCE] for at in range(0, len(left), AT_ONCE)):
         await summaries(kitchen, {article.url: article for article in some}, now)
 
 

@@ -67,6 +67,8 @@ class Settings(BaseModel):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", examples=["info"])
     log_format: Literal["text", "json"] = Field("text", examples=["text"])
     summarizer: Literal["auto", "extractive", "transformers", "endpoint"] = Field("auto", examples=["auto"])
+    #: who writes the lines of Korean articles: the model, or the rules alone, which a weak model only makes worse
+    summarizer_korean: Literal["model", "rules"] = Field("model", examples=["rules"])
     #: an OpenAI-compatible server, up to and with '/v1'; '': none
     endpoint_url: str = Field("", examples=["http://127.0.0.1:11434/v1"])
     endpoint_key: SecretStr = SecretStr("")
@@ -76,8 +78,8 @@ class Settings(BaseModel):
     endpoint_at_once: int = Field(8, ge=1, le=256, examples=["8"])
     #: a model for ``transformers``: a hub id, or a folder or GGUF file on this machine; '': the default
     model: str = Field("", examples=["/srv/models/qwen3-4b"])
-    #: commit of the hub id, 40 hexadecimal digits
-    model_revision: str = ""
+    #: commit of the hub id, 40 hexadecimal digits: what to pull, and what a pulled model must be
+    model_revision: str = Field("", examples=["0123456789abcdef0123456789abcdef01234567"])
     #: where ``model pull`` keeps models
     model_dir: Path = Path("data/models")
     device: Literal["auto", "cpu", "cuda", "mps"] = Field("auto", examples=["cpu"])
@@ -137,6 +139,13 @@ class Settings(BaseModel):
         if not all(re.fullmatch(r"[\w.\-\[\]:]+:\d{1,5}", pair) for pair in pairs):
             raise ValueError("'호스트:포트'를 쉼표로 이어 적어야 합니다.")
         return frozenset(pairs)
+
+    @field_validator("model_revision")
+    @classmethod
+    def _is_a_commit(cls, revision: str) -> str:
+        if not re.fullmatch(r"(?:[0-9a-f]{40})?", revision := revision.strip().lower()):
+            raise ValueError("브랜치나 태그가 아니라 커밋 40자리(0-9, a-f)를 써야 합니다.")
+        return revision
 
     @field_validator("contact")
     @classmethod

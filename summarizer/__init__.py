@@ -136,7 +136,7 @@ class Options:
     token_seconds: float = 1.0
     #: for 'transformers': a hub id, or a folder or GGUF file on this machine; '': the default
     model: str = ""
-    #: commit of the hub id
+    #: commit of the hub id: a model that was pulled at another is refused; '': any
     revision: str = ""
     #: where pulled models lie
     folder: Path = Path("data/models")

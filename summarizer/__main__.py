@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", metavar="이름", default="", help="서버의 모델 이름, 또는 이 컴퓨터의 모델")
     parser.add_argument("--key-file", metavar="파일", type=Path, help="서버의 API 키가 든 파일")
     parser.add_argument("--folder", metavar="폴더", type=Path, default=Options().folder, help="받아 둔 모델의 폴더")
+    parser.add_argument(
+        "--korean", choices=("model", "rules"), default="model", help="한국어 글을 쓰는 쪽: 모델(기본값), 규칙만"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="모델이 쓴 글과 검사 결과를 표준 오류에 보입니다")
     return parser
 
@@ -70,6 +73,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         endpoint_model=arguments.model if at_server else "",
         model="" if at_server else arguments.model,
         folder=arguments.folder,
+        korean=arguments.korean,
     )
 
 

@@ -56,9 +56,19 @@ def _transformers(options: Options) -> Writer:
         raise ValueError(
             f"모델 '{_model(options)}'이(가) 이 컴퓨터에 없습니다. 'exec-brief model pull'로 먼저 받아 주세요."
         )
+    _hold_to_commit(where, options.revision)
     from .transformers_writer import TransformersWriter
 
     return TransformersWriter(where, model=_model_id(where), device=options.device)
+
+
+def _hold_to_commit(where: Path, revision: str) -> None:
+    from .models import ModelError, hold_to
+
+    try:
+        hold_to(where, revision)
+    except ModelError as error:
+        raise ValueError(str(error)) from error
 
 
 def _model(options: Options) -> str:

@@ -50,7 +50,8 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *_first_quotes(text, limit),
         *_leading(text, limit),
     ]
-    return sorted(set(found), key=lambda cut: (cut.start, -cut.end))
+    whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
+    return sorted(whole, key=lambda cut: (cut.start, -cut.end))
 
 
 def _loss(text: str) -> float:
@@ -60,14 +61,15 @@ def _loss(text: str) -> float:
 
 
 def _asides(text: str) -> Iterator[Cut]:
+    quoted = [match.span() for match in QUOTED.finditer(text) if match[0][0] in '"“']
     for match in BRACKETED.finditer(text):
-        if not _KEPT_ASIDE.search(match[0]):
+        if not _KEPT_ASIDE.search(match[0]) and not any(a < match.start() < b for a, b in quoted):
             yield Cut(match.start(), match.end(), 0.4)
 
 
 def _beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
     """Coordinate and background clauses: from the topic or the clause before to their ending."""
-    previous = left
+    previous, report = left, _report(tokens, limit)
     for index, token in enumerate(tokens[:-1]):
         if token.shut or token.tag != "EC" or token.form not in _BESIDE or token.end >= limit:
             continue
@@ -75,7 +77,14 @@ def _beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterat
         if after.tag == "VX" or (after.form in ("있", "싶") and token.form == "고") or after.tag == "JX":
             continue
         end = _past_comma(text, token.end)
-        start = 0 if _has_topic(tokens, end, limit) else (previous if previous <= token.start else 0)
+        if (token.form == "나" and tokens[index - 1].tag != "EP" and text[token.end : token.end + 1] != ",") or (
+            _in_modifier(tokens, index)
+        ):
+            continue  # '피나 그란 비아': no verb
+        if _takes_subject(tokens, previous, end, limit, left=left, report=report):
+            continue
+        fresh = not report and _has_topic(tokens, end, limit)
+        start = 0 if fresh else (previous if previous <= token.start else 0)
         tensed = tokens[index - 1].tag == "EP"
         edges = [] if tensed or (start == 0 and left) else _inner_edges(tokens, start, token.start, end, limit)
         for begin in (start, *edges):
@@ -83,6 +92,36 @@ def _beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterat
             if begin < token.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside):
                 yield Cut(begin, end, 2.0 + _loss(text[begin:end]))
         previous = end
+
+
+def _report(tokens: Sequence[Token], limit: int) -> bool:
+    """Does the main verb report the clauses before it ('…했다고 밝혔다', '…할 것으로 내다봤다')?"""
+    last = [t for t in tokens if t.end <= limit and not t.shut and t.tag not in ("SN", "NNB", "SP")][-1:]
+    told = bool(last) and last[0].tag in ("EC", "JKQ") and last[0].form.endswith("고") and len(last[0].form) > 1
+    return told or [t.form for t in tokens if t.end <= limit][-2:] == ["것", "으로"]
+
+
+def _in_modifier(tokens: Sequence[Token], index: int) -> bool:
+    """'습득하고 다룰 수 있는 능력', '작지만 큰 발걸음': the clause shares what it is about with one that modifies."""
+    for token in tokens[index + 1 :]:
+        if token.tag == "ETM":
+            return True
+        if token.tag not in ("VV", "VA", "XR", "NNG", "XSV", "XSA", "MAG", "EP", "SP") or token.shut:
+            return False
+    return False
+
+
+def _takes_subject(tokens: Sequence[Token], start: int, end: int, limit: int, *, left: int, report: bool) -> bool:
+    """Would the cut leave a clause without its subject, or a subject without its clause?"""
+    rest = [i for i, t in enumerate(tokens) if end <= t.start < limit and t.tag == "JKS" and not t.shut]
+    topical = any(t.tag == "JX" and t.form in ("은", "는") and t.start < left and not t.shut for t in tokens)
+    if left and not topical and rest and not report:
+        return True  # '회장이 …하면서 관심이 커졌다': the first subject goes with the first clause
+    inside = any(start <= t.start < end and t.tag == "JKS" and not t.shut for t in tokens)
+    does = any(start <= t.start < end and t.tag == "JKO" and not t.shut for t in tokens)
+    if topical and rest and does and not inside and not report:
+        return True  # '연구원은 5개 층을 쓰며 회의실이 생겼다': the rest tells of another
+    return report and inside and not rest and not _has_topic(tokens, end, limit)
 
 
 def _inner_edges(tokens: Sequence[Token], start: int, stop: int, end: int, limit: int) -> list[int]:
@@ -140,17 +179,14 @@ def _purposes(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iter
             continue
         start = _edge(tokens, index, left, text)
         end = _past_comma(text, _word_end(text, tokens[index + 1].end))
-        if _reported(tokens, end, limit) or any(t.tag == "JKS" and left <= t.start < start for t in tokens):
+        if _modified(tokens, end, limit) or any(t.tag == "JKS" and left <= t.start < start for t in tokens):
             continue
-        yield Cut(start, end, 1.5 + _loss(text[start:end]))
+        yield Cut(start, end, 1.5 + _loss(text[start:end]) + 2.0 * _report(tokens, limit))
 
 
-def _reported(tokens: Sequence[Token], start: int, limit: int) -> bool:
-    """Does a reported or modifying clause lie ahead ('…한다는 계약'), which the purpose may belong to?"""
-    return any(
-        start <= t.start < limit and not t.shut and (t.tag == "ETM" or (t.tag == "EC" and t.form.endswith("다고")))
-        for t in tokens
-    )
+def _modified(tokens: Sequence[Token], start: int, limit: int) -> bool:
+    """Does a modifying clause lie ahead ('…한다는 계약'), which the purpose may belong to?"""
+    return any(start <= t.start < limit and not t.shut and t.tag == "ETM" for t in tokens)
 
 
 def _word_end(text: str, position: int) -> int:
@@ -205,7 +241,7 @@ def _appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> I
         opens = tokens[index + 1].tag in ("NNP", "SL") and tokens[index + 1].start <= token.end + 1
         if token.shut or token.tag != "ETM" or tokens[index - 1].tag != "VCP" or token.end >= limit or not opens:
             continue
-        if tokens[index - 2].form == "적":
+        if tokens[index - 2].form in ("적", "중"):
             continue
         start = _clause_start(tokens, index - 1, left)
         if start < tokens[index - 1].start:
@@ -228,11 +264,19 @@ def _places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterat
         if token.form in ("일", "월", "년") and token.tag == "NNB" and after.start > token.end:
             left = after.start
             continue
-        torn = left > topic_end and after.tag in _VERBAL  # '4일 서울에서 열린 행사': the day and the place are one
+        torn = (
+            left > topic_end or _modifying(tokens, after)
+        ) and after.tag in _VERBAL  # '4일 서울에서 열린 행사': the day and the place are one
         if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX") and not torn:
             yield Cut(left, after.start, 3.0 + _loss(text[left : token.end]))
         if not _nominal(token):
             return
+
+
+def _modifying(tokens: Sequence[Token], verb: Token) -> bool:
+    """Does the verb modify a noun ('서울에서 열린 행사')?"""
+    closing = (t.tag for t in tokens if t.start >= verb.start and t.tag in ("EC", "EF", "ETM") and not t.shut)
+    return next(closing, "") == "ETM"
 
 
 _LOOKING_ON = re.compile(
@@ -271,7 +315,7 @@ def _nominal_start(tokens: Sequence[Token], end: int, left: int) -> int:
 
 
 _FIRST_QUOTE = re.compile(
-    r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며),?|며|면서)\s+(?=[^\"“]{0,12}[\"“])"
+    r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며)|며|면서),?\s+(?=[^\"“]{0,12}[\"“])"
 )
 
 

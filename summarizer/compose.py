@@ -24,12 +24,15 @@ from .grounding import Grounded, ground
 from .headline import clean_headline, headline
 from .material import Material, prepare
 from .tangle import tangles
+from .vouching import unvouched
 from .writer import Failed, Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
 OTHER_LANGUAGE = "한국어·영어·일본어·중국어가 아닌 글이라 요약하지 않았습니다. 원문을 봐 주세요."
 _LANGUAGES = ("ko", "en", "ja", "zh")
 _WANTED = 3
+#: refused lines from which on a model is not believed
+_OFTEN = 2
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
 _TRANSLATED, _COMPOSED, _BY_SENTENCE, _OWN_TITLE = "기계 번역·요약", "기계 요약", "문장별 번역", "제목은 원문"
@@ -83,6 +86,11 @@ class _Desk:
     def missing(self) -> int:
         return _WANTED - len(self.passed)
 
+    @property
+    def distrusted(self) -> bool:
+        """Was the model refused so often on this article that only what can be looked up is taken from it?"""
+        return len(self.refused) >= _OFTEN
+
     def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
         """The answers, empty for one that failed; raises ``_GoneError`` where no call will succeed."""
         answers = yield wanted
@@ -106,6 +114,7 @@ class _Desk:
             *grounded.refusals,
             *self._tangles(bullet),
             *fragments(bullet.text, names),
+            *(unvouched(bullet, self.material.source) if self.distrusted else ()),
             *self._doubts(draft, written),
         )
         against = alone or self._repeats(grounded)

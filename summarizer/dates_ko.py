@@ -34,7 +34,7 @@ class DateSpan:
         return self.first == self.last
 
 
-_NOT_DURATION = r"(?!\s?(?:간|만에|만인|만이|동안|째|차|여|이상|이내|이하|가량|정도|안에|치|분|연속|내내|뒤|후|전(?![가-힣])|씩|에 한 번|짜리|일정|장|제))"
+_NOT_DURATION = r"(?!\s?(?:간|만에|만인|만이|동안|째|차|여|이상|이내|이하|가량|정도|안에|치|분|연속|내내|뒤|후|전(?![가-힣])|씩|에 한 번|짜리|일정|장)|제)"
 _DAY = rf"(?P<day>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<to>\d{{1,2}}))?일{_NOT_DURATION}"
 _MONTH = r"(?P<month>\d{1,2})월(?!\s?만에)"
 _EXPRESSION = re.compile(
@@ -174,6 +174,8 @@ def _read(match: re.Match[str], published: date, told: Told) -> DateSpan | None:
     if first is None or last is None or last < first:
         return None
     sure = bool(which) or number <= published.day or (published - first).days <= _RECENT
+    if not sure and not until:
+        first = last = _day(published.year, published.month, number) or first  # '29일 개최한다' on the 18th
     text = _written(first, published, until, match[0]) if sure else ""
     sure = sure and first <= published
     return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text, sure=sure)
@@ -227,14 +229,17 @@ def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
 
 @lru_cache(maxsize=64)
 def anchor_of(sentences: tuple[str, ...], published: date) -> date:
-    """Return the article's own day: the first bare 'N일' of the lead (four sentences), else *published*."""
+    """Return the article's own day, else *published*.
+
+    The first sentence of the lead (four sentences) with a bare 'N일' tells it; where it names more ('3일 급락한 데 이어
+    4일에도'), the latest is the news.
+    """
     unknown = Told(this_day=None, day_before=None)
     for sentence in sentences[:4]:
-        for match in _EXPRESSION.finditer(_unquoted(sentence)):
-            if match["bare"] and not match["bto"]:
-                span = _read(match, published, unknown)
-                if span is not None and span.text:
-                    return span.first
+        bare = (m for m in _EXPRESSION.finditer(_unquoted(sentence)) if m["bare"] and not m["bto"])
+        spans = [span for m in bare if (span := _read(m, published, unknown)) is not None and span.text]
+        if spans:
+            return max(span.first for span in spans)
     return published
 
 
@@ -295,8 +300,11 @@ def absolute(text: str, published: date, *, anchor: date | None = None, told: To
     for span in read_dates(text, published, anchor=anchor, told=told):
         if not span.text or any(a <= span.start < b for a, b in quoted):
             continue
-        pieces += [text[done : span.start], span.text]
-        done = span.end
+        told_already = text[span.start : span.end] == "이날" and f"{span.text} " in "".join(
+            [*pieces, text[done : span.start]]
+        )
+        pieces += [text[done : span.start], "" if told_already else span.text]
+        done = span.end + (told_already and text[span.end : span.end + 1] == " ")
     return _folded("".join([*pieces, text[done:]]))
 
 

@@ -96,7 +96,7 @@ def _verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | N
     noun, suffix = body[index - 1], body[index]
     if index and noun.form == "못" and noun.tag == "MAG":
         return Ending(start=noun.start, text="못함", verbal=False, cost=1)
-    if index == 0 or not noun.noun:
+    if index == 0 or not noun.noun or _means(body, index):
         return None
     if suffix.form not in ("하", "되"):
         return _suffixed(noun, suffix)
@@ -111,6 +111,16 @@ def _verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | N
             break
     start = body[first].start
     return Ending(start=start, text=sentence[start : noun.end], verbal=True, cost=0)
+
+
+def _means(body: Sequence[Token], index: int) -> bool:
+    """'…란 …을 말한다': says what a word means; nobody speaks."""
+    return body[index - 1].form == "말" and index > 1 and body[index - 2].tag == "JKO" and not _told(body, index)
+
+
+def _told(body: Sequence[Token], index: int) -> bool:
+    """Is the predicate in the past?"""
+    return body[index + 1 : index + 2] != [] and body[index + 1].tag == "EP"
 
 
 def _suffixed(noun: Token, suffix: Token) -> Ending:
@@ -137,7 +147,8 @@ def _auxiliary(body: Sequence[Token], index: int, sentence: str) -> Ending | Non
     if linker.tag == "ETN" and linker.form == "기" and auxiliary == "하":
         return _resolve_intent(body, link, sentence, particle=particle)
     if linker.form == "고" and auxiliary in ("있", "계시"):
-        return _progressive(body, link, sentence)
+        found = _progressive(body, link, sentence)
+        return found if found is None or not _told(body, index) else _no_longer(body, link, found)
     if linker.form in ("어", "아") and auxiliary in ("오", "내", "주", "나가", "가", "놓", "두", "나오"):
         return _carried_on(body, link, index, sentence)
     if linker.form in ("어", "아") and auxiliary == "지":
@@ -171,6 +182,14 @@ def _progressive(body: Sequence[Token], link: int, sentence: str) -> Ending | No
     start = _chain_start(body, base)
     text = join([*((t.form, t.tag) for t in body[start : base + 1]), ("는", "ETM")])
     return Ending(start=body[start].start, text=text.replace(" ", "") + " 중", verbal=False, cost=0)
+
+
+def _no_longer(body: Sequence[Token], link: int, found: Ending) -> Ending:
+    """'보여주고 있었다' -> '보여줌': what went on then is not under way."""
+    if not found.text.endswith(" 중") or found.verbal:
+        return replace(found, text=found.text.removesuffix(" 중"))
+    stem = [(t.form, t.tag) for t in body[:link] if t.start >= found.start]
+    return replace(found, text=join([*stem, ("음", "ETN")]).replace(" ", ""), cost=1)
 
 
 def _chain_start(body: Sequence[Token], base: int) -> int:
@@ -322,6 +341,8 @@ def _lexical(body: Sequence[Token], index: int, sentence: str, compound: str = "
     """A noun of the tables for ``body[index]``, or for the *compound* verb that begins there ('내놓')."""
     verb, start = compound or body[index].form, body[index].start
     particle, words = _argument(body, index, sentence)
+    if verb == "넘" and particle >= 0 and body[particle].tag == "JKS":
+        return Ending(start=body[particle].start, text=" 초과", verbal=False, cost=0)
     if particle >= 0:
         for pattern, objects in DISCARD:
             if re.fullmatch(pattern, verb) and objects and re.search(rf"(?:{objects})$", words):

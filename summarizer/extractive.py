@@ -13,11 +13,12 @@ from .dates_ko import dated
 from .halves import halves
 from .headline import headline
 from .morphology import QUOTED
-from .names import PERSON, TITLES, ambiguous, introduce, leaning_subject, name_in_full
+from .names import PERSON, ambiguous, introduce, leaning_subject, name_in_full
 from .particles import topical
+from .reading import closes, read
 from .select import rank
-from .shorten import has_subject, shorten, without_connective
-from .text import split_sentences
+from .shorten import has_subject, prepared, shorten, without_connective
+from .standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
 
 FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."
 TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다. 원문을 봐 주세요."
@@ -31,22 +32,6 @@ _SHORTEST_BODY = 120
 _NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 #: a line below this cost reads as printed news
 _GOOD = 1.0
-
-#: captions, bylines and questions; reasons and purposes that hang on the sentence before
-_UNFIT = re.compile(
-    r"사진\s*[=:]|사진출처|제공\s*[.\]]?$|기자\s*[=\]]|[\w.]+@[\w-]+\.|무단\s*전재|재배포|https?://|[<>@]|[?][\"”’']?$|"
-    r"기념\s*촬영|(?:때문|위해서|덕분|탓)이?다[.]?$|(?:분주하다|뜨겁다|치열하다|거세다|주목된다|쏠린다|모아진다|미지수다|관심사다)[.]?$"
-)
-#: a sentence whose topic may be a person
-_ON_A_PERSON = re.compile(rf"(?:{TITLES}|총수|관계자)\S{{0,12}}(?:[은는이가] |, )")
-_PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가|그녀는|그도)\s+")
-#: words that point outside the line
-_LEANS = re.compile(
-    r"^(?:이는|이번|해당|당시|같은 날|이곳|여기|그곳|이것|이를|이에)|"
-    rf"^(?:이|그) (?!(?:{TITLES}))[가-힣]+[은는이가에] |"
-    r"이 같은|이같이|이런|이러한|같은 (?:행사|자리|판단)|(?<![가-힣])(?:이|그) (?:회사|업체|기업|자리|과정|제품|모델|사업)(?![가-힣]{2})|"
-    r"이날|전날|이튿날|(?<![가-힣])그(?:는|의|가|를)(?![가-힣])"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +79,6 @@ class _Article:
         return None if key in self.refused else self.lines[key]
 
 
-#: words for parties that the line before must name
-_PARTIES = re.compile(
-    r"(?<![가-힣])(?:이들|양측|양사|[두세] (?:회사|기업|사람|CEO|회장|총수|대표))(?=[은는이가의,를을 ])"
-)
-
-
 class ExtractiveSummarizer:
     """The backend that needs no model; foreign and thin documents are declined, never guessed at."""
 
@@ -119,8 +98,7 @@ def summarize(document: Document) -> Summary | Declined:
     """Return three checked bullets for one Korean document, or why there are none."""
     if document.language != "ko":
         return Declined(reason=FOREIGN, kind="foreign")
-    told = dict.fromkeys(split_sentences(document.text, "ko"))
-    sentences = tuple(sentence for sentence in told if not instructs(sentence))
+    sentences = tuple(sentence for sentence in read(document.text) if not instructs(sentence))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
     ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]
@@ -187,7 +165,7 @@ def _chosen(article: _Article) -> list[_Candidate]:
     for place, index in enumerate(article.ranking):
         if place - article.gain >= last:
             break
-        if len(best) == _FEWEST and place > last and not _ON_A_PERSON.search(article.sentences[index]):
+        if len(best) == _FEWEST and place > last and not ON_A_PERSON.search(article.sentences[index]):
             continue
         candidate = article.line(index, article.dated(index))
         if candidate is not None and not _repeats(candidate, found):
@@ -231,7 +209,7 @@ def _flawed(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
     if candidate.cost >= _GOOD:
         return True
     names_before = any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
-    return _PARTIES.search(candidate.bullet.text) is not None and not names_before
+    return PARTIES.search(candidate.bullet.text) is not None and not names_before
 
 
 def _with_halves(article: _Article, best: list[_Candidate]) -> list[_Candidate]:
@@ -259,7 +237,7 @@ def _repeats(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
 
 def _line(article: _Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> _Candidate | None:
     """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
-    if _UNFIT.search(text):
+    if UNFIT.search(prepared(text)):
         return None
     placed = _placed(article, index, text, introduced)
     if placed is None:
@@ -270,7 +248,7 @@ def _line(article: _Article, index: int, text: str, introduced: set[str], *, hal
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
-    leans = _LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
+    leans = LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
     cost = line.cost + 1.0 * leans + 0.4 * (before is not None) + _speech_cost(line.text)
     return _Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost)
 
@@ -288,17 +266,29 @@ def _placed(
 
     A subject that the sentence leaves to the one before is put in; ``None`` where it is not certain who that is.
     """
-    pronoun = _PRONOUN.match(text)
+    pronoun = PRONOUN.match(text)
     if pronoun is None:
         named, full = _named(article, index, text, introduced)
         if has_subject(named):
             return named, None, full
-    found = leaning_subject(article.sentences, index, person=pronoun is not None)
+        if not closes(text):
+            return None
+    found = _leaning(article.sentences, index, person=pronoun is not None)
     if found is None:
         return None
     rest = text[pronoun.end() :] if pronoun else without_connective(text)
     named, full = _named(article, index, f"{topical(found[0])} {rest}", introduced)
     return named, found[1], full
+
+
+def _leaning(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
+    """The subject of the sentence before; through others of the same speaker ('그는 …', '또 "…"'), at most three."""
+    for at in range(index, max(0, index - 3), -1):
+        found = leaning_subject(sentences, at, person=person)
+        if found is not None or SAME_SPEAKER.match(sentences[at - 1]) is None:
+            return found
+        person = True
+    return None
 
 
 def _named(article: _Article, index: int, text: str, introduced: set[str]) -> tuple[str, tuple[int, ...]]:

@@ -8,6 +8,8 @@ from .contract.instructions import instructs
 
 #: what a headline may be cut down to, and the length above which it is
 _LEAST, _ABOUT = 12, 30
+#: a title that begins with a quotation alone, of a figure ('"장중 24% 급등"…'), is kept whole up to this length
+_WITH_QUOTATION = 40
 #: a first part shorter than this seldom says what happened
 _TELLING = 18
 
@@ -15,15 +17,22 @@ _TAG = re.compile(
     r"[\[【(<〈](?:속보|단독|종합|영상|포토|사진|인터뷰|르포|현장|기획|특징주|CEO|리포트|이슈|팩트체크|그래픽|인사|부고|날씨|오늘의[^\])]*|LEAD|URGENT|"
     r"\d+보|종합\d*보?|[가-힣A-Za-z0-9 ]{1,12}(?:뉴스|브리핑|리포트|in|IN|&|플러스|인사이드|톡|스토리|포커스|초점|Why|why))[\]】)>〉]\s*"
 )
+#: any other short tag in square brackets at the head: '[가람 현장]', '[○○정부 점검]'
+_OWN_TAG = re.compile(r"^(?:[\[【][^\[\]【】\"“”]{1,14}[\]】]\s*)+(?=\S)")
 _SUFFIX = re.compile(r"\s*\((?:종합\d*보?|\d보|상보|\d+보\)|\d(?:st|nd|rd|th) LD|LEAD|URGENT)\)?\s*$")
 _OUTLET = re.compile(r"\s+[-|–—·:]\s+(?=[^-|–—]{2,20}$)(?![^-|–—]*[…\"“”'])[^-|–—]*$")
 _SPEECH_MARK = re.compile(r"[?!]+(?=[\"”'’]?$)")
 
 
+_FIGURE = re.compile(r"\d")
+#: a part that waits for the next one
+_GOES_ON = re.compile(r"(?:는데|은데|ㄴ데|인데|지만|더니|으나|하며|하고|하니|처럼 [가-힣 ]{2,12})$")
+
+
 def clean_headline(title: str) -> str:
     """Return *title* without tags ('[단독]', '(종합)'), outlet and closing '?' or '!'; '...' becomes '…'."""
     text = re.sub(r"\s+", " ", title).strip()
-    text = _SUFFIX.sub("", _TAG.sub("", text))
+    text = _SUFFIX.sub("", _OWN_TAG.sub("", _TAG.sub("", text)))
     text = _OUTLET.sub("", text)
     text = re.sub(r"(?:\.{2,}|…+|‥+)", "…", text)
     text = _SPEECH_MARK.sub("", text.replace(" …", "…").replace("… ", "…"))
@@ -40,6 +49,9 @@ def headline(title: str, lead: str) -> str:
         return text
     parts = [part.strip() for part in text.split("…") if part.strip()]
     fit = [part for part in parts if len(part) >= _LEAST and _whole(part) and not _quote_only(part)]
+    told_by_quotation = _quote_only(parts[0]) and bool(_FIGURE.search(parts[0])) and len(text) <= _WITH_QUOTATION
+    if told_by_quotation or any(_GOES_ON.search(part) for part in fit):
+        return text
     return _fullest(fit) if fit else text
 
 

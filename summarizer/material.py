@@ -12,6 +12,7 @@ from .canon import canonicalise
 from .changes import put_changes
 from .check import Source
 from .contract.instructions import instructs
+from .japanese_grammar import put_grammar
 from .select import rank, terms
 from .terms import put_terms
 from .text import split_sentences
@@ -80,7 +81,10 @@ class Material:
         return tuple(self.in_korean(self.sentences[index]) for index in self.chosen)
 
     def in_korean(self, sentence: str) -> str:
-        """*sentence* with names, amounts, days, the trade's terms and ups and downs in Korean; the rest in its own language."""
+        """*sentence* with names, amounts, days, the trade's terms and ups and downs in Korean; the rest in its own language.
+
+        Of a Japanese sentence the grammar as well: what rules cannot carry over stays Japanese.
+        """
         found = self._korean.get(sentence)
         if found is None:
             document = self.document
@@ -90,7 +94,8 @@ class Material:
                 published=document.published,
                 glossary=document.glossary,
             )
-            found = self._korean[sentence] = put_changes(put_terms(canonical, document.language), document.language)
+            korean = put_changes(put_terms(canonical, document.language), document.language)
+            found = self._korean[sentence] = put_grammar(korean) if document.language == "ja" else korean
         return found
 
     def words(self, index: int) -> Counter[str]:

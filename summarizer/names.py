@@ -18,7 +18,7 @@ from .text import words
 TITLES = (
     "명예회장|부회장|회장|부사장|사장|대표이사|대표|이사장|이사회 의장|의장|총재|전무|상무|최고경영자|최고기술책임자|"
     "최고운영책임자|최고재무책임자|최고전략책임자|최고과학자|CEO|CTO|COO|CFO|CSO|총괄|부문장|사업부장|본부장|센터장|연구소장|연구원장|"
-    "실장|위원장|장관|차관|후보자|총리|대통령|수석|교수|창업자|설립자|이사|행장|부행장|지사|시장|원장"
+    "실장|위원장|장관|차관|후보자|부총리|총리|대통령|수석|교수|창업자|설립자|이사|행장|부행장|지사|시장|원장"
 )
 _SHORT = re.compile(rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직|님))")
 _CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
@@ -257,7 +257,7 @@ def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tu
     phrase = _topic_phrase(before)
     if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
         return None
-    titled = re.search(rf"(?:{TITLES})$", phrase) is not None
+    titled = PERSON.search(phrase) is not None
     if person and (
         not titled or len(re.findall(rf"[가-힣] (?:{TITLES})(?![가-힣]*(?:단|들))", QUOTED.sub("", before))) != 1
     ):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .morphology import QUOTED
+
 _GLOSSES = {
     "인공지능(AI)": "AI", "최고경영자(CEO)": "CEO", "최고기술책임자(CTO)": "CTO", "최고운영책임자(COO)": "COO",
     "최고재무책임자(CFO)": "CFO", "사회관계망서비스(SNS)": "SNS", "소셜미디어(SNS)": "SNS", "가상현실(VR)": "VR",
@@ -33,7 +35,15 @@ _AFTER_GLOSS = re.compile(r"(으로|로|을|를|은|는|이|가|과|와)(?![가-
 
 
 def glossed(text: str) -> str:
-    """'인공지능(AI)을' -> 'AI를': the well-known short form alone, with the particle it takes."""
+    """'인공지능(AI)을' -> 'AI를': the well-known short form alone, with the particle it takes; quotations stay."""
+    done, pieces = 0, list[str]()
+    for quotation in QUOTED.finditer(text):
+        pieces += [_glossed(text[done : quotation.start()]), quotation[0]]
+        done = quotation.end()
+    return "".join([*pieces, _glossed(text[done:])])
+
+
+def _glossed(text: str) -> str:
     for long, short in _GLOSSES.items():
         at = text.find(long)
         while at >= 0:

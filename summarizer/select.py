@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from .reading import bare
 from .text import words
 
 #: log-odds of being picked by people, by position, over those of the tail; the rest of a score is on the same scale.
@@ -111,21 +112,6 @@ def _centrality(vectors: Sequence[Vector], meetings: Meetings) -> list[float]:
     return [max(-1.5, min(1.5, (value - mean) / spread)) for value in raw]
 
 
-#: what papers put around a sentence: '[가람=홍길동 기자] …했다.(사진)'
-_BEFORE = re.compile(
-    r"^(?:[\[(【][^\])】]{1,30}[\])】]\s*)?(?:[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원)\s*=\s*)?(?=.{30})"
-)
-_BEHIND = re.compile(
-    r"(?<=[다요.])\s*(?:(?:[/\[(]\s*)?사진(?:\s*[=:/][^.]*)?[)\]]?|/?\s*[가-힣]{2,4}\s?기자(?:\s+\S+@\S+)?)$"
-)
-
-
-def _bare(sentence: str) -> str:
-    """The sentence without byline, dateline and mark of a picture."""
-    bare = _BEFORE.sub("", sentence, count=1) if sentence[:1] in ("[", "(", "【") or "=" in sentence[:30] else sentence
-    return _BEHIND.sub("", bare, count=1) if "사진" in bare[-40:] or "기자" in bare[-40:] else bare
-
-
 _FIGURE = re.compile(
     r"\d[\d,.]*\s*(?:[만억조천]|%|퍼센트|달러|원|엔|위안|명|개|장|톤|배|위|주|대|건|곳|年|月|亿|億|兆|percent|billion|million|trillion)"
 )
@@ -157,14 +143,14 @@ _LEANING = re.compile(
     r"He |She |They |It |But |And |This |However|他|她|但|彼は|これ|しかし|また)"
 )
 _COMMENT = re.compile(
-    r"(?:주목된다|쏠린다|쏠리고 있다|모아진다|모이고 있다|관심사다|분주하다|뜨겁다|치열하다|거세다|미지수다|아니냐|지 주목|귀추가)"
+    r"(?:주목된다|쏠린다|쏠리고 있다|모아진다|모이고 있다|관심사다|분주하다|뜨겁다|치열하다|거세다|미지수다|아니냐|지 주목|귀추가|쏠릴 것|이목이 |집중될 것|주목받)"
     r"[^가-힣]*$|\?[”\"']?$"
 )
 #: says once more, with its day or place, what the sentence before has said ('이 같은 계획을 발표했다')
 _AGAIN = re.compile(r"이 ?같은 [가-힣]+[을를]|이같이|이렇게 (?:말|밝)|이런 (?:내용|계획|방침|전망|구상|방향)[을를]")
 #: what something is, since when, who was there too: told beside the news
 _ASIDE = re.compile(
-    r"만이다[.]?$|만에 처음이다[.]?$|(?:배석|동석|동행)했다[.]?$|(?:기업|회사|업체|스타트업|전시회|기술|메모리|로봇|전문가|협의기구|협력사|자회사|격전지|뜻한다|가리킨다)(?:이?다)?[.]?$"
+    r"만이다[.]?$|만에 처음이다[.]?$|(?:배석|동석|동행)했다[.]?$|(?:기업|회사|업체|스타트업|전시회|기술|메모리|로봇|전문가|협의기구|협력사|자회사|격전지|[을를] 말한다|의미한다|일컫는다|뜻한다|가리킨다)(?:이?다)?[.]?$"
 )
 #: a state that goes on, told as background
 _STATE = re.compile(r"고 있다[.]?$")
@@ -252,8 +238,8 @@ def _scores(
     central: Sequence[float],
 ) -> list[float]:
     shared = _title_overlap(terms(title), bags)
-    bare = [_bare(sentence) for sentence in sentences]
-    place = _places(title, bare)
+    stripped = [bare(sentence) for sentence in sentences]
+    place = _places(title, stripped)
     return [
         place[index]
         + _TITLE_WEIGHT * shared[index]
@@ -261,7 +247,7 @@ def _scores(
         + _content(sentence, glossary)
         + _length(sentence, language)
         - _noise(sentence, language)
-        for index, sentence in enumerate(bare)
+        for index, sentence in enumerate(stripped)
     ]
 
 

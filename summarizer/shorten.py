@@ -17,7 +17,7 @@ from .endings import Ending, ending
 from .future import to_come
 from .morphology import Token, analyse
 from .names import PERSON_OR_ORGANISATION
-from .particles import glossed
+from .particles import glossed, topical
 from .text import words
 
 #: longest line where a clause can be left out; never longer than HARD
@@ -26,7 +26,7 @@ SOFT, HARD, LEAST = 90, 120, 15
 _CONNECTIVE = re.compile(
     r"^(?:(?:이에 앞서|이와 함께|이와 관련(?:해|하여)?|이에 따라|이에 대해|이를 위해|이 밖에도?|이밖에도?|이 외에도?|이외에도?|이와 별도로|이와 더불어|"
     r"특히|아울러|그러면서도?|이어서?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
-    r"또 다른|여기에|게다가|무엇보다|실제로|다시 말해|이처럼|결국)(?![가-힣]),?\s+)+"
+    r"또 다른|여기에|게다가|무엇보다|실제로?|다시 말해|이처럼|결국)(?![가-힣]),?\s+)+"
 )
 #: words of the connectives that are not dropped: they begin a noun phrase
 _NOT_CONNECTIVE = re.compile(r"^또 다른 ")
@@ -101,9 +101,40 @@ def _too(tokens: Sequence[Token]) -> bool:
     return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairwise(tokens))
 
 
+#: '"…"며 이같이 밝혔다' -> '"…"고 밝혔다'
+_THUS = re.compile(
+    r"(?P<marks>[\"”]이?라|[\"”]|[다라])(?:며|면서),? (?:이 ?같이|이렇게|이와 같이|이처럼) (?=(?:말|밝|강조|주장|설명|답|전|지적)[가-힣]{1,4}[.]?$)"
+)
+#: marks of the paper's picture: '(CEO·사진)', '김가람(왼쪽)'
+_PICTURED = re.compile(r"(?<=[가-힣A-Z])[·,]\s?사진(?=\))|\((?:가운데 |맨 )?(?:사진|왼쪽|오른쪽|가운데)(?: 사진)?\)")
+#: '오늘(15일)' -> '15일'
+_DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
+_CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
+_ALSO = re.compile(r" (?:또한|역시) ")
+
+
 def prepared(sentence: str) -> str:
-    text = glossed(without_connective(re.sub(r"\s+", " ", sentence).strip()))
+    """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
+    text = _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip())
+    text = _DAY_TOLD.sub(r"\g<day>", text)
+    text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
+
+
+def _case(text: str) -> str:
+    """'가람전자의 경우 …' -> '가람전자는 …', where the sentence has no other topic; '가람전자 또한' -> '가람전자도'."""
+    found = _CASE.match(text)
+    if found is None or re.search(r"[가-힣A-Za-z)](?:은|는) ", text[found.end() :]):
+        return _also(text)
+    return f"{topical(found['topic'])} {text[found.end() :]}"
+
+
+def _also(text: str) -> str:
+    """'가람전자 또한 …' -> '가람전자도 …': 또한 right behind a name is its particle."""
+    found = _ALSO.search(text[:40])
+    if found is None or not PERSON_OR_ORGANISATION.search(text[: found.start()]):
+        return text
+    return f"{text[: found.start()]}도 {text[found.end() :]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +164,13 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         return None
     subject = topic.particle >= 0 or _IMPERSONAL.match(text) is not None
     defines = _defines(tokens) or _names_the_unnamed(tokens, topic)
-    cost = room.cost(line) + _cost(line, last, chosen) + 1.0 * defines
+    cost = room.cost(line) + 1.0 * _another_acts(tokens, topic, last.start) + _cost(line, last, chosen) + 1.0 * defines
     return Line(text=line, cost=cost, subject=subject)
 
 
 #: nouns before '이다' that tell of an event or a plan; any other says what something is
 _TELLING = re.compile(
-    r"계획|방침|예정|전망|구상|입장|상태|상황|중|만|처음|째|최대|최고|최초|수준|규모|것|%|억|조|원|달러|명|배|추세|셈|목표|의도|설명|분위기"
+    r"계획|방침|예정|전망|구상|입장|상태|상황|중|만|처음|째|최대|최고|최초|수준|규모|것|%|억|조|원|달러|명|배|건|곳|개|대|장|주|척|톤|회|차|위|위안|엔|유로|개월|시간|포인트|추세|셈|목표|의도|설명|분위기"
 )
 
 
@@ -165,6 +196,19 @@ def _names_the_unnamed(tokens: Sequence[Token], topic: Topic) -> bool:
 _PLANS = words("계획 방침 구상 전략 목표 입장 방안 대책 결과 상황 설명 의도")
 
 
+def _another_acts(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
+    """'질문이 이어졌지만 답을 하지 않았다': what is told of first is a thing, and who acts then is not said."""
+    if topic.particle < 0 or topic.named or tokens[topic.particle].tag != "JKS":
+        return False
+    after = [t for t in tokens[topic.particle + 1 :] if not t.shut and t.start < limit]
+    turn = next((i for i, t in enumerate(after) if t.tag == "EC" and t.form in _TURNS), -1)
+    rest = after[turn + 1 :] if turn >= 0 else []
+    return any(t.tag == "JKO" for t in rest) and not any(t.tag in ("JKS", "JX") for t in rest)
+
+
+_TURNS = words("지만 는데 은데 ᆫ데 자")
+
+
 def _cost(line: str, last: Ending, chosen: Sequence[Cut]) -> float:
     return last.cost * 0.5 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith(("것", "등", "점"))
 
@@ -184,13 +228,33 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
         ):
             named = _named(text, token) or (subject >= 0 and _named(text, tokens[subject]))
             return Topic(index if subject < 0 or _named(text, token) else subject, named)
-        if token.tag == "JKS" and nominal and subject < 0 and not _embedded(tokens, index, limit):
+        if (
+            token.tag == "JKS"
+            and nominal
+            and subject < 0
+            and not _embedded(tokens, index, limit)
+            and not (_foreseen(tokens) and not _named(text, token))
+        ):
             subject = index
     return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
 
 
 def _named(text: str, particle: Token) -> bool:
-    return PERSON_OR_ORGANISATION.search(text[: particle.start]) is not None
+    phrase = text[: particle.start]
+    return PERSON_OR_ORGANISATION.search(phrase) is not None and _THING.search(phrase) is None
+
+
+#: written in capitals as companies are, and none
+_THING = re.compile(r"(?<![A-Za-z가-힣])(?:AI|GPU|HBM|LLM|NPU|CPU|API|PC|IT|ICT|SNS|DRAM|ETF|M&A)$")
+_FORESEEING = words("전망 예상 예측 관측 추정 추산 판단 기대 분석 평가")
+
+
+def _foreseen(tokens: Sequence[Token]) -> bool:
+    """'…할 것으로 전망했다': whoever foresees is not the subject of the clause that is foreseen."""
+    plain = [t for t in tokens if not t.shut and t.tag not in ("SF", "EF", "EP")][-5:]
+    if len(plain) < 4 or [t.form for t in plain[-4:-2]] != ["것", "으로"]:
+        return plain[-3:-1] != [] and [t.form for t in plain[-3:]] == ["것", "으로", "내다보"]
+    return plain[-2].form in _FORESEEING and plain[-1].form == "하"
 
 
 def _embedded(tokens: Sequence[Token], index: int, limit: int) -> bool:

@@ -1,24 +1,28 @@
 """Figures that a model may have tied to the wrong thing; pure.
 
 Two dollar amounts of a sentence that holds three: nothing in the line says which two, and weak models mix them up ('sales
-of 13.2 billion, plus or minus 0.3 billion, above the expected 12.1 billion').  One amount, or all of them, is safe.
+of 13.2 billion, plus or minus 0.3 billion, above the expected 12.1 billion').  One amount, or all of them, is safe; so is
+each that stands in the line beside a noun or a figure of the one sentence that has it, told with all amounts of that one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from .canon import quantities
 from .check import Refusal
+from .contract.cells import cells
+from .contract.clauses import content
 
 
 def tangles(line: str, evidence: Iterable[str]) -> tuple[Refusal, ...]:
     """The refusal of a line with some, but not all, of the amounts in one unit; *evidence* in its Korean forms."""
-    told, held = _amounts(line), _amounts("\n".join(evidence))
+    sentences = tuple(evidence)
+    told, held = _amounts(line), _amounts("\n".join(sentences))
     unit = next((unit for unit, values in told.items() if 1 < len(values) < len(held[unit])), None)
-    if unit is None:
+    if unit is None or _in_their_places(line, sentences, unit):
         return ()
     text = f"근거에 '{unit}' 숫자가 {len(held[unit])}개인데 {len(told[unit])}개만 썼습니다: 하나만 쓰거나 모두 제자리에 쓰세요"
     return (Refusal(reason="tangled", text=text),)
@@ -31,3 +35,36 @@ def _amounts(text: str) -> defaultdict[str, set[Decimal]]:
         if quantity.kind == "number" and quantity.unit and quantity.value is not None:
             found[quantity.unit].add(quantity.value)
     return found
+
+
+def _in_their_places(line: str, sentences: Sequence[str], unit: str) -> bool:
+    """Does each amount stand with words of the one sentence that has it, all of whose amounts are told?"""
+    mine = [cell for cell in cells(line, "ko", None) if cell.kind == f"number:{unit}"]
+    rivals = [sentence for sentence in sentences if unit in _amounts(sentence)]
+    told = _amounts(line)[unit]
+    whole = [sentence for sentence in rivals if _amounts(sentence)[unit] <= told]
+    return bool(mine) and all(
+        _in_its_place(
+            line[slice(*cell.wide)], [one for one in whole if cell.key[1] in _amounts(one)[unit]], rivals, unit
+        )
+        for cell in mine
+    )
+
+
+def _in_its_place(stretch: str, own: Sequence[str], rivals: Sequence[str], unit: str) -> bool:
+    if len(own) != 1:
+        return False
+    others = [sentence for sentence in rivals if sentence is not own[0]]
+    shared = {form for form in content(stretch) if len(form) > 1 and form in own[0]} | (
+        _figures(stretch, unit) & _figures(own[0], unit)
+    )
+    return any(not any(_has(form, sentence, unit) for sentence in others) for form in shared)
+
+
+def _figures(text: str, unit: str) -> set[str]:
+    """What else is counted: '9%'."""
+    return {f"{value:f}{other}" for other, values in _amounts(text).items() if other != unit for value in values}
+
+
+def _has(form: str, sentence: str, unit: str) -> bool:
+    return form in sentence or form in _figures(sentence, unit)

@@ -252,8 +252,9 @@ def _period_ends(before: str, after: str, language: str, *, spaced: bool, quoted
     last = before[-1]
     follows = after.lstrip()[:1]
     if "가" <= last <= "힣":
-        glued = last in _PREDICATE_END and ("가" <= follows <= "힣" or follows.isupper() or follows in "“\"‘'([▲■△◇◆")
-        return spaced or (glued and not quoted)
+        glued = last in _PREDICATE_END and ("가" <= follows <= "힣" or follows.isupper() or follows in "“\"‘'([▲■△◇◆●")
+        dated = last == "다" and follows.isdigit()
+        return spaced or ((glued or dated) and not quoted)
     if not spaced or follows.islower():
         return False
     if last.isdigit():

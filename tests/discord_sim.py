@@ -2,6 +2,8 @@
 
 async with simulated() as sim:
     result = await sim.alice.slash(sim.channel, "brief", name="최태원")
+
+A test file takes the fixtures over by importing them: ``told_desk`` (desk), ``running_sim`` (sim), ``env_of_sim`` (env).
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import discord
+import pytest
 import simcord
 from chat_contract import key_of, nonce_of
 from digests import ordinary_digest
@@ -191,6 +194,23 @@ async def _stored(store: Store | None) -> AsyncIterator[Store]:
         return
     async with Store.open("sqlite+aiosqlite://") as made:
         yield made
+
+
+@pytest.fixture(name="desk")
+def told_desk():
+    return ToldDesk()
+
+
+@pytest.fixture(name="sim")
+async def running_sim(desk):
+    async with simulated(desk) as running:
+        yield running
+
+
+@pytest.fixture(name="env", autouse=True)
+def env_of_sim(sim):
+    """SimCord's plugin sets the clock of a test by its environment."""
+    return sim.env
 
 
 def messages(channel):

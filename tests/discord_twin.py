@@ -3,6 +3,8 @@
 It was written for discord.js: it has no GET /oauth2/applications/@me (which discord.py's login asks) and no GET of the
 commands, answers an interaction's callback with 204 where discord.py asked for a body, does not name the shard in READY,
 and takes a command's permissions as the string of the documentation, not as the number of the published schema.
+
+A test file takes the fixtures over by importing them: ``twin_of_module`` (twin_process), ``twin_of_test`` (twin).
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import web
 from fault_proxy import FaultProxy
 from node_tools import node, node_module
@@ -171,3 +174,16 @@ async def seen_by_a_test(process: TwinProcess) -> AsyncIterator[Twin]:
     async with TwinProxy(process.rest.removesuffix("/api")) as proxy:
         channel = await asyncio.to_thread(process.ask, {"verb": "open"})
         yield Twin(process=process, proxy=proxy, channel=channel, lock=asyncio.Lock())
+
+
+@pytest.fixture(name="twin_process", scope="module")
+def twin_of_module():
+    running = TwinProcess()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(name="twin")
+async def twin_of_test(twin_process):
+    async with seen_by_a_test(twin_process) as seen:
+        yield seen

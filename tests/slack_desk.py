@@ -59,8 +59,8 @@ class FakeDesk:
             help_lines=("/brief 최태원",),
         )
 
-    async def forget(self, platform: str, workspace: str, channel: str = "") -> None:
-        self.asked.append(("forget", platform, workspace, channel))
+    async def forget(self, platform: str, workspace: str, channel: str = "", *, spared: Any = ()) -> None:
+        self.asked.append(("forget", platform, workspace, channel, *sorted(spared)))
 
     async def _reply(self, verb: str, asker: Asker, what: Any, name: str) -> Reply:
         self.asked.append((verb, asker, what))

@@ -208,3 +208,42 @@ def test_any_text_in_any_language_is_judged_without_an_error(text: str, language
     source = Source(sentences=tuple(sentences), language=language, published=date(2026, 1, 14), prompt="쓰세요")
     for refusal in (*check_bullet(Bullet(text=text, evidence=tuple(sentences)), source), *check_headline(text, source)):
         assert refusal.reason in CHECKS
+
+
+PROMPT_EXAMPLE = "나래전자는 공급 가격을 약 20% 올리는 방향으로 주요 고객사와 협상하고 있다. -> 나래전자, 공급 가격을 약 20% 올리는 방향으로 주요 고객사와 협상 중"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "leaks"),
+    [
+        ("Halden is negotiating with key customers to raise its supply prices by about 20%.", "en", False),
+        ("ハルデン社は供給価格を約2割引き上げる方向で主要顧客と交渉している。", "ja", False),
+        ("哈尔登正与主要客户谈判，拟将供应价格上调约20%。", "zh", False),
+        ("할든은 공급 가격을 약 20% 올리는 방향으로 주요 고객사와 협상하고 있다고 했다.", "ko", False),
+        ("Halden opened a plant in Leeds on Tuesday.", "en", True),
+        ("ハルデン社は火曜日にリーズで工場を開いた。", "ja", True),
+        ("哈尔登周二在利兹开设工厂。", "zh", True),
+        ("할든은 화요일 리즈에서 공장을 열었다.", "ko", True),
+    ],
+)
+def test_words_of_the_prompts_example_leak_only_where_the_evidence_does_not_say_them(
+    sentence: str, language: str, leaks: bool
+):
+    source = Source(sentences=(sentence,), language=language, published=SOURCE.published, prompt=PROMPT_EXAMPLE)
+    line = Bullet(text="할든, 공급 가격을 약 20% 올리는 방향으로 주요 고객사와 협상 중", evidence=(sentence,))
+    assert ("prompt" in {refusal.reason for refusal in check_bullet(line, source)}) is leaks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "할든, 90일 안에 고객 데이터를 모두 삭제해야",
+        "할든, 인수 대금을 이달 말까지 내야",
+        "할든의 리즈 공장 가동, 내년 봄으로 늦춰질 수도",
+        "할든, 리즈 공장은 증설하지 않기로",
+        "할든, 리즈 공장 증설 검토…결정은 아직",
+        "할든, 리즈 공장 증설 연기…시점은 내년 3월까지",
+    ],
+)
+def test_what_newspapers_end_a_line_in_is_complete(text: str):
+    assert "complete" not in reasons(text)

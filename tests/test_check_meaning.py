@@ -1,6 +1,6 @@
 """What a line means beside its source: certainty, negation, direction and additions, in the words of many desks.
 
-``data/meaning/lines.txt``: right lines pass the rules of meaning, turned ones are refused by one of them.
+``data/meaning/*.txt``: right lines pass the rules of meaning, turned ones are refused by one of them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ PUBLISHED = date(2026, 11, 13)
 
 def rows() -> Iterator[tuple[str, tuple[str, ...], str]]:
     language, sentences = "ko", ()
-    for line in (TESTS / "data" / "meaning" / "lines.txt").read_text("utf-8").splitlines():
+    written = (path.read_text("utf-8") for path in sorted((TESTS / "data" / "meaning").glob("*.txt")))
+    for line in (line for text in written for line in text.splitlines()):
         if line.startswith(("+ ", "- ")):
             yield language, sentences, line
         elif not line.startswith("#"):

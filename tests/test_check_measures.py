@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
+from summarizer.contract.binding import bound
 from summarizer.contract.figures import figures
 
 #: (language, published, sentence, a right line, the same line gone wrong)
@@ -67,11 +68,68 @@ CASES = [
     ("en", "2026-08-31", "They met a day before the announcement.", "발표 하루 전 면담", "발표 하루 뒤 면담"),
     ("zh", "2026-06-30", "30日公布，6月指数为49.7%，比上月上升0.2个百分点。", "6월 지수 49.7%, 전월보다 0.2%포인트 상승", "5월 지수 49.7%, 전월보다 0.2%포인트 상승"),
     ("ja", "2026-02-04", "昨年末までに1737万台に達した。", "작년 말까지 1737만 대", "올해 말까지 1737만 대"),
+    # the first lot, most of a thing, powers, halves and votes
+    ("zh", "2026-09-18", "首批投放500辆车。", "1차로 500대 투입", "2차로 500대 투입"),
+    ("en", "2026-09-18", "An initial 400 vehicles will be deployed.", "1차로 차량 400대 투입", "2차로 차량 400대 투입"),
+    ("ja", "2026-09-18", "初回は200台を出荷する。", "1차로 200대 출하", "3차로 200대 출하"),
+    ("ko", "2026-09-18", "우선 차량 400대를 투입한다.", "1차로 차량 400대 투입", "2차로 차량 400대 투입"),
+    ("zh", "2026-09-18", "新厂建设已完成大半。", "새 공장 건설 절반 넘게 마쳐", "새 공장 건설 80% 넘게 마쳐"),
+    ("en", "2026-09-18", "Most of the tower is complete.", "타워 절반 이상 완공", "타워 절반 완공"),
+    ("zh", "2026-09-18", "三成员工将离开。", "직원 30% 떠날 예정", "직원 40% 떠날 예정"),
+    ("en", "2026-09-18", "It will add 2,400 megawatts.", "2.4GW 추가", "24GW 추가"),
+    ("ja", "2026-09-18", "出力60万キロワットの発電所。", "600MW급 발전소", "6GW급 발전소"),
+    ("en", "2026-09-18", "In the six months to June, sales rose 4%.", "상반기 매출 4% 증가", "하반기 매출 4% 증가"),
+    ("en", "2026-09-18", "In the nine months through September, sales fell 2%.", "1~9월 매출 2% 감소", "1~6월 매출 2% 감소"),
+    ("en", "2026-09-18", "It is a 30-month contract.", "2년 반 계약", "3년 반 계약"),
+    ("en", "2026-09-18", "The board voted 7-2.", "이사회 7대2로 의결", "이사회 6대3으로 의결"),
+    ("ja", "2026-10-14", "「来年後半に判断する」と話した。", "내년 하반기 판단", "올해 하반기 판단"),
+    ("ja", "2026-10-14", "27年前半に発売する。", "2027년 상반기 출시", "2028년 상반기 출시"),
+    ("ja", "2026-10-14", "来期の営業利益は3割増える。", "다음 회계연도 영업이익 30% 증가", "이번 회계연도 영업이익 30% 증가"),
+    # a round figure is passed, or it is not
+    ("ja", "2026-09-18", "3980億円を投じる。", "4000억 엔 가까이 투자", "4000억 엔 넘게 투자"),
+    ("en", "2026-09-18", "Revenue was $10.2 billion.", "매출 100억 달러 돌파", "매출 100억 달러에 못 미쳐"),
+    ("ko", "2026-09-18", "예상치 9조9800억원을 웃돈 10조1천억원이었다.", "예상치 9조9800억 원 웃돈 10조1000억 원", "예상치 9조9800억 원 웃돈 10조2000억 원"),
+    ("zh", "2026-09-18", "员工不超过300人。", "직원 300명 이하", "직원 300명 이상"),
+    ("en", "2026-09-18", "It has more than 30 models.", "30개 넘는 모델 보유", "30개 안 되는 모델 보유"),
+    # what begins at a time does not end at it
+    ("en", "2026-09-18", "Power will flow starting in the second quarter of 2028.", "2028년 2분기부터 전력 공급", "2028년 2분기까지 전력 공급"),
+    ("en", "2026-09-18", "The ban expires on Dec. 31.", "12월 31일까지 금지", "12월 31일부터 금지"),
+    ("en", "2026-09-18", "It aims to begin mass production by 2027.", "2027년부터 양산 목표", "2028년부터 양산 목표"),
+    ("ja", "2026-09-18", "2028年4〜6月期に量産を始める。", "2028년 2분기부터 양산", "2028년 2분기까지 양산"),
+    ("zh", "2026-09-18", "明年3月底前做出结论。", "내년 3월 말까지 결론", "내년 3월 말부터 결론"),
+    ("zh", "2026-09-18", "新规将于明年1月1日起施行。", "내년 1월 1일부터 새 규정 시행", "내년 1월 1일까지 새 규정 시행"),
+    ("ko", "2026-09-18", "2030년까지 5조원을 투자한다.", "2030년까지 5조 원 투자", "2030년부터 5조 원 투자"),
+    # the day of a week that is said, the month, its third, the half of a day
+    ("zh", "2026-09-18", "下周二举行听证会。", "22일 청문회", "15일 청문회"),
+    ("ko", "2026-09-18", "내달 출시한다.", "다음 달 출시", "이달 출시"),
+    ("en", "2026-09-18", "The deal closed last month.", "지난달 거래 완료", "이달 거래 완료"),
+    ("ja", "2026-09-18", "今月下旬に開く。", "이달 하순 개최", "이달 초순 개최"),
+    ("zh", "2026-09-18", "17日下午发布。", "17일 오후 발표", "17일 오전 발표"),
     # versions and ratings
     ("ko", "2026-01-15", "GPT-5.2는 74.9점을 받았다.", "GPT-5.2, 74.9점", "GPT-5.3, 74.9점"),
     ("en", "2026-03-31", "Llama 4 was trained on 32,000 H100s.", "Llama 4는 H100 3만2000개로 학습", "Llama 3는 H100 3만2000개로 학습"),
     ("ko", "2026-12-08", "S&P는 등급을 'BBB'에서 'BBB+'로 올렸다.", "S&P, 등급 BBB+로 상향", "S&P, 등급 A-로 상향"),
 ]  # fmt: skip
+
+
+#: a day of saying before another day, and a change told from its start: no figure has changed places
+BOUND = [
+    ("ja", "2026-05-07", "TSMCの魏哲家会長は6日、熊本県の第2工場の稼働時期が2027年12月になるとの見通しを示した。", "웨이저자 회장, 6일 구마모토현 제2공장 가동 시기를 2027년 12월로 전망"),
+    ("zh", "2026-09-03", "公司现有员工130人，计划一年内增加到200人。", "현재 130명인 직원을 1년 안에 200명까지 늘릴 계획"),
+    ("ko", "2026-09-03", "지점은 12개였으며 내년에는 20개로 늘린다.", "12개에 그친 지점을 내년 20개로 확대"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "published", "sentence", "text"), BOUND, ids=[case[3] for case in BOUND])
+def test_figures_in_their_places_are_not_taken_for_exchanged(language, published, sentence, text):
+    source = Source(sentences=(sentence,), published=date.fromisoformat(published), language=language)
+    assert bound(Bullet(text=text, evidence=(sentence,)), source) is None
+
+
+def test_figures_that_changed_places_are_refused():
+    sentence = "メタの売上高は18%増え、グーグルの利益は31%減った。"
+    source = Source(sentences=(sentence,), published=date(2026, 9, 3), language="ja")
+    assert bound(Bullet(text="메타 매출 31% 증가, 구글 이익 18% 감소", evidence=(sentence,)), source) is not None
 
 
 def reason(language: str, published: str, sentence: str, text: str) -> str | None:

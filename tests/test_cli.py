@@ -1,3 +1,4 @@
+import asyncio
 import json
 import os
 import subprocess
@@ -5,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from model_server import ModelServer
 
 from bot.cli import VERBS, main
 
@@ -117,6 +119,22 @@ def test_a_saved_page_and_a_text_are_summarised_and_briefed(tmp_path, capsys):
 def test_a_foreign_page_is_declined_with_exit_code_3(capsys):
     assert main(["summarize", str(CONFIG / "demo" / "pages" / "en-wire" / "sk-strategy.html")]) == 3
     assert "요약하지 않았습니다" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("setting", "option", "asked"),
+    [("", [], True), ("rules", [], False), ("", ["--korean", "rules"], False), ("rules", ["--korean", "model"], True)],
+)
+async def test_who_writes_korean_texts_is_a_setting_and_an_option_that_goes_before_it(
+    monkeypatch, capsys, setting, option, asked
+):
+    page = str(CONFIG / "demo" / "pages" / "kr-daily" / "chey-departure.html")
+    async with ModelServer() as server:
+        monkeypatch.setenv("EXEC_BRIEF_ENDPOINT_URL", server.url)
+        monkeypatch.setenv("EXEC_BRIEF_SUMMARIZER_KOREAN", setting)
+        assert await asyncio.to_thread(main, ["summarize", page, "--json", *option]) == 0
+        assert bool(server.completions) is asked
+    assert len(json.loads(capsys.readouterr().out)["bullets"]) == 3
 
 
 def test_stages_answer_each_line_of_standard_input():

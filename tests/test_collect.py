@@ -1,48 +1,9 @@
 """What a round of collecting remembers of its feeds until the next one; real fetcher and store, one loopback server."""
 
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
 import pytest
-from servers import LoopbackServer
+from collecting import MINUTE, NOW, RSS, process, running_server, shipped_matcher  # noqa: F401 - the fixtures 'server' and 'matcher'
 
-from bot.catalogue.roster import load_roster
-from bot.collect import Edges, collect
-from bot.fetch import Fetcher
-from bot.model import Source
-from bot.parsing import InProcess
-from bot.people import Matcher
-from bot.store import Store
-
-NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
-MINUTE = timedelta(minutes=1)
-RSS = (
-    b'<?xml version="1.0"?><rss version="2.0"><channel><title>t</title>'
-    b"<item><title>weather</title><link>https://news.example/1</link></item></channel></rss>"
-)
-ROSTER = Path(__file__).resolve().parent.parent / "config" / "executives.yaml"
-
-
-@pytest.fixture
-async def server():
-    async with LoopbackServer() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def matcher():
-    return Matcher(load_roster(ROSTER))
-
-
-@asynccontextmanager
-async def process(folder, server, matcher):
-    """A process of its own: nothing is known but what the store holds."""
-    hosts = frozenset({server.host_port})
-    fetcher = Fetcher(user_agent="exec-brief tests", allow_private_hosts=hosts, pause=0, retry_wait=0.01)
-    async with Store.open(f"sqlite+aiosqlite:///{folder}/collect.db") as store, fetcher:
-        source = Source(id="a", name="에이", url=server.url("/feed"), language="ko")
-        yield Edges(store=store, fetcher=fetcher, parsers=InProcess(), matcher=matcher, sources=(source,))
+from bot.collect import collect
 
 
 @pytest.mark.parametrize("status", [429, 503])

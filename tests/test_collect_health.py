@@ -2,58 +2,24 @@
 
 import argparse
 import json
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
-from servers import LoopbackServer
+from collecting import CONFIG, MINUTE, NOW, RSS, process, running_server, shipped_matcher  # noqa: F401 - the fixtures 'server' and 'matcher'
 
-from bot.catalogue.roster import load_roster
-from bot.collect import Edges, collect
+from bot.collect import collect
 from bot.commands import catalogue
 from bot.errors import InputError
-from bot.fetch import Fetcher
-from bot.model import Source
-from bot.parsing import InProcess
-from bot.people import Matcher
-from bot.store import Store
 from bot.store.feeds import MOST_PARSE_FAILS
 
-CONFIG = Path(__file__).resolve().parent.parent / "config"
-NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
-DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
-RSS = (
-    b'<?xml version="1.0"?><rss version="2.0"><channel><title>t</title>'
-    b"<item><title>weather</title><link>https://news.example/1</link></item></channel></rss>"
-)
+DAY = timedelta(days=1)
 BROKEN = b"<html><body>Sign in</body></html>"
 
 
 @pytest.fixture
-async def server():
-    async with LoopbackServer() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def matcher():
-    return Matcher(load_roster(CONFIG / "executives.yaml"))
-
-
-@pytest.fixture
 async def edges(tmp_path, server, matcher):
-    async with opened(tmp_path, server, matcher) as made:
+    async with process(tmp_path, server, matcher) as made:
         yield made
-
-
-@asynccontextmanager
-async def opened(folder, server, matcher):
-    hosts = frozenset({server.host_port})
-    fetcher = Fetcher(user_agent="exec-brief tests", allow_private_hosts=hosts, pause=0, retry_wait=0.01)
-    async with Store.open(f"sqlite+aiosqlite:///{folder}/health.db") as store, fetcher:
-        source = Source(id="a", name="에이", url=server.url("/feed"), language="ko")
-        yield Edges(store=store, fetcher=fetcher, parsers=InProcess(), matcher=matcher, sources=(source,))
 
 
 async def state_of(edges):

@@ -491,6 +491,14 @@ async def test_what_is_known_of_a_workspace_goes_with_it(desk):
     assert all(p.payload == "" for e in entries for p in e.parts)
 
 
+async def test_an_organisation_goes_with_its_teams_but_for_those_that_stay_on_their_own(desk):
+    for workspace in ("E1.T1", "E1.T2", "E1.T3", "E12.T1", "E1", "T1", "e1.T1"):
+        await desk.says("구독", somebody(workspace=workspace))
+    await desk.desk.forget("slack", "E1", spared={"E1.T3"})
+    left = [one.workspace for one in await desk.store.subscriptions.due(desk.clock().replace(year=2030))]
+    assert sorted(left) == ["E1.T3", "E12.T1", "T1", "e1.T1"]
+
+
 async def test_what_is_known_of_a_channel_goes_with_it_and_nothing_else(desk):
     await desk.says("구독")
     await desk.says("구독", somebody(channel="C2"))

@@ -7,28 +7,11 @@ import discord
 import pytest
 from chat_contract import key_of, nonce_of
 from digests import digest_of, ordinary_digest, quiet_digest
-from discord_sim import ToldDesk, embed_texts, messages, post_digest, simulated
+from discord_sim import embed_texts, env_of_sim, messages, post_digest, running_sim, told_desk  # noqa: F401 - the fixtures 'env', 'sim' and 'desk'
 
 from bot.delivery import Courier, NotSent, Refused, deliver
 
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def desk():
-    return ToldDesk()
-
-
-@pytest.fixture
-async def sim(desk):
-    async with simulated(desk) as running:
-        yield running
-
-
-@pytest.fixture(autouse=True)
-def env(sim):
-    """SimCord's plugin sets the clock of a test by its environment."""
-    return sim.env
 
 
 async def test_a_digest_is_one_message_and_a_thread_of_one_reply_a_story(sim):

@@ -6,7 +6,7 @@ from datetime import timedelta
 import discord
 import pytest
 from digests import ordinary_digest
-from discord_sim import PEOPLE, ToldDesk, embed_texts, messages, post_digest, simulated
+from discord_sim import PEOPLE, embed_texts, env_of_sim, messages, post_digest, running_sim, told_desk  # noqa: F401 - the fixtures 'env', 'sim' and 'desk'
 
 from bot.actions import Action, encode
 from bot.brief import DEFAULT_PERIOD
@@ -14,24 +14,6 @@ from bot.chat.discord.asking import locale_of
 from bot.chat.discord.phrases import phrase
 from bot.chat.discord.sync import Registry
 from bot.desk import Button, Reply
-
-
-@pytest.fixture
-def desk():
-    return ToldDesk()
-
-
-@pytest.fixture
-async def sim(desk):
-    async with simulated(desk) as running:
-        yield running
-
-
-@pytest.fixture(autouse=True)
-def env(sim):
-    """SimCord's plugin sets the clock of a test by its environment."""
-    return sim.env
-
 
 # -- asking --------------------------------------------------------------------------------------------------------
 

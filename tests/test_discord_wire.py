@@ -9,8 +9,8 @@ import discord
 import pytest
 from chat_contract import key_of, nonce_of
 from digests import ordinary_digest
-from discord_sim import ToldDesk
-from discord_twin import TwinProcess, seen_by_a_test
+from discord_sim import told_desk  # noqa: F401 - the fixture 'desk'
+from discord_twin import twin_of_module, twin_of_test  # noqa: F401 - the fixtures 'twin_process' and 'twin'
 
 from bot.actions import Action, encode
 from bot.chat.discord.gateway import Discord
@@ -24,19 +24,6 @@ from bot.store import Store
 MINUTE = timedelta(minutes=1)
 #: the protocol without its waits
 QUICK = Timing(settle=timedelta(0), between_reads=timedelta(0), first_pause=timedelta(0))
-
-
-@pytest.fixture(scope="module")
-def twin_process():
-    running = TwinProcess()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-async def twin(twin_process):
-    async with seen_by_a_test(twin_process) as seen:
-        yield seen
 
 
 @pytest.fixture
@@ -54,11 +41,6 @@ async def store():
 @pytest.fixture
 async def chat(wire):
     return DiscordChat(wire)
-
-
-@pytest.fixture
-def desk():
-    return ToldDesk()
 
 
 @pytest.fixture

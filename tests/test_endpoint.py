@@ -405,6 +405,14 @@ async def test_the_module_prints_three_lines_with_their_evidence_and_what_was_re
     assert KEY not in out + said
 
 
+async def test_the_module_leaves_a_korean_text_to_the_rules_where_it_is_told_so():
+    async with ModelServer() as server:
+        code, out, said = await run_module(KOREAN.text, "--endpoint", server.url, "--korean", "rules")
+        assert server.completions == []
+    assert code == 0, said
+    assert "extractive (rules)" in out
+
+
 async def test_the_module_says_what_a_backend_lacks_before_anything_else():
     code, out, said = await run_module("글", "--backend", "endpoint")
     assert (code, out) == (2, "")

@@ -197,6 +197,11 @@ def test_a_headline_loses_tags_outlet_and_shouting(title: str, cleaned: str):
 
 def test_a_long_headline_is_cut_only_between_its_parts():
     assert headline('"AI 생태계 리더십 선점해야"…재계 총수들 잇단 실리콘밸리행', "") == "재계 총수들 잇단 실리콘밸리행"
+    figure = "“가람전자 장중 24% 급등”…약세장 속 거래 쏠림, 3월 들어 처음"
+    assert headline(figure, "") == figure
+    waiting = "이름만 대면 다 아는 광고, 용하다 했는데…과징금 74억 원 부과 결정"
+    assert headline(waiting, "") == waiting
+    assert clean_headline("[가람 현장] 세 회장 한자리에") == "세 회장 한자리에"
     assert headline("", "최태원 SK그룹 회장, 미국 출장") == "최태원 SK그룹 회장, 미국 출장"
 
 

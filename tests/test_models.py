@@ -8,6 +8,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from scripted import KOREAN
 
 from bot.cli import main
 from summarizer.models import ModelError, check, find, read, seal, shelf
@@ -283,6 +284,18 @@ class TestCommand:
         (tmp_path / "models" / "org--toy" / "config.json").write_text("{}")
         assert self.run(tmp_path, "verify") == 2
         assert "바뀌었습니다" in capsys.readouterr().err
+
+    def test_a_model_of_another_commit_than_the_one_set_stops_the_start(self, tmp_path, capsys, monkeypatch):
+        self.run(tmp_path, "pull", "org/toy", "--from", str(model_folder(tmp_path / "usb")), "--revision", COMMIT)
+        (tmp_path / "article.txt").write_text(f"{KOREAN.title}\n\n{KOREAN.text}", encoding="utf-8")
+        monkeypatch.setenv("EXEC_BRIEF_MODEL_DIR", str(tmp_path / "models"))
+        monkeypatch.setenv("EXEC_BRIEF_MODEL", "org/toy")
+        monkeypatch.setenv("EXEC_BRIEF_MODEL_REVISION", "f" * 40)
+        monkeypatch.setenv("EXEC_BRIEF_SUMMARIZER", "transformers")
+        assert main(["summarize", str(tmp_path / "article.txt")]) == 1
+        said = capsys.readouterr().err
+        assert COMMIT in said
+        assert f"model pull org/toy --revision {'f' * 40}" in said
 
     def test_an_empty_shelf_says_how_to_pull(self, tmp_path, capsys):
         assert self.run(tmp_path, "list") == 0

@@ -7,22 +7,9 @@ import asyncio
 import json
 
 import pytest
-from discord_twin import TwinProcess, seen_by_a_test
+from discord_twin import twin_of_module, twin_of_test  # noqa: F401 - the fixtures 'twin_process' and 'twin'
 from serving_world import Place, newsrooms, refusing
 from slack_world import until
-
-
-@pytest.fixture(scope="module")
-def twin_process():
-    running = TwinProcess()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-async def twin(twin_process):
-    async with seen_by_a_test(twin_process) as seen:
-        yield seen
 
 
 @pytest.fixture

@@ -270,6 +270,8 @@ def test_every_bad_variable_is_told_at_once() -> None:
         "EXEC_BRIEF_LOG_LEVEL": "LOUD",
         "EXEC_BRIEF_LOOPBACK_HOSTS": "everywhere",
         "EXEC_BRIEF_CONTACT": "a@b.c\r\nX-Evil: 1",
+        "EXEC_BRIEF_MODEL_REVISION": "main",
+        "EXEC_BRIEF_SUMMARIZER_KOREAN": "nobody",
     }
     with pytest.raises(ConfigError) as caught:
         load_settings(bad, None)
@@ -278,6 +280,8 @@ def test_every_bad_variable_is_told_at_once() -> None:
         "환경 변수 EXEC_BRIEF_RETENTION_DAYS: 정수를 써야 합니다(지금은 'many'). 예: EXEC_BRIEF_RETENTION_DAYS=30",
         "환경 변수 EXEC_BRIEF_LOOPBACK_HOSTS: '호스트:포트'를 쉼표로 이어 적어야 합니다. 예: EXEC_BRIEF_LOOPBACK_HOSTS=127.0.0.1:1200,localhost:8080",
         "환경 변수 EXEC_BRIEF_LOG_LEVEL: 'debug', 'info', 'warning', 'error' 가운데 하나를 쓰세요(지금은 'LOUD'). 예: EXEC_BRIEF_LOG_LEVEL=info",
+        "환경 변수 EXEC_BRIEF_SUMMARIZER_KOREAN: 'model', 'rules' 가운데 하나를 쓰세요(지금은 'nobody'). 예: EXEC_BRIEF_SUMMARIZER_KOREAN=rules",
+        "환경 변수 EXEC_BRIEF_MODEL_REVISION: 브랜치나 태그가 아니라 커밋 40자리(0-9, a-f)를 써야 합니다. 예: EXEC_BRIEF_MODEL_REVISION=0123456789abcdef0123456789abcdef01234567",
     ]
 
 

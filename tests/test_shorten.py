@@ -14,7 +14,7 @@ from summarizer.halves import halves
 from summarizer.morphology import analyse
 from summarizer.names import ambiguous, leaning_subject, name_in_full
 from summarizer.particles import glossed, topical
-from summarizer.shorten import shorten
+from summarizer.shorten import has_subject, shorten
 
 SEED1 = date(2024, 6, 23)
 SEED2 = date(2024, 7, 1)
@@ -408,3 +408,94 @@ def test_he_is_resolved_only_where_one_person_stands_in_the_sentence_before():
 def test_a_gloss_is_taken_out_with_the_particle_its_short_form_takes():
     assert glossed("인공지능(AI)을 고대역폭 메모리(HBM)와 그래픽처리장치(GPU)로") == "AI를 HBM과 GPU로"
     assert (topical("최 회장"), topical("오픈AI"), topical("HBM")) == ("최 회장은", "오픈AI는", "HBM은")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        # whoever foresees is not the subject of what is foreseen
+        ("한가람 대표는 AI가 큰 가치를 창출할 것으로 전망했다.", "한가람 대표, AI가 큰 가치를 창출할 것으로 전망"),
+        # 또한 right behind a name is its particle
+        ("가람그룹 또한 지난해 나라전자와 기술 협약을 체결했다.", "가람그룹도 지난해 나라전자와 기술 협약 체결"),
+        ("가람전자의 경우 지난해 매출 3조 원을 발표했다.", "가람전자, 지난해 매출 3조 원 발표"),
+        # '이같이' points to the quotation right before it
+        ('한가람 대표는 "시장이 커진다"며 이같이 말했다.', '한가람 대표, "시장이 커진다"고 언급'),
+        # marks of the paper's picture
+        ("한가람 가람전자 대표(사진)는 새 공장을 열었다.", "한가람 가람전자 대표, 새 공장을 엶"),
+        ("누적 투자액은 30억 달러(약 4조 원)가 넘는다.", "누적 투자액은 30억 달러(약 4조 원) 초과"),
+        ("당시 가람전자는 동의 화면을 작게 보여주고 있었다.", "당시 가람전자, 동의 화면을 작게 보여줌"),
+        ("오늘(15일) 가람전자는 새 공장을 공개했다.", "가람전자, 15일 새 공장 공개"),
+        ("법원은 책임이 없지는 않다는 단서를 달았다.", "법원은 책임이 없지는 않다는 단서 붙임"),
+    ],
+)
+def test_real_news_sentences_keep_who_says_and_does_what(sentence: str, line: str):
+    shortened = shorten(sentence)
+    assert shortened is not None
+    assert shortened.text == line
+
+
+def test_what_is_foreseen_has_no_subject_of_its_own_to_speak():
+    assert not has_subject("또한 AI가 여러 산업에서 큰 가치를 창출할 것으로 전망했다.")
+
+
+def test_a_definition_is_no_line():
+    assert shorten("순매출 기준이란 수수료를 뺀 매출에서 회사가 받는 매출을 말한다.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        # the object of both verbs
+        (
+            "가람전자의 새 모델은 국내 최대인 약 3000억 개의 파라미터를 보유하고 있으며 언어와 이미지, 영상에 이르는 다양한 정보를 습득하고 다룰 수 있는 멀티모달 능력을 갖췄다.",
+            "정보를 습득하고 다룰 수 있는",
+        ),
+        # the subject of the reported clause
+        (
+            "한가람 가람통신 사장은 통신 사업자가 갖춰야 할 안정적인 기반 시설을 구축하고 유지하는 것이 고객의 눈높이를 맞추고 사회적 책임을 다하는 전제 조건이 될 것이라고 강조했다.",
+            "유지하는 것이 고객의 눈높이를 맞추고",
+        ),
+        # the one who announces
+        (
+            "가람전자는 이날 3분기 연결재무제표 기준 매출이 전년 동기 대비 16.4% 증가한 1조3977억 원을 기록하고 영업이익은 29.0% 감소한 2217억 원으로 잠정 집계됐다고 밝혔다.",
+            "가람전자",
+        ),
+        # a name that begins like a verb
+        (
+            "한가람 대표는 2일(현지시간) 스페인 바르셀로나의 피나 그란 비아 전시장에서 진행된 개막식에서 연설자로 나서 음성이 미래 소통의 중심이 될 것이라고 말했다.",
+            "피나 그란 비아",
+        ),
+    ],
+)
+def test_a_long_sentence_is_never_cut_through_a_clause(sentence: str, kept: str):
+    shortened = shorten(sentence)
+    assert shortened is None or kept in shortened.text or kept.rsplit(maxsplit=1)[-1] not in shortened.text
+
+
+def test_the_latest_day_of_the_lead_is_the_articles_own():
+    sentences = (
+        "가람전자 주가가 현지시간 3일 급락한 데 이어 4일에도 하락 마감했다.",
+        "이날 주가는 전날보다 1.7% 내렸다.",
+    )
+    assert dated(sentences, 1, date(2024, 9, 5)) == "9월 4일 주가는 9월 3일보다 1.7% 내렸다."
+
+
+def test_a_day_told_already_is_not_written_twice():
+    sentences = ("31일 나라통신에 따르면 가람전자는 이날 납입을 마쳤다고 발표했다.",)
+    assert dated(sentences, 0, date(2025, 12, 31)) == "12월 31일 나라통신에 따르면 가람전자는 납입을 마쳤다고 발표했다."
+
+
+def test_a_bare_day_still_to_come_makes_the_present_a_plan():
+    shortened = shorten("가람전자는 29일 오전 실적을 발표한다.", published=date(2026, 1, 18))
+    assert shortened is not None
+    assert shortened.text == "가람전자, 29일 오전 실적 발표 예정"
+
+
+def test_a_term_inside_a_quotation_keeps_its_words():
+    assert glossed("‘인공지능(AI) 거품론’은 인공지능(AI)을 모른다.") == "‘인공지능(AI) 거품론’은 AI를 모른다."
+
+
+@pytest.mark.parametrize("title", ["부총리", "가람전자 최고경영자(CEO)"])
+def test_he_is_the_titled_person_of_the_sentence_before(title: str):
+    sentences = (f"한가람 {title}는 3일 새 공장을 짓겠다고 밝혔다.", '그는 "연구소도 세운다"고 말했다.')
+    assert leaning_subject(sentences, 1, person=True) == (f"한가람 {title}", 0)

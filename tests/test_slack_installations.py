@@ -134,6 +134,19 @@ async def test_what_is_forgotten_is_gone_and_the_others_stay(store, api):
     assert (await spaces.voice("T2")).client.token == "xoxb-two"
 
 
+async def test_of_an_organisation_the_teams_that_installed_for_themselves_stay(store, api):
+    await install(store, team=None, token="xoxb-org", enterprise_id="E1", is_enterprise_install=True)
+    for enterprise, team in (("E1", "T2"), ("E1", "T2"), ("E2", "T3"), (None, "T4")):
+        await install(store, team=team, token=f"xoxb-{team}", enterprise_id=enterprise)
+    spaces = many(store, api.url)
+    await spaces.forget("E1")
+    assert await spaces.teams_of("E1") == {"E1.T2"}
+    assert [await spaces.teams_of(team) for team in ("E1.T2", "T4", "E9")] == [frozenset()] * 3
+    assert (await spaces.voice("E1.T2")).client.token == "xoxb-T2"
+    with pytest.raises(SlackRefused):
+        await spaces.voice("E1.T1")
+
+
 async def test_the_newest_installation_counts(store, api):
     await install(store, token="xoxb-old", installed_at=time.time() - 1_000)
     await install(store, token="xoxb-new")

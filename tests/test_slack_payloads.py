@@ -131,6 +131,30 @@ async def test_what_is_gone_is_forgotten(app, inner, forgotten):
     assert app.desk.asked == forgotten
 
 
+@pytest.mark.parametrize(
+    "inner", [{"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["U0BOT"]}}]
+)
+@pytest.mark.parametrize(
+    ("wrapper", "forgotten"),
+    [
+        ({"enterprise_id": "E1", "team_id": None}, "E1"),
+        ({"enterprise_id": None, "team_id": "E1"}, "E1"),
+        ({"enterprise_id": "E1", "is_enterprise_install": True}, "E1"),
+        ({"authorizations": [{"enterprise_id": "E1", "team_id": None, "is_enterprise_install": True}]}, "E1"),
+        ({"enterprise_id": "E1", "authorizations": [{"enterprise_id": "E1", "team_id": TEAM}]}, f"E1.{TEAM}"),
+        ({"is_enterprise_install": False, "authorizations": []}, TEAM),
+    ],
+)
+async def test_an_organisation_is_left_as_a_whole_and_a_team_of_it_alone(app, inner, wrapper, forgotten):
+    assert (await app.sends(event(inner, **wrapper)))[0] == 200
+    await until(lambda: _asked(app))
+    assert app.desk.asked == [("forget", "slack", forgotten, "")]
+
+
+async def _asked(app):
+    return app.desk.asked
+
+
 async def test_whoever_invites_the_bot_is_told_alone_what_it_can_do(app):
     app.desk.reply = Reply(lines=("이렇게 씁니다.",))
     joined = {"type": "member_joined_channel", "user": BOT_USER, "channel": CHANNEL, "inviter": USER}

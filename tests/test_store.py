@@ -214,6 +214,24 @@ async def test_windows_are_half_open(store: Store) -> None:
     assert await store.articles_fetched_since(NOW + HOUR, NOW + DAY) == [new]
 
 
+async def test_only_whole_articles_of_the_window_without_bullets_of_this_summarizer_are_left(store: Store) -> None:
+    made = [make_article(name) for name in ("none", "by-another", "twin-1", "twin-2", "told", "declined", "old")]
+    made[2], made[3] = (replace(twin, text_hash="twin") for twin in made[2:4])
+    for one in (*made, make_article("thin", thin="paywall")):
+        await store.add_article(one, None, NOW - DAY if one.text_hash == "old" else NOW)
+    await store.put_summaries({"told": SUMMARY, "declined": Declined(kind="foreign", reason="외국어")}, "rules", NOW)
+    await store.put_summaries({"by-another": SUMMARY, "none": SUMMARY}, "model-1", NOW)
+    window = (NOW, NOW + MINUTE)
+    left = await store.articles_unsummarised(*window, "rules")
+    assert [one.title for one in left] == ["제목 by-another", "제목 none", "제목 twin-1", "제목 twin-2"]
+    stored = await store.get_summaries({one.text_hash for one in made}, "rules")
+    whole = [one for one in await store.articles_fetched_since(*window) if not one.thin]
+    assert left == [one for one in whole if one.text_hash not in stored]
+    await store.purge(NOW + 40 * DAY, 30)
+    assert await store.articles_unsummarised(*window, "rules") == []
+    assert len(await store.articles_fetched_since(*window)) == 7
+
+
 async def test_known_urls_are_those_of_articles_and_of_items_that_became_one(store: Store) -> None:
     await store.add_article(make_article("canonical"), None, NOW)
     await store.add_items([item(1), item(2), item(3)], NOW)

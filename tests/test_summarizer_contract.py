@@ -12,9 +12,11 @@ from summarizer import NO_MODEL, Declined, Document, Options, Summary, is_final,
 from summarizer.backends import choose
 from summarizer.check import check
 from summarizer.endpoint import EndpointWriter
+from summarizer.models import seal
 from summarizer.neural import NeuralSummarizer
 from summarizer.writer import Written
 
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
 GOOD = lines(*FAITHFUL[:3])
 ODD = [
     "",
@@ -236,6 +238,36 @@ def test_auto_without_endpoint_and_model_is_extractive(tmp_path):
 
 def test_what_is_named_is_taken_even_where_an_endpoint_is_there():
     assert choose(Options(backend="extractive", endpoint_url="http://127.0.0.1:9/v1")) == "extractive"
+
+
+def pulled_at(folder, revision):
+    """A model folder as ``model pull`` leaves it."""
+    (folder / "org--toy").mkdir(parents=True)
+    (folder / "org--toy" / "model.safetensors").write_bytes(b"weights")
+    seal(folder / "org--toy", "org/toy", revision)
+    return Options(backend="transformers", model="org/toy", folder=folder)
+
+
+def test_a_model_that_was_pulled_at_another_commit_than_the_one_set_is_refused_with_both(tmp_path):
+    options = dataclasses.replace(pulled_at(tmp_path, COMMIT), revision="f" * 40)
+    with pytest.raises(ValueError, match=f"{COMMIT}.*{'f' * 40}.*model pull org/toy --revision {'f' * 40}"):
+        load(options)
+
+
+def test_a_model_of_no_known_commit_is_refused_where_one_is_set(tmp_path):
+    with pytest.raises(ValueError, match="없음"):
+        load(dataclasses.replace(pulled_at(tmp_path, ""), revision=COMMIT))
+    file = tmp_path / "own.gguf"
+    file.write_bytes(b"GGUF")
+    with pytest.raises(ValueError, match=r"manifest\.json이 없어"):
+        load(Options(backend="transformers", model=str(file), revision=COMMIT))
+
+
+@pytest.mark.parametrize("revision", ["", COMMIT, COMMIT.upper()])
+async def test_a_model_of_the_commit_that_is_set_is_taken_and_any_where_none_is(tmp_path, revision):
+    summarizer = load(dataclasses.replace(pulled_at(tmp_path, COMMIT), revision=revision))
+    assert summarizer.id.endswith(f":org/toy@{COMMIT[:12]}")
+    await summarizer.close()
 
 
 @pytest.mark.parametrize(

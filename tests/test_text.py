@@ -82,3 +82,10 @@ def test_sentences_are_verbatim_in_order_and_lose_nothing_but_space(text: str, l
 @given(st.text(max_size=200))
 def test_any_text_has_a_language(text: str):
     assert detect_language(text) in {"ko", "en", "ja", "zh", "und"}
+
+
+def test_a_sentence_that_begins_with_a_figure_may_be_glued_to_the_one_before():
+    assert split_sentences("회의가 열린 것이다.25일 서울에서 다시 만났다.", "ko") == [
+        "회의가 열린 것이다.",
+        "25일 서울에서 다시 만났다.",
+    ]

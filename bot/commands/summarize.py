@@ -32,7 +32,7 @@ JSON_LINES = (".jsonl", ".ndjson")
 
 def summarize(args: argparse.Namespace) -> int:
     """``FILE``, ``URL`` or '-'; exit code 3 where the summarizer declined."""
-    settings = settings_of(args)
+    settings = _with_korean(settings_of(args), args.korean)
     names = args.document or ["-"]
     body = sys.stdin.buffer.read() if names == ["-"] else b""
     if all(name.endswith(JSON_LINES) for name in names) or _is_json_object(body):
@@ -45,6 +45,10 @@ def summarize(args: argparse.Namespace) -> int:
     else:
         _show(page, result)
     return 0 if isinstance(result, Summary) else 3
+
+
+def _with_korean(settings: Settings, korean: str | None) -> Settings:
+    return settings.model_copy(update={"summarizer_korean": korean}) if korean else settings
 
 
 def _is_json_object(body: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -117,12 +117,15 @@ class Desk:
 
     # --- what platforms report
 
-    async def forget(self, platform: str, workspace: str, channel: str = "") -> None:
-        """The bot was taken out of a workspace, or (*channel*) a channel is gone: drop what is kept of it."""
+    async def forget(self, platform: str, workspace: str, channel: str = "", *, spared: Collection[str] = ()) -> None:
+        """The bot was taken out of a workspace, or (*channel*) a channel is gone: drop what is kept of it.
+
+        An organisation goes with its teams, but for those *spared*.
+        """
         if not platform or (not workspace and not channel):
             return
         store, now = self._office.kitchen.store, self._office.courier.now()
-        count = await store.subscriptions.forget(platform, workspace, channel, now)
+        count = await store.subscriptions.forget(platform, workspace, channel, now, spared=spared)
         log.info("forgotten", platform=platform, workspace=workspace, channel=channel, subscriptions=count)
         await self.remember(now)
 

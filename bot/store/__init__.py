@@ -150,6 +150,12 @@ class Store:
         """Articles first stored in [since, until), oldest publication first: what an earlier digest cannot have seen."""
         return await self._database.read(lambda connection: articles.fetched_between(connection, since, until))
 
+    async def articles_unsummarised(self, since: datetime, until: datetime, summarizer_id: str) -> list[Article]:
+        """Those of ``articles_fetched_since`` that have their whole text, and nothing in ``get_summaries`` yet."""
+        return await self._database.read(
+            lambda connection: articles.unsummarised_between(connection, since, until, summarizer_id)
+        )
+
     async def articles_of_story(self, story_ids: Iterable[str]) -> dict[str, tuple[Article, ...]]:
         """By story, oldest first; a story without articles is absent."""
         return await self._database.read(lambda connection: articles.of_stories(connection, story_ids))

@@ -12,6 +12,7 @@ from ..model import Article, StoryDoc
 from .rows import article_of, article_values, mention_values, story_doc_of
 from .schema import article as articles
 from .schema import mention as mentions
+from .schema import summary as summaries
 from .upsert import insert
 
 #: bound parameters in one statement; SQLite before 3.32 allows 999
@@ -37,6 +38,15 @@ async def known_urls(connection: AsyncConnection, urls: list[str]) -> set[str]:
 async def fetched_between(connection: AsyncConnection, since: datetime, until: datetime) -> list[Article]:
     between = (articles.c.fetched_at >= since) & (articles.c.fetched_at < until)
     return await _all(connection, sa.select(articles).where(between))
+
+
+async def unsummarised_between(
+    connection: AsyncConnection, since: datetime, until: datetime, summarizer_id: str
+) -> list[Article]:
+    made = (summaries.c.text_hash == articles.c.text_hash) & (summaries.c.summarizer_id == summarizer_id)
+    between = (articles.c.fetched_at >= since) & (articles.c.fetched_at < until)
+    whole = (articles.c.thin == "") & articles.c.text.is_not(None)
+    return await _all(connection, sa.select(articles).where(between, whole, ~sa.exists().where(made)))
 
 
 async def published_between(connection: AsyncConnection, since: datetime, until: datetime) -> list[Article]:

@@ -124,16 +124,22 @@ class Subscriptions:
 
         return await self._database.write(step)
 
-    async def forget(self, platform: str, workspace: str, channel: str, now: datetime) -> int:
+    async def forget(
+        self, platform: str, workspace: str, channel: str, now: datetime, *, spared: Collection[str] = ()
+    ) -> int:
         """Drop everything of a workspace, or of one channel of it (*channel* not ''); return how many subscriptions there were.
 
+        An organisation ('E1') goes with its teams ('E1.T1'), but for those *spared*.
         Deliveries keep their keys, so that nothing goes out twice if the channel comes back; what is on its way is
         skipped, and what was posted is emptied.
         """
 
         def here(table: sa.Table) -> sa.ColumnElement[bool]:
-            whole = (table.c.platform == platform) & (table.c.workspace == workspace)
-            return whole & (table.c.channel == channel) if channel else whole
+            mine = (table.c.platform == platform) & (table.c.workspace == workspace)
+            if channel:
+                return mine & (table.c.channel == channel)
+            of_teams = sa.func.substr(table.c.workspace, 1, len(workspace) + 1) == f"{workspace}."
+            return mine | ((table.c.platform == platform) & of_teams & table.c.workspace.not_in(spared))
 
         async def step(connection: AsyncConnection) -> int:
             gone = (await connection.execute(sa.delete(subscriptions).where(here(subscriptions)))).rowcount

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import permutations
 
+from ..canon import places_in
+from .compounds import shortened
 from .lexicon import other_names
 from .offices import is_firm
 from .organisations import is_organisation_in
 from .sounds import written_by_sound
-from .source import Evidence
+from .source import Evidence, Source
 from .titles import TITLE, spans_of
 
 _PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}}) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern})")
@@ -33,6 +35,54 @@ def exchanged_firm(text: str, evidence: Evidence) -> str | None:
         if _stands(mine, beside_two) and not _stands(mine, beside_one) and not _stands(theirs, beside_two):
             return mine
     return None
+
+
+_LONE = re.compile(
+    rf"(?P<name>[가-힣]{{2,}}(?: [가-힣]{{2,}})?) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:[가-힣]+ ){{0,2}}(?:{TITLE.pattern}|펠로|책임자|집행임원|연구원)"
+)
+
+
+def other_firm(text: str, source: Source) -> str | None:
+    """Return a firm that a line gives to somebody whom the article has beside another firm, and nowhere with this one."""
+    for match in _LONE.finditer(text):
+        name, firm = match["name"], match["firm"]
+        if is_firm(firm) and not is_firm(name.split()[-1]) and _works_elsewhere(name, firm, source):
+            return firm
+    return None
+
+
+def _works_elsewhere(name: str, firm: str, source: Source) -> bool:
+    whole = source.whole()
+    with_person = [(line, span) for line in whole.canonical for span in spans_of(name, line, whole)]
+    told = [line for line, _ in with_person]
+    if not told or _stands(firm, told) or not _stands(firm, list(whole.canonical)):
+        return False
+    beside = [stretch for line, (start, end) in with_person for stretch in _close(line, start, end)]
+    others = [word for stretch in beside for word in _NAME.findall(stretch) if _is_other(word)]
+    return bool(others) and not any(TITLE.search(other) or _alike(firm, other) for other in others)
+
+
+def _close(line: str, start: int, end: int) -> Iterator[str]:
+    """The words before a name back to a subject, and those behind it that stand before a title or 'at'."""
+    yield re.split(r"[。;；.]|[はが]、?|，", line[max(0, start - _BEFORE) : start])[-1]
+    behind = _HIS_FIRM.match(line, end)
+    if behind is not None:
+        yield behind[0]
+
+
+_NAME = re.compile(r"[가-힣A-Z][가-힣A-Za-z0-9&]+|[ァ-ヺー]{3,}の")
+_HIS_FIRM = re.compile(
+    rf"(?: [A-Z][a-z]+)?,? (?:[^\s,.]+ ){{0,8}}?(?:at|of|for) [^,.]{{2,20}}|(?: [가-힣A-Za-z0-9&]+){{1,2}} (?:{TITLE.pattern})"
+)
+
+
+def _is_other(word: str) -> bool:
+    """A firm, or a word in katakana that owns what stands behind it ('トヨタの'); a Latin word may be a given name."""
+    return word.endswith("の") or (not word.istitle() and is_firm(word) and not places_in(word))
+
+
+def _alike(firm: str, other: str) -> bool:
+    return firm in other or other in firm or firm in other_names(other) or shortened(firm, other)
 
 
 def _beside(name: str, evidence: Evidence) -> Iterator[str]:

@@ -26,6 +26,11 @@ _BASES: dict[str, re.Pattern[str]] = {
         r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bqoq\b|\bq/q\b|sequential(?:ly)?|(?:previous|prior|preceding|last) (?:fiscal )?quarter|quarter (?:earlier|ago|before)|three months earlier|"
         r"from the (?:first|second|third|fourth) quarter(?! of| last| a year)|前四半期|直前四半期|前の四半期|直前の四半期|环比|環比|季增|季減|季减|按季|上一?个?季|前一季|前季"
     ),
+    "전 반기": re.compile(
+        r"(?i)(?:직전|지난|앞선) ?반기|(?<![가-힣])전 ?반기(?= ?(?:대비|보다|에 비))|"
+        r"(?:previous|prior|preceding|last) (?:half|six months)|half[- ](?:on|over)[- ]half|six months (?:earlier|ago)|"
+        r"半期前|前の?半期|直前の?半期|前半期比|上半期比|上半年比|较上半年|較上半年|环比|環比"
+    ),
     "전월": re.compile(
         r"(?i)전월|전달(?= ?(?:대비|보다|에 비|과))|(?:한 달|1개월) 전|지난달 ?(?:대비|보다|에 비)|"
         r"month[- ]on[- ]month|month[- ]over[- ]month|\bmom\b|\bm/m\b|(?:previous|prior|preceding|last) month|month (?:earlier|ago|before)|前月|先月比|环比|環比|月增|月減|月减|按月|上个?月|上個月|较上月|前一个月"

@@ -15,19 +15,21 @@ _OVER_SAID = re.compile(r"^[가-힣%]{0,3}[을를이가]?\s?(?:이상|초과|넘
 _COMPARED_WITH = re.compile(
     r"(?:예상|전망|추정|기대|컨센서스|목표|종전|지난해|작년|전년|이전|당초|직전|기록)[^\d,…]{0,10}$"
 )
-_NEARLY_SAID = re.compile(r"^[가-힣%]{0,3}[에]?\s?(?:가까[이운]|육박|조금 못|못 ?미[치쳐])")
+_NEARLY_SAID = re.compile(
+    r"^[가-힣%]{0,3}[에가이도]?\s?(?:가까[이운]|육박|조금 못|못 ?미[치쳐]|\s?(?:채 )?안 [되돼된]|미만|이하|밑[도돈돌]|하회)"
+)
 #: right before it
 _MOST_SAID = re.compile(r"(?:최대|많게는|최고)\s?$")
 _LEAST_SAID = re.compile(r"(?:최소|적어도|적게는|최소한)\s?$")
 
 _OVER = re.compile(
-    r"(?i)more than|over\b|above|exceed|at least|upward|greater|no (?:less|fewer)|not less|beyond|past\b|top(?:s|ped|ping)?\b|surpass|pass(?:es|ed)?\b|cross|broke|break|or (?:more|higher|longer|above|older)|plus\b|\+|minimum|beat|outpac|north of|higher|excess|"
-    r"以上|超|上回|突破|少なくとも|余り|あまり|強|逾|多[家名人个個万亿元]|余[家名人个個万亿元]|高于|高於|不低于|不低於|不少于|不少於|至少|达到|過ぎ|越|破|大台|"
+    r"(?i)(?<!\bno )(?<!\bnot )more than|over\b|above|exceed|at least|upward|greater|no (?:less|fewer)|not less|beyond|past\b|top(?:s|ped|ping)?\b|surpass|pass(?:es|ed)?\b|cross|broke|break|or (?:more|higher|longer|above|older)|plus\b|\+|minimum|beat|outpac|north of|higher|excess|"
+    r"以上|(?<!不)超|上回|突破|少なくとも|余り|あまり|強|逾|多[家名人个個万亿元]|余[家名人个個万亿元]|高于|高於|不低于|不低於|不少于|不少於|至少|达到|過ぎ|越|破|大台|"
     r"이상|초과|넘|웃[도돈돌]|상회|돌파|최소|적어도|여(?= ?[가-힣])|뛰어|많|높|여\s|대(?![가-힣])"
 )
 _NEARLY = re.compile(
-    r"(?i)(?:nearly|almost|close to|just (?:under|shy)|approach\w*|as (?:much|many) as|up to|under|less than|below|not quite|short of|a maximum of|roughly|about|around|some|approximately|an estimated)\s(?:a |an )?[$€£¥₩]?(?:US\$|NT\$|HK\$)?$|"
-    r"(?:約|约|およそ|ほぼ|近|接近|将近|將近|大约|大約|差不多|最多|最大|不到|不足|약|최대|거의|대략)\s?$"
+    r"(?i)(?:nearly|almost|close to|no (?:more|higher) than|fewer than|at most|just (?:under|shy)|approach\w*|as (?:much|many) as|up to|under|less than|below|not quite|short of|a maximum of|roughly|about|around|some|approximately|an estimated)\s(?:a |an )?[$€£¥₩]?(?:US\$|NT\$|HK\$)?$|"
+    r"(?:約|约|およそ|ほぼ|近|接近|将近|將近|大约|大約|差不多|最多|最大|不到|不足|不超过|不超過|低于|低於|少于|少於|약|최대|거의|대략)\s?$"
 )
 _NEARLY_AFTER = re.compile(
     r"(?i)^\s?(?:or (?:so|less|fewer)|左右|上下|近く|弱|前後|程度|ほど|くらい|未満|以下|以内|미만|이하|가까|육박|안팎|가량|정도|쯤|내외|남짓)"
@@ -41,6 +43,14 @@ _LEAST = re.compile(
 _BEFORE, _BEHIND = 44, 24
 
 
+def rounded_to(text: str, start: int, end: int) -> int:
+    """1: the figure of *text* there is told as passed ('넘는'), -1: as not reached ('가까운'), 0: neither."""
+    before, behind = text[:start], text[end:]
+    if _COMPARED_WITH.search(before):
+        return 0
+    return (_OVER_SAID.match(behind) is not None) - (_NEARLY_SAID.match(behind) is not None)
+
+
 def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> str | None:
     """Name the figure of *text* that the evidence has on the other side of what it says, or without any bound."""
     for quantity in mine:
@@ -49,7 +59,7 @@ def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> st
         before, behind = text[: quantity.start], text[quantity.end :]
         over, nearly = _OVER_SAID.match(behind), _NEARLY_SAID.match(behind)
         most, least = _MOST_SAID.search(before), _LEAST_SAID.search(before)
-        if not (over or nearly or most or least) or (over and _COMPARED_WITH.search(before)):
+        if not (over or nearly or most or least) or ((over or nearly) and _COMPARED_WITH.search(before)):
             continue
         places = _places(quantity, evidence)
         if places and all(
@@ -75,7 +85,7 @@ def _places(mine: Quantity, evidence: Evidence) -> list[_Place]:
             (other.start, other.end)
             for other in written
             if other.kind == "number" and not other.vague
-            and mine.value in (other.value, other.last) and mine.unit == other.unit
+            and mine.value in (other.value, other.last) and (mine.unit == other.unit or (evidence.foreign and not other.unit))
         ]  # fmt: skip
         if mine.unit == "배" and mine.value is not None:
             spans += [match.span() for words in multiples(mine.value) for match in words.finditer(raw)]

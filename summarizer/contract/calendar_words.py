@@ -35,8 +35,8 @@ _RELATIVE = re.compile(
 
 #: the quarters around the paper's own: (word, in a line, in the evidence)
 _QUARTER_WORDS = (
-    ("다음 회계연도", re.compile(r"(?:다음|내년) ?회계연도"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal|financial) year|来年度|翌年度|次年度|下一?财年|下一?財年|다음 ?회계연도")),
-    ("이번 회계연도", re.compile(r"(?:이번|올해?) ?회계연도"), re.compile(r"(?i)(?:this|current|present) (?:fiscal|financial) year|今年度|本年度|本财年|本財年|이번 ?회계연도")),
+    ("다음 회계연도", re.compile(r"(?:다음|내년) ?회계연도"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal|financial) year|来年度|翌年度|次年度|下一?财年|下一?財年|来期|翌期|다음 ?회계연도")),
+    ("이번 회계연도", re.compile(r"(?:이번|올해?) ?회계연도"), re.compile(r"(?i)(?:this|current|present) (?:fiscal|financial) year|今年度|本年度|本财年|本財年|今期|当期(?!純)|이번 ?회계연도")),
     ("다음 분기", re.compile(r"다음 ?분기"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal )?quarter|来四半期|翌四半期|下一?个?季|下一季|다음 ?분기")),
     ("이번 분기", re.compile(r"이번 ?분기"), re.compile(r"(?i)(?:this|current|present) (?:fiscal )?quarter|今四半期|当四半期|本季|当季|當季|이번 ?분기")),
 )  # fmt: skip
@@ -59,6 +59,7 @@ def unknown_time(text: str, mine: Iterable[Quantity], held: Iterable[Quantity], 
         wrong_season(text, evidence)
         or _wrong_third(text, evidence)
         or _wrong_side(text, evidence)
+        or _wrong_half_day(text, evidence)
         or _wrong_year_end(text, evidence)
     )
 
@@ -71,7 +72,7 @@ def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool
     if word in _THIS_WEEK:
         return not _of_another_week(held, evidence)
     if word in _HARMLESS:
-        return _YEARS.get(word) != 0 or not (_of_another_year(held, evidence) or _only_another_year(evidence))
+        return _of_the_paper(word, held, evidence)
     week = _WEEK_OF_DAY.get({"내주": "다음주"}.get(word, word))
     if week is not None and week.search(evidence.text):
         return True
@@ -79,6 +80,13 @@ def time_known(words: str, held: Iterable[Quantity], evidence: Evidence) -> bool
     if evidence.published is None or offsets is None:
         return offsets is not None and any(quantity.kind == "relative" for quantity in held)
     return _same_word(word, offsets, evidence) or any(_falls(word, quantity, evidence.published) for quantity in held)
+
+
+def _of_the_paper(word: str, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """'올해', '이달': does the evidence tell of no other year or month alone?"""
+    if word in _MONTHS:
+        return not _of_another_month(held, evidence)
+    return _YEARS.get(word) != 0 or not (_of_another_year(held, evidence) or _only_another_year(evidence))
 
 
 _GIVING = re.compile(r"지 (?:않|못|말)|고|었|[는며면려]|기로")
@@ -104,6 +112,22 @@ def _of_another_week(held: Iterable[Quantity], evidence: Evidence) -> bool:
     monday = evidence.published - timedelta(evidence.published.weekday())
     days = {day for quantity in held if (day := day_of(quantity)) is not None}
     return bool(days) and not any(monday <= day < monday + timedelta(7) for day in days)
+
+
+_OTHER_MONTH = re.compile(
+    r"(?i)\b(?:last|next) month\b(?!')|先月|来月|翌月|[上下]个?月(?![旬份])|[上下]個月|지난달|다음 ?달|(?<![가-힣])내달"
+)
+_OWN_MONTH = re.compile(
+    r"(?i)this month|the month|month-end|month's end|今月|本月|当月|這個月|这个月|月内|月末|月底|이달|이번 ?달"
+)
+
+
+def _of_another_month(held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Does the evidence tell of the month before or the next, and nowhere of the paper's own?"""
+    raw = " ".join(evidence.sentences)
+    own = evidence.published.month if evidence.published is not None else None
+    told = any(quantity.month == own and quantity.day is not None for quantity in held)
+    return not told and _OTHER_MONTH.search(raw) is not None and _OWN_MONTH.search(raw) is None
 
 
 #: 'next Tuesday' may be of the next week or of this one
@@ -188,6 +212,21 @@ def _wrong_side(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+_HALF_DAYS = (
+    ("오전", re.compile(r"(?i)\ba\.?m\b|morning|午前|上午|早|朝|오전|새벽|아침")),
+    ("오후", re.compile(r"(?i)\bp\.?m\b|afternoon|evening|night|午後|下午|晚|夜|夕|오후|저녁|밤")),
+)
+
+
+def _wrong_half_day(text: str, evidence: Evidence) -> str | None:
+    """'오후' for 午前: the evidence knows only the other half of the day."""
+    said = [word for word, _ in _HALF_DAYS if stands(word, text, behind=HANGUL, before=HANGUL)]
+    told = {word for word, pattern in _HALF_DAYS if said and pattern.search(evidence.text)}
+    if len(said) != 1 or not told or said[0] in told:
+        return None
+    return f"근거에 없는 때 '{said[0]}'입니다: 오전인지 오후인지 원문대로 쓰세요"
+
+
 #: '올해 말', '昨年末', 'the end of next year': which year ends
 _ENDING = re.compile(
     r"(?P<word>지난해|작년|올해|내년) ?(?:말|末|底|年底|年末)|(?i:\bend of (?P<en>last|this|next) year)"
@@ -208,12 +247,12 @@ def _wrong_year_end(text: str, evidence: Evidence) -> str | None:
 
 #: the thirds of a month or quarter, said behind it ('7월 말') or before ('end of July')
 _THIRDS = (
-    ("초", re.compile(r"(?i)\bearly\b|start of|beginn|opening|\bfirst (?:week|days|half)|上旬|初|초")),
+    ("초", re.compile(r"(?i)\bearl(?:y|ier)\b|start of|beginn|opening|\bfirst (?:week|days|half)|上旬|(?<![当最])初(?!め|の|回|代|步)|(?<![최당])초|상순")),
     ("중순", re.compile(r"(?i)\bmid\b|\bmid-|middle|中旬|半ば|중순|[月월](?:中|中间)")),
     ("말", re.compile(r"(?i)\bend\b|\bending\b|\bended\b|\blate\b|\blater\b|\blast (?:week|days)|\bclose\b|下旬|末|底|말|하순")),
 )  # fmt: skip
 _THIRD_SAID = re.compile(
-    r"(?<=[월년기]) ?(초|중순|말)(?=$|[^가-힣]|까지|부터|에|엔|로|쯤|께|경|기준|이면|이후|이전|의|[은는이가])"
+    r"(?<=[월년기달]) ?(초순?|상순|중순|하순|말)(?=$|[^가-힣]|까지|부터|에|엔|로|쯤|께|경|기준|이면|이후|이전|의|[은는이가])"
 )
 
 
@@ -222,7 +261,7 @@ def _wrong_third(text: str, evidence: Evidence) -> str | None:
     said = [*_THIRD_SAID.finditer(text)]
     told = {word for word, pattern in _THIRDS if said and pattern.search(evidence.text)}
     for match in said:
-        if told and match[1] not in told:
+        if told and {"초순": "초", "상순": "초", "하순": "말"}.get(match[1], match[1]) not in told:
             return f"근거에 없는 때 '{match[1]}'입니다: 초·중순·말을 원문대로 쓰세요"
     return None
 

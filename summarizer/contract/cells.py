@@ -30,7 +30,7 @@ class Cell:
 
 _BREAKS = {
     "ko": re.compile(
-        r"[,;…·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
+        r"[,;…·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[난된한린른뛴운든]) 가운데 |(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
     ),
     "ja": re.compile(r"[、。；](?!\d)|(?:後|のち|一方)(?!半)"),
     "zh": re.compile(r"[，、；。,;](?!\d)|(?<=[后後])"),
@@ -41,6 +41,7 @@ _BREAKS = {
 #: between two values of one change or comparison; also what makes one the part of the other
 _ONE_CHANGE = re.compile(
     r"^\S{0,3}\s?(?:많은|적은|높은|낮은|늘어난|늘린|줄어든|줄인|오른|내린|증가한|감소한|상승한|하락한|못 미치는|못 미친|미달한|넘는|넘은|넘어선|상회하는|하회하는|초과한|웃도는|밑도는|뛴|빠진|급증한|급감한) (?:약 )?$"
+    r"|^(?:인|이던|이었던|였던|짜리|에 (?:그친|그쳤던|머문|머물던|불과한|불과했던|달하는|이르는)) [^,.…]*?[을를이가은는] "
     r"|^서 |^\S{0,2}[을를] (?:약 )?$|^を"
     r"|^\S{0,3}\s?(?:에서|보다|대비|→|~|의|중|가운데|에서는)|^\s?(?:from|to|than|versus|compared|of|out of)\s|^[^,;]{0,30}\b(?:from|than|versus)\s?$"
     r"|^\S{0,2}(?:から|より|のうち|の中)|^(?:高|安|増|減)の|^\S{0,2}(?:到|至|的|上调至|下调至|升至|降至|提高到)"
@@ -139,6 +140,8 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
     found = []
     for at, (start, end, key) in enumerate(row):
         low, high = cuts[at], cuts[at + 1]
+        if kind == "date" and language == "ko" and at and _SAID_THEN.search(line[row[at - 1][1] : start]):
+            low = row[at - 1][1]
         near = (
             max((b for b in breaks if low <= b <= start), default=low),
             min((b for b in breaks if end <= b <= high), default=high),
@@ -146,6 +149,10 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
         tied = {row[i][0] for i in range(len(row)) if in_turn or (abs(i - at) == 1 and linked[min(i, at)])}
         found.append(Cell(key, kind, start, near, (low, high), frozenset(tied)))
     return found
+
+
+#: '6일 2공장 가동 시기를 2027년 12월로 전망': the first day is that of what closes the line, all between is of both
+_SAID_THEN = re.compile(r"^ [^,;…·]*[가-힣](?:을|를|은|는|이|가) (?:이르면 |늦어도 )?$")
 
 
 def _one_change(gap: str, language: str) -> bool:

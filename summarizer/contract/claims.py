@@ -26,14 +26,21 @@ class _Claim:
 
 def _claim(row: str) -> _Claim:
     korean, english, signs = (column.split() for column in row.rsplit("|", 2))
-    latin = "|".join(_latin(stem) for stem in english)
+    latin = "|".join(map(latin_stem, english))
     alike = "|".join((rf"(?<![a-z])(?:{latin})", *map(re.escape, signs), *korean))
     return _Claim(re.compile(rf"(?<![가-힣])(?:{'|'.join(korean)})"), re.compile(alike, re.IGNORECASE))
 
 
-def _latin(stem: str) -> str:
+def latin_stem(stem: str) -> str:
+    """A regular expression for an English word ('$') or beginning of words; 'retire' begins 'retiring' too."""
     text = re.escape(stem.rstrip("$").replace("_", " "))
-    return rf"{text}\b" if stem.endswith("$") else text
+    if stem.endswith("$"):
+        return rf"{text}\b"
+    return rf"{text[:-1]}(?:e|ing)" if len(stem) > _SHORT_STEM and stem.endswith("e") else text
+
+
+#: 'use', 'die': too short to drop their 'e'
+_SHORT_STEM = 3
 
 
 @cache

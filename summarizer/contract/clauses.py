@@ -116,7 +116,7 @@ def _pieces(sentence: str, language: str) -> list[str]:
 
 #: who said it and what was asked: the statement is the clause after them
 _SAYS_NOTHING = re.compile(
-    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$"
+    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$|^(?i:(?:he|she|they|it) (?:said|told (?:\w+ ){1,3}\w+|told \w+|added))\W*$"
 )
 
 

@@ -21,7 +21,8 @@ from .told_facts import untold_fact
 _EMPTY = words(
     "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
     "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
-    "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리"
+    "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리 "
+    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시"
 )
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
 _LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.5, 2.0, 2
@@ -42,7 +43,7 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
     if len(missing) < _SURE or lost < _FEW or kept >= least * (kept + lost):
         missing = _added(plain(bullet.text), evidence)
-    missing = missing or _untold_cause(plain(bullet.text), evidence)
+    missing = missing or _untold_cause(plain(bullet.text), evidence) or _unexplained(plain(bullet.text), evidence)
     if not missing and (fact := untold_fact(plain(bullet.text), evidence)):
         missing = (fact,)
     if not missing:
@@ -80,6 +81,31 @@ def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
             and len(missing) + len(unknown) > 1
             and not _figures_shared(phrase, evidence)
         ):
+            return missing
+    return ()
+
+
+#: a cause of any kind ('환율 효과에', '해외 판매 호조에'), and what gives a reason in the evidence
+_ANY_CAUSE = re.compile(
+    r"(?P<noun>효과|기대|인상|인하|증가|감소|상승|하락|확대|축소|강세|약세|위협|요청|제안|추천|요구|흥행|인기|회복|침체|경쟁|급증|급감|급등|급락|호조|부진|악화|과열|둔화|부담|우려|압박|차질|부족|지연|규제|제재)(?:에|으로|로)(?: 힘입어)?(?= )"
+)
+_EXPLAINS = re.compile(
+    r"(?i)\b(?:because|as(?! (?:of|much|many|early|soon|well|chief|president|finance)\b)|due|after(?!-hours)|amid|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]\w+ \d)|"
+    r"by (?!\d|about|nearly|roughly|the end)|with|hurt|help\w*|boost\w*|driv\w+|drove|drag\w*|weigh\w*|led|lift\w*|thanks|owing|since|following|cit\w+|blam\w+|attribut\w+|reflect\w*|fuel\w*|spur\w*|"
+    r"offset\w*|when|while|result\w*|caus\w*|prompt\w*|reasons?|so|given|push\w*|sent|hit|ask\w*|urg\w*|request\w*|propos\w*|demand\w*|response)\b|"
+    r"ため|ので|により|による|よって|から|受け|背景|伴|影響|響|寄与|押し上げ|押し下げ|もと|効果|追い風|逆風|重荷|支え|けん引|牽引|理由|原因|きっかけ|懸念|期待|で[、一-龥]|[びきりしちえけせてれめべげ]、|"
+    r"因|由于|由於|受|随|隨|影响|影響|带动|帶動|推动|推動|得益|为|為|拉动|拉動|令|使|导致|導致|缘|緣|以|助|驱动|驅動|拖累|利好|下，|主要|基于|出于|应|應|要求|"
+    r"때문|영향|덕|여파|따라|따른|탓|힘입|면서|며|고 |[아어여해와워려라]서? |자,? |위해|위한|이유|원인|배경|효과|[감가증승락대소조진화려담대박]에|[감가증승락대소조진화려담대박]으?로"
+)
+
+
+def _unexplained(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Words of a cause that the evidence has not, where it gives no reason for anything."""
+    for found in _ANY_CAUSE.finditer(text):
+        phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
+        _, missing, _ = weigh(f"{phrase}{found['noun']}", evidence)
+        missing = tuple(word for word in missing if len(word) > 1)
+        if missing and _EXPLAINS.search(" ".join(evidence.sentences)) is None:
             return missing
     return ()
 
@@ -124,10 +150,23 @@ def _holds_at_home(word: str, evidence: Evidence) -> bool:
         return True
     if len(word) > 2 and word[-1] in _SUFFIXES and word[:-1] in evidence.text:
         return True
+    if _FELT.fullmatch(word) and (word[:-1] in evidence.text or f"{word[:-2]}{_closed(word[-2])}" in evidence.text):
+        return True
     ideas = frozenset(ideas_of(word))
     return any(not ideas.isdisjoint(ideas_of(other)) for other in said) if ideas else False
 
 
+#: '아쉬움', '고마움', '어려움': the noun of '아쉽다', '고맙다', '어렵다'
+_FELT = re.compile(r"[가-힣]+움|미안함|섭섭함|답답함")
+
+
+def _closed(syllable: str) -> str:
+    """'쉬' to '쉽': the stem that 'ㅂ' closes."""
+    return chr(ord(syllable) + _BIEUP) if (ord(syllable) - ord("가")) % 28 == 0 else syllable
+
+
+#: place of 'ㅂ' among the sounds that close a syllable
+_BIEUP = 17
 #: '매각설', '지원안', '유료화': the noun before them is the fact
 _SUFFIXES = frozenset("설안론측권화용력책제성률액량")
 #: (a noun of the line, how Korean evidence says it by grammar)
@@ -138,6 +177,9 @@ _OTHERWISE = tuple(
         (r"약속|다짐|공언|의지|포부|각오", r"겠다|겠단|할 것"),
         (r"결정|확정|합의|방침", r"기로 |겠다고"),
         (r"촉구|요구|주문|당부|제언", r"해야|야 한다|달라|말라|하라"),
+        (r"아쉬움|유감|안타까움|실망", r"아쉽|아쉬|유감|안타깝|어렵|실망|납득"),
+        (r"분노|불만|불쾌|격분", r"화가|화난|납득|실망|불쾌|불만|분노|부당|너무"),
+        (r"불복|이의|항의", r"받아들이기 어렵|받아들일 수 없|다툴|다투|동의하지|부당|납득"),
         (r"우려|경고|지적|비판", r"위험|어렵|문제|걱정|부족|작다|늦|못|않"),
     )
 )

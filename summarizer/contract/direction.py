@@ -14,8 +14,9 @@ from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
 from .clauses import clauses
+from .denial_marks import DENIES
 from .finding import stands, starts
-from .negation import DENIES, about
+from .negation import about
 from .orders import in_figures, supply_and_demand_swapped, turned_round
 from .parts import part_at, parts
 from .poles import AT_LEAST, AT_MOST, PAIRS, Pole
@@ -148,7 +149,7 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
 #: behind a pole of the line: it is denied
 _DENIED_AFTER = re.compile(
-    r"않|못 ?[하한할해했함]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|전 단계|선[을 ]*(?:그|긋)|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
+    r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
 )
 
 
@@ -217,10 +218,10 @@ def _tells(told: str, pole: Pole, opposite: Pole, language: str, *, outright: bo
 
 _DENIED_BEFORE = {
     "en": re.compile(
-        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely))(?: \w+){0,2} $"
+        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
     ),
     "zh": re.compile(
-        r"(?:(?<!是)(?<!要)(?<!能)不(?!断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
+        r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
     ),
 }
 _DENIED_BEHIND = {

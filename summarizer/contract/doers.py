@@ -21,6 +21,7 @@ from .finding import followed
 from .lexicon import company_names
 from .offices import is_firm
 from .parts import spans
+from .party_places import apart_from_place
 from .sounds import fold, foreign_sounds, readings, sounds_like
 from .source import Evidence, Source
 from .spotting import Mention, held, mentions, spots
@@ -35,7 +36,7 @@ _NEAR, _SOME = 0.75, 0.5
 def misattributed(bullet: Bullet, source: Source) -> str | None:
     """The subject of the first part whose words the evidence gives to another; None: there is none."""
     text, evidence = plain(bullet.text), source.evidence(bullet)
-    found = mentions(text, source, evidence)
+    found = [apart_from_place(mention) for mention in mentions(text, source, evidence)]
     for start, end in spans(text):
         inside = [mention for mention in found if start <= mention.start < end]
         for low, high, doers in _by_doer(text, (start, end), inside):
@@ -55,8 +56,14 @@ def _by_doer(text: str, span: tuple[int, int], inside: list[Mention]) -> Iterato
             groups.append([doer])
     if not groups:
         return
-    starts = [span[0], *(group[0].start for group in groups[1:]), span[1]]
+    unknown = _UNKNOWN.search(text[span[0] : groups[0][0].start]) is not None
+    first = groups[0][0].start if unknown else span[0]
+    starts = [first, *(group[0].start for group in groups[1:]), span[1]]
     yield from ((low, high, group) for (low, high), group in zip(pairwise(starts), groups, strict=True))
+
+
+#: somebody before the first name that is known: what stands there is told of him
+_UNKNOWN = re.compile(r"^[^\s,]{2,}[이가은는] |^[^,…]{2,20}, .*(?:고|며|만|면서|[가-힣]{2}), $")
 
 
 def _does(text: str, mention: Mention, start: int, inside: list[Mention]) -> bool:
@@ -64,12 +71,19 @@ def _does(text: str, mention: Mention, start: int, inside: list[Mention]) -> boo
     if any(_APPOSED.fullmatch(text[other.end : mention.start]) for other in inside if other.end < mention.start):
         return False  # the firm of '최태원 SK그룹 회장'
     if letter == "G":
-        return _PLAN.match(text, mention.end) is not None
+        earlier = [other for other in inside if other.start < mention.start and _heads(text, other, start)]
+        return not earlier and _PLAN.match(text, mention.end) is not None
     if letter in ("S", ","):
-        return letter == "S" or mention.start - start < _HEAD
+        return _heads(text, mention, start)
     after = next((other for other in inside if other.start > mention.end), None)
     joined = letter in ("·", "W") and after is not None and after.start - mention.end < _JOINED
     return joined and after is not None and _does(text, after, start, inside)
+
+
+def _heads(text: str, mention: Mention, start: int) -> bool:
+    """Does its particle, or its comma, make it the subject?"""
+    letter = korean_place(text, mention.end)
+    return letter == "S" or (letter == "," and mention.start - start < _HEAD)
 
 
 _APPOSED = re.compile(r" (?:전 |현 |신임 )?")
@@ -111,7 +125,7 @@ _SPEECH = re.compile(
 
 def _speaks_for(row: Stretch, doers: list[Mention], evidence: Evidence, *, speaks: bool) -> bool:
     """Is *row* told of one of *doers*, as far as can be read?"""
-    if any(_akin(doer, row.who) for doer in doers):
+    if any(_akin(doer, row.who, evidence.language) for doer in doers):
         return True
     found = [span for doer in doers for span in spots(doer.keys, row.text, evidence.language)]
     return any(not speaks or place(row.text, span, evidence.language) == "S" for span in found)
@@ -150,9 +164,9 @@ def _shared(
     return frozenset({word for word in said if says(word, piece, evidence)} | (figures & told))
 
 
-def _akin(doer: Mention, who: str) -> bool:
-    """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi')?"""
-    if any(len(key) > 1 and key[:3] in who for key in doer.keys):
+def _akin(doer: Mention, who: str, language: str) -> bool:
+    """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
+    if any(len(key) > 1 and key[:3] in who for key in doer.keys) or spots(doer.keys, who, language):
         return True
     if any(sounds_like(doer.name, sound) for sound in foreign_sounds(who)):
         return True  # '덴소 사장' of デンソーの林社長
@@ -185,7 +199,8 @@ def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: st
     person = re.search(rf"(?:{TITLES})|氏|さん", row.who) is not None or not is_firm(row.who.split()[-1])
     if all(mine):
         return person and _names_a_person(row.who)
-    return not any(mine) and (not person or any(is_firm(word) for word in re.findall(r"[가-힣A-Za-z]{2,}", row.who)))
+    # the chief of a firm that is not named may be the line's ('CEO 저커버그')
+    return not any(mine) and (not person or any(map(is_firm, names)))
 
 
 _SURNAMES = frozenset(

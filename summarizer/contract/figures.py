@@ -19,12 +19,13 @@ from ..canon.values import Quantity
 from ..facts import plain
 from ..text import words
 from .bases import other_base
-from .bounds import other_bound
+from .bounds import other_bound, rounded_to
 from .calendar_words import ago_known, is_giving, time_known, unknown_time
+from .deadlines import other_deadline
 from .derived import follows, times_before, without_bases
 from .levels import other_level
 from .moments import DAY_WITH_WEEKDAY, is_weekday_of, same_time, wrong_weekday
-from .notations import halved, length, restated, spans
+from .notations import MOST, OVER_HALF, halved, length, restated, spans
 from .rates import other_rate
 from .readings import as_written, quantities_of
 from .source import Evidence, Source
@@ -77,6 +78,7 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or other_base(text, evidence)
         or other_rate(text, evidence)
         or other_bound(text, mine, evidence)
+        or other_deadline(text, mine, evidence)
         or other_level(text, mine, evidence)
     )
 
@@ -185,27 +187,34 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
     if quantity.unit in _LASTING and any(other.value == quantity.value and other.unit in _LASTING for other in held):
         held = tuple(other for other in held if other.unit)
     loose = _loose(quantity, text)
+    side = rounded_to(text, quantity.start, quantity.end) if loose else 0
     low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
-    if any(_same_number(quantity, other, loose=loose, foreign=evidence.foreign) for other in held):
+    if any(_same_number(quantity, other, loose=loose, side=side, foreign=evidence.foreign) for other in held):
         return True
     if quantity.last is not None and any(
         0 <= two.start - one.end <= _BETWEEN_ENDS
-        and _same_number(low, one, loose=loose, foreign=evidence.foreign)
-        and _same_number(high, two, loose=loose, foreign=evidence.foreign)
+        and _same_number(low, one, loose=loose, side=side, foreign=evidence.foreign)
+        and _same_number(high, two, loose=loose, side=side, foreign=evidence.foreign)
         for raw in evidence.sentences
         for one, two in pairwise(as_written(raw, evidence.language))
     ):
         return True
     lasts = length(quantity)
+    if lasts is not None and quantity.unit == "년" and _AND_A_HALF.match(text, quantity.end):
+        lasts = (lasts[0], lasts[1] + 6)
     if lasts is not None and any(length(other) == lasts for other in held):
         return True
-    if text[quantity.start : quantity.end] == "절반" and halved(held):
+    if surface == "절반" and (halved(held) or (OVER_HALF.match(text, quantity.end) and MOST.search(evidence.text))):
         return True
     return (
         ago_known(quantity, text[quantity.end :], evidence)
         or _jobs(quantity, text, held)
         or follows(quantity, text, held)
     )
+
+
+#: '1년 반'
+_AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만)")
 
 
 def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
@@ -222,7 +231,7 @@ def _loose(quantity: Quantity, text: str) -> bool:
     return bool(quantity.vague) or _LOOSE_BEFORE.search(before) is not None or _LOOSE_AFTER.match(after) is not None
 
 
-def _same_number(mine: Quantity, other: Quantity, *, loose: bool, foreign: bool) -> bool:
+def _same_number(mine: Quantity, other: Quantity, *, loose: bool, side: int, foreign: bool) -> bool:
     if other.kind != "number" or mine.value is None or other.value is None:
         return False
     if not _same_unit(mine.unit, other.unit, foreign=foreign):
@@ -230,13 +239,13 @@ def _same_number(mine: Quantity, other: Quantity, *, loose: bool, foreign: bool)
     ends = (other.value,) if other.last is None else (other.value, other.last)
     if mine.last is not None:
         return (mine.value, mine.last) == (other.value, other.last)
-    return any(_same_value(mine.value, end, loose=loose) for end in ends)
+    return any(_same_value(mine.value, end, loose=loose, side=side) for end in ends)
 
 
-def _same_value(mine: Decimal, other: Decimal, *, loose: bool) -> bool:
+def _same_value(mine: Decimal, other: Decimal, *, loose: bool, side: int) -> bool:
     if mine == other:
         return True
-    if not loose or mine <= 0 or other <= 0:
+    if not loose or mine <= 0 or other <= 0 or (other - mine) * side < 0:
         return False
     step = Decimal(10) ** mine.normalize().as_tuple().exponent  # type: ignore[operator]  # finite: read off digits
     return abs(mine - other) < step and abs(mine - other) <= _APPROXIMATE * other

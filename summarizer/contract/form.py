@@ -8,6 +8,7 @@ import unicodedata
 from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED, analyse
+from .coverage import weigh
 from .signs import in_hangul, other_country
 from .source import Source
 
@@ -76,12 +77,14 @@ def evidence(bullet: Bullet, source: Source) -> str | None:
 _LEAKED_WORDS, _LEAKED_LETTERS = 8, 24
 
 
+#: of a line that the evidence bears, words that can be compared outnumber those that cannot by this
+_UNKNOWN_SHARE = 2
 #: what a model is told about its refused lines, and copies
 _OF_REFUSALS = re.compile(r"근거에|근거 문장|원문(?:에|의|대로|과) ")
 
 
 def leak(bullet: Bullet, source: Source) -> str | None:
-    """No run of the prompt's own words, unless the evidence has them too."""
+    """No run of the prompt's own words, unless the evidence says the same."""
     if not source.prompt:
         return None
     told = _OF_REFUSALS.search(bullet.text)
@@ -91,11 +94,20 @@ def leak(bullet: Bullet, source: Source) -> str | None:
     runs = (" ".join(words[at : at + _LEAKED_WORDS]) for at in range(len(words) - _LEAKED_WORDS + 1))
     letters, within = re.sub(r"\W", "", bullet.text), re.sub(r"\W", "", source.prompt)
     windows = (letters[at : at + _LEAKED_LETTERS] for at in range(len(letters) - _LEAKED_LETTERS + 1))
-    held = re.sub(r"\W", "", source.evidence(bullet).text)
-    found = next((run for run in runs if run in prompt), "") or next(
-        (run for run in windows if run in within and run not in held), ""
-    )
-    return f"지시문의 말을 옮겼습니다('{found[:20]}'): 기사 내용만 쓰세요" if found else None
+    found = next((run for run in runs if run in prompt), "") or next((run for run in windows if run in within), "")
+    if not found or _borne(bullet, source):
+        return None
+    return f"지시문의 말을 옮겼습니다('{found[:20]}'): 기사 내용만 쓰세요"
+
+
+def _borne(bullet: Bullet, source: Source) -> bool:
+    """Does the evidence say every word of the line that can be compared?  Figures have a rule of their own.
+
+    The prompt's examples speak as the trade speaks; news that says the same thing is no leak.
+    """
+    evidence = source.evidence(bullet)
+    held, missing, unknown = weigh(plain(bullet.text), evidence)
+    return not missing and len(held) > _UNKNOWN_SHARE * len(unknown)
 
 
 _POLITE = re.compile(r"(?:니다|[가-힣](?:세요|어요|아요|해요|에요|예요|네요|군요|지요|죠)|십시오|시오)(?=[.!?\s]|$)")
@@ -113,7 +125,7 @@ _PLACED = re.compile(
 _STANDS = re.compile(r"(?:넘어|들어|나|앞|물러|돌아|맞|일어|다가|뒤돌아|멈춰)서$")
 #: what somebody said, behind a statement of the line's own
 _CLOSED_BY_WORDS = re.compile(r"[가-힣A-Za-z0-9).%]{2}[^\"]*(?:…|[,:]) ?\"[^\"]{6,}\"[ .]*$")
-_HEADLINE_ENDS = frozenset({"어", "아", "여"})
+_HEADLINE_ENDS = frozenset({"어", "아", "여", "어야", "아야", "여야", "야"})
 
 
 def complete(bullet: Bullet, _source: Source) -> str | None:
@@ -144,7 +156,7 @@ def _last_tag(text: str) -> str | None:
     if (last.tag == "JKB" and _PLACED.search(text)) or _STANDS.search(text.rstrip(" .")):
         return None  # '…채용은 주로 런던에서', '9억 유로 넘어서'
     if last.tag == "EC" and last.form in _HEADLINE_ENDS:
-        return None  # '밝혀', '늘려', '않아': the headline form of a verb
+        return None  # '밝혀', '늘려', '않아', '공급해야': the headline form of a verb
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"
     return last.tag if last.tag in _OPEN_TAGS or sentence else None
 

@@ -15,6 +15,16 @@ _JAPANESE = re.compile(
     r"(?:[가기구게고갸규교카키쿠케코캬큐쿄사시스세소샤슈쇼자지즈제조주차초추츠타치쓰테토다데도나니누네노냐뉴뇨하히후헤호햐휴효바비부베보뱌뷰뵤파피푸페포마미무메모먀뮤묘야유요라리루레로랴류료와아이우에오]|[롯록폰푼핀펜판갓곳잣좃닷텟핏펫간긴군겐곤신산선센손준진잔젠존단덴돈난넨논한헨혼반빈분벤본만민문멘몬안인운엔온린렌론완캇킷콧삿싯쇼핫힛홋맛밋못닛넷잇앗옷겐칸켄콘큔슌춘])+"
 )
 
+#: characters of Chinese text, and the Japanese forms of them that the tables of readings have
+_AS_JAPANESE = str.maketrans(
+    "泽广边邊滨濱关關樱荣齐斋宫岛冈桥丰豐东长贵义实濑时龙铃显绪绫纪绘贤辉达进远县圆图场库应张晓晖枫栋桦气汤沟泷涌涩渊爱发矶祯笃节纯细绍结统缘罗胜苏苇萨药莲见规让许诚译诸谦财质贯赖轮钟钢铁银锅锐锦镇镰门间阳阴阵际陆雾顺须饭马驹"
+    "鸟鸣鹤鹰龟绳仓伟优传儿冲净凑创剑务华协单卫历厅启园团坚处备复头奖宁宪宽宾对寻导层岁帅师庆开异强归录彻总战扬护术枪标树样检欢汉洁测济浓润渔灵热狮环现电盐监确离种积笔红级纲纳线练组织经绚继绿维绵编网聪肃腾苍萤蓝览觉计训议记讲"
+    "论设访评识诗语说课调谱货贺资赏赞辅载选连钦铜铭锋镜闻阁队难雏项领风飞饲馆驿骏鱼鲁鲇鸠鸭鸿鹫鹭齿权兴严乔亚产亲从伦佣侧俭军农动劳势变听员响垒夺孙审尧帐戏户戶扩拥择敌极满溪盖矿稳粮纤缝艺虾补贡贸轨软轻辽还适酿针闲霸韩颜",
+    "沢広辺辺浜浜関関桜栄斉斎宮島岡橋豊豊東長貴義実瀬時竜鈴顕緒綾紀絵賢輝達進遠県円図場庫応張暁暉楓棟樺気湯溝滝湧渋淵愛発磯禎篤節純細紹結統縁羅勝蘇葦薩薬蓮見規譲許誠訳諸謙財質貫頼輪鐘鋼鉄銀鍋鋭錦鎮鎌門間陽陰陣際陸霧順須飯馬駒"
+    "鳥鳴鶴鷹亀縄倉偉優伝児沖浄湊創剣務華協単衛歴庁啓園団堅処備復頭奨寧憲寛賓対尋導層歳帥師慶開異強帰録徹総戦揚護術槍標樹様検歓漢潔測済濃潤漁霊熱獅環現電塩監確離種積筆紅級綱納線練組織経絢継緑維綿編網聡粛騰蒼蛍藍覧覚計訓議記講"
+    "論設訪評識詩語説課調譜貨賀資賞賛輔載選連欽銅銘鋒鏡聞閣隊難雛項領風飛飼館駅駿魚魯鮎鳩鴨鴻鷲鷺歯権興厳喬亜産親従倫傭側倹軍農動労勢変聴員響塁奪孫審尭帳戯戸戸拡擁択敵極満渓蓋鉱穏糧繊縫芸蝦補貢貿軌軟軽遼還適醸針閑覇韓顔",
+)  # fmt: skip
+
 
 def sounds_japanese(word: str) -> bool:
     """Is *word* made of syllables that Japanese names have in Hangul?"""
@@ -23,9 +33,11 @@ def sounds_japanese(word: str) -> bool:
 
 def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     """May *word* be the reading of kanji of the evidence, or, in a place for a person, of a name that no table tells?"""
-    if evidence.language != "ja" or _JAPANESE.fullmatch(word) is None:
+    if evidence.language not in ("ja", "zh") or _JAPANESE.fullmatch(word) is None:
         return False
     raw = " ".join(evidence.sentences)
+    if evidence.language == "zh":
+        return _read_in_chinese(word, text, raw)
     if read_in_kanji(word, raw) or read_in_hiragana(word, raw):
         return True
     beside = re.search(rf"(?:(?P<family>[가-힣]{{2,}}) )?{re.escape(word)}(?: (?P<given>[가-힣]{{2,}}))?", text)
@@ -40,6 +52,18 @@ def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     )
 
 
+def _read_in_chinese(word: str, text: str, raw: str) -> bool:
+    """'고토' of '고토 요시미쓰' for 後藤芳光: in text without any kana a name counts only as a whole."""
+    held = (match[0].split() for match in _WORDS.finditer(text) if word in match[0].split())
+    around = next(held, [word])
+    at = around.index(word)
+    rows = [around[start : at + 1 + more] for start, more in ((at - 1, 0), (at, 1)) if start >= 0]
+    whole = ["".join(row) for row in rows if len(row) > 1 and all(map(sounds_japanese, row))]
+    kanji = raw.translate(_AS_JAPANESE)
+    return any(read_in_kanji(name, kanji) for name in whole or [word])
+
+
+_WORDS = re.compile(r"[가-힣]+(?: [가-힣]+)*")
 _LONGEST = 6
 
 

@@ -14,11 +14,12 @@ from ..names import TITLES
 from ..text import words
 from .compounds import shortened
 from .finding import HANGUL, followed, preceded
+from .institutions import ends_otherwise
 from .japanese import half_read
 from .kanji_names import read_in_japanese
 from .lexicon import company_names, is_common, known_as, other_names
 from .namesakes import COUNTRIES, both_countries, country_signed, is_chinese_surname, named_in_kind, town_of
-from .offices import is_person
+from .offices import is_firm, is_person, people
 from .organisations import is_organisation_in, organisations_called
 from .proper_nouns import named
 from .sounds import read_alike, written_by_sound
@@ -45,7 +46,11 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
     evidence = source.evidence(bullet)
     if _stands_in(word, evidence) or _by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
         return True
-    if leans(evidence, source) and _may_stand_for(word, evidence, source) and _known_before(word, bullet, source):
+    if (
+        leans(evidence, source)
+        and _may_stand_for(word, bullet.text, evidence, source)
+        and _known_before(word, bullet, source)
+    ):
         return True
     if not is_person(word, source) and _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
         return True
@@ -57,12 +62,51 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True  # where something is may be told once in an article
     if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and is_known(word[:-1], bullet, source):
         return True
-    return _in_pieces(word, bullet, source)
+    return _in_pieces(word, bullet, source) or _long_form_is_no_name(word, bullet, source)
 
 
-def _may_stand_for(word: str, evidence: Evidence, source: Source) -> bool:
-    """An English 'it' or 'the company' is nobody's pronoun."""
-    return evidence.language != "en" or not is_person(word, source) or _PERSONAL.search(evidence.text) is not None
+def _may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> bool:
+    """'It' or 'the company' is nobody's pronoun, and who speaks in the evidence by name and title is nobody else."""
+    if evidence.language == "en":
+        return not is_person(word, source) or _PERSONAL.search(evidence.text) is not None
+    if not is_person(word, source) and not _is_placed_as_person(word, text):
+        return True
+    return _HE[evidence.language].search(evidence.text) is not None or not _speaks_itself(evidence, people(source))
+
+
+_HE = {
+    "ko": re.compile(
+        r"(?<![가-힣])(?:그는|그가|그의|그녀|이들|두 사람)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
+    ),
+    "ja": re.compile(r"同氏|両氏|彼"),
+    "zh": re.compile(r"他|她|其(?!他|它|中|余|餘|实|實)|本人"),
+}
+#: who speaks: a title, a name, a verb
+_SPEAKER = {
+    "ko": re.compile(rf"[가-힣]{{2,}} [^,.]{{0,16}}(?:{TITLES})(?:은|는|이|가)(?= )"),
+    "ja": re.compile(rf"(?:{TITLES}|氏)(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"),
+    "zh": re.compile(
+        rf"(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
+    ),
+}
+_SAYS = re.compile(r"[^，。、]{0,3}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|否认|否認|는|은|氏?[はが])")
+
+
+@lru_cache(maxsize=512)
+def _speaks_itself(evidence: Evidence, known: tuple[str, ...]) -> bool:
+    """Does somebody with a name or a title speak or act in the evidence?"""
+    text = evidence.canonical_text
+    if _SPEAKER[evidence.language].search(text) is not None:
+        return True
+    return any(followed(name, text, _SAYS, behind=HANGUL) is not None for name in known)
+
+
+_WITH_TITLE = re.compile(rf"(?: [가-힣]+)?(?: [가-힣A-Za-z0-9&]+){{0,3}} (?:{TITLES})|, ")
+
+
+def _is_placed_as_person(word: str, text: str) -> bool:
+    """Stands *word* where a line has its speaker: at its head, before a title or a comma?"""
+    return text.startswith(word) and not is_firm(word) and _WITH_TITLE.match(text, len(word)) is not None
 
 
 def _known_before(word: str, bullet: Bullet, source: Source) -> bool:
@@ -88,7 +132,7 @@ def _shares_a_name(word: str, text: str, evidence: Evidence) -> bool:
 def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
     """May *word* be how a reader writes a foreign name of the evidence?"""
     evidence = source.evidence(bullet)
-    if _given_name(word, bullet.text, evidence) or read_in_japanese(word, bullet.text, evidence):
+    if _given_name(word, bullet.text, evidence, source) or read_in_japanese(word, bullet.text, evidence):
         return True
     if evidence.language == "ja" and (
         (word[-1] in _DISTRICTS and _district(word, evidence)) or town_of(word, bullet.text, evidence)
@@ -97,12 +141,31 @@ def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
     return _site(word, bullet.text, source)
 
 
+_COMMITTEE = re.compile(r"[가-힣]{2,}위")
+#: bodies that Korean papers call 위원회, 위 for short
+_BODY = re.compile(r"(?i)commission|committee|board|council|panel|agency|authority|委|会議|會議")
+
+
+def _long_form_is_no_name(word: str, bullet: Bullet, source: Source) -> bool:
+    """'관리위' is 관리위원회, which is known or no name at all."""
+    if _COMMITTEE.fullmatch(word) is None:
+        return False
+    long, evidence = f"{word}원회", source.evidence(bullet)
+    if not evidence.foreign:
+        return is_known(long, bullet, source)
+    return _BODY.search(" ".join(evidence.sentences)) is not None and (
+        not named(long) or is_known(long, bullet, source)
+    )
+
+
 def _in_pieces(word: str, bullet: Bullet, source: Source) -> bool:
     """'한미', '네이버클라우드', and names with plain nouns behind them."""
-    if both_countries(word, source.evidence(bullet).canonical_text) or _branch(word, bullet, source):
+    if both_countries(word, source.whole().canonical_text) or _branch(word, bullet, source):
         return True
     parts = [token for token in analyse(word) if token.noun]
     names = [token.form for token in parts if token.tag == "NNP"]
+    if ends_otherwise(word, source.evidence(bullet)):
+        return False
     if not 0 < len(names) < len(parts) or any(len(name) < _SHORTEST for name in names):
         return False
     return all(is_known(name, bullet, source) for name in names if name != word)
@@ -141,13 +204,13 @@ def _branch(word: str, bullet: Bullet, source: Source) -> bool:
 _SURNAME = re.compile(r" (?P<surname>[가-힣]{2,}?)(?:[은는이가을를과와의도,]|\s|$)")
 
 
-def _given_name(word: str, text: str, evidence: Evidence) -> bool:
-    """'샘' of '샘 올트먼', where the evidence says 'Altman'."""
+def _given_name(word: str, text: str, evidence: Evidence, source: Source) -> bool:
+    """'샘' of '샘 올트먼', where the evidence says 'Altman' and the article the whole name."""
     after = followed(word, text, _SURNAME, behind=HANGUL)
     surname = after["surname"] if after is not None else ""
     if surname not in named(text) or company_names().match(surname) or places_in(surname) or places_in(word):
         return False
-    return _stands_in(surname, evidence)
+    return _stands_in(surname, evidence) and _stands_in(word, source.whole())
 
 
 @lru_cache(maxsize=8192)

@@ -47,6 +47,10 @@ def _by_word() -> dict[str, tuple[int, ...]]:
     return found
 
 
+#: 'use', 'die': too short to drop their 'e'
+_SHORT_STEM = 3
+
+
 @cache
 def _automaton() -> Any:
     """All foreign words in one Aho-Corasick automaton: a text is read once."""
@@ -55,6 +59,9 @@ def _automaton() -> Any:
         for stem in english.split():
             text = stem.lower().rstrip("$").replace("_", " ")
             stems.setdefault(text, []).append(_Stem(text, at, latin=True, whole=stem.endswith("$")))
+            if len(stem) > _SHORT_STEM and stem.endswith("e"):  # 'retire': 'retiring' too
+                going = f"{text[:-1]}ing"
+                stems.setdefault(going, []).append(_Stem(going, at, latin=True, whole=False))
         for sign in {*japanese.split(), *chinese.split()}:
             stems.setdefault(sign.lower(), []).append(
                 _Stem(sign.lower(), at, latin=sign.isascii(), whole=sign.isascii())

@@ -63,6 +63,17 @@ def _with_said_year(raw: str, quantity: Quantity, published: date | None) -> Qua
     return quantity if said is None else replace(quantity, year=published.year + _SAID_YEARS[said["word"].lower()])
 
 
+def names_same_time(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    """Do both name one day, month, quarter, half or year, as far as they tell it?"""
+    if mine.kind in ("quarter", "half"):
+        months = _quarter_of_months(other) if mine.kind == "quarter" else _half_of_months(other)
+        return _same_period(mine, other, published) or (months == mine.value and _same_year(mine, other, published))
+    told = (mine.year is None) == (other.year is None) if mine.month is mine.day is None else mine.day == other.day
+    return (
+        mine.kind == other.kind == "date" and told and mine.month == other.month and _same_day(mine, other, published)
+    )
+
+
 def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     """Does the evidence name this date, weekday, quarter, half, fiscal year or clock time?"""
     if mine.kind == "weekday":
@@ -92,9 +103,29 @@ def _day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
     """'22일' for 'on Thursday': the day of that name in the week before or after the paper's date."""
     if mine.day is None or evidence.published is None:
         return False
+    sure = _days_of_weeks(evidence.published, evidence)
+    if mine.day in {day.day for day in sure}:
+        return True
     told = {"월화수목금토일".index(match[1]) for match in _WEEKDAY.finditer(evidence.canonical_text)}
+    told -= {day.weekday() for day in sure}
     days = (evidence.published + timedelta(offset) for offset in range(-8, 9))
     return any(day.weekday() in told and day.day == mine.day and mine.month in (None, day.month) for day in days)
+
+
+#: '下周二', '先週金曜日', '다음 주 화요일': the week is said ('next Tuesday' leaves it open)
+_DAY_OF_WEEK = re.compile(
+    r"(?P<week>[上下本这這来先今]|지난 ?|다음 ?|이번 ?)[个個]?(?:周|週|星期|礼拜|禮拜|주 ?)の?(?P<day>[一二三四五六日天月火水木金土월화수목금토](?!期))"
+)
+_WEEK_OFFSETS = {"上": -7, "先": -7, "지난": -7, "下": 7, "来": 7, "다음": 7}
+
+
+def _days_of_weeks(published: date, evidence: Evidence) -> set[date]:
+    monday = published - timedelta(published.weekday())
+    return {
+        monday + timedelta(_WEEK_OFFSETS.get(match["week"].strip(), 0) + _WEEKDAY_SIGNS[match["day"]])
+        for raw in evidence.sentences
+        for match in _DAY_OF_WEEK.finditer(raw)
+    }
 
 
 def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
@@ -102,6 +133,8 @@ def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evide
         return mine.year in fiscal and same_time(replace(mine, year=None, unit=""), held, evidence)
     if mine.kind == "half" and mine.year is None and any(_half_of_months(other) == mine.value for other in held):
         return True
+    if mine.kind == "half" and (said := _years_of_half(int(mine.value or 1), evidence)):
+        return mine.year is None or mine.year in said
     if mine.kind == "half" and _HALVES[int(mine.value or 1) - 1].search(evidence.text):
         own = {evidence.published.year} if evidence.published is not None else set()
         told = {other.year for other in held if other.kind == "half" and other.value == mine.value} - {None}
@@ -116,6 +149,26 @@ def _same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evide
         )
         for other in held
     ) or (mine.kind == "quarter" and mine.last is None and _ordinal_quarter(mine, held, evidence))
+
+
+_FOUR_DIGITS_AT = re.compile(r"(?<!\d)(?P<year>20\d\d(?: ?[年년](?:の|度)?)?|\d\d年(?:の|度)?)\s?$")
+_FOUR_DIGITS_BEHIND = re.compile(r"(?i)\s(?:of )?(?P<year>20\d\d)\b")
+
+
+def _years_of_half(half: int, evidence: Evidence) -> set[int]:
+    """The years that are said right beside this half ('来年後半', 'the second half of 2027')."""
+    own = evidence.published.year if evidence.published is not None else None
+    found: set[int] = set()
+    for raw in evidence.sentences:
+        for match in _HALVES[half - 1].finditer(raw):
+            before = raw[: match.start()]
+            word = _YEAR_AT.search(before) or _YEAR_BEHIND.match(raw, match.end())
+            year = _FOUR_DIGITS_AT.search(before) or _FOUR_DIGITS_BEHIND.match(raw, match.end())
+            if year is not None:
+                found.add(2000 + int(re.sub(r"\D", "", year["year"])) % 100)
+            elif word is not None and own is not None:
+                found.add(own + _SAID_YEARS[word["word"].lower()])
+    return found
 
 
 #: 'rose in the third quarter and will in the fourth': the number of a quarter apart from its noun
@@ -176,7 +229,9 @@ _SAID_WITH_DAY = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})\s?[日号號일]?\s?\(\s?(?:周|週|星期|礼拜)?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])"
 )
 _WEEKDAY_SIGNS = {
-    sign: at for signs in ("月火水木金土日", "一二三四五六日", "월화수목금토일") for at, sign in enumerate(signs)
+    sign: at
+    for signs in ("月火水木金土日", "一二三四五六日", "一二三四五六天", "월화수목금토일")
+    for at, sign in enumerate(signs)
 }
 
 
@@ -232,6 +287,9 @@ def _same_day(mine: Quantity, other: Quantity, published: date | None) -> bool:
         return other.year is not None or mine.year is None
     if mine.month is not None and mine.month not in _span(other.month, other.last if other.day is None else None):
         return False
+    whole = mine.month is not None and mine.day is other.day is None
+    if whole and mine.last is not None and other.month is not None and other.last is not None:
+        return (mine.month, mine.last) == (other.month, other.last)
     if mine.day is not None and mine.last is not None and other.day is not None and other.last is not None:
         return (mine.day, mine.last) == (other.day, other.last)
     return mine.day is None or mine.day in _span(other.day, other.last)

@@ -15,7 +15,9 @@ from ..canon.values import Quantity
 from .source import Evidence
 
 _DIGITS = "[0-9一二三四五六七八九十]"
-_TENTHS = re.compile(r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])割(?P<rest>\d|[一二三四五六七八九])?")
+_TENTHS = re.compile(
+    r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])(?:割|成(?=[员員]工))(?P<rest>\d|[一二三四五六七八九])?"
+)
 _NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
 #: '连续第12个季度', '12四半期連続'
 _IN_A_ROW = re.compile(
@@ -30,6 +32,14 @@ _LISTED = re.compile(
     r"|[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8}"
 )
 _COMMA, _LAST_AND = re.compile(r",(?! and)|、"), re.compile(r" and |[和与與及][\u4e00-\u9fff]{2,8}\Z")
+#: what opens a row: '首批', '初回', 'an initial 400 vehicles' ('1차로')
+_FIRST_LOT = re.compile(
+    r"(?i)首[批期轮輪次阶階]|初回|初期|第一[批期]|まず|\binitial(?:ly)?\b|우선|먼저|처음|첫|초기|1단계"
+)
+#: 'voted 7-2', 'a 3-1 decision'
+_VOTES = re.compile(
+    r"(?i)\b(?:vot\w+|ruled|split|won|decided|passed)\b[^.\d]{0,24}(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d-])|\b(?P<c>\d{1,3})[-–](?P<d>\d{1,3})(?= (?:vote|decision|ruling|split|majority|margin))"
+)
 _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
 _NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)\b")
 _MONTH = "|".join(MONTHS)
@@ -38,6 +48,11 @@ _QUARTER_ENDED = re.compile(
     rf"(?i)\b(?P<en1>{_MONTH})(?:-ended)? quarter\b"
     rf"|\b(?:quarter|three months|three-month period)(?: that)?,? (?:ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<en2>{_MONTH})\b"
     rf"|截至?(?:20\d\d年)?(?P<zh>\d{{1,2}})月(?:底|末|\d{{1,2}}日)?止?的?(?:季度|第.季度?|三[个個]月|3[个個]月|財季|财季)"
+)
+#: '28年10月', '27年1〜3月期'
+_SHORT_YEAR = re.compile(r"(?<![\d.])(?P<year>2\d|3\d)年(?P<month>\d{1,2})(?:[~〜～-](?P<last>\d{1,2}))?月(?!\d)")
+_MONTHS_ENDED = re.compile(
+    rf"(?i)\b(?P<n>six|nine) months (?:(?:that )?ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<end>{_MONTH})\b"
 )
 _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
 _NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
@@ -58,6 +73,10 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
     for match in _LISTED.finditer(" ".join(evidence.sentences)) if evidence.foreign else ():
         count = len(_COMMA.findall(match[0])) + (_LAST_AND.search(match[0]) is not None) + 1
         yield Quantity(kind="number", value=Decimal(count), unit="곳")
+    if _FIRST_LOT.search(text):
+        yield Quantity(kind="number", value=Decimal(1), unit="번째")
+    for match in _VOTES.finditer(text):
+        yield from (Quantity(kind="number", value=Decimal(side)) for side in match.groups() if side)
     if _NOUGHT.search(text):
         yield Quantity(kind="number", value=Decimal(0))
     values = tuple(held)
@@ -92,6 +111,13 @@ def _quarters(text: str) -> Iterator[Quantity]:
         month = MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
         if 3 <= month <= 12:
             yield Quantity(kind="date", month=month - 2, last=Decimal(month))
+    for match in _SHORT_YEAR.finditer(text):
+        last = Decimal(match["last"]) if match["last"] else None
+        yield Quantity(kind="date", year=2000 + int(match["year"]), month=int(match["month"]), last=last)
+    for match in _MONTHS_ENDED.finditer(text):
+        month = MONTHS.index(match["end"].lower()) + 1
+        first = (month - {"six": 6, "nine": 9}[match["n"].lower()]) % 12 + 1
+        yield Quantity(kind="date", month=first, last=Decimal(month))
     for match in _FIRST_QUARTERS.finditer(text):
         last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
         yield Quantity(kind="quarter", value=Decimal(1), last=last)
@@ -121,15 +147,16 @@ def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-#: a unit of time -> (what it is counted in, how many of it)
-_LENGTHS = {
+#: a unit of time or power -> (what it is counted in, how many of it)
+_LENGTHS: dict[str, tuple[str, int | Decimal]] = {
     "시간": ("분", 60), "분": ("분", 1), "년": ("개월", 12), "년간": ("개월", 12), "개월": ("개월", 1), "달": ("개월", 1),
     "주": ("일", 7), "주간": ("일", 7), "일": ("일", 1), "일간": ("일", 1),
+    "W": ("kW", Decimal("0.001")), "kW": ("kW", 1), "MW": ("kW", 10**3), "GW": ("kW", 10**6), "TW": ("kW", 10**9),
 }  # fmt: skip
 
 
 def length(quantity: Quantity) -> tuple[str, Decimal] | None:
-    """Return how long an exact span of time is, in minutes, days or months; None: it is no such span."""
+    """Return how long an exact span of time is, in minutes, days or months, or how much a power in kW; None: neither."""
     if quantity.kind != "number" or quantity.value is None or quantity.last is not None:
         return None
     unit, factor = _LENGTHS.get(quantity.unit, ("", 0))
@@ -144,3 +171,11 @@ def halved(quantities: Iterable[Quantity]) -> bool:
         if quantity.kind == "number" and quantity.value and quantity.unit
     )
     return any(one == two and left * 2 == right for (one, left), (two, right) in pairwise(values))
+
+
+#: more than half, and not how much more
+MOST = re.compile(
+    r"(?i)\bmost\b|\bmajority\b|\bbulk of\b|大半|大部分|多半|多数|多數|大多|过半|過半|半数|半數|대부분|대다수|과반|태반"
+)
+#: the line says no more than that
+OVER_HALF = re.compile(r"\s?(?:이상|가?량? ?넘|을 넘|을 웃|을 초과|초과)|[가-힣]?\s?이상")

@@ -44,3 +44,13 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
         elif end > start:
             spans.append((start, end))
     return tuple(spans)
+
+
+#: shorter than this, a piece behind '…' is judged with the rest of the line
+_SHORTEST_STATEMENT = 8
+
+
+def statements(text: str) -> list[str]:
+    """What a line says on both sides of its ellipsis; a hedge of one does not hedge the other."""
+    pieces = [piece.strip() for piece in text.split("…")]
+    return pieces if all(len(piece) >= _SHORTEST_STATEMENT for piece in pieces) else [text]

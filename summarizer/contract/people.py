@@ -10,9 +10,10 @@ from ..canon.title_table import IDS
 from ..facts import plain
 from ..morphology import QUOTED
 from ..names import TITLES
-from .affiliations import exchanged_firm
+from .affiliations import exchanged_firm, other_firm
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
+from .institutions import institutions_of, may_be_told
 from .known_names import is_known, leans
 from .namesakes import is_chinese_surname
 from .offices import stranger
@@ -35,12 +36,21 @@ def names(bullet: Bullet, source: Source) -> str | None:
     unknown += [
         form for form in organisations_of_line(bare) if form not in unknown and not is_known(form, bullet, source)
     ]
+    unknown += [word for word in institutions_of(bare) if not _is_told(word, bullet, source)]
     unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
     if not unknown:
-        firm = exchanged_firm(bare, source.evidence(bullet))
+        firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
         return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def _is_told(word: str, bullet: Bullet, source: Source) -> bool:
+    return (
+        is_known(word, bullet, source)
+        or _whole(word, bullet, source)
+        or may_be_told(word, source.evidence(bullet), lambda part: is_known(part, bullet, source))
+    )
 
 
 def _people(text: str, source: Source) -> tuple[str, ...]:
@@ -86,7 +96,7 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만]))"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
 )
 
 

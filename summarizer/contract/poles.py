@@ -39,7 +39,9 @@ def pole(korean: str, english: str, signs: str, native: str = "") -> Pole:
     return Pole(re.compile(korean), told, _BARE_DENIAL.sub("", told))
 
 
-_BARE_DENIAL = re.compile(r"\|(?:not\\b|n't|no\\b|不|未|没|ない|なかった|못|않|없)(?=\||\)|$)")
+_BARE_DENIAL = re.compile(
+    r"\|(?:(?:not\\b|n't)(?:\(\?! (?:\(\?:\\w\+ \)\?)?[a-z]+\))?|no\\b|不|未|没|ない|なかった|못|않|없)(?=\||\)|$)"
+)
 
 
 #: (name, one pole, the other)
@@ -48,11 +50,6 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
         "흑자·적자 전환",
         pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*loss", r"净利润?[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}(?:亏损|虧損)|淨利[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}虧損|前年同期は[^。）]{0,14}(?:赤字|損失)|黒字(?!から)|扭亏|扭虧|转盈|轉盈|盈利|获利|獲利"),
         pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:\S+ ){0,3}loss|into the red|loss-making|turn(?:s|ed)? a loss|(?:post|report|record|book|suffer|incur|made|mak|tak|took|forecast|expect|warn)\w*(?: of)? (?:an? )?(?:[a-z-]+ ){0,3}loss|los(?:es|ing|t)? money|unprofitab", r"赤字(?!から|脱却|解消)|转亏|轉虧|亏损|虧損"),
-    ),
-    (
-        "비교 시점",
-        pole(r"전년 ?동기|전년 ?대비|1년 전", r"year|yoy\b|annual|12 months", r"前年|昨年|去年|同比|年增|年減|年减|同期|一年|上年|按年|1년|지난해|작년|전년"),
-        pole(r"전 ?분기|직전 분기|전분기", r"(?:previous|prior|preceding|last) quarter|quarter earlier|quarter[- ]o(?:n|ver)|qoq\b|sequential", r"前四半期|前の四半期|直前の四半期|前期比|环比|環比|季增|季減|季减|上季|上一季|上个季|\d분기(?:보다| 대비|에 비해)"),
     ),
     (
         "유임·퇴임",
@@ -91,20 +88,20 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "이르고 늦음",
-        pole(r"(?<=[은 분기년월일달주보다다])(?:이른|빠른|이르게|빨리)(?! ?시일)|앞당겨|앞당긴", r"earl|ahead|sooner|accelerat|bring forward|brought forward|fast|quick|advanc|move[sd]? up|pull(?:ed)? (?:in|forward)|rapid|speed", r"早|前倒|速|提前|提早|提速|快|抢先"),
-        pole(r"늦[은춘어춰추]|지연(?! ?없)", r"late|delay|behind|slow|postpon|push(?:ed|es)? back|slip|put off|defer|longer", r"遅|延期|先送り|ずれ|晚|推迟|推遲|延后|延後|延迟|延遲|落后|落後|慢"),
+        pole(r"(?<=[은 분기년월일달주보다다])(?:이른|빠른|이르게|빨리|일찍|빨라)(?! ?시일)|앞당겨|앞당긴", r"earl|ahead|sooner|accelerat(?!or)|bring forward|brought forward|mov(?:e|es|ed|ing) (?:\S+ ){0,3}?forward|fast|quick|advanc(?!ed)|mov(?:e|es|ed|ing) (?:\S+ )?up|pull(?:s|ed|ing)? (?:\S+ )?(?:in|forward)|rapid|speed|(?:days?|weeks?|months?|quarters?|years?|개월|분기|주|년|일) before", r"早|前倒|速|提前|提早|提速|快|抢先"),
+        pole(r"늦[은춘어춰추게]|지연(?! ?없)", r"late|delay|behind|slow|postpon|push(?:ed|es)? (?:\S+ ){0,3}?back|slip|put off|defer|longer|(?:days?|weeks?|months?|quarters?|years?|개월|분기|주|년|일) (?:after|past|beyond)", r"遅|延期|先送り|ずれ|晚|推迟|推遲|延后|延後|延迟|延遲|落后|落後|慢"),
     ),
     (
         "증감",
         pole(
-            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질짐짐]|많아|길어[지졌진질]|높아[지졌진질]|높[여인이임]|넓[혀혔히힌]|(?<=[을이견차 ])벌[렸려린어]",
+            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질져짐]|많아|길어[지졌진질]|높아(?=[지졌진질져 …,.]|$)|높[여인이임]|넓[혀혔히힌]|(?<=[을이견차 ])벌[렸려린어]",
             r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|another|further|additional|ramp|widen|broaden|extend(?!ed trad)|longer|prolong|scal(?:e|ed|ing)\b|skyrocket|outpac|balloon|bounc|edged up|inched up|tick(?:s|ed)? up|uptick|upturn|firm(?:ed|er)\b",
-            r"増|伸び|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|反弹|反彈|回暖|走强|走強|跃|躍|反発|続伸|膨ら|上振れ|招聘|提振|加快|超|逆转上|扩产|擴產|加息|利上げ|値上|涨价|漲價|加价|\d배|두 배|많[은았]|키[우워운울]|불[린려릴]|살아[나날난났]|되살|높[이여였인일임]|높은|높아|올려|치고|회복|오를|오른|올랐|불어|더 |갑절",
+            r"増|伸び(?!悩|ず|な)|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|反弹|反彈|回暖|走强|走強|跃|躍|反発|続伸|膨ら|上振れ|招聘|提振|加快|超|逆转上|扩产|擴產|加息|利上げ|値上|涨价|漲價|加价|\d배|두 배|많[은았]|키[우워운울]|불[린려릴]|살아[나날난났]|되살|높[이여였인일임]|높은|높아|올려|치고|회복|오를|오른|올랐|불어|더 |갑절",
         ),
         pole(
-            r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])(?<!결정을 )(?<!결론을 )(?<!판단을 )(?<!결정 )(?<!결론 )(?<!판단 )(?<!명령을 )(?<!명령 )(?<!판결을 )(?<!판결 )(?<!조치를 )(?<!처분을 )(?<!평가를 )(?<!안 )(?<!못 )내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아[지졌진질]",
-            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower(?! (?:end|bound|limit|half)\b)|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
-            r"減|砍|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|回落|收缩|收縮|缩水|失速|続落|反落|目減り|下振れ|冷え|收窄|走低|走弱|跳水|减产|減產|降息|利下げ|値下|降价|降價|적[은다었어]|작[은았아]|절반|반토막|덜 |깎|그[쳤친쳐]|꺾|뒷걸음|주저앉|빠[졌진]|밀[렸린려]|낮[은아다]|(?<!最)(?<!压)低(?=约|約|了|\d|[一二三四五六七八九两兩])",
+            r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])(?<!결정을 )(?<!결론을 )(?<!판단을 )(?<!결정 )(?<!결론 )(?<!판단 )(?<!명령을 )(?<!명령 )(?<!판결을 )(?<!판결 )(?<!조치를 )(?<!처분을 )(?<!평가를 )(?<!안 )(?<!못 )내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아(?=[지졌진질져 …,.]|$)|(?<=% )밀[렸린려]|(?<=% )빠[졌진져]|적어(?=[지졌진질져]|$)",
+            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower(?! (?:end|bound|limit|half)\b)|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|stall|stagnat|tepid|sluggish|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
+            r"下回(?!らな)|伸び悩|伸びず|伸びな|頭打ち|低調|停滞|減|砍|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|回落|收缩|收縮|缩水|失速|続落|反落|目減り|下振れ|冷え|收窄|走低|走弱|跳水|减产|減產|降息|利下げ|値下|降价|降價|적[은다었어]|작[은았아]|절반|반토막|덜 |깎|그[쳤친쳐]|꺾|뒷걸음|주저앉|빠[졌진]|밀[렸린려]|낮[은아다]|(?<!最)(?<!压)低(?=约|約|了|\d|[一二三四五六七八九两兩])",
         ),
     ),
     (
@@ -125,7 +122,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "승인",
         pole(r"승인(?!을? ?거부)|허가|허용|인가(?![가-힣])|가결|수락|수용(?! ?능력|률)|인용(?=해|하|$| )|통과", r"approv|allow|permit|clear|authori|green|pass|consent|grant|accept|agree|let\b|lift|win\b|won\b|ratif|sign|uphold|upheld|open", r"承認|許可|認可|可決|認め|受け入れ|了承|解禁|通過|批准|许可|許可|通过|通過|同意|允许|允許|核准|获准|獲准|接受|准许|放行"),
-        pole(r"거부|거절|불허|기각|부결|반려|금지|불승인|사양|고사|퇴짜|각하", r"reject|refus|declin|den(?:y|ied|ies)|veto|block|dismiss|ban|bar(?:s|red)?\b|prohibit|turn(?:s|ed)? down|rebuff|spurn|halt|stop|forbid|restrict|against|throw|threw|overturn|not\b|n't|no\b", r"拒否|拒絶|却下|否決|禁止|断|退け|認めな|不許可|見送|拒绝|拒絕|否决|否決|驳回|駁回|禁|婉拒|阻止|不予|不批|未批"),
+        pole(r"거부|거절|불허|기각|부결|반려|금지|불승인|사양|고사|퇴짜|각하", r"reject|refus|declin|den(?:y|ied|ies)|veto|block|dismiss|ban|bar(?:s|red)?\b|prohibit|turn(?:s|ed)? down|rebuff|spurn|halt|stop|forbid|restrict|against|throw|threw|overturn|not\b(?! yet)|n't(?! yet)|no\b", r"拒否|拒絶|却下|否決|禁止|断|退け|認めな|不許可|見送|拒绝|拒絕|否决|否決|驳回|駁回|禁|婉拒|阻止|不予|不批|未批"),
     ),
     (
         "합의",
@@ -135,7 +132,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "시작",
         pole(r"(?:시작|착수|개시|재개|돌입|출범|가동(?! ?(?:중단|률))|추진(?! ?중단)|도입|신설|증설|개설|개장)(?![^…,]{0,14}(?:지연|연기|미[루뤄룬뤘룸]|늦[춰어추춘]|보류|중단))", r"start|begin|began|begun|launch|open|kick|commenc|initiat|resum|restart|introduc|roll|build|built|creat|establish|expand|set up|push|plan|pursu|go(?:es|ing)? ahead|ramp|enter|unveil|debut|found|adopt|accelerat", r"投产|投產|投入生产|開始|始め|始ま|着手|再開|発足|稼働|開業|導入|新設|進め|乗り出|立ち上げ|設け|建設|推進|开始|開始|启动|啟動|展开|展開|恢复|恢復|重启|重啟|投产|開工|开工|推进|推進|推出|设立|設立|新建|上线|引入|兴建|立案|立件|展开调查", r"나서|나섰|들어[가간갔]|돌리기|문[을 ]*[여연열]|물꼬|첫발|시동|뛰어들"),
-        pole(r"중단|중지|종료|폐지|폐쇄|철수(?!율)|멈[추췄춘춤]|보류|백지화|철회|취소|접[었기]|접음|포기", r"halt|stop|suspen[ds]|paus|cancel|scrap|end(?:s|ed|ing)?\b|discontinu|withdr|abandon|drop|shut|terminat|clos|give up|gave up|ceas|delay|postpon|shelv|wind(?:s|ing)? down|wound down|put off|phase|quit|exit|pull|freez|froze|hold|call(?:s|ed)? off|ax(?:e|ed)?\b|kill|retir|sunset|strike", r"中止|停止|中断|撤回|撤退|取り消|断念|終了|打ち切|廃止|見送|閉鎖|凍結|延期|やめ|閉じ|先送り|暂停|暫停|停|取消|撤|放弃|放棄|终止|終止|中断|叫停|关闭|關閉|推迟|推遲|延|搁置|擱置|罢工|结束|結束|冻结|凍結", r"손을? [떼뗐뗀]|문[을 ]*닫|발을? [빼뺀뺐]|그만|없[애던던앤]|끝[나난났내낸냈]|마[쳤친치]"),
+        pole(r"중단|중지|종료|폐지|폐쇄|철수(?!율)|멈[추췄춘춤]|보류|백지화|철회|취소|접[었기]|접음|포기", r"halt|stop|suspen[ds]|paus|cancel|scrap|end(?:s|ed|ing)?\b|discontinu|withdr|abandon|drop|shut|terminat|clos|give up|gave up|ceas|delay|postpon|shelv|wind(?:s|ing)? down|wound down|put off|phase|quit|exit|pull|freez|froze|hold|call(?:s|ed)? off|ax(?:e|ed)?\b|kill|retir|sunset|strike|walk(?:s|ed|ing)? away|back(?:s|ed|ing)? out|idl(?:e|es|ed|ing)\b", r"中止|停止|中断|撤回|撤退|取り消|断念|終了|打ち切|廃止|見送|閉鎖|凍結|延期|やめ|閉じ|先送り|暂停|暫停|停|取消|撤|放弃|放棄|终止|終止|中断|叫停|关闭|關閉|推迟|推遲|延|搁置|擱置|罢工|结束|結束|冻结|凍結", r"손을? [떼뗐뗀]|문[을 ]*닫|발을? [빼뺀뺐]|그만|없[애던던앤]|끝[나난났내낸냈]|마[쳤친치]"),
     ),
     (
         "들고남",
@@ -154,8 +151,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "앞당김",
-        pole(r"앞당[기겨김긴]|조기(?! ?유학)|단축|가속|서두[르름]", r"earl|accelerat|speed|fast|hasten|quick|ahead|shorten|rush|sooner|hurr|expedit|bring forward|brought forward|cut\b|advance|reduc|rapid|urgent|push|on track|on schedule|as planned|as scheduled|on time", r"早|加速|前倒|短縮|急|早期|提前|加快|加速|缩短|縮短|提早|迅速|快|抢|赶|予定通り|计划如期|如期|按计划|按計劃|按期", r"(?<![가-힣])당[기긴겨겼김길]|빨라|빨리|빠른|빠르|이르[게면]|예정대로|계획대로|차질 ?없"),
-        pole(r"늦[추췄춘춤어]|연기|지연|미[루뤄룬뤘룸]|연장|보류", r"delay|postpon|late|slow|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer|extend|hold|slip|behind|longer|prolong|wait|suspend|not\b", r"遅|延期|延長|先送り|ずれ|見送|保留|延|推迟|推遲|延后|延後|拖|晚(?![間间上餐宴报報会會])|搁置|擱置|放缓|滞|慢", r"뒤로|뒷걸음|밀[려렸린릴]|더뎌|느려|넘[겨긴]"),
+        pole(r"앞당[기겨김긴]|조기(?! ?유학)|단축|가속(?!기|페달)|서두[르름]", r"earl|accelerat(?!or)|speed|fast|hasten|quick|ahead|shorten|rush|sooner|hurr|expedit|bring forward|brought forward|mov(?:e|es|ed|ing) (?:\S+ ){0,3}?(?:forward|up)\b|pull(?:s|ed|ing)? (?:\S+ )?(?:in|forward)|cut\b|advance(?!d)|reduc|rapid|urgent|push(?!\w* (?:\S+ ){0,3}?back)|on track|on schedule|as planned|as scheduled|on time", r"早|加速|前倒|短縮|急|早期|提前|加快|加速|缩短|縮短|提早|迅速|快|抢|赶|予定通り|计划如期|如期|按计划|按計劃|按期", r"(?<![가-힣])당[기긴겨겼김길]|빨라|빨리|빠른|빠르|이르[게면]|예정대로|계획대로|차질 ?없"),
+        pole(r"늦[추췄춘춤어]|연기|지연|미[루뤄룬뤘룸]|연장|보류", r"delay|postpon|late|slow|put(?:s|ting)? off|push(?:es|ed|ing)? (?:\S+ ){0,3}?back|(?:days?|weeks?|months?|quarters?|years?|개월|분기|주|년|일) (?:after|past|beyond)|defer|extend|hold|slip|behind|longer|prolong|wait|suspend|not\b", r"遅|延期|延長|先送り|ずれ|見送|保留|延|推迟|推遲|延后|延後|拖|晚(?![間间上餐宴报報会會])|搁置|擱置|放缓|滞|慢", r"뒤로|뒷걸음|밀[려렸린릴]|더뎌|느려|넘[겨긴]"),
     ),
     (
         "강화",
@@ -169,8 +166,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "전망 색",
-        pole(r"호조|호실적|낙관|긍정|개선|회복|강세|호전|순항", r"strong|optimis|positiv|improv|better|recover|robust|bull|upbeat|rebound|good|solid|healthy|gain|ris|rose|grow|grew|record|beat|confident|boost|up\b|momentum|progress|smooth", r"好|楽観|改善|回復|強|順調|伸|増|堅調|上|前向|好转|好轉|改善|乐观|樂觀|复苏|復甦|回升|强|強|利好|增|向好|积极|顺利|涨|积極"),
-        pole(r"부진|악화|비관|부정적|침체|약세|고전|난항|저조", r"weak|pessimis|negativ|worse|slump|poor|slow|declin|fall|fell\b|bear|soft|sluggish|disappoint|struggl|deteriorat|recession|downturn|drop|lower|loss|slid|down\b|miss|lag|stall|troubl|difficult|challeng|hurdle|setback|bleak|grim", r"悪化|不振|悲観|低迷|弱|苦戦|落|減|下|難航|鈍|冷|恶化|惡化|低迷|悲观|悲觀|疲|弱|下滑|下降|衰退|跌|不佳|困|减|減|差|难|難"),
+        pole(r"호조|호실적|낙관|긍정|개선|회복|강세|호전|순항", r"strong|optimis|positiv|improv|better|recover|robust|bull|upbeat|rebound|good|solid|healthy|gain|ris|rose|grow|grew|record|beat|confident|boost|up\b|momentum|progress|smooth", r"好|楽観|改善|回復|強|順調|伸(?!び悩|びず|びな)|増|堅調|上|前向|好转|好轉|改善|乐观|樂觀|复苏|復甦|回升|强|強|利好|增|向好|积极|顺利|涨|积極"),
+        pole(r"부진|악화|비관|부정적|침체|약세|고전|난항|저조", r"weak|pessimis|negativ|worse|slump|poor|slow|declin|fall|fell\b|bear|soft|tepid|stagnat|lacklust|sluggish|disappoint|struggl|deteriorat|recession|downturn|drop|lower|loss|slid|down\b|miss|lag|stall|troubl|difficult|challeng|hurdle|setback|bleak|grim", r"伸び悩|伸びず|伸びな|頭打ち|低調|停滞|振るわ[なず]|奮わ[なず]|悪化|不振|悲観|低迷|弱|苦戦|落|減|下|難航|鈍|冷|恶化|惡化|低迷|悲观|悲觀|疲|弱|下滑|下降|衰退|跌|不佳|困|减|減|差|难|難"),
     ),
     (
         "안팎",
@@ -179,7 +176,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "폭",
-        pole(r"최대|최고(?!경영|기술|재무|운영|전략|제품|정보|과학|책임|위)|최다", r"most|largest|biggest|highest|record|top\b|best|maxim|great|peak|all-time|up to|as much|as many|lead", r"最大|最高|最多|過去最|首位|新高|最|多达|高达|頂"),
+        pole(r"최대|최고(?!AI|경영|기술|재무|운영|전략|제품|정보|과학|책임|위)|최다", r"most|largest|biggest|highest|record|top\b|best|maxim|great|peak|all-time|up to|as much|as many|lead", r"最大|最高|最多|過去最|首位|新高|最|多达|高达|頂"),
         pole(r"최소(?!한|화)|최저|최악", r"least|smallest|lowest|minim|worst|low\b|few|bottom|at least|more than|over\b", r"最小|最低|最悪|少なくとも|以上|最少|最差|新低|至少|逾|超"),
     ),
     (
@@ -200,7 +197,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "열고 닫음",
         pole(r"여지[를는]? ?(?:남|있|열|둬|뒀)|가능성[을도은]? ?(?:열|남|시사|내비|있|제기|거론)|문[을은]? ?(?:열|활짝)|열어[둬뒀둠]|열려 있", r"open|may|might|could|possib|not rul|leav(?:es|e|ing) (?:the )?|left|hint|suggest|signal|likely|potential|consider", r"可能|余地|開い|排除しな|否定しな|検討|敞开|敞開|开放|開放|不排除|未排除|或|大门|余地"),
-        pole(r"가능성[을은도이]? ?(?:일축|배제(?! ?(?:못|안|하지))|차단|없|부인)|문[을은]? ?닫|여지[를는]? ?(?:없|차단)", r"rul(?:e|es|ed|ing) (?:it |that )?out|den(?:y|ied|ies)|dismiss|reject|clos|shut|no plan|not\b|n't|unlikely|exclud|impossib", r"排除|否定|ない|閉|否认|否認|不会|不會|不可能|关闭|關閉|没有|沒有|无意|無意"),
+        pole(r"가능성[을은도이]? ?(?:일축|배제(?! ?(?:못|안|하지))|차단|없|부인)|문[을은]? ?닫|여지[를는]? ?(?:없|차단)", r"rul(?:e|es|ed|ing) (?:it |that )?out|den(?:y|ied|ies)|dismiss|reject|clos|shut|no plan|not\b(?! (?:\w+ )?rul)|n't(?! rul)|unlikely|exclud|impossib", r"排除|否定|ない|閉|否认|否認|不会|不會|不可能|关闭|關閉|没有|沒有|无意|無意"),
     ),
     (
         "자금",
@@ -254,8 +251,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "높낮이",
-        pole(r"(?<![가-힣])(?:높[다은음게]|크다|큰 편|유력)", r"high|likely|strong|above|more|great|good|large|big|over\b|exceed|top|best|most|rich|expens|premium|elevat|tall|steep|up\b|ris|rose|lead|record|well|significant", r"高|強|大き|大|上|多|強|优|優|强|很可能|贵|貴|超", r"높|큰|크|커|많|유력|우수|뛰어|비싸|넘|상위"),
-        pole(r"(?<![가-힣])(?:낮[다은음게]|희박|작다|작은 편)", r"low|unlikely|slim|small|remote|little|below|less|under|weak|poor|not\b|n't|cheap|fewer|doubt|down|far|limited|fall|fell", r"低|下滑|下降|下跌|减少|減少|下が|下回|小|薄|少|弱|ない|不大|不太|不|微|渺茫|难|難|廉", r"낮|작|적[은다]|희박|어렵|힘들|못|않|없|싸|밑|미만|아래"),
+        pole(r"(?<![가-힣])(?:높[다은음게]|크다|큰 편|유력)", r"high|likely|strong|above|more|great|good|large|big|over\b|exceed|top|best|most|rich|expens|premium|elevat|tall|steep|up\b|ris|rose|lead|record|well|significant", r"高|強|大き|(?<!不)大|上|多|強|优|優|强|很可能|贵|貴|超", r"높|큰|크|커|많|유력|우수|뛰어|비싸|넘|상위"),
+        pole(r"(?<![가-힣])(?:낮[다은음게]|희박|작다|작은 편)", r"low|unlikely|slim|small|remote|little|below|less|under|weak|poor|not\b|n't|cheap|fewer|doubt|down|far|limited|fall|fell", r"低|下滑|下降|下跌|减少|減少|下が|下回|小|薄|少|弱|限定的|軽微|有限|轻微|輕微|ない|不大|不太|不|微|渺茫|难|難|廉", r"낮|작|적[은다]|희박|어렵|힘들|못|않|없|싸|밑|미만|아래"),
     ),
     (
         "기대 안팎",
@@ -275,7 +272,12 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "동결",
         pole(r"동결(?!자산)|현 수준 유지", r"unchanged|hold|held|keep|kept|steady|froze|freez|maintain|paus|stand pat|on hold|remain", r"据え置|維持|凍結|不变|不變|维持|維持|按兵不动|冻结|凍結", r"동결|유지|묶|그대로"),
-        pole(r"인상|인하", r"rais|hik|cut|lower|reduc|increas|lift|trim|slash|up\b|down\b|higher|rise|rose|ris", r"上げ|下げ|上调|上調|下调|下調|加息|降息|降|升|涨|漲|調高|調降|提高|増|減", r"올[라랐린렸려리릴]|내[린려렸릴]|낮[추췄춘춰]|높[이여였인일]|오[르른를름]"),
+        pole(r"인상|인하|(?<!의견 )상향|(?<!의견 )하향", r"rais|hik|cut|lower|reduc|increas|lift|trim|slash|up\b|down\b|higher|rise|rose|ris", r"上げ|下げ|上调|上調|下调|下調|加息|降息|降|升|涨|漲|調高|調降|提高|増|減", r"올[라랐린렸려리릴]|내[린려렸릴]|낮[추췄춘춰]|높[이여였인일]|오[르른를름]"),
+    ),
+    (
+        "빠르고 느림",
+        pole(r"(?<=\d% )빠[르른를]|(?<=\d% )빨라|(?<=\d배 )빠[르른]|(?<=\d배 )빨라|(?<=속도 )향상|속도[가를]? 높", r"fast|quick|speed|rapid|higher|outperf|outpac|exceed|beat|more\b|better|boost|accelerat|shorten|cut\b|reduc|less\b|lower", r"速|早|上回|向上|短|高|快|提升|提高|缩短|縮短|超|优于|優於|减|減", r"빠|빨|단축|앞[서섰선]|웃[도돌돈]|향상|높"),
+        pole(r"(?<=\d% )느[리린려]|(?<=\d배 )느[리린려]|(?<=\d% )더[디딘뎌]", r"slow|lag|behind|lower|less\b|below|trail|longer", r"遅|下回|低|劣|慢|落后|落後|不及|逊|遜|降", r"느[리린려]|더[디딘뎌]|뒤[지졌처]|밑[도돌돈]|낮"),
     ),
     (
         "값 매김",

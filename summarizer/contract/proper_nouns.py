@@ -14,7 +14,8 @@ from .lexicon import company_names, is_common
 from .namesakes import is_no_name
 from .titles import TITLE
 
-_LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)[A-Za-z]")
+#: letters of a name; the Q of '3Q' and the H of '1H' are none
+_LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
 
 
 @lru_cache(maxsize=1024)
@@ -167,7 +168,9 @@ _KINDS = frozenset("자측사팀업계국군률비량품점형단옥출구관드
 
 def _dictionary_noun(word: str) -> bool:
     tokens = analyse(word)
-    return all(token.tag in ("XSN", "XPN") or (token.tag == "NNG" and len(token.form) > 1) for token in tokens)
+    return all(
+        token.tag in ("XSN", "XPN") or (token.tag == "NNG" and len(token.form) > 1 and token.listed) for token in tokens
+    )
 
 
 #: what headlines call countries

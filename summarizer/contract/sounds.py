@@ -8,14 +8,15 @@ pinyin (雷军 -> 레이쥔) and by the Korean reading of hanja (投資 -> 투�
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
 _INITIALS = "KKNTTRMPPSS-CCCKTPH"  # ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
-_FINALS = ["", "K", "K", "K", "N", "N", "N", "T", "R", "K", "M", "P", "R", "T", "P", "R", "M", "P", "P", "S", "S", "N", "C", "C", "K", "T", "P", "T"]  # fmt: skip
-_LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-Þ]{2,}(?![a-z])|[A-ZÀ-ÖØ-Þ]")
+_FINALS = ["", "K", "K", "K", "N", "N", "N", "T", "R", "K", "M", "P", "R", "T", "P", "R", "M", "P", "P", "T", "S", "N", "C", "C", "K", "T", "P", "T"]  # fmt: skip
+_LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zß-öø-ÿĀ-ž]+|[A-ZÀ-ÖØ-Þ]{2,}(?![a-z])|[A-ZÀ-ÖØ-Þ]")
 _KANA = re.compile(r"[ァ-ヺー]+")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 
@@ -37,23 +38,39 @@ def hangul_sound(word: str) -> str:
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^ts", "S"), (r"^x", "S"), (r"tch|tsch|t[sz](?=$)", "C"), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
+        (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^wh", ""), (r"^gh", "K"), (r"^ts", "S"), (r"^x", "S"), (r"tzsch|tch|tsch|t[sz](?=$)", "C"),
+        (r"cester|cestre", "ster"), (r"st(?=les?(?:$|[bdfw]))", "S"), (r"pf", "P"), (r"dt$", "T"), (r"mb(?=(?:es?)?$)", "M"), (r"(?<=a)l(?=m)|(?<=o)l(?=(?:m|n$))", ""), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
         (r"(?<=[aw])l(?=k)", ""), (r"ph", "P"), (r"ght", "T"), (r"gh", ""), (r"th", "Q"), (r"ck", "K"), (r"q", "K"), (r"x", "KS"), (r"dg(?=[eiy])", "C"), (r"t(?=io|ia)", "S"),
         (r"s(?=io)", "S"), (r"cc(?=[eiy])", "KS"), (r"c(?=[eiy])", "S"), (r"g(?=[eiy])", "G"), (r"ng(?=[ei])", "NG"), (r"ng(?=[aou])", "NK"), (r"ng", "N"), (r"r(?![aeiouyr])|r(?=e$)", "@"), (r"[ck]", "K"), (r"g", "K"),
         (r"[dt]", "T"), (r"[bpfv]", "P"), (r"[jz]", "C"), (r"s", "S"), (r"n", "N"), (r"m", "M"), (r"[lr]", "R"), (r"h(?=[aeiouy])", "H"),
     )
 )  # fmt: skip
-_ACCENTS = str.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", "aaaaaaceeeeiiiinoooooouuuuyy")
+#: letters that are read in another way than the plain ones; of all others the mark falls away
+_ACCENTS = str.maketrans(
+    dict(
+        zip(
+            "çşščćžłøđðığæœß",
+            ["s", "sh", "sh", "ch", "ch", "z", "l", "o", "d", "d", "i", "", "ae", "oe", "ss"],
+            strict=True,
+        )
+    )
+    | {"ã": "an", "ñ": "ny"}
+)
+_MARKS = re.compile(r"[\u0300-\u036f]")
 
 
 @lru_cache(maxsize=8192)
 def latin_sound(word: str) -> str:
     """The same classes for a word in Latin letters, read as English mostly is."""
-    text = re.sub(r"([^aeiouc])\1", r"\1", word.lower().translate(_ACCENTS).replace("gg", "k"))
-    first = text[:1] in "aeiouyw"
+    text = re.sub(r"([^aeiouc])\1", r"\1", _without_marks(word.lower()).replace("gg", "k"))
+    first = text[:1] in "aeiouyw" and not text.startswith("wr")
     for pattern, sound in _SPELLINGS:
         text = pattern.sub(sound, text)
     return ("A" if first else "") + re.sub(r"[^A-Z@]", "", text)
+
+
+def _without_marks(word: str) -> str:
+    return word if word.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", word.translate(_ACCENTS)))
 
 
 _KANA_ROWS = {
@@ -150,16 +167,26 @@ _ELSEWHERE = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         (r"j", "y"), (r"^h|(?<=[aeiou])h(?=[aeiou])", ""), (r"w(?=[aeiou])", "v"), (r"ch", "k"), (r"ch", "sh"), (r"c(?=[ei])", "ch"), (r"^x|(?<=[aeiou])x(?=[aeiou])", "sh"), (r"ll", "y"), (r"gh?(?=[ei])", "k"),
-        (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"),
+        (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"), (r"^wh", "h"), (r"(?<=[aiou])gh", "g"), (r"gh", "f"), (r"sz", "sh"), (r"^x", "gz"),
+        (r"cc(?=[ei])", "ch"), (r"gl(?=i)", "l"), (r"^nguy", "uny"), (r"ts", "ch"), (r"(?<=[aeiou])(?:lt|[tdsxzp])$|(?<=r)[dts]$|(?<=n)ts?$", ""), (r"uil$", "u"), (r"mps?$", "m"),
     )
 )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
 def _read_elsewhere(word: str) -> tuple[str, ...]:
-    lowered = word.lower()
-    read = (pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE)
+    lowered = _without_marks(word.lower())
+    read = (*(pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE), _in_polish(lowered))
     return tuple(dict.fromkeys(other for other in read if other != lowered and len(other) > 2))
+
+
+def _in_polish(word: str) -> str:
+    for letters, sound in _POLISH:
+        word = word.replace(letters, sound)
+    return word
+
+
+_POLISH = (("szcz", "sch"), ("rz", "sh"), ("sz", "sh"), ("cz", "ch"), ("w", "v"), ("j", "y"))
 
 
 def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:

@@ -126,7 +126,12 @@ def _japanese(line: str) -> Iterator[_Subject]:
         elif re.search(
             rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLES})$|[가-힣]{{2,}}\s?(?:{TITLES})?$", who
         ) and not _plain_noun(who):
-            yield match.start("who"), who, kind
+            before = _APPOSED.search(bare[: match.start("who")])
+            yield match.start("who"), (before[0] if before else "") + who, kind
+
+
+#: 'トヨタの先進技術担当フェロー、村瀬克彦氏は'
+_APPOSED = re.compile(r"(?:^|(?<=[。」]))[^、。「」はが]{2,30}、$")
 
 
 #: a common noun put into Korean is no name
@@ -169,7 +174,7 @@ def _chinese(line: str) -> Iterator[_Subject]:
 
 _ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
 _ENGLISH = re.compile(
-    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB})"
+    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB}|언급을 거부)"
 )
 _CLOSING = re.compile(
     rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"

@@ -97,7 +97,8 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     told = f"{source.evidence(bullet).text} {source.whole().text}"
     if left and (not _FORMER_TOLD.search(told) or _only_in_office(match[0], names, source)):
         return f"근거에 없는 '전'(former)이 '{match[0]}' 앞에 있습니다: 빼세요"
-    if not left and not _LEFT_SAID.search(text) and _only_former(match[0], names, source.evidence(bullet)):
+    around = f"{phrase}{text[match.start() : match.end() + _TOLD_LEFT]}"
+    if not left and not _LEFT_SAID.search(around) and _only_former(match[0], names, source.evidence(bullet)):
         return f"'{match[0]}' 앞에 '전'(former)이 빠졌습니다: 지금 그 자리에 있는 사람이 아닙니다"
     return None
 
@@ -116,7 +117,9 @@ def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
     )
 
 
-_LEFT_SAID = re.compile(r"전직|전임|前|옛|퇴임|퇴진|물러|사임|지낸|출신|역임|떠난|후임|해임|경질|사퇴|퇴사")
+#: how far behind a title it may be said that its bearer left
+_TOLD_LEFT = 14
+_LEFT_SAID = re.compile(r"전직|전임|前|옛|퇴임|퇴진|물러|사임|지낸|출신|역임|떠난|해임|경질|사퇴|퇴사")
 _PAST = r"(?:\bformer(?:ly)?|\bex-|\bonetime|(?<![가-힣])전(?:직|임)?(?= )|前(?:任)?(?![田川原島野沢澤園嶋山橋年期日])|元(?=\S)|(?<![\u3040-\u30ff\u4e00-\u9fff])原|(?<=[公司团团院局部厅省市])原|曾任)"
 
 
@@ -193,6 +196,10 @@ def _names(phrase: str) -> tuple[str, ...]:
 def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Source) -> bool:
     """Does the evidence, or else the article, give the holder this title; or anyone, where it gives the holder none?"""
     evidence = source.evidence(bullet)
+    if title in _FOUNDERS and any(_founded(name, source.whole()) for name in (holder, *_names(phrase)) if name):
+        return True
+    if title == "spokesperson" and evidence.foreign and is_firm(holder) and title in _all(evidence):
+        return True  # 'the company's spokesman' speaks for a firm that another title may stand beside
     told = _told(holder, evidence) | _told(holder, source.whole()) if holder else frozenset()
     told |= _told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
     if not told and evidence.foreign and phrase:
@@ -201,6 +208,19 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     if told:
         return _fits(title, told, source.language)
     return _fits(title, _all(evidence), source.language) or _fits(title, _all(source.whole()), source.language)
+
+
+_FOUNDERS = frozenset({"founder", "co-founder"})
+_FOUNDING = re.compile(
+    r"(?i)\bfound(?:ed|er|ing|s)\b|\bco-?found|創業|創設|設立した|立ち上げ|创办|創辦|创立|創立|创始|創始|创建|창업|창립|설립|세운|세웠"
+)
+
+
+@lru_cache(maxsize=1024)
+def _founded(name: str, whole: Evidence) -> bool:
+    """Does a sentence that names the person speak of founding ('founded by', '创办', '세운')?"""
+    lines = (line for line in whole.canonical if _FOUNDING.search(line))
+    return any(spans_of(name, line, whole) for line in lines)
 
 
 #: the longest stretch of a line that is looked at before a title
@@ -219,6 +239,7 @@ def _phrase(text: str, end: int) -> str:
                 word,
             )
             and len(word) > 1
+            and not _is_a_name(word)
         ):
             break
         if TITLE.fullmatch(word.rstrip("은는이가을를과와의도만")) is not None:
@@ -227,6 +248,12 @@ def _phrase(text: str, end: int) -> str:
             break
         kept.insert(0, word)
     return " ".join(kept[-5:]) + " "
+
+
+@lru_cache(maxsize=4096)
+def _is_a_name(word: str) -> bool:
+    """'손정의', whose last syllable is no particle."""
+    return [token.tag for token in analyse(word)] == ["NNP"]
 
 
 def _holder(phrase: str, evidence: Evidence) -> str:
@@ -321,7 +348,7 @@ _LEFT_ABROAD = tuple(
     for pattern, names in (
         (r"(?i)\bpresident\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
         (r"(?i)\bchair(?:man|woman|person)?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),
-        (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|部长|部長|大臣|長官", ("minister",)),
+        (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|部长|部長|大臣|長官", ("minister",)),
         (r"(?i)\b(?:head|director|chief|lead|leader|executive|vp)\b|负责人|負責人|責任者|幹部|担当", ("head", "division-head", "vice-president")),
         (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
         (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
@@ -350,7 +377,7 @@ _ENDED = re.compile(
 )
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
-_LEADS = re.compile(r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、| 겸 |·|/|兼|和| and ")
+_LEADS = re.compile(r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、| 겸 |·|/|兼|和| and |の|의 |인 |である")
 _JOINED = re.compile(r"^(?: 겸 | |·|/|이자 | and | & |\()$")
 
 

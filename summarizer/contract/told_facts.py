@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from .claims import latin_stem
 from .source import Evidence
 
 
@@ -23,10 +24,7 @@ class _Fact:
 
 def _fact(row: str) -> _Fact:
     korean, native, english, signs = _columns(row)
-    latin = "|".join(
-        rf"{stem.rstrip('$').replace('_', ' ')}{chr(92) + 'b' if stem.endswith('$') else ''}"
-        for stem in english.split()
-    )
+    latin = "|".join(map(latin_stem, english.split()))
     said = "|".join(korean.split())
     told = "|".join((rf"(?<![a-z])(?:{latin})", *map(re.escape, (*signs.split(), *native.split())), said))
     return _Fact(re.compile(said), re.compile(told, re.IGNORECASE))

@@ -51,12 +51,12 @@ _KO_DOWN = r"감소|급감|하락|급락|폭락|인하|하향|축소|둔화|위�
 _UP = re.compile(
     rf"{_KO_UP}|늘|높|많|"
     r"(?i:(?<![a-z])(?:ris(?:e|es|en|ing)\b|rose\b|increas|gr(?:o|e)w|jump|surg|soar|gain|climb|expand|expansion|higher|stronger|strong\b|strengthen|robust|rais|doubl|tripl|lift|hike|rebound|record|improv|widen|up\b|boost|recover|accelerat|edg\w+ up|swell|skyrocket|booming|boom\b|surge|hefty|pick\w* up|growth|deepen|balloon|bounc|uptick|upturn|firm(?:ed|er)\b|brisk|buoyant))|"
-    r"増|伸|上昇|上が|上げ|拡大|急騰|高騰|好調|改善|回復|旺盛|強|膨ら|増え|涨|漲|增|升|扩大|擴大|提高|上调|上調|走高|强劲|強勁|旺|加息|回升|改善|创新高|扩|飙|纪录|紀錄|記録|最高"
+    r"増|伸(?!び悩|びず|びな|び率)|上昇|上が|上げ|拡大|急騰|高騰|好調|改善|回復|旺盛|強|膨ら|増え|涨|漲|增|升|扩大|擴大|提高|上调|上調|走高|强劲|強勁|旺|加息|回升|改善|创新高|扩|飙|纪录|紀錄|記録|最高"
 )
 _DOWN = re.compile(
     rf"{_KO_DOWN}|줄|낮|적은|"
-    r"(?i:(?<![a-z])(?:fall|fell\b|declin|decreas|drop|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|weak|slow|slid|sink|sank\b|dip|halv|trim|down\b|soft|sluggish|lacklustre|lackluster|worse|narrow|eas(?:e|ed|es|ing)\b|shed|lost\b|lose|contract(?:ed|ion|ing)|cool|waning|dwindl|sag|erod|squeez|pressure|scal\w+ back|poor|tepid|los(?:es|ing)\b|curb|pare|slip|plummet|diminish|crash|skid|stumbl|taper|reced|declin|deteriorat|anaemic|anemic|flagging|falter))|"
-    r"減|下落|低下|下が|下げ|縮|急落|落ち|鈍|低迷|不振|悪化|弱|割れ|跌|减|降|下滑|下降|下调|下調|缩|縮|收窄|放缓|放緩|走低|疲软|疲軟|低迷|萎|恶化|裁|下挫|回落|滞"
+    r"(?i:(?<![a-z])(?:fall|fell\b|declin|decreas|drop|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|weak|slow|slid|sink|sank\b|dip|halv|trim|down\b|soft|sluggish|lacklustre|lackluster|worse|narrow|eas(?:e|ed|es|ing)\b|shed|lost\b|lose|contract(?:ed|ion|ing)|cool|waning|dwindl|sag|erod|squeez|pressure|scal\w+ back|poor|tepid|los(?:es|ing)\b|curb|pare|slip|plummet|diminish|crash|skid|stumbl|taper|reced|declin|deteriorat|anaemic|anemic|flagging|falter|stall|stagnat|subdued|muted))|"
+    r"減|伸び悩|伸びず|伸びな|頭打ち|低調|停滞|振るわ[なず]|奮わ[なず]|下落|低下|下が|下げ|縮|急落|落ち|鈍|低迷|不振|悪化|弱|割れ|跌|减|降|下滑|下降|下调|下調|缩|縮|收窄|放缓|放緩|走低|疲软|疲軟|低迷|萎|恶化|裁|下挫|回落|滞"
 )
 #: how far from the noun the word that moves it stands: (before, behind) in letters
 _REACH = {"en": (24, 30), "ja": (5, 14), "zh": (5, 10), "ko": (8, 16)}

@@ -10,10 +10,10 @@ design: ``.bin``, ``.pt``, ``.pkl`` are refused wherever they lie).
 
 from __future__ import annotations
 
-from .manifest import Manifest, ModelError, check, read, seal
+from .manifest import Manifest, ModelError, check, hold_to, read, seal
 from .shelf import find, shelf
 
-__all__ = ["DEFAULT_MODEL", "Manifest", "ModelError", "check", "find", "read", "seal", "shelf"]
+__all__ = ["DEFAULT_MODEL", "Manifest", "ModelError", "check", "find", "hold_to", "read", "seal", "shelf"]
 
 #: Apache-2.0, about 8 GB in bf16, good Korean for its size, no 'thinking' to wait for
 DEFAULT_MODEL = "Qwen/Qwen3-4B-Instruct-2507"

@@ -95,6 +95,23 @@ def check(folder: Path, progress: Progress = silent) -> Manifest:
     return manifest
 
 
+def hold_to(where: Path, revision: str) -> None:
+    """``ModelError`` where the model at *where* is not, by its manifest, of commit *revision*; '': any will do."""
+    if not revision:
+        return
+    if not (where / NAME).is_file():
+        raise ModelError(
+            f"{where}: {NAME}이 없어 설정한 커밋({revision})의 모델인지 알 수 없습니다. "
+            f"'exec-brief model pull 이름 --from 폴더 --revision {revision}'으로 등록하거나 EXEC_BRIEF_MODEL_REVISION을 비워 주세요."
+        )
+    manifest = read(where)
+    if manifest.revision.lower() != revision.lower():
+        raise ModelError(
+            f"{where}: 받아 둔 모델의 커밋({manifest.revision or '없음'})이 설정한 커밋({revision})과 달라 쓰지 않습니다. "
+            f"'exec-brief model pull {manifest.id} --revision {revision}'으로 다시 받거나 EXEC_BRIEF_MODEL_REVISION을 고쳐 주세요."
+        )
+
+
 def _compare(folder: Path, name: str, wanted: Seal) -> None:
     path = folder / name
     if not path.resolve().is_relative_to(folder.resolve()):

@@ -1,10 +1,13 @@
-"""Answering ``/brief`` from a store: latency of ``articles_about`` beside the same question without the index.
+"""Two questions to a store: ``articles_about`` for ``/brief``, ``articles_unsummarised`` after each round.
 
     .venv/bin/python tests/bench/bench_brief_store.py [articles]
 
 A seeded generator fills 1,000, 10,000 and 100,000 articles (2,000 characters each, 107 people, the most named one in
 a fifth of them).  The indexed way is timed against a scan of the whole table in the same run; the ratio is what
 counts, as both see the same disk and the same cache.  Plot: ``out/bench_brief_store.png``.
+
+A round asks for the articles of its window (here: all) that have no bullets, 50 of them; beside it what it did before,
+reading every article and then every summary.
 """
 
 from __future__ import annotations
@@ -26,12 +29,15 @@ from bot.store import Store
 from bot.store.rows import article_of, article_values, mention_values
 from bot.store.schema import article as articles
 from bot.store.schema import mention as mentions
+from summarizer import Declined
 
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 SINCE = NOW - timedelta(days=7)
 PEOPLE = [f"person-{number}" for number in range(107)]
 ASKED = 300
 SCANS = 5
+LEFT = 50
+DECLINED = Declined(kind="foreign", reason="외국어 기사라 요약하지 않았습니다.")
 
 
 def make_articles(count: int) -> list[Article]:
@@ -49,6 +55,7 @@ def make_articles(count: int) -> list[Article]:
             published=NOW - timedelta(seconds=chance.randrange(90 * 86_400)),
             people=tuple(Mention(executive_id=p) for p in dict.fromkeys(chance.choices(PEOPLE, weights, k=2))),
             organisations=(f"company-{chance.randrange(72)}",),
+            text_hash=f"{number:064x}",
         )
         for number in range(count)
     ]
@@ -92,6 +99,39 @@ async def measure(count: int) -> tuple[float, float, float, float]:
     return statistics.median(indexed), indexed[int(len(indexed) * 0.99)], indexed[-1], statistics.median(scanned)
 
 
+async def read_window(store: Store) -> tuple[int, list[Article]]:
+    """(rows read, articles without bullets) of the whole window, as it was done before there was a query for it."""
+    window = await store.articles_fetched_since(NOW, NOW + timedelta(seconds=1))
+    made: dict[str, object] = {}
+    for at in range(0, len(window), LEFT):
+        made |= await store.get_summaries({one.text_hash for one in window[at : at + LEFT]}, "rules")
+    return len(window) + len(made), [one for one in window if one.text_hash not in made]
+
+
+async def ask_for_the_rest(store: Store) -> tuple[int, list[Article]]:
+    left = await store.articles_unsummarised(NOW, NOW + timedelta(seconds=1), "rules")
+    return len(left), left
+
+
+async def measure_round(count: int) -> list[tuple[str, int, float]]:
+    """(way, rows read, median milliseconds) of both ways, turn by turn."""
+    ways = {"whole window": read_window, "query": ask_for_the_rest}
+    taken: dict[str, list[float]] = {name: [] for name in ways}
+    found: dict[str, tuple[int, list[Article]]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        async with Store.open(f"sqlite+aiosqlite:///{folder}/brief.db") as store:
+            await fill(store, count)
+            await store.put_summaries({f"{number:064x}": DECLINED for number in range(LEFT, count)}, "rules", NOW)
+            for _ in range(SCANS):
+                for name, way in ways.items():
+                    start = time.perf_counter()
+                    found[name] = await way(store)
+                    taken[name].append((time.perf_counter() - start) * 1_000)
+    if found["whole window"][1] != found["query"][1]:
+        raise SystemExit("the two ways found different articles")
+    return [(name, found[name][0], statistics.median(taken[name])) for name in ways]
+
+
 def draw(rows: dict[int, tuple[float, float, float, float]]) -> Path:
     import matplotlib as mpl
 
@@ -117,6 +157,11 @@ def main() -> None:
     for count in [size for size in (1_000, 10_000, 100_000) if size <= most]:
         rows[count] = median, p99, worst, scanned = asyncio.run(measure(count))
         print(f"{count:>9,} {median:>10.2f} {p99:>8.2f} {worst:>9.2f} {scanned:>9.1f} {scanned / median:>10.0f}x")
+    print(f"\n{'articles':>9} {'left to summarise':>18} {'rows read':>10} {'ms':>9} {'ratio':>7}")
+    for count in [size for size in (1_000, 10_000) if size <= most]:
+        ways = asyncio.run(measure_round(count))
+        for name, read, taken in ways:
+            print(f"{count:>9,} {name:>18} {read:>10,} {taken:>9.1f} {ways[0][2] / taken:>6.0f}x")
     try:
         print(f"plot: {draw(rows)}")
     except ModuleNotFoundError:

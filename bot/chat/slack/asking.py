@@ -5,7 +5,7 @@ Pure, but for :class:`Locales` and :func:`channels_of`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
@@ -40,7 +40,9 @@ class Desk(Protocol):
 
     async def home(self, asker: Asker, now: datetime, channels: Iterable[str] | None = None) -> Home: ...
 
-    async def forget(self, platform: str, workspace: str, channel: str = "") -> None: ...
+    async def forget(
+        self, platform: str, workspace: str, channel: str = "", *, spared: Collection[str] = ()
+    ) -> None: ...
 
 
 def asker_of_command(body: Body) -> Asker:
@@ -62,6 +64,19 @@ def asker_of_interaction(body: Body, channel: str | None = None) -> Asker:
 def asker_of_event(body: Body, user: str | None = None) -> Asker:
     event = body["event"]
     return _asker(body.get("enterprise_id"), body.get("team_id"), event.get("channel"), user or event.get("user"), None)
+
+
+def workspace_left(body: Body) -> str:
+    """Of an uninstallation: the team ('T1', 'E1.T1'), or the organisation ('E1') where the app was in the whole of it.
+
+    Slack names no team then, or the organisation in its place, or any team beside ``is_enterprise_install``.
+    """
+    granted: Body = next(iter(body.get("authorizations") or ()), {})
+    enterprise, team = body.get("enterprise_id") or granted.get("enterprise_id"), body.get("team_id")
+    if team and str(team).startswith("E"):
+        enterprise, team = team, None
+    whole = enterprise and (body.get("is_enterprise_install") or granted.get("is_enterprise_install"))
+    return workspace_of(enterprise, None if whole else team)
 
 
 def is_outsider(body: Body) -> bool:

@@ -6,7 +6,7 @@ the window asks nothing of the database, so no "loading" view is needed.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,16 @@ from ...delivery import NotSent, Refused
 from ...desk.values import Asker, Reply
 from .. import slack_replies, slack_views
 from .answering import Answering
-from .asking import Body, Locales, asker_of_command, asker_of_event, asker_of_interaction, channels_of, is_outsider
+from .asking import (
+    Body,
+    Locales,
+    asker_of_command,
+    asker_of_event,
+    asker_of_interaction,
+    channels_of,
+    is_outsider,
+    workspace_left,
+)
 from .calls import call
 from .pace import Pace
 from .places import RESPONSE_LIFE, Aloud, Direct, Manner, Place, Whisper
@@ -196,18 +205,21 @@ class Handlers:
         await self._forget(asker.workspace, asker.channel)
 
     async def uninstalled(self, body: Body) -> None:
-        """The app was removed from a workspace: its tokens and all that its channels wanted go."""
-        workspace = asker_of_event(body).workspace
+        """The app was removed from a workspace, or a whole organisation: its tokens and all that its channels wanted go.
+
+        A team that installed the app for itself keeps both when its organisation removes its own installation.
+        """
+        workspace = workspace_left(body)
         await self._workspaces.forget(workspace)
-        await self._forget(workspace)
+        await self._forget(workspace, spared=await self._workspaces.teams_of(workspace))
 
     async def revoked(self, body: Body) -> None:
         """Tokens were revoked; we hold only a bot's."""
         if (body["event"].get("tokens") or {}).get("bot"):
             await self.uninstalled(body)
 
-    async def _forget(self, workspace: str, channel: str = "") -> None:
-        await self._desk.forget("slack", workspace, channel)
+    async def _forget(self, workspace: str, channel: str = "", *, spared: Collection[str] = ()) -> None:
+        await self._desk.forget("slack", workspace, channel, spared=spared)
         log.info("forgotten", platform="slack", workspace=workspace, channel=channel)
 
     async def _localised(self, voice: Voice, asker: Asker) -> Asker:

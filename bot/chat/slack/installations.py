@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
@@ -32,9 +31,17 @@ class States(AsyncSQLAlchemyOAuthStateStore):
 class Installations:
     """One store twice: what reads waits for no writer, what writes is the only one."""
 
-    reading: AsyncInstallationStore
-    writing: AsyncInstallationStore
+    reading: AsyncSQLAlchemyInstallationStore
+    writing: AsyncSQLAlchemyInstallationStore
     states: AsyncOAuthStateStore
+
+    async def teams_of(self, enterprise_id: str) -> list[str]:
+        """Teams of an organisation that have a bot's token of their own; slack_sdk itself lists nothing."""
+        bots = self.reading.bots
+        own = (bots.c.client_id == self.reading.client_id) & (bots.c.enterprise_id == enterprise_id)
+        teams = bots.select().with_only_columns(bots.c.team_id).where(own, bots.c.team_id.is_not(None)).distinct()
+        async with self.reading.engine.connect() as connection:
+            return [str(row.team_id) for row in await connection.execute(teams)]
 
 
 def installations_of(store: Store, client_id: str) -> Installations:

@@ -54,6 +54,10 @@ class Workspaces(Protocol):
         """The app was removed there: drop its tokens."""
         ...
 
+    async def teams_of(self, workspace: str) -> frozenset[str]:
+        """Workspaces that have an installation of their own inside *workspace*, an organisation; of a team none."""
+        ...
+
 
 def workspace_of(enterprise_id: str | None, team_id: str | None) -> str:
     """'T1', or 'E1.T1' on Enterprise Grid."""
@@ -105,6 +109,11 @@ class OneWorkspace:
 
     async def forget(self, workspace: str) -> None:
         """The token stays in the settings: only its owner can take it out."""
+
+    async def teams_of(self, workspace: str) -> frozenset[str]:
+        """There is but one installation."""
+        del workspace
+        return frozenset()
 
 
 def _same(asked: str, ours: str) -> bool:
@@ -178,3 +187,9 @@ class ManyWorkspaces:
         enterprise_id, team_id = ids_of(workspace)
         await self._stores.writing.async_delete_all(enterprise_id=enterprise_id, team_id=team_id)
         self._renewing.pop(workspace, None)
+
+    async def teams_of(self, workspace: str) -> frozenset[str]:
+        enterprise_id, team_id = ids_of(workspace)
+        if enterprise_id is None or team_id is not None:
+            return frozenset()
+        return frozenset(workspace_of(enterprise_id, team) for team in await self._stores.teams_of(enterprise_id))

@@ -1,0 +1,81 @@
+"""How sure a text is: the marks of a plan, a forecast, a chance and of hearsay in four languages, and the Korean words that keep each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: what a firm is always said to be, not what it plans now ('量産を目指すラピダスは')
+DESCRIBES = re.compile(
+    r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One degree of certainty: how the evidence marks it, and which Korean words keep it."""
+
+    name: str
+    told: re.Pattern[str]
+    kept: re.Pattern[str]
+
+
+#: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
+PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
+HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머"
+_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색"
+_SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
+PLAN_KEPT = (
+    rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
+    rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장"
+)
+MARKS: tuple[Mark, ...] = (
+    Mark(
+        "전언",
+        re.compile(
+            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?!(?:(?:its|their|his|her|the company's|the firm's|an?|the) )?(?:\S+ ){0,2}(?:annual|quarterly|monthly|environmental|sustainability|earnings|financial|transparency|diversity) reports?\b)(?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
+            r"関係者によると|関係者によれば|関係者が明らか|と報じ|とされる|らしい|とのうわさ|と伝え|報道によ|"
+            r"据[^，。]{0,8}(?:知情|消息|报道|悉|外媒|媒体|传|爆料|透露)|據[^，。]{0,8}(?:知情|消息|報導|報道|悉|外媒|媒體|傳|透露)|消息人士|知情人士|传闻|傳聞|据悉|據悉|据传|據傳|外传|外傳|市場傳|爆料"
+        ),
+        re.compile(HEARSAY_KEPT),
+    ),
+    Mark(
+        "검토",
+        re.compile(
+            r"(?i)\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?! (?:heavily )?on\b)|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|contemplat\w+|evaluating|negotiating|studying)\b|\bin (?:\w+ )?(?:talks|discussions|negotiations)\b|"
+            r"検討|交渉(?:中|し|を進|に入|を(?:始|行|続))|視野に|模索|調整に入|\b(?:talks|discussions|negotiations)\b[^.]{0,60}\b(?:continu|under ?way|ongoing|in progress)|\b(?:continu\w+|ongoing|still in) (?:talks|discussions|negotiations)\b|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討|研究)|洽购|洽購"
+        ),
+        re.compile(_OPEN_KEPT + r"|논의|협의|협상|대화|교섭|의논|추진|전망|관측|예상|듯|것으로|설(?:이|을)?(?:\s|$)"),
+    ),
+    Mark(
+        "가능성",
+        re.compile(
+            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|(?<!what )(?<!than )\b(?<!what it )(?<!than it )(?<!what the company )could\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许|达|達|超|突破|升至|降至|增至|可)|也许|也許|恐(?:将|將|怕)"
+        ),
+        re.compile(_SOFT_KEPT),
+    ),
+    Mark(
+        "전망",
+        re.compile(
+            r"\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Bb]e|[Ii]t|[Nn]ow|[Ww]idely) (?:widely |also |now )?expected\b|\bexpects?\b|\bexpecting\b|(?<!than )(?<!as )\bexpected to\b|\bforecasts?\b(?! (?:on|of analysts))|\bforecasting\b|\bpredict(?:s|ed|ing)?\b|\banticipat(?:es|ed|ing)\b|\blikely to\b|\b(?:is|are) likely\b|\bprojects\b|\bprojected\b|"
+            r"\bestimat(?:es|ed)\b|\bpoised to\b|\bon track to\b|\b(?:sees|foresees)\b|見通し|との見方|見込[みむん]|(?<!市場)予想(?!を(?:上|下)|より|以上)|予測|とみられ|とみる|とみて|だろう|预计|預計|(?<!市场)(?<!市場)(?<!超)(?<!不及)(?<!于)预期(?![之内])|(?<!市場)(?<!不及)(?<!於)(?<!超)預期|预测|預測|料[将將]|有望|可望|預估|预估|預料|预料|要等到|估计|估計|估算|推算|推計|試算|看好"
+        ),
+        re.compile(PLAN_KEPT),
+    ),
+    Mark(
+        "계획",
+        re.compile(
+            r"(?i)\bplan(?:s|ned|ning)? (?:to|on|for)\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)? (?:to|at|for)\b|\btarget(?:s|ing) (?:a|an|the|sales|revenue|\d)|\bgoal\b|\b(?:seek|seeks|seeking|sought|hope|hopes|hoping|want|wants|wanting|pledged?|pledges|promised?|promises|vow(?:s|ed)?|committed|commits|propos(?:es|ed|ing)|offer(?:s|ed|ing)?|agree[sd]?|look(?:s|ing)|prepar(?:es|ing)|set|slated|scheduled|due|ready) to\b|"
+            r"計画|方針|予定|目指|目標|意向|構想|つもり|考えを示|考えだ|计划|計劃|拟(?!人)|擬(?!人)|打算|目标|目標|旨在|准备|準備|预定|預定|有意|寻求|尋求|力争|力爭"
+        ),
+        re.compile(PLAN_KEPT),
+    ),
+)
+WILL = re.compile(r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军)|將(?!軍)|即将|即將")
+WILL_KEPT = re.compile(
+    rf"{PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]|것으로|되면|하면"
+)
+
+
+def left_out(mark: Mark, found: re.Match[str]) -> str:
+    return f"원문의 '{found[0].strip()}'({mark.name})이 빠져 확실한 일처럼 읽힙니다: {mark.name}임을 밝혀 쓰세요"

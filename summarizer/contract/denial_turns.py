@@ -1,0 +1,144 @@
+"""Denials that Korean puts the other way round: '不变' is 유지, 'not likely' 낮다.  Pure."""
+
+from __future__ import annotations
+
+import re
+
+#: (how the evidence denies, what Korean says instead)
+_OTHER_WAY_ROUND = tuple(
+    (re.compile(told), re.compile(kept))
+    for told, kept in (
+        (
+            r"不低于|不低於|不少于|不少於|不下|下らない|下回らない|(?i:(?:no|not) (?:less|fewer|lower|under) than|not below)",
+            r"이상|넘|최소|적어도",
+        ),
+        (
+            r"不超过|不超過|不高于|不高於|超えない|(?i:no more than|not (?:more than|exceed|above))",
+            r"이하|이내|최대|까지|한도",
+        ),
+        (
+            r"不变|不變|[没沒]有?(?:改变|改變|变|變|调整|調整)|未(?:改变|改變|变|變|调整|調整)|変わらない|変[更化わ]り?[はも]?(?:ない|なかった|なし)|変わっていない|変えない|変えず|変更しない|不作调整|不調整|不动摇|(?i:not chang|no changes?|unchanged|n't chang|not alter)",
+            r"유지|그대로|동결|고수|변함|지속|동일|계속",
+        ),
+        (
+            r"排除し(?:ない|なかった)|排除はしない|不排除|否定し(?:ない|なかった)|(?i:(?:not|n't|never) (?:rul\w+ (?:it )?out|exclud\w+|den(?:y|ied)))",
+            r"가능|열[어려]|여지",
+        ),
+        (
+            r"(?i:not (?:at all )?likely|not expected|n't likely)|可能性不大|可能性很小|不太可能|可能性は(?:低|小さ)",
+            r"낮|희박|적[다은음]|어렵",
+        ),
+        (
+            r"振るわな|伸びなかった|奮わな|不振|不佳|不理想|(?i:not (?:good|strong|well))",
+            r"부진|저조|약세|나[쁘빠]|신통",
+        ),
+        (
+            r"足り(?:ない|なかった|ていない)|不足|(?i:not enough|insufficient)|不够|不夠|满足不了|滿足不了|追いつかない|間に合わない",
+            r"부족|모자|못 ?미|달[리려]|밑돌|웃돌|초과|빠듯",
+        ),
+        (
+            r"不足(?=\d|[一二三四五六七八九两兩])|不及|及ば(?:ない|なかった|ず)|届か(?:ない|なかった|ず)|(?i:not (?:reach|meet)|n't (?:reach|meet))|不到|不如",
+            r"미달|밑돌|하회|그[쳐치]|미만|낮|적|못 ?미|만에|이내|내에|안에",
+        ),
+        (
+            r"遅れ(?:は|て)?な|遅れていない|遅れはない|不推迟|不延期|(?i:not (?:delay|late)|no delay)",
+            r"예정대로|차질|정상|계획대로|일정대로|제때",
+        ),
+        (
+            r"(?i:not (?:stop|halt|abandon|give up|end|withdraw|leav|resign|quit|step))|不会辞|不會辭|不离开|不離開|不(?:会|會)?(?:退出|撤出|撤离)|撤退はしない|辞めない|辞任しない|不放弃|不放棄|不停|不会停|不會停|不(?:会|會)?(?:暂停|暫停|中止|中断|中斷|停止)|やめない|止めない|撤退しない|離れ",
+            r"계속|지속|유지|이어|고수|잔류|남",
+        ),
+        (
+            r"(?i:not (?:yet )?(?:decid|settl|final|fix|set))|固まっていない|決まっていない|未定|未决|尚未确定|尚未確定|没定|未敲定",
+            r"미확정|미정|유동|불투명|조율|검토",
+        ),
+        (
+            r"欠かせない|不可欠|不可缺|不可或缺|少不了|離せない|(?i:cannot do without|not do without)",
+            r"필수|필요|불가결|핵심",
+        ),
+        (
+            r"(?i:no (?:extra |additional |further )?(?:conditions?|strings|cost|charge|fee))|无条件|無条件|無條件|不附带|附加条件なし|不收[费費取]|(?i:(?:not|n't) charge)",
+            r"무조건|조건 없|무상|무료|추가",
+        ),
+        (
+            r"(?i:not (?:require|need|necessary))|n't (?:require|need)|必要(?:は|が)?な|不需要|不必|无需|無需",
+            r"불필요|면제|생략|없이",
+        ),
+        (
+            r"(?i:no(?:t)? (?:agree|reach)\w*|not (?:yet )?(?:agreed|signed|closed|final))|合意に至っていない|まだ合意|尚未达成|未达成|未(?:能)?就[^。，]{0,12}[达達]成|尚未签",
+            r"전 단계|이전|진행|협상 중|협의 중|이견|평행선",
+        ),
+        (r"供不应求|供不應求|供給が追いつ", r"부족|웃도|웃돌|초과|달리|품귀|못 ?미|밑|공급난|빠듯"),
+        (
+            r"(?i:\b(?:not|n't) (?:\w+ ){0,4}?(?:before|until))|(?:まで|以降に?なら)[^。]{0,8}ない|(?:之)?前不(?:会|會)|(?:要|得)等?到",
+            r"빨라야|이르면|일러야|이후|부터|돼야|되어야|까지|전에는",
+        ),
+        (
+            r"(?i:(?:refus|declin)\w* to (?:dismiss|throw|toss|halt|block|stop|suspend|pause)|(?:denied|rejected|denies|rejects) (?:[\w' ]{0,30})(?:motion|request|bid|effort|attempt) to (?:dismiss|throw|toss|halt|block|stop|suspend|delay))",
+            r"계속|진행|이어|심리|유지|인정|허용",
+        ),
+        (r"認めな|不予认可|不承认|不承認|(?i:not (?:recogni|accept|grant))", r"불인정|기각|불허|거부|인정"),
+        (
+            r"负责任|問題な|没问题|沒問題|不成问题|(?i:no (?:problem|issue|objection))|異論はない|无异议|無異議",
+            r"문제|이상|동의|찬성|괜찮|양호|원만",
+        ),
+        (r"不难|不難|難しくない|(?i:not (?:hard|difficult))", r"쉽|수월|용이"),
+        (
+            r"避けられ(?:ない|ず|ません)|やむを得な|ざるを得な|不可避|不得不|避免不了|(?i:(?:cannot|can't|could not|couldn't) (?:be avoided|avoid)|no choice|no option)",
+            r"불가피|수밖에|필연|해야|부득이",
+        ),
+        (
+            r"不大|不高|不多|不显著|不顯著|不明显|大きくない|大きくはない|多くない|多くはない|(?i:not (?:be )?(?:significant|material|much|large|big|substantial|major))",
+            r"미미|제한|작[은다을]|적[은다을]|경미|소폭|낮|미약|별로",
+        ),
+        (
+            r"減らさ(?:ない|ず)|縮小し(?:ない|ず)|縮小はしない|下げない|下げず|上げない|値上げし(?:ない|ず)|不裁|不减|不減|不缩减|不縮減|不(?:会|會|再|作)?(?:裁|减|減|缩|縮|降|提高|涨|漲|上调|上調|下调|下調)|(?i:(?:not|n't|never|no plans? to|without) (?:\w+ )?(?:rais|reduc|cut|lower|shrink|scal|increas|trim))",
+            r"유지|그대로|지속|계속|고수|동결",
+        ),
+        (
+            r"(?i:\b(?:yet|still) to\b|\bnot yet\b|n't yet)|尚未|まだ|还未|還未|还没|還沒|未(?!来|來)",
+            r"대기|남[아았은겨긴]|앞[두둔뒀]|과제|진행 중|검토 중|협의 중|논의 중|조율",
+        ),
+        (
+            r"(?i:not (?:a )?(?:true|fact|correct|accurate))|事実では?ない|不属实|不屬實|不是事实|不是事實|并非事实",
+            r"거짓|허위|사실무근|사실과",
+        ),
+        (r"惜しまな|不惜|(?i:spare no)", r"총력|아끼|불사|적극|전력"),
+    )
+)
+
+
+#: a line that keeps both denials ('배제하지 않아')
+_BOTH = re.compile(r"(?:배제|부인|부정|제외)(?:하지|는|를|도|은|가능성을?)? ?(?:않|안 |못)")
+
+
+#: the line denies the very word that it might have put instead ('차질 없이', '문제 없다')
+_NO_BEHIND = re.compile(r"[가-힣]{0,3} ?(?:않|못|없|아니|안 )")
+
+
+def same_thing(part: str, clause: str) -> bool:
+    """Does the part tell the denial of the clause, only the other way round?"""
+    return any(told.search(clause) and kept.search(part) for told, kept in _OTHER_WAY_ROUND)
+
+
+def without_the_same(part: str, told: str) -> str:
+    """*told* without the denials that the part has put the other way round: what else it denies is its own."""
+    for mark, kept in _OTHER_WAY_ROUND:
+        if not _BOTH.search(part) and any(not _NO_BEHIND.match(part, found.end()) for found in kept.finditer(part)):
+            told = mark.sub(" ", told)
+    return told
+
+
+#: a line that says that a thing stays as it is, and how the evidence says so
+_STEADY = re.compile(
+    r"(?:바뀌|바꾸|변하|변경하|변경되|달라지|조정하|조정되|올리|내리|오르|인상하|인하하|높이|낮추|늘리|줄이|늘|줄)지[는도]? ?않|(?:변함|변동|변화|변경)[은는이가도]? ?없"
+)
+_STAYS = re.compile(
+    r"(?i)\b(?:unchanged|flat|steady|maintain\w*|keep\w*|kept|reaffirm\w*|reiterat\w*|hold|holds|held|stick\w*|stuck|stand\w* by|remain\w*|same|freez\w*|froze\w*)\b|(?:\bnot|n't|\bno) (?:been )?(?:chang|alter)|"
+    r"据え置|維持|凍結|変わりはな|変わりな|変更はな|変化はな|変え(?:ない|ず)|変わらな|不变|不變|维持|維持|不(?:作)?[调調]整|按兵不动|冻结|凍結|[未没沒]有?(?:改|变|變|调|調)|保持|유지|동결|그대로"
+)
+
+
+def steadied(part: str, told: str) -> str:
+    """*part* with what it says to stay as it is ('변동이 없다') told as 유지, where the evidence says so too."""
+    return _STEADY.sub(" 유지 ", part) if _STEADY.search(part) and _STAYS.search(told) else part

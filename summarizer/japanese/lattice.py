@@ -1,0 +1,245 @@
+"""A Japanese sentence, Korean words in it, cut into words: the cheapest way through all that the tables know; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .conjugation import Form
+from .lexicon import BEING, Predicate, being_at, described_at, doing_at, longest_word, predicates_at, words
+
+_SET = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々〆ヶ、。「」『』（）・　？！?!]+")
+_KATAKANA = re.compile(r"[ァ-ヴー][ァ-ヴー・]*[ァ-ヴー]|[ァ-ヴー]")
+_KANJI = re.compile(r"[\u3400-\u9fff々]")
+_HIRAGANA = re.compile(r"[ぁ-ん]")
+_SIGNS = {
+    "、": ",", "。": ".", "「": "‘", "」": "’", "『": "‘", "』": "’", "（": "(", "）": ")", "・": "·", "　": " ", "？": "?", "！": "!", "?": "?", "!": "!",
+}  # fmt: skip
+_OPENING, _SHUT = frozenset("「『（("), frozenset("」』）)")
+
+#: what a word leaves behind it
+NOUN, FINITE, ATTRIBUTE, JOINING, HANGING, PARTICLE, LINK, FREE, PREFIX, OPEN, LOST, ODD = range(12)
+#: what a word may stand behind
+_BEHIND_NOUN = frozenset({NOUN})
+_ANYWHERE = frozenset({NOUN, FINITE, ATTRIBUTE, JOINING, PARTICLE, LINK, FREE, PREFIX, OPEN, LOST, ODD})
+#: particles that begin no ending of a verb: they may stand behind one strange kanji
+_SURE = frozenset(
+    ["は", "を", "に", "の", "と", "へ", "では", "には", "とは", "との", "での", "への", "など", "まで", "より"]
+)
+_NEW_WORD = frozenset({NOUN, FINITE, JOINING, PARTICLE, LINK, FREE, OPEN, ATTRIBUTE})
+_KNOWN, _SHORT_PARTICLE = 2.0, 2.4
+_STRANGE, _STRANGE_CHARACTER, _STRANGE_KANA = 9.0, 2.0, 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """One word: ``sort`` is 'set' (Korean or Latin already), 'sign', 'strange', 'predicate', or a kind of ``words.txt``."""
+
+    sort: str
+    surface: str
+    korean: str = ""
+    predicate: Predicate | None = None
+    form: Form | None = None
+
+    @property
+    def nominal(self) -> bool:
+        """May a predicate before it describe it?"""
+        return self.sort in ("set", "noun", "strange", "prefix", "det", "number") or self.surface in _OPENING
+
+
+@dataclass(frozen=True, slots=True)
+class _Arc:
+    end: int
+    token: Token
+    leaves: int
+    behind: frozenset[int]
+    cost: float
+
+
+def cut(text: str) -> list[Token]:
+    """Return the words of *text*, whose surfaces make *text* again; what no table knows is one 'strange' word."""
+    best: list[dict[int, tuple[float, int, int, Token | None]]] = [{} for _ in range(len(text) + 1)]
+    best[0][OPEN] = (0.0, -1, -1, None)
+    for start in range(len(text)):
+        if not best[start]:
+            continue
+        for arc in _arcs(text, start):
+            for left, (cost, *_) in best[start].items():
+                if left in arc.behind:
+                    total = cost + arc.cost
+                    known = best[arc.end].get(arc.leaves)
+                    if known is None or total < known[0]:
+                        best[arc.end][arc.leaves] = (total, start, left, arc.token)
+    return _path(best)
+
+
+def _path(best: list[dict[int, tuple[float, int, int, Token | None]]]) -> list[Token]:
+    at, left = (
+        len(best) - 1,
+        min(best[-1], key=lambda key: best[-1][key][0] + 20 * (key in (ATTRIBUTE, PREFIX, HANGING))),
+    )
+    tokens: list[Token] = []
+    while at > 0:
+        _, start, before, token = best[at][left]
+        assert token is not None
+        tokens.append(token)
+        at, left = start, before
+    return _joined(tokens[::-1])
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    """Strange characters in a row are one word."""
+    joined: list[Token] = []
+    for token in tokens:
+        if token.sort == "strange" and joined and joined[-1].sort == "strange":
+            joined[-1] = Token(sort="strange", surface=joined[-1].surface + token.surface)
+        else:
+            joined.append(token)
+    return joined
+
+
+def _arcs(text: str, start: int) -> Iterator[_Arc]:
+    char = text[start]
+    if char in _SIGNS:
+        yield _sign(char, start)
+        return
+    match = _SET.match(text, start)
+    if match is not None:
+        token = Token(sort="set", surface=match[0], korean=match[0].strip())
+        yield _Arc(match.end(), token, NOUN, _ANYWHERE, 0.5)
+        return
+    yield from _word_arcs(text, start)
+    for end, predicate, form in predicates_at(text, start):
+        yield _predicate_arc(text, start, end, predicate, form, _linked(predicate))
+    for end, korean in described_at(text, start):
+        yield _Arc(end, Token(sort="noun", surface=text[start:end], korean=korean), NOUN, _ANYWHERE, _KNOWN + 0.1)
+    for end, predicate, form in doing_at(text, start):
+        yield _predicate_arc(text, start, end, predicate, form, frozenset({NOUN, PARTICLE, FREE}))
+    for end, predicate, form in being_at(text, start):
+        yield _predicate_arc(text, start, end, predicate, form, frozenset({NOUN, PARTICLE}))
+    yield _strange(text, start)
+
+
+def _sign(char: str, start: int) -> _Arc:
+    token = Token(sort="sign", surface=char, korean=_SIGNS[char])
+    behind = _ANYWHERE | {HANGING} if char == "、" else _ANYWHERE
+    return _Arc(start + 1, token, NOUN if char in _SHUT else OPEN, behind, 0.5)
+
+
+def _linked(predicate: Predicate) -> frozenset[int]:
+    if "link" in predicate.frame:
+        return frozenset({FINITE, NOUN}) if "bare" in predicate.marks else frozenset({FINITE})
+    if "apart" in predicate.marks:
+        return _NEW_WORD - {FINITE, NOUN}
+    return _NEW_WORD if predicate.kind in ("i", "na") else _NEW_WORD - {FINITE}
+
+
+_LEAVES = {
+    "noun": NOUN, "suffix": NOUN, "after": NOUN, "number": NOUN, "adverb": FREE, "det": FREE, "prefix": PREFIX, "particle": PARTICLE,
+    "link": LINK,
+}  # fmt: skip
+_BEHIND = {
+    "noun": _ANYWHERE, "number": _ANYWHERE, "suffix": _BEHIND_NOUN, "after": _BEHIND_NOUN | {ODD}, "adverb": _NEW_WORD - {FINITE}, "det": _NEW_WORD, "prefix": _NEW_WORD,
+    "particle": _BEHIND_NOUN, "link": frozenset({FINITE}),
+}  # fmt: skip
+
+
+#: '伸び、' is rather the verb than the noun
+_HANGS = frozenset(f"{kana}、" for kana in "いきぎしちにびみりえけげせてねべめれ")
+
+
+def _word_arcs(text: str, start: int) -> Iterator[_Arc]:
+    table = words()
+    for size in range(1, min(longest_word(), len(text) - start) + 1):
+        surface = text[start : start + size]
+        for word in table.get(surface, ()):
+            token = Token(sort=word.kind, surface=surface, korean=word.korean)
+            if not _fits(text, start, start + size, word.kind):
+                continue
+            cost = _SHORT_PARTICLE if size == 1 and word.kind == "particle" else _KNOWN
+            if surface == "な" or (word.kind == "noun" and text[start + size - 1 : start + size + 1] in _HANGS):
+                cost += 1.0
+            behind = _BEHIND[word.kind]
+            if word.kind == "particle":
+                behind |= {ODD} if surface in _SURE else frozenset()
+                behind |= {LOST} if surface == "を" else frozenset()
+            elif word.kind == "after" and _HIRAGANA.match(surface):
+                behind -= {ODD}
+            yield _Arc(start + size, token, _LEAVES[word.kind], behind, cost)
+
+
+#: what counts, or stands behind a count, may stand before a verb in kanji
+_COUNTERS = frozenset(["割", "強", "弱", "銭", "泊", "目", "行", "回"])
+#: what ends other words as well ('否定もしなかった')
+_SHORT_ADVERBS = frozenset(["もし", "そう", "こう", "どう", "まず", "すぐ", "なお"])
+_AT_HEAD = frozenset(["だが", "ところが", "しかし", "また", "ただ"])
+#: with いる behind them they are verbs
+_BEFORE_COMMAS = frozenset(["として", "を受けて", "について", "において", "に対して"])
+_BEFORE_NOUNS = frozenset(["という", "といった"])
+
+
+def _fits(text: str, start: int, end: int, kind: str) -> bool:
+    """May the word stand here?  What stands beside it tells, where the tables alone would find it inside another word."""
+    surface, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
+    if kind in ("particle", "link"):
+        return _binds(surface, kind, after)
+    if kind == "prefix":
+        known = after != "" and (_SET.match(after) is not None or _KATAKANA.match(after) is not None)
+        return known and not _KANJI.match(before)
+    if surface in _SHORT_ADVERBS:
+        return start == 0 or before in "。、「」（　 は"
+    if surface in _AT_HEAD:
+        return start == 0 or before in "。、「」（　 " or (after == "、" and surface[-1] != "が")
+    if kind == "after" and surface in _COUNTERS:
+        return before.isdecimal() or before in "%割" or (surface == "目" and before in "회번차")
+    return _stands_alone(surface, kind, before, after)
+
+
+def _binds(surface: str, kind: str, after: str) -> bool:
+    if surface in _BEFORE_NOUNS or (kind == "particle" and len(surface) > 2 and surface[-1] in "たる"):
+        return after == "" or after not in "。、」がと"
+    return surface not in _BEFORE_COMMAS or after == "" or after not in "いお"
+
+
+def _stands_alone(surface: str, kind: str, before: str, after: str) -> bool:
+    """A word of one kanji is none inside a longer run of kanji, and no noun right behind a Korean one."""
+    if len(surface) > 1 or not _KANJI.match(surface):
+        return True
+    if surface == "氏":
+        return not _KANJI.match(after)
+    beside = kind == "noun" and "가" <= before <= "힣"
+    return not (beside or _KANJI.match(before) or _KANJI.match(after))
+
+
+def _predicate_arc(text: str, start: int, end: int, predicate: Predicate, form: Form, behind: frozenset[int]) -> _Arc:
+    token = Token(sort="predicate", surface=text[start:end], predicate=predicate, form=form)
+    leaves = JOINING
+    if form.final in ("dict", "past", "vol"):
+        leaves = FINITE
+    elif form.final == "attr":
+        leaves = ATTRIBUTE
+    elif form.final == "masu":
+        leaves = HANGING
+    elif form.final == "adv":
+        leaves = FREE
+    rare = (0.3 + 0.3 * (form.final == "te")) * (predicate is BEING) + 1.0 * (
+        form.chain[:1] == ("CAN",) and predicate.kind == "5"
+    )
+    return _Arc(end, token, leaves, behind, _KNOWN + rare)
+
+
+def _strange(text: str, start: int) -> _Arc:
+    """A word of katakana as a whole, else one character; hiragana that no table knows swallows what follows it."""
+    match = _KATAKANA.match(text, start)
+    if match is not None:
+        return _Arc(match.end(), Token(sort="strange", surface=match[0]), NOUN, _ANYWHERE, _STRANGE)
+    kana = _HIRAGANA.match(text[start]) is not None
+    follows = start > 0 and (_KANJI.match(text[start - 1]) is not None)
+    cost = (
+        _STRANGE + _STRANGE_KANA * kana
+        if start == 0 or text[start - 1] in _SIGNS
+        else _STRANGE * 0.5 + _STRANGE_CHARACTER + _STRANGE_KANA * kana
+    )
+    token = Token(sort="strange", surface=text[start])
+    return _Arc(start + 1, token, LOST if kana else NOUN if follows else ODD, _ANYWHERE, cost)

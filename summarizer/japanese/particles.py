@@ -1,0 +1,271 @@
+"""Japanese particles behind Korean words: which Korean particle, by what stands before and what follows; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from . import kinds
+from .korean import particle
+from .lattice import Token
+from .lexicon import DOING
+
+#: what these become hangs on what the noun is, which is not known of a word that stayed Japanese
+_BY_NOUN = frozenset(["で", "では", "でも", "と"])
+_STRANGE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff々]$")
+_OPENED, _SHUT = frozenset("「『（("), frozenset("」』）)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """A particle (or the copula で) among its words."""
+
+    #: Korean before it
+    text: str
+    tokens: Sequence[Token]
+    at: int
+
+    @property
+    def surface(self) -> str:
+        return self.tokens[self.at].surface
+
+    @property
+    def after(self) -> Token | None:
+        return self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+
+    @property
+    def before_comma(self) -> bool:
+        return self.after is not None and self.after.surface == "、"
+
+    @cached_property
+    def _hangs_on(self) -> tuple[str, Token | None]:
+        depth = 0
+        for number in range(self.at + 1, len(self.tokens)):
+            token = self.tokens[number]
+            depth += (token.surface in _OPENED) - (token.surface in _SHUT)
+            if depth < 0:
+                break
+            if depth == 0 and token.sort == "predicate":
+                made = token.predicate is DOING and self.tokens[number - 1].sort != "particle"
+                return self.tokens[number - 1].korean if made else "", token
+        last = self.tokens[-1]
+        return last.korean if last.sort in ("set", "noun") and self.after is not None else "", None
+
+    @property
+    def verb(self) -> Token | None:
+        """The next predicate of the clause."""
+        return self._hangs_on[1]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the noun that this predicate is made of, or that ends a sentence without one; or ''."""
+        return self._hangs_on[0].split()[-1] if self._hangs_on[0] else ""
+
+    def frame(self, key: str) -> str:
+        """What the predicate's entry says of this particle."""
+        if self.verb is None or self.verb.predicate is None or (self.noun and self.verb.predicate is DOING):
+            return ""
+        return self.verb.predicate.frame.get(key, "")
+
+    @property
+    def near(self) -> bool:
+        """Does nothing but adverbs (and the noun of the verb) stand between the particle and its predicate?"""
+        if self.verb is None:
+            return False
+        end = next(number for number, token in enumerate(self.tokens) if token is self.verb)
+        between = self.tokens[self.at + 1 : end - bool(self.noun)]
+        return all(token.sort == "adverb" for token in between)
+
+    @property
+    def past(self) -> bool:
+        return self.verb is not None and self.verb.form is not None and self.verb.form.final == "past"
+
+    @property
+    def ends_title(self) -> bool:
+        """Is the noun of a sentence without a predicate all that follows?"""
+        return self.verb is None and len(self.tokens) == self.at + 2
+
+
+def placed(text: str, tokens: Sequence[Token], at: int) -> str:
+    """The Korean of the particle (or copula で) at *at*, *text* being what stands before it."""
+    token = tokens[at]
+    if token.surface in _BY_NOUN and _STRANGE.search(text):
+        return token.surface
+    choose = _CHOICES.get(token.surface)
+    korean = choose(Spot(text=text, tokens=tokens, at=at)) if choose is not None else token.korean
+    bare = korean.lstrip("_").replace("_", " ")
+    if korean.startswith("_"):
+        return " " + bare
+    first, gap, rest = bare.partition(" ")
+    return particle(text, first) + gap + rest
+
+
+# -- choices ---------------------------------------------------------------------------------------------------------
+
+
+def _in(spot: Spot) -> str:
+    """に."""
+    frame = spot.frame("に")
+    if spot.frame("に!"):
+        return spot.frame("に!")
+    if spot.near and frame == "이":
+        return frame
+    if kinds.TIME.search(spot.text):
+        return "으로" if _is_moved(spot) else "에"
+    if kinds.ROLE.search(spot.text) or (spot.near and spot.noun in kinds.TO):
+        return "으로"
+    if spot.near and (frame or spot.noun in kinds.AT):
+        return frame or "에"
+    return "에게" if kinds.PERSON.search(spot.text) else "에"
+
+
+def _is_moved(spot: Spot) -> bool:
+    """Is something put off to this time?"""
+    if spot.ends_title:
+        return spot.noun in kinds.MOVED
+    marks = spot.verb.predicate.marks if spot.verb is not None and spot.verb.predicate is not None else frozenset()
+    return spot.near and (spot.noun in kinds.MOVED or "d" in marks)
+
+
+def _with(spot: Spot) -> str:
+    """で, particle or copula."""
+    text = spot.text
+    if kinds.SPAN.search(text):
+        return "_동안"
+    if kinds.MEASURED.search(text) and spot.after is not None and spot.after.nominal:
+        return "_"
+    if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
+        return "에"
+    if spot.surface == "で" and spot.before_comma:
+        happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not text.endswith(kinds.EITHER)
+        return "에서" if happens else "으로"
+    if kinds.FIGURE.search(text):
+        return "에" if kinds.MONEY.search(text) and _deals(spot) else "으로"
+    return _where_or_how(text.removesuffix(" 등"))
+
+
+def _where_or_how(text: str) -> str:
+    return "으로" if kinds.MEANS.search(text) and not kinds.PLACE.search(text) else "에서"
+
+
+def _deals(spot: Spot) -> bool:
+    """Is something bought or sold at this price?"""
+    verb = spot.verb.predicate if spot.verb is not None else None
+    return spot.noun in kinds.DEALS or (verb is not None and verb.stem.text in kinds.DEALT)
+
+
+def _and(spot: Spot) -> str:
+    """と behind a noun."""
+    text, after = spot.text, spot.after
+    if text.endswith("’"):
+        return "이라고"
+    direct = after is not None and after.predicate is not None
+    if after is not None and after.predicate is not None and "q" in after.predicate.marks:
+        return "이라고"
+    if after is not None and after.predicate is not None and "と" in after.predicate.frame:
+        return after.predicate.frame["と"]
+    if kinds.FIGURE.search(text) and spot.before_comma:
+        return "으로"
+    if (kinds.FIGURE.search(text) and not kinds.COUNTED.search(text)) or kinds.CHANGED.search(text):
+        follows = after is not None and (direct or after.sort in ("set", "noun"))
+        return "으로" if follows and not _joins_figures(after) else "과"
+    return "과"
+
+
+def _joins_figures(after: Token | None) -> bool:
+    if after is None or after.sort != "set":
+        return False
+    return bool(kinds.FIGURE_AHEAD.match(after.surface)) and not kinds.CHANGE_AHEAD.match(after.surface)
+
+
+def _from(spot: Spot) -> str:
+    """から."""
+    after = spot.after
+    if kinds.TIME.search(spot.text):
+        return "부터"
+    if kinds.FIGURE.search(spot.text) and not kinds.COUNTED.search(spot.text.removesuffix("명")):
+        return "부터" if after is not None and after.sort == "predicate" and after.surface.startswith("で") else "에서"
+    if spot.frame("から"):
+        return spot.frame("から")
+    return "에서" if kinds.PLACE.search(spot.text) or kinds.MEANS.search(spot.text) else "으로부터"
+
+
+def _from_of(spot: Spot) -> str:
+    return "부터의" if kinds.TIME.search(spot.text) else "으로부터의"
+
+
+def _to(spot: Spot) -> str:
+    """へ."""
+    if kinds.PERSON.search(spot.text):
+        return "에게"
+    return "에" if spot.noun in kinds.TOLD else "으로"
+
+
+def _toward(spot: Spot) -> str:
+    """への."""
+    words = spot.after.korean.split() if spot.after is not None else []
+    return "으로의" if words and words[0] in kinds.TO else "에 대한"
+
+
+def _of(spot: Spot) -> str:
+    """の."""
+    before = spot.tokens[spot.at - 1]
+    if before.sort == "noun" and before.korean.endswith("적"):
+        return "인"
+    return "_" if kinds.BARE.search(spot.text) and spot.after is not None and spot.after.nominal else "의"
+
+
+def _called(spot: Spot) -> str:
+    """という behind a noun."""
+    return "이라는" if spot.after is not None and spot.after.nominal else "이라고 한다"
+
+
+def _even(spot: Spot) -> str:
+    """にも: '10月にも' of something to come is 'as early as', not 'also'."""
+    if not kinds.TIME.search(spot.text):
+        return _in(spot) + "도"
+    if spot.verb is None:
+        return "にも"
+    return "에도" if spot.past else "에라도"
+
+
+def _by(spot: Spot) -> str:
+    """により: by whom, or by what."""
+    form = spot.verb.form if spot.verb is not None else None
+    return "에 의해" if form is not None and "PASS" in form.chain else "으로"
+
+
+def _described(spot: Spot) -> str:
+    """な behind a noun that is Korean already."""
+    if spot.text.endswith("규모"):
+        return "의"
+    return "한" if spot.text.endswith(("안전", "중요", "유효", "필요")) else "な"
+
+
+_CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
+    {
+        "に": _in,
+        "には": lambda spot: _in(spot) + "는",
+        "にも": _even,
+        "に入って": lambda spot: "_들어" if kinds.TIME.search(spot.text) else "에_들어가",
+        "で": _with,
+        "では": lambda spot: _with(spot) + "는",
+        "でも": lambda spot: _with(spot) + "도",
+        "と": _and,
+        "とも": lambda spot: "_모두" if kinds.COUNTED.search(spot.text) else "과도",
+        "との": lambda spot: "이라는" if spot.text.endswith("’") else "과의",
+        "という": _called,
+        "から": _from,
+        "からの": _from_of,
+        "へ": _to,
+        "への": _toward,
+        "の": _of,
+        "な": _described,
+        "先": lambda spot: "_앞" if kinds.TIME.search(spot.text) else "처",
+        "により": _by,
+        "によって": _by,
+    }
+)

@@ -1,0 +1,79 @@
+"""A noun-ended line of a foreign sentence that rules have put into Korean: no model has part in it; pure."""
+
+from __future__ import annotations
+
+import re
+
+from .japanese_grammar import is_complete
+from .shorten import shorten
+
+_SHORTEST, _LONGEST = 15, 110
+#: a line at or above this cost does not read as printed news
+_GOOD = 1.0
+#: Japanese has a comma where Korean has none: behind the topic, a day, a place
+_COMMA = re.compile(r"(?<=[은는일월년서]),(?= )")
+#: words that point outside the line, and endings that a headline does not have
+_LEANS = re.compile(
+    r"^(?:그|이|해당|같은|이번)\s|(?:^|\s)(?:이 회사|이 그룹|이 은행|해당 [가-힣]+|이날|그[는가의를]|이것|그것|두 회사|두 사람|일행)(?=[은는이가의를과와도에, ]|$)|"
+    r"^(?:한편|또한?|다만|그러나|이에 대해|이 가운데|이 때문에|종래)"
+)
+#: a topic that nobody acts under: who does it stands in the sentence before; and words told without what was told
+_HEADLESS = re.compile(
+    r"^(?:(?![이가]\s)[^은는])*(?:에 대해서|현재|지금|당분간|한동안|[과와]|[가-힣]에)[는]\s(?!.*[가-힣][이가]\s)|"
+    r"^(?!.*[을를고]\s).*(?:에서|에게|에) (?:밝혔|말했|설명했|전했|강조했)다\.$"
+)
+#: what a rendering of Japanese ends in -> what the rules of headlines know
+_ENDS = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"고 하고 있다\.$", "고 말했다."),
+        (r"지 않고 있다\.$", "지 않았다."),
+        (r"(?<=[가-힣])(?:이)?라고 한다\.$", "인 것으로 알려졌다."),
+        (r"한다고 한다\.$", "하는 것으로 알려졌다."),
+        (r"된다고 한다\.$", "되는 것으로 알려졌다."),
+        (r"했다고 한다\.$", "한 것으로 알려졌다."),
+        (r"됐다고 한다\.$", "된 것으로 알려졌다."),
+        (r"(?<=[있없])다고 한다\.$", "는 것으로 알려졌다."),
+    )
+)
+_HEARSAY = re.compile(r"고 한다\.$")
+#: a quotation that is cut, or two: whose words they are is not certain
+_QUOTES = re.compile(r"[‘’]")
+
+
+def line_of(sentence: str) -> str | None:
+    """Return the line of 15 to 110 characters for one Korean *sentence*, or ``None`` where it is not certain to stand alone.
+
+    *sentence* is what ``Material.in_korean`` gives; anything of another script left in it refuses it.
+    """
+    text = _COMMA.sub("", sentence.strip())
+    for pattern, put in _ENDS:
+        text = pattern.sub(put, text)
+    if not is_complete(text) or not text.endswith(".") or _is_unsure(text):
+        return None
+    line = shorten(_SPOKEN.sub(_indirect, text), limit=_LONGEST)
+    if line is None or not line.subject or line.cost >= _GOOD or _LEANS.search(line.text):
+        return None
+    return line.text if _SHORTEST <= len(line.text) <= _LONGEST else None
+
+
+#: a quotation of a whole sentence in the plain style that nobody in it speaks of himself in
+_SPOKEN = re.compile(r"‘(?P<said>(?:(?!우리|당사|자사|나는|저는)[^‘’])*?)(?P<end>이다|아니다|[가-힣]다)’라고")
+
+
+def _indirect(match: re.Match[str]) -> str:
+    """Return the quotation as indirect speech: '‘줄이지 않는다’라고' is 줄이지 않는다고; left where its end may be a noun's."""
+    said, end = match["said"], match["end"]
+    if end in ("이다", "아니다"):
+        return said + end[:-1] + "라고"
+    closed = (ord(end[0]) - 0xAC00) % 28 != 0
+    return f"{said}{end}고" if closed else match[0]
+
+
+def _is_unsure(text: str) -> bool:
+    """Is it uncertain who acts, who says it, or whose words are quoted?"""
+    return (
+        text.startswith("‘")
+        or len(_QUOTES.findall(text)) not in (0, 2)
+        or bool(_HEARSAY.search(text) or _HEADLESS.search(text))
+    )

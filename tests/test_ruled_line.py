@@ -1,0 +1,94 @@
+"""Lines that no model has part in, from Japanese that rules put into Korean."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.ruled_line import line_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("정부에 의한 지원액은 누계 2조9000억 엔에 달한다.", "정부에 의한 지원액은 누계 2조9000억 엔에 달함"),
+        ("매출은 41% 증가한 108억 달러였다.", "매출은 41% 증가한 108억 달러"),
+        (
+            "수전 용량은 제1기가 300MW로, 장래는 1GW까지 확대할 계획이다.",
+            "수전 용량은 제1기가 300MW로, 장래는 1GW까지 확대할 계획",
+        ),
+        ("미국 IBM과의 공동 개발 계약은 2029년 3월까지 연장됐다.", "미국 IBM과의 공동 개발 계약은 2029년 3월까지 연장"),
+        (
+            "회장은 ‘공장의 직원은 줄이지 않는다’라고 강조했다.",
+            "회장, 공장의 직원은 줄이지 않는다고 강조",
+        ),
+        ("현지에서는 약 400명의 고용이 생기는 것으로 보인다.", "현지에서는 약 400명의 고용이 생기는 것으로 보임"),
+        (
+            "폭스콘은 2016년에 샤프를 인수하고, 현재도 주식의 약 40%를 보유한다.",
+            "폭스콘은 2016년에 샤프를 인수하고, 현재도 주식의 약 40% 보유",
+        ),
+    ],
+)
+def test_a_complete_sentence_becomes_a_line(sentence, line):
+    assert line_of(sentence) == line
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "중국용 매출은 전망에 포함하지 않고 있다.",
+        "합작사의 공장은 새 설비의 도입 시기를 바꾸지 않는다.",
+        "민간으로부터의 출자는 목표의 1조 엔에는 미치지 않고 있다.",
+    ],
+)
+def test_a_denial_stays_one(sentence):
+    line = line_of(sentence)
+    assert line is not None
+    assert "않음" in line
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("전력은 재생에너지의 비율을 70%까지 높일 방침이라고 한다.", "방침인 것으로 알려짐"),
+        ("매개변수 수는 90억으로, 스마트폰상에서 동작한다고 한다.", "동작하는 것으로 알려짐"),
+        ("회담한 3개사 가운데 1개사는, 화학 업체의 수뇌부인 것으로 보인다.", "것으로 보임"),
+    ],
+)
+def test_hearsay_and_doubt_stay(sentence, kept):
+    line = line_of(sentence)
+    assert line is not None
+    assert line.endswith(kept)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "고이케 사장은 14일, 시제품의 歩留まり가 50%에 달했다고 밝혔다.",  # Japanese is left
+        "이 회사는 2027년에 양산을 시작할 계획이다.",  # which company?
+        "그는 11일에 오사카를 방문해, 대화 집회에 참석한다.",
+        "해당 사업은 2030년까지 계속할 방침이다.",
+        "디지털청과는 실증을 내년 1월에 시작하기로 합의했다.",  # who did?
+        "고객에 대해서는 국내외의 5개사라고 말하는 데 그쳤다.",
+        "강연에서 말했다.",
+        "회장은 ‘백지다’라고 말하고, ‘모른다’라고 답했다.",
+        "회장은 ‘백지다라고 말했다.",
+        "‘늦어진 만큼은 장치의 반입을 서둘러 되찾는다’라고 말했다.",  # who?
+        "매출 증가",
+        "",
+    ],
+)
+def test_what_is_not_certain_to_stand_alone_gives_no_line(sentence):
+    assert line_of(sentence) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["매출은", "회장이", "‘", "’", "10%", "줄었다.", "다고", "한다.", "計画", "이 회사는", ",", "않았다."]
+        ),
+        max_size=8,
+    )
+)
+def test_any_text_gives_a_line_of_the_right_length_or_none(words):
+    line = line_of(" ".join(words))
+    assert line is None or 15 <= len(line) <= 110
