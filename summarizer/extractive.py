@@ -16,6 +16,7 @@ from .morphology import QUOTED
 from .names import PERSON, ambiguous, introduce, leaning_subject, name_in_full
 from .particles import topical
 from .reading import closes, read
+from .ruled import summarize_by_rules
 from .select import rank
 from .shorten import has_subject, prepared, shorten, without_connective
 from .standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
@@ -80,11 +81,11 @@ class _Article:
 
 
 class ExtractiveSummarizer:
-    """The backend that needs no model; foreign and thin documents are declined, never guessed at."""
+    """The backend that needs no model; what rules cannot carry over is declined, never guessed at."""
 
     @property
     def id(self) -> str:
-        return "extractive-1"
+        return "extractive-2"
 
     async def summarize(self, documents: Sequence[Document]) -> list[Summary | Declined]:
         """Summarise in a worker thread; one result a document, in order."""
@@ -95,9 +96,9 @@ class ExtractiveSummarizer:
 
 
 def summarize(document: Document) -> Summary | Declined:
-    """Return three checked bullets for one Korean document, or why there are none."""
+    """Return three checked bullets for one Korean or Japanese document, or why there are none."""
     if document.language != "ko":
-        return Declined(reason=FOREIGN, kind="foreign")
+        return summarize_by_rules(document) or Declined(reason=FOREIGN, kind="foreign")
     sentences = tuple(sentence for sentence in read(document.text) if not instructs(sentence))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")

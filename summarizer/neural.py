@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from . import Declined, Document, Summary, Trace, Watch, prompts
-from .compose import Asking, Outcome, composing, without_model
+from .compose import Outcome, composing, without_model
+from .desk import Asking
 from .writer import Failed, Prompt, Writer, Written
 
 #: articles in work at once where nobody says: what a model in this process takes as one batch, twice

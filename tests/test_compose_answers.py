@@ -92,7 +92,7 @@ def test_only_the_tokens_of_the_line_count():
     written = Written(text=text, tokens=tokens_of(text, lambda at: -0.1 if begin <= at < end else -9.0))
     sure = sureness("한국어", written)
     assert round(sure.mean, 6) == -0.1
-    assert not sure.doubtful
+    assert not sure.doubtful()
 
 
 def test_one_word_that_the_model_did_not_know_is_enough():
@@ -101,14 +101,14 @@ def test_one_word_that_the_model_did_not_know_is_enough():
     at_word = range(text.encode().index("이달".encode()), text.encode().index("이달".encode()) + 6)
     written = Written(text=text, tokens=tokens_of(text, lambda at: -1.0 if at in at_word else -0.01))
     sure = sureness(text, written)
-    assert (sure.word, sure.doubtful) == ("이달", True)
+    assert (sure.word, sure.doubtful()) == ("이달", True)
     assert sure.mean > -0.4
 
 
 def test_a_token_that_closes_the_string_is_no_word_of_the_line():
     text = '"매출 증가."'
     tokens = ((1, -0.1), (6, -0.1), (7, -0.1), (2, -9.0))  # the mark and the quote in one token
-    assert not sureness("매출 증가", Written(text=text, tokens=tokens)).doubtful
+    assert not sureness("매출 증가", Written(text=text, tokens=tokens)).doubtful()
 
 
 @given(st.lists(st.tuples(st.integers(1, 9), st.floats(-20, 0)), max_size=30), st.text(max_size=12))

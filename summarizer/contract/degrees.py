@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-#: what a firm is always said to be, not what it plans now ('量産を目指すラピダスは')
+#: what a firm is always said to be, not what it plans now ('量産を目指すラピダスは'), and plans that it left behind ('当初計画より')
 DESCRIBES = re.compile(
+    r"(?:当初|従来|これまで|元|もともと|従前)の?(?:の計画|計画|予定|目標|見通し|予想|想定)(?=より|から|を(?:上|下)回|比|に比べ|に対|の\d|していた)|"
+    r"(?:原|原先|原定|此前|先前|之前|[比较較从從])(?:的)?(?:原|原先|原定|此前|先前|之前)?的?(?:计划|計劃|计畫|預定|预定|预期|預期|目标|目標|预计|預計)(?=[的]?(?:提前|推迟|推遲|延后|延後|提高|上调|下调|高|低|多|少|晚|早|快|慢|增|减|減|出))|"
+    r"(?i:\b(?:ahead of|than|beat\w*|topped|above|below|exceed\w*|from|against|versus|behind|short of|missed|surpass\w*) (?:(?:an?|the|its|their|his|her|\w+['’]s) )?(?:(?:original|earlier|initial|previous|prior|former|full-year|annual|quarterly|sales|internal|own) ){0,2}(?:plans?|targets?|goals?|forecasts?|estimates?|guidance|schedule|expectations?)\b(?! to\b))|"
     r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"
 )
 
@@ -22,7 +25,7 @@ class Mark:
 
 #: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
 PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
-HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머"
+HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
 _OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색"
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (

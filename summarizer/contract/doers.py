@@ -13,7 +13,6 @@ from itertools import pairwise
 from .. import Bullet
 from ..facts import plain
 from ..morphology import analyse
-from ..names import TITLES
 from .cells import cells
 from .clauses import SAYING
 from .exchanged import says
@@ -25,7 +24,7 @@ from .party_places import apart_from_place
 from .sounds import fold, foreign_sounds, readings, sounds_like
 from .source import Evidence, Source
 from .spotting import Mention, held, mentions, spots
-from .standing import korean_place, place
+from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
 
 _CONTENT = frozenset({"NNG", "NNP", "VV", "VA", "XR", "SL"})
@@ -151,7 +150,7 @@ def _words(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str
             and token.tag in _CONTENT
             and len(token.form) > 1
             and token.form not in SAYING
-            and not re.fullmatch(TITLES, token.form)
+            and not re.fullmatch(TITLED, token.form)
             and not any(start <= token.start < end for start, end in named)
         )
     )
@@ -189,14 +188,14 @@ def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: st
     rivals = [name for name in known if not (all(mine) and is_firm(name.name))]  # two men of one firm are two
     if any(spots(name.keys, row.who, evidence.language) for name in rivals):
         return False
-    names = [word for word in re.findall(r"[가-힣A-Za-z]{2,}", row.who) if not re.search(rf"(?:{TITLES})$", word)]
+    names = [word for word in re.findall(r"[가-힣A-Za-z]{2,}", row.who) if not re.search(rf"(?:{TITLED})$", word)]
     if len(known) > len(doers) and any(word in part and not (all(mine) and is_firm(word)) for word in names):
         return False
     if names and all(_INITIALS.fullmatch(name) and company_names().fullmatch(name) is None for name in names):
         return False
     if not row.who.split():
         return False
-    person = re.search(rf"(?:{TITLES})|氏|さん", row.who) is not None or not is_firm(row.who.split()[-1])
+    person = re.search(rf"(?:{TITLED})|氏|さん", row.who) is not None or not is_firm(row.who.split()[-1])
     if all(mine):
         return person and _names_a_person(row.who)
     # the chief of a firm that is not named may be the line's ('CEO 저커버그')
@@ -211,14 +210,14 @@ _SURNAMES = frozenset(
 def _names_a_person(who: str) -> bool:
     """Is there more than a title: '리벨리온 대표' may be anybody?"""
     words = [
-        word for word in re.findall(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+", who) if not re.fullmatch(TITLES, word)
+        word for word in re.findall(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+", who) if not re.fullmatch(TITLED, word)
     ]
-    if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLES})", who):
+    if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLED})", who):
         return True
     return len(words) > 1 or any(word[0] in _SURNAMES and len(word) in (2, 3, 4) for word in words)
 
 
-_TITLE_NEAR = re.compile(rf"(?: [^\s,…]+){{0,3}}? ?(?:{TITLES})")
+_TITLE_NEAR = re.compile(rf"(?: [^\s,…]+){{0,3}}? ?(?:{TITLED})")
 
 
 def _is_person(part: str, doer: Mention) -> bool:

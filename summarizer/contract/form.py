@@ -17,12 +17,14 @@ SHORTEST, LONGEST = 15, 120
 _LEAST_HANGUL, _LEAST_HANGUL_KO = 0.6, 0.4
 
 _LETTER = re.compile(r"[^\W\d_]")
+#: one sign for a Roman numeral, of products and phases ('타이지-Ⅲ'); the rule of names holds it against the evidence
+_ROMAN = re.compile(r"[Ⅰ-Ⅻⅰ-ⅻ]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_A-Za-z가-힣À-ÖØ-öø-ÿ]")
 
 
 def korean(bullet: Bullet, source: Source) -> str | None:
     """Hangul, Latin names, and no other script; a Korean paper's own hanja may stay."""
-    foreign = _FOREIGN_LETTER.search(in_hangul(bullet.text))
+    foreign = _FOREIGN_LETTER.search(_ROMAN.sub("", in_hangul(bullet.text)))
     if foreign is not None and (source.foreign or foreign[0] not in " ".join(bullet.evidence)):
         return f"한글이 아닌 글자 '{foreign[0]}'가 들어 있습니다: 한글로 쓰세요"
     country = other_country(bullet.text, source.evidence(bullet)) if source.foreign else None
@@ -124,7 +126,15 @@ _PLACED = re.compile(
 #: verbs in '-서다', whose stem has the look of a connective
 _STANDS = re.compile(r"(?:넘어|들어|나|앞|물러|돌아|맞|일어|다가|뒤돌아|멈춰)서$")
 #: what somebody said, behind a statement of the line's own
-_CLOSED_BY_WORDS = re.compile(r"[가-힣A-Za-z0-9).%]{2}[^\"]*(?:…|[,:]) ?\"[^\"]{6,}\"[ .]*$")
+_CLOSED_BY_WORDS = re.compile(
+    r"[가-힣A-Za-z0-9).%]{2}[^\"]*(?:…|[,:]|(?<=[가-힣A-Za-z)])(?<![은는이가을를]) ) ?\"[^\"]{6,}\"[ .]*$"
+)
+#: what somebody said, without its verb: 'CEO, 협상은 시작되지 않았다고', '…논의되지 않았다고'
+_TOLD_BY = re.compile(r"(?:^[^,…]{2,40}(?<![은는이가]), |에 따르면|(?:전[해함]|밝[혀힘]|설명|언급|강조|발표)…).*[다라]고[ .]*$")
+#: a changed date or level, without its verb: '반년 앞당겨 내년 봄으로', '10% 많은 22만대로'
+_CHANGED_TO = re.compile(
+    r"(?:앞당[겨긴]|늦[춰춘]|미[뤄룬]|당[겨긴]|올[려린]|높[여인]|낮[춰춘]|늘[려린]|줄[여인]|바[꿔꾼]|많은|적은|높은|낮은|늘어난|줄어든|상향|하향|인상|인하|조정|변경|확대|축소)[^…,]{0,3} [^…,]{2,16}(?:으?로)[ .]*$"
+)
 _HEADLINE_ENDS = frozenset({"어", "아", "여", "어야", "아야", "여야", "야"})
 
 
@@ -153,8 +163,12 @@ def _last_tag(text: str) -> str | None:
         return None  # '…“증설 없이는 수요를 맞추기 어렵다”': somebody's words close a headline
     if text.rstrip(" .").endswith("기로"):
         return None  # '투자하기로': the headline form of a decision
-    if (last.tag == "JKB" and _PLACED.search(text)) or _STANDS.search(text.rstrip(" .")):
-        return None  # '…채용은 주로 런던에서', '9억 유로 넘어서'
+    if last.tag in ("EC", "JKQ") and _TOLD_BY.search(text):
+        return None  # '제3공장은 거론되지 않았다고': reported speech
+    if last.tag == "JKB" and (_PLACED.search(text) or _CHANGED_TO.search(text)):
+        return None  # '…채용은 주로 런던에서', '앞당겨 내년 봄으로'
+    if _STANDS.search(text.rstrip(" .")):
+        return None  # '9억 유로 넘어서'
     if last.tag == "EC" and last.form in _HEADLINE_ENDS:
         return None  # '밝혀', '늘려', '않아', '공급해야': the headline form of a verb
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"

@@ -60,9 +60,17 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if places_in(word) and _stands_in(word, source.whole()) and _tells_no_other_place(word, bullet, evidence):
         return True  # where something is may be told once in an article
-    if len(word) > 2 and word[-1] in "의은는이가을를와과도에서" and is_known(word[:-1], bullet, source):
+    if len(word) > _SHORTEST and word[-1] in _PARTICLES and _is_told(word[:-1], evidence, source):
         return True
     return _in_pieces(word, bullet, source) or _long_form_is_no_name(word, bullet, source)
+
+
+#: one syllable that the analyser may take for the last of a name ('오라클로', '유럽선')
+_PARTICLES = frozenset("의은는이가을를와과도에서로만엔선발행측산제판형계")
+
+
+def _is_told(word: str, evidence: Evidence, source: Source) -> bool:
+    return _stands_in(word, evidence) or _by_glossary(word, evidence, source)
 
 
 def _may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> bool:

@@ -91,7 +91,27 @@ def _rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
     lines = files(__package__).joinpath("organisations.txt").read_text(encoding="utf-8").splitlines()
     rows = (line.split("|") for line in lines if line and not line.startswith("#"))
     forms = (tuple(tuple(form for form in column.split(",") if form.strip()) for column in row) for row in rows)
-    return tuple((_shortened(korean), *abroad) for korean, *abroad in forms)
+    return tuple((_shortened(korean), *map(_with_heads, abroad)) for korean, *abroad in forms)
+
+
+#: how papers call who is at the head of a ministry, for which a line may put the ministry's own name
+_HEADS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(office), head)
+    for office, head in (
+        (r"(?i)^Ministry of (.+)", r"Minister of \1"),
+        (r"(?i)^(.+) Ministry$", r"\1 Minister"),
+        (r"(?i)^Department of (?:the )?(.+)", r"\1 Secretary"),
+        (r"(?i)^(.+) Department$", r"\1 Secretary"),
+        (r"^(\S{2,})省$", r"\1相"),
+        (r"^(\S{2,})省$", r"\1大臣"),
+        (r"^(\S{2,}庁)$", r"\1長官"),
+    )
+)
+
+
+def _with_heads(forms: tuple[str, ...]) -> tuple[str, ...]:
+    heads = (office.sub(head, form) for form in forms for office, head in _HEADS if office.search(form))
+    return tuple(dict.fromkeys([*forms, *heads]))
 
 
 @cache

@@ -155,15 +155,28 @@ def _listed_nouns() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _plain(word: str) -> bool:
     """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
-    if word in _listed_nouns():
+    if word in _listed_nouns() or _UNIT.fullmatch(word):
         return True
     if company_names().match(word) is not None:
         return False
+    if _is_verb(word):
+        return True  # '312개사에 물어'
     return (word[-1] in _KINDS or len(analyse(word)) > 1) and _dictionary_noun(word)
 
 
 #: how nouns for people, sides, firms and trades end
 _KINDS = frozenset("자측사팀업계국군률비량품점형단옥출구관드선망기원장성액")
+
+
+_UNIT = re.compile(
+    r"(?:킬로|메가|기가|테라|페타|엑사|제타|요타|밀리|마이크로|나노|피코|펨토|아토|센티)?(?:비트|바이트|와트|와트시|와트피크|플롭스|헤르츠|볼트|미터|톤|그램|리터|초|암페어|암페어시|칼로리|파스칼|큐비트|시버트|픽셀|몰|옴|전자볼트|비피에스)[급당분]?"
+)
+
+
+def _is_verb(word: str) -> bool:
+    """Is *word*, when it stands alone, a verb with its ending ('물어', '사들여')?"""
+    tokens = analyse(word)
+    return tokens[0].tag in ("VV", "VA") and all(token.tag[0] in "VE" for token in tokens)
 
 
 def _dictionary_noun(word: str) -> bool:

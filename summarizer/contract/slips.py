@@ -16,7 +16,8 @@ from .titles import TITLE
 
 #: a shorter name has too many neighbours
 _LEAST = 3
-_RUN = re.compile(r"[가-힣]+")
+#: what is joined to Latin letters is another name ('ST마이크로')
+_RUN = re.compile(r"(?<![A-Za-z0-9&가-힣])[가-힣]+")
 _SPOKEN = re.compile(r"(?:밝힘|말함|발표함?|언급함?|강조함?|설명함?|전함|주장함?|지적함?|표명함?|공개함?)$")
 #: titles, and what stands with them
 _TITLES = re.compile(rf"{TITLE.pattern}|최고[가-힣]{{2,4}}책임자|C[A-Z]O|공동|총괄|임원|겸|전 ")

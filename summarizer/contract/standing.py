@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..names import TITLES
+from ..canon.title_table import IDS
 from .spotting import PARTICLE, Span
 
+#: what a person is called by behind the name, also with the office or place it is held in ('해남군수')
+TITLED = rf"[가-힣]{{0,4}}?(?:{'|'.join(sorted(IDS, key=len, reverse=True))}|군수|구청장|변호사|협회장|단장|소장)"
 #: the languages whose sentences can be read so
 READ = frozenset({"ko", "en", "ja", "zh"})
 _AFTER_NAME = re.compile(
-    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+\s){{0,3}}?(?:공동|총괄|수석|임시|명예)?(?:{TITLES}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
+    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+\s){{0,3}}?(?:{TITLED}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
 )
 _LETTERS = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "측"), "S"),

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..names import TITLES
 from .lexicon import is_common
 from .namesakes import COUNTRIES
 from .proper_nouns import named
 from .source import Evidence
 from .spotting import rendered
-from .standing import VERB
+from .standing import TITLED, VERB
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _korean(line: str) -> Iterator[_Subject]:
         last = re.sub(r"\([^)]*\)", "", match["last"])
         if re.fullmatch(_NOBODY["ko"], last):
             yield match.start(), "", kind
-        elif re.fullmatch(rf"(?:{TITLES})", last) or re.search(rf"(?:{TITLES})$", last):
+        elif re.search(rf"(?:{TITLED})$", last):
             yield match.start() - len(before[0] if before else ""), _tail(phrase), kind
         elif any(last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1):
             yield match.start(), last, kind
@@ -124,7 +123,7 @@ def _japanese(line: str) -> Iterator[_Subject]:
         if re.search(_NOBODY["ja"], who):
             yield match.start("who"), "", kind
         elif re.search(
-            rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLES})$|[가-힣]{{2,}}\s?(?:{TITLES})?$", who
+            rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
         ) and not _plain_noun(who):
             before = _APPOSED.search(bare[: match.start("who")])
             yield match.start("who"), (before[0] if before else "") + who, kind
@@ -137,7 +136,7 @@ _APPOSED = re.compile(r"(?:^|(?<=[。」]))[^、。「」はが]{2,30}、$")
 #: a common noun put into Korean is no name
 def _plain_noun(who: str) -> bool:
     last = re.search(r"[가-힣]+$", who)
-    if last is None or re.search(rf"(?:{TITLES})$", who):
+    if last is None or re.search(rf"(?:{TITLED})$", who):
         return False
     return last[0] not in named(last[0]) and (is_common(last[0]) or last[0] not in named(who))
 
@@ -159,7 +158,7 @@ def _chinese(line: str) -> Iterator[_Subject]:
         who = _CHINESE_NAME.match(head)
         if who is not None and (
             any(name in who["who"] for name in proper if len(name) > 1)
-            or re.search(rf"(?:{TITLES})$", who["who"].strip())
+            or re.search(rf"(?:{TITLED})$", who["who"].strip())
         ):
             if who["who"].strip() not in COUNTRIES:
                 yield match.start(), head[: who.end()].strip(), "subject"

@@ -1,0 +1,168 @@
+"""One article at work between a model and the contract: which lines have passed, which were refused, what it cost; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Literal, Protocol, TypeVar
+
+from . import Bullet, Line, prompts
+from .answers import Draft
+from .check import Refusal, check_against
+from .doubt import SURE_WORD, UNSURE, doubts
+from .fragments import fragments
+from .grounding import ground
+from .material import Material
+from .ruled import ruled_lines
+from .tangle import tangles
+from .vouching import unvouched
+from .writer import Failed, Prompt, Written
+
+WANTED = 3
+#: from this share of common letters on, a line is the one that was refused before
+_SAME = 0.7
+#: refused lines of an article from which on the model is not believed
+_OFTEN = 2
+_NOTHING = Written(text="")
+
+#: where a line comes from; 'rules': no model wrote it
+Stage = Literal["compose", "repair", "rules", "sentence"]
+T = TypeVar("T")
+#: yields prompts, is sent one answer a prompt, returns T
+Asking = Generator[tuple[Prompt, ...], Sequence[Written | Failed], T]
+
+
+class Author(Protocol):
+    """Who writes, as every summary names it: a :class:`~summarizer.writer.Writer` without its pen.
+
+    ``model`` is read at the end: a server may tell its name with its first answer.
+    """
+
+    @property
+    def backend(self) -> str: ...
+
+    @property
+    def model(self) -> str: ...
+
+    @property
+    def follows_instructions(self) -> bool: ...
+
+
+class GoneError(Exception):
+    """The model answers no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A line that has passed, and how the model wrote it."""
+
+    bullet: Bullet
+    stage: Stage
+    draft: Draft
+    written: Written
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """One article at work: what has passed, what was refused, what it cost."""
+
+    material: Material
+    author: Author
+    #: random word of the fences, the same in every call about this article
+    fence: str
+    passed: list[Passed] = field(default_factory=list)
+    refused: list[Line] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
+    calls: int = 0
+    #: why a call failed, and whether no other will succeed
+    failure: str = ""
+    gone: bool = False
+
+    @property
+    def missing(self) -> int:
+        return WANTED - len(self.passed)
+
+    def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
+        """The answers, empty for one that failed; raises ``GoneError`` where no call will succeed."""
+        answers = yield wanted
+        self.calls += len(wanted)
+        self.written += [answer for answer in answers if isinstance(answer, Written)]
+        failed = [answer for answer in answers if isinstance(answer, Failed)]
+        if failed:
+            self.failure = failed[0].reason
+        if any(answer.dead for answer in failed):
+            self.gone = True
+            raise GoneError
+        return [answer if isinstance(answer, Written) else _NOTHING for answer in answers]
+
+    def take(self, draft: Draft, written: Written, stage: Stage) -> Line | None:
+        """Keep the line where it passes and repeats none that has; else return it with the reasons against it."""
+        if not draft.text or not self.missing:
+            return None
+        grounded = ground(draft, self.material, elsewhere=stage != "sentence")
+        bullet = grounded.bullet
+        alone = (
+            *grounded.refusals,
+            *self._tangles(bullet),
+            *fragments(bullet.text, self.material.document.glossary.values()),
+            *self._doubts(draft, written),
+            *self._distrusts(bullet, draft, written),
+        )
+        against = alone or self._repeats(bullet)
+        if not against:
+            self.passed.append(Passed(bullet=bullet, stage=stage, draft=draft, written=written))
+            return None
+        return self._refuse(stage, bullet, against)
+
+    def take_ruled(self, places: Sequence[int]) -> None:
+        """Keep the lines that rules make of the sentences at *places*, as far as lines are missing."""
+        for bullet in ruled_lines(self.material, places):
+            if not self.missing:
+                return
+            if not self._repeats(bullet):
+                self.passed.append(
+                    Passed(bullet=bullet, stage="rules", draft=Draft(text=bullet.text), written=_NOTHING)
+                )
+
+    def _refuse(self, stage: Stage, bullet: Bullet, against: Sequence[Refusal]) -> Line:
+        """Keep the line among the refused; with the one that ends the trust, those that passed are looked at again."""
+        line = Line(stage=stage, text=bullet.text, reasons=tuple((r.reason, r.text) for r in against))
+        self.refused.append(line)
+        if len(self.refused) == _OFTEN:
+            passed, self.passed = self.passed, []
+            for one in passed:
+                if one.stage != "rules" and (against := self._distrusts(one.bullet, one.draft, one.written)):
+                    self._refuse(one.stage, one.bullet, against)
+                else:
+                    self.passed.append(one)
+        return line
+
+    def _distrusts(self, bullet: Bullet, draft: Draft, written: Written) -> tuple[Refusal, ...]:
+        """From a model that was refused so often on this article, only what can be looked up and what it is sure of."""
+        if len(self.refused) < _OFTEN or self.material.document.language == "ko":
+            return ()
+        return (*unvouched(bullet, self.material.source), *doubts(draft.text, written, least_word=SURE_WORD))
+
+    def _tangles(self, bullet: Bullet) -> tuple[Refusal, ...]:
+        """A Korean paper's own words tie its figures; a translation may have tied them anew."""
+        if self.material.document.language == "ko":
+            return ()
+        return tangles(bullet.text, map(self.material.in_korean, bullet.evidence))
+
+    def _doubts(self, draft: Draft, written: Written) -> tuple[Refusal, ...]:
+        """The model did not finish the line, or was not sure of it, now or when it wrote nearly the same.
+
+        It copies its own words surely.
+        """
+        before = (line.text for line in self.refused if any(reason == UNSURE.reason for reason, _ in line.reasons))
+        again = any(SequenceMatcher(None, text, draft.text).ratio() > _SAME for text in before)
+        return (UNSURE,) if again or prompts.is_cut(draft.text) else doubts(draft.text, written)
+
+    def _repeats(self, bullet: Bullet) -> tuple[Refusal, ...]:
+        """What the check has against the line beside those that passed."""
+        if not self.passed:
+            return ()
+        bullets = [*(one.bullet for one in self.passed), bullet]
+        found = check_against(bullets, self.material.source)
+        return tuple(refusal for refusal in found if refusal.bullet == len(bullets) - 1)

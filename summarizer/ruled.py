@@ -1,0 +1,71 @@
+"""Japanese articles without a model: sentences that rules have put into Korean, under the same contract; pure.
+
+Japanese and Korean share word order, particles and most words of the trade, so that rules carry two sentences of three
+over whole (:mod:`summarizer.japanese_grammar`).  What they do not know stays Japanese, and such a sentence gives no line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from . import Bullet, Document, Summary
+from .check import CHECKS, check_against, check_bullet, tidy
+from .foreign_headline import foreign_headline
+from .fragments import fragments
+from .headline import clean_headline
+from .japanese_grammar import is_complete
+from .material import Material, prepare
+from .ruled_line import line_of
+
+_WANTED = 3
+LABEL, OWN_TITLE = "규칙 번역", "제목은 원문"
+#: '손정의 씨는': Korean papers leave the address out
+_ADDRESS = re.compile(r"(?<=[가-힣]{2}) 씨(?=[는가를의도와, ])")
+
+
+def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
+    """The lines of the Japanese sentences at *places*, in their order, that the contract lets pass each by itself."""
+    if material.document.language != "ja":
+        return
+    names = set(material.document.glossary.values())
+    for index in places:
+        sentence = material.sentences[index]
+        line = line_of(material.in_korean(sentence))
+        if line is None:
+            continue
+        bullet = Bullet(text=_ADDRESS.sub("", tidy(line)), evidence=(sentence,))
+        if not check_bullet(bullet, material.source) and not fragments(bullet.text, names):
+            yield bullet
+
+
+def summarize_by_rules(document: Document) -> Summary | None:
+    """Three checked lines of a Japanese document; ``None`` for one in another language, or with fewer such sentences."""
+    material = prepare(document, "") if document.language == "ja" else None
+    if material is None:
+        return None
+    chosen: list[Bullet] = []
+    for bullet in ruled_lines(material, sorted(material.ranked, key=material.trouble)):
+        if not _repeats([*chosen, bullet], material):
+            chosen.append(bullet)
+        if len(chosen) == _WANTED:
+            return _summary(chosen, material)
+    return None
+
+
+def _repeats(bullets: Sequence[Bullet], material: Material) -> bool:
+    return any(refusal.reason == "distinct" for refusal in check_against(bullets, material.source))
+
+
+def _summary(chosen: Sequence[Bullet], material: Material) -> Summary:
+    first, second, third = sorted(chosen, key=lambda bullet: material.sentences.index(bullet.evidence[0]))
+    title = material.document.title
+    shown = material.in_korean(title) if title.strip() else ""
+    head = foreign_headline(shown if is_complete(shown) else "", material, first)
+    return Summary(
+        headline=head,
+        bullets=(first, second, third),
+        backend="extractive",
+        checks=CHECKS,
+        labels=(LABEL, *([OWN_TITLE] if head == clean_headline(title) else [])),
+    )
