@@ -22,6 +22,7 @@ from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
 from .headline import clean_headline, headline
 from .material import prepare
+from .ruled import ruled_title
 from .writer import Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
@@ -126,6 +127,8 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
     lines = _ordered(desk)
     if document.language == "ko":
         return headline(document.title, lines[0].text)
+    if desk.distrusted:
+        return foreign_headline(ruled_title(desk.material), desk.material, lines[0])
     if not wanted and document.title.strip():
         title = desk.material.in_korean(document.title)
         plain = not desk.author.follows_instructions

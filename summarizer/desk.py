@@ -83,6 +83,11 @@ class Desk:
     def missing(self) -> int:
         return WANTED - len(self.passed)
 
+    @property
+    def distrusted(self) -> bool:
+        """Was the model refused so often on this article that little is taken from it?"""
+        return len(self.refused) >= _OFTEN
+
     def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
         """The answers, empty for one that failed; raises ``GoneError`` where no call will succeed."""
         answers = yield wanted
@@ -140,7 +145,7 @@ class Desk:
 
     def _distrusts(self, bullet: Bullet, draft: Draft, written: Written) -> tuple[Refusal, ...]:
         """From a model that was refused so often on this article, only what can be looked up and what it is sure of."""
-        if len(self.refused) < _OFTEN or self.material.document.language == "ko":
+        if not self.distrusted or self.material.document.language == "ko":
             return ()
         return (*unvouched(bullet, self.material.source), *doubts(draft.text, written, least_word=SURE_WORD))
 

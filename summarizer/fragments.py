@@ -26,6 +26,10 @@ _AROUND = re.compile(
     r"|(?:전년|전 분기|전월|지난해|작년|올해|내년)(?: 동[기월])?(?: 대비)?|[상하]반기|분기|회계연도|[월화수목금토일]요일"
     r"|(?:증가|감소|상승|하락|확대|축소|기록|달성|달하|급증|급감|성장|개선|전망|예상)[가-힣]*|대비|결산|실적|이상|이하|약|[가-힣]?보다|(?<= )안팎"
 )
+#: somebody said it somewhere, and what he said is missing
+_UNSAID = re.compile(
+    r"^(?!.*(?:[을를] |[다라자냐]고 |[…“\"]|것으로 |, .*, )).*(?:에서|에게|에) (?:밝힘|언급|말함|설명|강조|전함)$"
+)
 _LEFT = re.compile(r"[가-힣A-Za-z]{2,}")
 
 _NO_DEED = Refusal(reason="empty", text="이름과 사물뿐입니다: 누가 무엇을 했는지, 어떻게 되었는지 쓰세요")
@@ -34,6 +38,8 @@ _OF_NOTHING = Refusal(reason="empty", text="무엇의 숫자인지 없습니다:
 
 def fragments(line: str, names: Iterable[str]) -> tuple[Refusal, ...]:
     """The refusal of a *line* that says nothing of what it names; *names*: those of the article, in Korean."""
+    if _UNSAID.match(line):
+        return (_NO_DEED,)
     figures = any(character.isdecimal() for character in line)
     if figures:
         return () if _LEFT.search(_AROUND.sub(" ", _without(line, names))) else (_OF_NOTHING,)

@@ -19,6 +19,9 @@ from .material import Material, prepare
 from .ruled_line import line_of
 
 _WANTED = 3
+#: what parts of a Japanese title stand apart by
+_BLANK = "\u3000"
+_LONGEST_TITLE = 40
 LABEL, OWN_TITLE = "규칙 번역", "제목은 원문"
 #: '손정의 씨는': Korean papers leave the address out
 _ADDRESS = re.compile(r"(?<=[가-힣]{2}) 씨(?=[는가를의도와, ])")
@@ -53,19 +56,28 @@ def summarize_by_rules(document: Document) -> Summary | None:
     return None
 
 
+def ruled_title(material: Material) -> str:
+    """The Japanese title in Korean, or its first part where the rest is not carried over or too long; '' where that is not."""
+    if material.document.language != "ja":
+        return ""
+    parts = [
+        _ADDRESS.sub("", material.in_korean(part)) for part in material.document.title.split(_BLANK) if part.strip()
+    ]
+    whole = "…".join(parts)
+    return next((text for text in (whole, *parts[:1]) if is_complete(text) and len(text) <= _LONGEST_TITLE), "")
+
+
 def _repeats(bullets: Sequence[Bullet], material: Material) -> bool:
     return any(refusal.reason == "distinct" for refusal in check_against(bullets, material.source))
 
 
 def _summary(chosen: Sequence[Bullet], material: Material) -> Summary:
     first, second, third = sorted(chosen, key=lambda bullet: material.sentences.index(bullet.evidence[0]))
-    title = material.document.title
-    shown = material.in_korean(title) if title.strip() else ""
-    head = foreign_headline(shown if is_complete(shown) else "", material, first)
+    head = foreign_headline(ruled_title(material), material, first)
     return Summary(
         headline=head,
         bullets=(first, second, third),
         backend="extractive",
         checks=CHECKS,
-        labels=(LABEL, *([OWN_TITLE] if head == clean_headline(title) else [])),
+        labels=(LABEL, *([OWN_TITLE] if head == clean_headline(material.document.title) else [])),
     )
