@@ -21,6 +21,7 @@ from .select import rank
 from .shorten import has_subject, prepared, shorten, without_connective
 from .standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
 
+BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
 FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."
 TOO_SHORT = "본문이 짧아 세 줄로 요약하지 않았습니다. 원문을 봐 주세요."
 NOT_THREE = "원문과 어긋나지 않는 세 줄을 만들지 못했습니다. 원문을 봐 주세요."
@@ -89,10 +90,22 @@ class ExtractiveSummarizer:
 
     async def summarize(self, documents: Sequence[Document]) -> list[Summary | Declined]:
         """Summarise in a worker thread; one result a document, in order."""
-        return [await asyncio.to_thread(summarize, document) for document in documents]
+        return [await asyncio.to_thread(_without_stopping, document) for document in documents]
 
     async def close(self) -> None:
         """Nothing is held open."""
+
+
+def _without_stopping(document: Document) -> Summary | Declined:
+    try:
+        return summarize(document)
+    except Exception as error:  # noqa: BLE001 - whatever one article does, the others are summarised
+        return broken(error)
+
+
+def broken(error: Exception) -> Declined:
+    """What stands for an article that no rule of ours foresaw."""
+    return Declined(kind="broken", reason=BROKEN.format(type(error).__name__))
 
 
 def summarize(document: Document) -> Summary | Declined:

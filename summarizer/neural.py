@@ -12,11 +12,11 @@ from typing import Literal
 from . import Declined, Document, Summary, Trace, Watch, prompts
 from .compose import Outcome, composing, without_model
 from .desk import Asking
+from .extractive import broken
 from .writer import Failed, Prompt, Writer, Written
 
 #: articles in work at once where nobody says: what a model in this process takes as one batch, twice
 _AT_ONCE = 16
-_BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
 
 Answers = Sequence[Written | Failed]
 
@@ -62,7 +62,7 @@ class NeuralSummarizer:
             try:
                 result, trace = await self._outcome(document, work)
             except Exception as error:  # noqa: BLE001 - whatever one article does, the others are summarised
-                result, trace = _broken(error), Trace(path="declined")
+                result, trace = broken(error), Trace(path="declined")
         if self._watch is not None:
             self._watch(document, result, replace(trace, seconds=time.monotonic() - started))
         return result
@@ -73,10 +73,6 @@ class NeuralSummarizer:
             return await _follow(composing(document, self._writer, secrets.token_hex(3)), work)
         result = await asyncio.to_thread(without_model, document, "" if by_rules else work.failure)
         return result, Trace(path="declined" if isinstance(result, Declined) else "extractive")
-
-
-def _broken(error: Exception) -> Declined:
-    return Declined(kind="broken", reason=_BROKEN.format(type(error).__name__))
 
 
 async def _follow(asking: Asking[Outcome], work: _Round) -> Outcome:

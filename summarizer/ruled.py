@@ -8,23 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from . import Bullet, Document, Summary
 from .check import CHECKS, check_against, check_bullet, tidy
 from .foreign_headline import foreign_headline
 from .fragments import fragments
 from .headline import clean_headline
+from .japanese.korean import particle
 from .japanese_grammar import is_complete
 from .material import Material, prepare
 from .ruled_line import line_of
+from .terms import put_terms
 
 _WANTED = 3
 #: what parts of a Japanese title stand apart by
 _BLANK = "\u3000"
 _LONGEST_TITLE = 40
 LABEL, OWN_TITLE = "규칙 번역", "제목은 원문"
+_THREE_KANJI, _THREE_SYLLABLES = re.compile(r"[\u3400-\u9fff]{3}"), re.compile(r"[가-힣]{3}")
 #: '손정의 씨는': Korean papers leave the address out
-_ADDRESS = re.compile(r"(?<=[가-힣]{2}) 씨(?=[는가를의도와, ])")
+_ADDRESS = re.compile(r"(?P<name>[가-힣]{2}) 씨(?P<behind>[는가를의도와, ])")
+_AGREES = {"는": "은", "가": "이", "를": "을", "와": "과"}
 
 
 def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
@@ -37,14 +42,20 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
         line = line_of(material.in_korean(sentence))
         if line is None:
             continue
-        bullet = Bullet(text=_ADDRESS.sub("", tidy(line)), evidence=(sentence,))
+        bullet = Bullet(text=_ADDRESS.sub(_bare, tidy(line)), evidence=(sentence,))
         if not check_bullet(bullet, material.source) and not fragments(bullet.text, names):
             yield bullet
 
 
+def _bare(match: re.Match[str]) -> str:
+    """The name without its address, and the particle that the name wants: '올트먼 씨가' is 올트먼이."""
+    name, behind = match["name"], match["behind"]
+    return name + (particle(name, _AGREES[behind]) if behind in _AGREES else behind)
+
+
 def summarize_by_rules(document: Document) -> Summary | None:
     """Three checked lines of a Japanese document; ``None`` for one in another language, or with fewer such sentences."""
-    material = prepare(document, "") if document.language == "ja" else None
+    material = prepare(_with_families(document), "") if document.language == "ja" else None
     if material is None:
         return None
     chosen: list[Bullet] = []
@@ -65,6 +76,24 @@ def ruled_title(material: Material) -> str:
     ]
     whole = "…".join(parts)
     return next((text for text in (whole, *parts[:1]) if is_complete(text) and len(text) <= _LONGEST_TITLE), "")
+
+
+_TITLES = ("会長", "副会長", "社長", "氏")
+
+
+def _with_families(document: Document) -> Document:
+    """*document* whose glossary has '崔会長' where it has 崔泰源 and nobody else of that family: a person of three characters."""
+    families: dict[str, set[str]] = {}
+    for surface, korean in document.glossary.items():
+        if _THREE_KANJI.fullmatch(surface) and _THREE_SYLLABLES.fullmatch(korean):
+            families.setdefault(surface[0], set()).add(korean)
+    added = {
+        family + title: f"{min(people)} {put_terms(title, 'ja')}" if title != "氏" else min(people)
+        for family, people in families.items()
+        if len(people) == 1
+        for title in _TITLES
+    }
+    return replace(document, glossary={**added, **document.glossary})
 
 
 def _repeats(bullets: Sequence[Bullet], material: Material) -> bool:

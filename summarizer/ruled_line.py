@@ -11,10 +11,12 @@ _SHORTEST, _LONGEST = 15, 110
 #: a line at or above this cost does not read as printed news
 _GOOD = 1.0
 #: Japanese has a comma where Korean has none: behind the topic, a day, a place
-_COMMA = re.compile(r"(?<=[은는일월년서]),(?= )")
+_COMMA = re.compile(r"(?:(?<=[은는일월년서])|(?<=회장이|사장이)|(?<=CEO가)),(?= )")
+_LATIN_COMMA = re.compile(r"(?<=[A-Z][가이]),(?= )")
 #: words that point outside the line, and endings that a headline does not have
 _LEANS = re.compile(
-    r"^(?:그|이|해당|같은|이번)\s|(?:^|\s)(?:이 회사|이 그룹|이 은행|해당 [가-힣]+|이날|그[는가의를]|이것|그것|두 회사|두 사람|일행)(?=[은는이가의를과와도에, ]|$)|"
+    r"^(?:그|이|해당|같은|이번)\s|(?:^|\s)(?:이 회사|이 그룹|이 은행|해당 [가-힣]+|이날|그[는가의를]|이것|그것|두 회사|두 사람|일행|양 기업|양국|양사)(?=[은는이가의를과와도에, ]|$)|"
+    r"^\d+(?:명|인|개사)[은는이가]\s|(\S+)의 모회사인 \1|"
     r"^(?:한편|또한?|다만|그러나|이에 대해|이 가운데|이 때문에|종래)"
 )
 #: a topic that nobody acts under: who does it stands in the sentence before; and words told without what was told
@@ -28,6 +30,9 @@ _ENDS = tuple(
     for pattern, put in (
         (r"고 하고 있다\.$", "고 말했다."),
         (r"지 않고 있다\.$", "지 않았다."),
+        (r"(?<=(?:목적|목표|대상|조건|기반|전제|중심)으로) 하고 있다\.$", " 한다."),
+        (r"나타내고 있다\.$", "나타냈다."),
+        (r"(?<=투자|지급|달성|취득|출자|매각|지출|수상|체결|발표|공표|공개|설립|도입|보고|화해|합의)하고 있다\.$", "했다."),
         (r"(?<=[가-힣])(?:이)?라고 한다\.$", "인 것으로 알려졌다."),
         (r"한다고 한다\.$", "하는 것으로 알려졌다."),
         (r"된다고 한다\.$", "되는 것으로 알려졌다."),
@@ -47,6 +52,7 @@ def line_of(sentence: str) -> str | None:
     *sentence* is what ``Material.in_korean`` gives; anything of another script left in it refuses it.
     """
     text = _COMMA.sub("", sentence.strip())
+    text = _LATIN_COMMA.sub("", text)
     for pattern, put in _ENDS:
         text = pattern.sub(put, text)
     if not is_complete(text) or not text.endswith(".") or _is_unsure(text):

@@ -20,6 +20,7 @@ _PROTECTED = re.compile(
     r"|S&P\s500|Fortune\s\d+|Nikkei\s225|Nasdaq\s100|코스피\s?200|닛케이\s?225|日経平均|日経225|沪深300|科创50|滬深300"
     r"|iPhone\s?\d+|Windows\s\d+|Galaxy\s[A-Z]?\d+|Section\s\d+|Article\s\d+|Title\s[IVX\d]+"
     r"|[A-Z][A-Za-z]+\s\d+\.\d+(?=\s(?:[A-Z][a-z]+|model)\b)"
+    r"|[一二三四五六七八九](?:本木|番町|反田|軒茶屋)"  # quarters of Tokyo: 六本木, 五反田
     r"|(?<!\d)1인당"
     r"|第[一二三四五六七八九十\d]+[条條章回届屆次]"
 )

@@ -28,6 +28,8 @@ _CJK = {
     ),
     "ko": re.compile(r"(?<![가-힣])(?P<weekday>[월화수목금토일])요일"),
 }
+#: '10月2日の金曜日', '5月9日星期五': the weekday of the day that stands before it, no day of its own
+_OF_A_DAY = re.compile(r"[\d一二三四五六七八九十][日号號일](?:の|[,，、]?\s?)$")
 _CHINESE_WEEK = {"本": "이번 주 ", "这": "이번 주 ", "這": "이번 주 ", "上": "지난주 ", "下": "다음 주 "}
 _WEEK_OFFSET = {"이번 주 ": 0, "지난주 ": -7, "다음 주 ": 7}
 
@@ -76,6 +78,10 @@ def _cjk(match: re.Match[str], grammar: str, text: str, published: date | None) 
     number = WEEKS[grammar].index(match["weekday"].replace("天", "日"))
     if grammar == "ko":
         return Edit(start=match.start(), end=match.end(), quantities=(_quantity(match, number),))
+    day = _OF_A_DAY.search(text, 0, match.start())
+    if day is not None:
+        weekday = _quantity(match, number)
+        return Edit(start=day.start() + 2, end=match.end(), text=f"({korean(weekday)})", quantities=(weekday,))
     which = _CHINESE_WEEK.get(match.groupdict().get("week") or "", "")
     if which and published is not None:
         return _on(match, number, published - timedelta(published.weekday() - number - _WEEK_OFFSET[which]), published)

@@ -17,7 +17,8 @@ from .offices import is_firm
 from .organisations import is_organisation_in
 from .sounds import written_by_sound
 from .source import Evidence, Source
-from .titles import TITLE, spans_of
+from .titles import TITLE
+from .told_titles import spans_of
 
 _PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}}) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern})")
 #: how far before and behind a name its firm stands

@@ -162,7 +162,7 @@ def _lodged(text: str, said: str, evidence: Evidence) -> re.Match[str] | None:
 
 
 def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
-    said = said_after(bullet, evidence)
+    said, whole = said_after(bullet, evidence), plain(bullet.text)  # a hedge may stand in a quotation of the line
     if (lodged := _lodged(text, said, evidence)) is not None:
         return f"'{lodged[0]}'은 아직 하지 않은 일입니다: '…할 계획', '…하기로'처럼 쓰세요"
     for name, pattern in HEDGES.items():
@@ -177,6 +177,6 @@ def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
             continue  # '받아들이지 않기로 했다' told as 거부: to refuse is to decide
         if found and name in _PLANS and _PLANNED.search(statements(text)[-1]):
             continue
-        if found and not pattern.search(text) and not re.search(_ALIKE_AT_HOME[name], text):
+        if found and not pattern.search(whole) and not re.search(_ALIKE_AT_HOME[name], whole):
             return f"'{found[0]}'({name})이 빠져 확실한 일처럼 읽힙니다: {name}임을 밝혀 쓰세요"
     return None

@@ -39,7 +39,6 @@ _DEEDS = tuple(
         (r"공급|납품|제공", r"(?i)\bsuppl(?:y|ies|ied|ying)\b|\bprovid\w+|\bdeliver\w*|\bsell\w*|\bsold\b|供給|納入|提供|供应|供應|供货|供貨|공급|납품|제공"),
         (r"수주|따[내낸냈]|확보", r"(?i)\bwon\b|\bwin(?:s|ning)?\b|\breceiv\w+|\bsecur\w+|受注|获得|獲得|拿下|承接|接获|수주"),
         (r"발주|위탁|의뢰|주문(?! ?(?:량|액|잔고|건))", r"(?i)\bordered\b|\bcommission\w*|\bplac\w+ (?:an |its |\w+ )?orders?|\bcontract(?:s|ed)\b|\bhir\w+|\boutsourc\w+|発注|委託|委托|下单|訂購|订购|발주|위탁|의뢰|주문했|주문하"),
-        (r"임대(?!료)|빌려주", r"(?i)\bleas\w+\b(?=[^,.;]{0,40}\bto\b)|貸し|賃貸|出租|租给|租給|임대"),
         (r"넘기|넘긴|넘겨|양도|이관", r"(?i)\btransfer\w*|\bhand\w* over|\bcede\w*|譲渡|移管|转让|轉讓|移交|넘기|넘긴|넘겨|양도|이관"),
         (r"배상|보상|지급|물어[내주]", r"(?i)\bpa(?:y|ys|id|ying)\b|\bcompensat\w*|賠償|支払|赔偿|支付|배상|지급|물어"),
         (r"비판|비난|규탄", r"(?i)\bcritici\w+|\bslam\w*|\bblast\w*|\bcondemn\w*|\baccus\w+|\battack\w*|批判|非難|批评|批評|抨击|抨擊|指责|指責|비판|비난"),

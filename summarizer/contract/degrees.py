@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 #: what a firm is always said to be, not what it plans now ('量産を目指すラピダスは'), and plans that it left behind ('当初計画より')
 DESCRIBES = re.compile(
-    r"(?:当初|従来|これまで|元|もともと|従前)の?(?:の計画|計画|予定|目標|見通し|予想|想定)(?=より|から|を(?:上|下)回|比|に比べ|に対|の\d|していた)|"
+    r"(?:当初|従来|これまで|元|もともと|従前)の?(?:の計画|計画|予定|目標|見通し|予想|想定)(?=より|から|を(?:[\d.]+[%割][^、。]{0,3})?(?:上|下)回|比|に比べ|に対|の\d|していた)|"
     r"(?:原|原先|原定|此前|先前|之前|[比较較从從])(?:的)?(?:原|原先|原定|此前|先前|之前)?的?(?:计划|計劃|计畫|預定|预定|预期|預期|目标|目標|预计|預計)(?=[的]?(?:提前|推迟|推遲|延后|延後|提高|上调|下调|高|低|多|少|晚|早|快|慢|增|减|減|出))|"
     r"(?i:\b(?:ahead of|than|beat\w*|topped|above|below|exceed\w*|from|against|versus|behind|short of|missed|surpass\w*) (?:(?:an?|the|its|their|his|her|\w+['’]s) )?(?:(?:original|earlier|initial|previous|prior|former|full-year|annual|quarterly|sales|internal|own) ){0,2}(?:plans?|targets?|goals?|forecasts?|estimates?|guidance|schedule|expectations?)\b(?! to\b))|"
     r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"

@@ -1,4 +1,4 @@
-"""The words that deny: of the evidence in four languages, and of a Korean line.  Pure data."""
+"""The words that deny: of the evidence in four languages, and of a Korean line.  Pure."""
 
 from __future__ import annotations
 
@@ -8,12 +8,28 @@ import re
 DENIES = re.compile(
     r"(?i)\b(?:not(?! (?:only|just|least|merely|simply|surpris\w+|to mention))|never(?! (?:before|been (?:higher|stronger|better|more)))|neither|nor|no longer|cannot|unable to)\b|n't\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer|signs?|indications?|proof|trace|reasons?|timeline|timetable|guarantees?|response|interest|knowledge|effect|figures?)\b|\bno (?!longer|doubt|later|less|more|fewer|matter|sooner|one\b)[a-z-]+(?: [a-z-]+){0,2} (?:has|have|had|was|were|is|are|will|would|could|can)\b|\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|found|sees?|saw|made|makes?|gave|gives?|giving|offered|set|took|provided|assum(?:e|es|ed)|includes?|included|requires?|involves?|contains?) no (?!longer|doubt|later|less|more|fewer|matter)[a-z]|\bstop(?:s|ped|ping)? short of\b|\b(?:ha(?:s|ve|d)|is|are|was|were|remains?) (?:yet|still) to\b|\bunlikely\b|\b(?:left|been|remains?|remained|go(?:es|ne)?|went) unpaid\b|\b(?:untrue|baseless|groundless|unfounded)\b|\b(?:is|was|are|were) (?:entirely |completely |simply |categorically )?false\b|\bunrelated\b|事実無根|不实|不實|子虚乌有|子虛烏有|無関係|无关|無關|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b|"
     r"(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|"
-    r"(?<!得)不(?![仅僅只但断斷同过過久少错錯正振安良採況調单單光论論管妨愧禁乏免料等时時惜])(?!得不|得已|可避|具合|動産|动产|景気)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回"
+    r"(?<!得)不(?![仅僅只但断斷同过過久少错錯当當正振安良採況調单單光论論管妨愧禁乏免料等时時惜])(?!得不|得已|可避|具合|動産|动产|景気)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回|毫[无無]"
 )
+#: Japanese says 'only' and 'no more than' by a denial
+_ONLY_BY_DENIAL = re.compile(
+    r"しか[^、。「」]{1,14}?(?:ていない|ていなかった|ない|なかった|ていません|ません)|に(?:過ぎ|すぎ)(?:ない|なかった|ず|ません)"
+)
+
+
+def denies(text: str) -> re.Match[str] | None:
+    """The first word by which the clause of foreign evidence denies."""
+    return DENIES.search(without_only(text))
+
+
+def without_only(text: str) -> str:
+    """*text* with 'only' put without a denial ('データしか使っていない')."""
+    return _ONLY_BY_DENIAL.sub("だけ", text) if "しか" in text or "ぎ" in text else text
+
+
 MAY_DENY = re.compile(
     r"(?i)\bgiv(?:e|es|ing) up\b|\bgave up\b|\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|against|free of|lost)\b|n't\b|"
-    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspen[ds]|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|terminat|defer|grace|moratori|stopp?\w* short|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|vot(?:e|es|ed) (?:down|against)|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|block|freez|froze|prohibit|(?<!the )(?<!-)(?<!year )end(?:s|ed|ing)? |scrapp|unsustain|impossib|avert|prevent|idl(?:e|ed|es|ing)\b|mothball|await|pending|negligib|separate|untrue|false\b|baseless|groundless|owe[sd]?\b|owing|walk(?:s|ed|ing)? away|phas(?:e|es|ed|ing) out|wind(?:s|ing)? down|h(?:o|e)ld(?:s|ing)? (?:off|back)|hardly|barely|scarcely|empty|un(?!it|iqu|ion|iver|der|til\b|less\b|veil|like\b|precedent|icorn|ifi|anim)[a-z]{3,}(?:ed|d|t|ble|al|in|en)\b)\w*|\b(?:still to|limited|modest|minor|marginal|slight)\b|"
-    r"限定的|軽微|控え|有限|轻微|輕微|排除|終え|終わ|決裂|破談|停滞|足踏み|頭打ち|ない|なかっ|なく|ません|ず[、にと。]|ぬ|無(?![料線人])|否|(?<!得)不(?!动产|動産|[仅僅只但断斷久过過]|少(?![于於])|得不)|非(?![常洲])|未(?![来來])|拒|(?<![判診横不])断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|打ち切|終了|解消|凍結|閉鎖|终止|終止|撤|中断|叫停|搁置|擱置|关闭|關閉|猶予|宽限|寬限|缓|緩|供[不過过]|没|沒|无(?![人线论])|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|(?<![特分个個區区])别"
+    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspen[ds]|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|terminat|defer|grace|moratori|stopp?\w* short|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|vot(?:e|es|ed) (?:down|against)|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|block|freez|froze|prohibit|(?<!the )(?<!-)(?<!year )end(?:s|ed|ing)? |scrapp|unsustain|impossib|avert|prevent|idl(?:e|ed|es|ing)\b|mothball|await|pending|negligib|separate|untrue|fiction|fabricat|nonsense|myth\b|rumou?r|false\b|baseless|groundless|owe[sd]?\b|owing|walk(?:s|ed|ing)? away|phas(?:e|es|ed|ing) out|wind(?:s|ing)? down|h(?:o|e)ld(?:s|ing)? (?:off|back)|hardly|barely|scarcely|empty|un(?!it|iqu|ion|iver|der|til\b|less\b|veil|like\b|precedent|icorn|ifi|anim)[a-z]{3,}(?:ed|d|t|ble|al|in|en)\b)\w*|\b(?:still to|limited|modest|minor|marginal|slight)\b|"
+    r"毫[无無]|謠言|谣言|臆測|臆测|憶測|虚构|虛構|捏造|でたらめ|作り話|限定的|軽微|控え|有限|轻微|輕微|排除|終え|終わ|決裂|破談|停滞|足踏み|頭打ち|ない|なかっ|なく|ません|ず[、にと。]|ぬ|無(?![料線人])|否|(?<!得)不(?!动产|動産|[仅僅只但断斷久过過]|少(?![于於])|得不)|非(?![常洲])|未(?![来來])|拒|(?<![判診横不])断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|打ち切|終了|解消|凍結|閉鎖|终止|終止|撤|中断|叫停|搁置|擱置|关闭|關閉|猶予|宽限|寬限|缓|緩|供[不過过]|没|沒|无(?![人线论])|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|(?<![特分个個區区])别"
 )
 #: '안 해'; not the draft that is '안 놓고'
 _UNDONE = r"(?<![가-힣])안 (?!놓고|두고|마련|제시|검토|논의|협의|추진|발표|공개|확정|통과|상정|의결|제출|채택|부상|거론|유력)[가-힣]"

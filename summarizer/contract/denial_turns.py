@@ -9,11 +9,11 @@ _OTHER_WAY_ROUND = tuple(
     (re.compile(told), re.compile(kept))
     for told, kept in (
         (
-            r"不低于|不低於|不少于|不少於|不下|下らない|下回らない|(?i:(?:no|not) (?:less|fewer|lower|under) than|not below)",
+            r"不低于|不低於|不少于|不少於|不下|下らない|下回らない|(?i:(?:no|not) (?:less|fewer|lower|under) than|not below)|(?:밑돌|하회하|미달하)지 ?[는도]? ?않",
             r"이상|넘|최소|적어도",
         ),
         (
-            r"不超过|不超過|不高于|不高於|超えない|(?i:no more than|not (?:more than|exceed|above))",
+            r"不超过|不超過|不高于|不高於|超えない|(?i:no more than|not (?:more than|exceed|above))|(?:넘|웃돌|초과하|상회하)지 ?[는도]? ?(?:않|못)",
             r"이하|이내|최대|까지|한도",
         ),
         (
@@ -102,6 +102,10 @@ _OTHER_WAY_ROUND = tuple(
         (
             r"(?i:not (?:a )?(?:true|fact|correct|accurate))|事実では?ない|不属实|不屬實|不是事实|不是事實|并非事实",
             r"거짓|허위|사실무근|사실과",
+        ),
+        (
+            r"未经|未經|未获|未獲|擅自|(?:許諾|承諾|許可|同意|了承)(?:な[しく]|を得(?:ず|ない|ていない))|無断|(?i:without (?:\w+ ){0,3}(?:permission|consent|authori[sz]ation|approval|licen[sc]e))",
+            r"무단|없이|불법|허락|동의|승인",
         ),
         (r"惜しまな|不惜|(?i:spare no)", r"총력|아끼|불사|적극|전력"),
     )

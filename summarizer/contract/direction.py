@@ -14,21 +14,15 @@ from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
 from .clauses import clauses
-from .denial_marks import DENIES
+from .denial_marks import denies
 from .finding import stands, starts
+from .limits import bound_turned
 from .negation import about
 from .orders import in_figures, supply_and_demand_swapped, turned_round
 from .parts import part_at, parts
-from .poles import AT_LEAST, AT_MOST, PAIRS, Pole
+from .poles import PAIRS, Pole
 from .source import Evidence, Source
 from .trends import against_the_trend
-
-_BOUND = re.compile(
-    r"(?P<figure>절반|\d[\d.]*(?:[만억조] ?\d[\d.]*)*)[^\d\s…,]{0,6}(?: ?(?:곳|개|명|건|대|원|엔|달러|위안|유로|%|대만달러|홍콩달러|선|이상))?(?:을|를|에|은|는|이|가|보다)?\s?(?P<behind>이상|초과|미만|이하|이내|못 ?미[치쳐친침칠]|미달|밑[돌도돈돎]|하회|웃[돌도돈돎]|상회|돌파|넘[어는은게]|넘[겼김긴을])|"
-    r"(?P<before>최소|적어도|최대|많아야|기껏해야)\s?(?:연 |월 |주 |하루 )?(?P<after>\d[\d.]*(?:[만억조] ?\d[\d.]*)*)"
-)
-_FLOOR = re.compile(r"이상|초과|웃|상회|돌파|넘|최소|적어도")
-
 
 #: what a thing was before, and what it is now
 _BEFORE = re.compile(
@@ -72,28 +66,6 @@ def _value(figure: str) -> float:
     return float(figure.replace(",", "").rstrip(".")) if figure.count(".") < 2 else 0.0
 
 
-def _bound_turned(text: str, evidence: Evidence) -> str | None:
-    """'70% 미만' of what the evidence says is over 70 %."""
-    for found in _BOUND.finditer(in_figures(text)):
-        word = found["behind"] or found["before"]
-        mine, other = (AT_LEAST, AT_MOST) if _FLOOR.match(word) else (AT_MOST, AT_LEAST)
-        told = " ".join(_around((found["figure"] or found["after"]).rstrip("."), evidence))
-        if told and not mine.told.search(told) and other.told.search(told):
-            return found[0]
-    return None
-
-
-def _around(figure: str, evidence: Evidence) -> list[str]:
-    """What stands right before and after the figure in the evidence, up to the next figure."""
-    whole = _with_its_words(figure)
-    return [match[0] for sentence in evidence.canonical for match in whole.finditer(in_figures(plain(sentence)))]
-
-
-@lru_cache(maxsize=1024)
-def _with_its_words(figure: str) -> re.Pattern[str]:
-    return re.compile(rf"[^\d]{{0,22}}(?<![\d.]){re.escape(figure)}(?![\d]|[.]\d)[^\d]{{0,16}}")
-
-
 def direction(bullet: Bullet, source: Source) -> str | None:
     """Name the first pole that the evidence speaks of the other way round."""
     text = plain(bullet.text)
@@ -115,7 +87,7 @@ def direction(bullet: Bullet, source: Source) -> str | None:
 
 def _figures_turned(text: str, evidence: Evidence) -> str | None:
     """Bounds, figures that contradict their own verb, and two things in the wrong order."""
-    if (bound := _bound_turned(text, evidence)) is not None:
+    if (bound := bound_turned(text, evidence)) is not None:
         return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
     if (word := _miscounted(text)) is not None:
         return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
@@ -164,7 +136,7 @@ _DENIED_AT_ONCE = re.compile(r"(?:할? ?(?:계획|의사|뜻))?(?:은|는|이|�
 
 
 def _denies(text: str, at: int, evidence: Evidence) -> bool:
-    return any(DENIES.search(clause.text) for clause in about(_part(text, at), evidence))
+    return any(denies(clause.text) for clause in about(_part(text, at), evidence))
 
 
 def _readings(text: str, at: int, figure: str, evidence: Evidence) -> Iterator[str]:

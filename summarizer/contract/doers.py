@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from .. import Bullet
@@ -17,13 +18,13 @@ from .cells import cells
 from .clauses import SAYING
 from .exchanged import says
 from .finding import followed
-from .lexicon import company_names
+from .lexicon import company_names, is_common, other_names
 from .offices import is_firm
 from .parts import spans
 from .party_places import apart_from_place
 from .sounds import fold, foreign_sounds, readings, sounds_like
 from .source import Evidence, Source
-from .spotting import Mention, held, mentions, spots
+from .spotting import Mention, held, mentions, rendered, spots
 from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
 
@@ -35,9 +36,14 @@ _NEAR, _SOME = 0.75, 0.5
 def misattributed(bullet: Bullet, source: Source) -> str | None:
     """The subject of the first part whose words the evidence gives to another; None: there is none."""
     text, evidence = plain(bullet.text), source.evidence(bullet)
-    found = [apart_from_place(mention) for mention in mentions(text, source, evidence)]
+    found = [_one_name(mention, evidence) for mention in mentions(text, source, evidence)]
     for start, end in spans(text):
         inside = [mention for mention in found if start <= mention.start < end]
+        inside = (
+            inside
+            if any(_does(text, mention, start, inside) for mention in inside)
+            else [*_absent(text, start, source, evidence), *inside]
+        )
         for low, high, doers in _by_doer(text, (start, end), inside):
             if _told_of_others(text, (low, high), doers, [m for m in inside if low <= m.start < high], evidence):
                 return doers[0].name
@@ -65,9 +71,50 @@ def _by_doer(text: str, span: tuple[int, int], inside: list[Mention]) -> Iterato
 _UNKNOWN = re.compile(r"^[^\s,]{2,}[이가은는] |^[^,…]{2,20}, .*(?:고|며|만|면서|[가-힣]{2}), $")
 
 
+def _one_name(mention: Mention, evidence: Evidence) -> Mention:
+    """Without the town or the firm behind it: '진세라 라온랩스' are two unless Korean evidence writes them as one."""
+    mention = apart_from_place(mention)
+    first, *rest = mention.name.split()
+    if evidence.foreign or not rest or mention.keys != tuple(mention.name.split()) or mention.name in evidence.text:
+        return mention
+    return replace(mention, name=first, keys=(first,), end=mention.start + len(first))
+
+
+def _absent(text: str, start: int, source: Source, evidence: Evidence) -> tuple[Mention, ...]:
+    """The name at the head of a part that only other sentences of the article have."""
+    head = _HEADING.match(text, start)
+    if head is None or is_common(head["name"]) or evidence == (whole := source.whole()):
+        return ()
+    if head["firm"] is None and not head["man"] and not is_firm(head["name"]):
+        return ()
+    if head["firm"] is not None and not is_firm(head["firm"]):
+        return ()
+    name = Mention(head["name"], head.start("name"), head.end("name"), (head["name"], *other_names(head["name"])))
+    told = held(name, rendered(whole), whole.language) and not held(name, rendered(evidence), evidence.language)
+    return (name,) if told else ()
+
+
+_HEADING = re.compile(
+    rf"\s?(?P<name>[가-힣]{{2,}}?)(?:(?=[은는](?= )|, )|(?= (?:(?P<firm>[^\s,…\"]+) )?(?P<man>{TITLED})(?:[은는이가,]| \")))"
+)
+_MAN_OF_FIRM = re.compile(rf" (?:[^\s,…]+ )?{TITLED}(?![가-힣])")
+#: a man's name that cannot be read in the evidence, right before his firm
+_UNREAD = re.compile(r"^(?:[가-힣]+ ){1,3}$")
+#: '코히어 공동창업자인 에이단 고메즈 CEO'
+_FOUNDER = re.compile(rf" (?:[^\s,…]+ )?{TITLED}인 ")
+#: '박한솔 해남군수 "…"'
+_SPEAKER = re.compile(rf"(?: [^\s,…\"]+){{0,3}}? ?(?:{TITLED}) \"")
+
+
 def _does(text: str, mention: Mention, start: int, inside: list[Mention]) -> bool:
     letter = korean_place(text, mention.end)
-    if any(_APPOSED.fullmatch(text[other.end : mention.start]) for other in inside if other.end < mention.start):
+    if _MAN_OF_FIRM.match(text, mention.end) and _UNREAD.search(text[start : mention.start]):
+        return False  # '사쿠마 레이 하바타키 CEO': he cannot be read
+    if not letter and mention.start - start < _HEAD and _SPEAKER.match(text, mention.end):
+        return True
+    if _FOUNDER.match(text, mention.end) or any(
+        _APPOSED.fullmatch(text[other.end : mention.start]) for other in inside if other.end < mention.start
+    ):
         return False  # the firm of '최태원 SK그룹 회장'
     if letter == "G":
         earlier = [other for other in inside if other.start < mention.start and _heads(text, other, start)]
@@ -167,7 +214,8 @@ def _akin(doer: Mention, who: str, language: str) -> bool:
     """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
     if any(len(key) > 1 and key[:3] in who for key in doer.keys) or spots(doer.keys, who, language):
         return True
-    if any(sounds_like(doer.name, sound) for sound in foreign_sounds(who)):
+    names = [doer.name[:at] for at in range(2, len(doer.name) + 1)]  # 'Delmar' of '델마스틸'
+    if any(sounds_like(name, sound) for sound in foreign_sounds(who) for name in names):
         return True  # '덴소 사장' of デンソーの林社長
     if " " in doer.name or len(doer.name) > _LONGEST_NAME:
         return False

@@ -130,7 +130,9 @@ _CLOSED_BY_WORDS = re.compile(
     r"[가-힣A-Za-z0-9).%]{2}[^\"]*(?:…|[,:]|(?<=[가-힣A-Za-z)])(?<![은는이가을를]) ) ?\"[^\"]{6,}\"[ .]*$"
 )
 #: what somebody said, without its verb: 'CEO, 협상은 시작되지 않았다고', '…논의되지 않았다고'
-_TOLD_BY = re.compile(r"(?:^[^,…]{2,40}(?<![은는이가]), |에 따르면|(?:전[해함]|밝[혀힘]|설명|언급|강조|발표)…).*[다라]고[ .]*$")
+_TOLD_BY = re.compile(
+    r"(?:^[^,…]{2,40}(?<![은는이가]), |에 따르면|(?:전[해함]|밝[혀힘]|설명|언급|강조|발표)…).*[다라]고[ .]*$"
+)
 #: a changed date or level, without its verb: '반년 앞당겨 내년 봄으로', '10% 많은 22만대로'
 _CHANGED_TO = re.compile(
     r"(?:앞당[겨긴]|늦[춰춘]|미[뤄룬]|당[겨긴]|올[려린]|높[여인]|낮[춰춘]|늘[려린]|줄[여인]|바[꿔꾼]|많은|적은|높은|낮은|늘어난|줄어든|상향|하향|인상|인하|조정|변경|확대|축소)[^…,]{0,3} [^…,]{2,16}(?:으?로)[ .]*$"
@@ -159,20 +161,28 @@ def _last_tag(text: str) -> str | None:
     if not tokens:
         return None
     last = tokens[-1]
-    if _CLOSED_BY_WORDS.search(plain(text)):
-        return None  # '…“증설 없이는 수요를 맞추기 어렵다”': somebody's words close a headline
-    if text.rstrip(" .").endswith("기로"):
-        return None  # '투자하기로': the headline form of a decision
-    if last.tag in ("EC", "JKQ") and _TOLD_BY.search(text):
-        return None  # '제3공장은 거론되지 않았다고': reported speech
-    if last.tag == "JKB" and (_PLACED.search(text) or _CHANGED_TO.search(text)):
-        return None  # '…채용은 주로 런던에서', '앞당겨 내년 봄으로'
-    if _STANDS.search(text.rstrip(" .")):
-        return None  # '9억 유로 넘어서'
-    if last.tag == "EC" and last.form in _HEADLINE_ENDS:
-        return None  # '밝혀', '늘려', '않아', '공급해야': the headline form of a verb
+    if _ends_as_headlines_do(text, last.tag, last.form):
+        return None
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"
     return last.tag if last.tag in _OPEN_TAGS or sentence else None
+
+
+def _ends_as_headlines_do(text: str, tag: str, form: str) -> bool:
+    """Has the end the look of a cut, and is none in a headline?"""
+    bare = text.rstrip(" .")
+    return (
+        # '…“증설 없이는 수요를 맞추기 어렵다”': somebody's words close a headline
+        _CLOSED_BY_WORDS.search(plain(text)) is not None
+        # '투자하기로', '9억 유로 넘어서'
+        or bare.endswith("기로")
+        or _STANDS.search(bare) is not None
+        # '제3공장은 거론되지 않았다고': reported speech
+        or (tag in ("EC", "JKQ") and _TOLD_BY.search(text) is not None)
+        # '…채용은 주로 런던에서', '앞당겨 내년 봄으로'
+        or (tag == "JKB" and (_PLACED.search(text) or _CHANGED_TO.search(text)) is not None)
+        # '밝혀', '늘려', '않아', '공급해야': the headline form of a verb
+        or (tag == "EC" and form in _HEADLINE_ENDS)
+    )
 
 
 def _open_ended(text: str, tag: str) -> str:

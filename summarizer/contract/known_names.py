@@ -13,7 +13,7 @@ from ..morphology import analyse
 from ..names import TITLES
 from ..text import words
 from .compounds import shortened
-from .finding import HANGUL, followed, preceded
+from .finding import HANGUL, followed, preceded, stands
 from .institutions import ends_otherwise
 from .japanese import half_read
 from .kanji_names import read_in_japanese
@@ -54,6 +54,8 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if not is_person(word, source) and _beside_title(word, bullet.text) and _stands_in(word, source.whole()):
         return True
+    if _is_market(word, evidence):
+        return True
     if is_company(word):
         return _shares_a_name(word, bullet.text, evidence)
     if evidence.foreign and _rendered(word, bullet, source):
@@ -70,31 +72,40 @@ _PARTICLES = frozenset("의은는이가을를와과도에서로만엔선발행�
 
 
 def _is_told(word: str, evidence: Evidence, source: Source) -> bool:
+    """Does the evidence itself name it?  Two syllables that are no name of the tables would meet a sound by chance."""
+    if len(word) <= _SHORTEST and not (places_in(word) or is_company(word)):
+        return stands(word, evidence.text, behind=HANGUL)
     return _stands_in(word, evidence) or _by_glossary(word, evidence, source)
 
 
 def _may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> bool:
     """'It' or 'the company' is nobody's pronoun, and who speaks in the evidence by name and title is nobody else."""
-    if evidence.language == "en":
-        return not is_person(word, source) or _PERSONAL.search(evidence.text) is not None
+    if evidence.language == "en" and is_person(word, source):
+        return _PERSONAL.search(evidence.text) is not None
     if not is_person(word, source) and not _is_placed_as_person(word, text):
         return True
     return _HE[evidence.language].search(evidence.text) is not None or not _speaks_itself(evidence, people(source))
 
 
 _HE = {
+    "en": _PERSONAL,
     "ko": re.compile(
         r"(?<![가-힣])(?:그는|그가|그의|그녀|이들|두 사람)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
     ),
     "ja": re.compile(r"同氏|両氏|彼"),
     "zh": re.compile(r"他|她|其(?!他|它|中|余|餘|实|實)|本人"),
 }
+#: characters with which Chinese names begin
+_FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱丘侯江尹薛闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐殷欧歐洪童颜顏章施巫翁庄莊柯游詹簡简"
 #: who speaks: a title, a name, a verb
 _SPEAKER = {
+    "en": re.compile(
+        rf"(?:{TITLES}),? [A-Z][a-zà-ÿ'’]+|[A-Z][a-zà-ÿ'’]+ [A-Z][\w'’\-]+,? (?:[^,.]{{3,80}}, )?(?:who [^,.]{{3,60}}, )?(?:said|says|told|denied|added|warned|wrote|called|declined)\b|\bsaid [A-Z][a-z]+ [A-Z][a-z]+"
+    ),
     "ko": re.compile(rf"[가-힣]{{2,}} [^,.]{{0,16}}(?:{TITLES})(?:은|는|이|가)(?= )"),
     "ja": re.compile(rf"(?:{TITLES}|氏)(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"),
     "zh": re.compile(
-        rf"(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
+        rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
     ),
 }
 _SAYS = re.compile(r"[^，。、]{0,3}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|否认|否認|는|은|氏?[はが])")
@@ -124,6 +135,16 @@ def _known_before(word: str, bullet: Bullet, source: Source) -> bool:
         or any(word in name for name in _chief_names(source))
         or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
     )
+
+
+_MARKET = re.compile(r"(?P<place>[가-힣]{2,4}) ?(?:증시|주식시장|증권시장)")
+_SHARES = re.compile(r"(?i)\b(?:shares?|stocks?|market|index|trad)|株|股|市|주가|주식|증시|거래")
+
+
+def _is_market(word: str, evidence: Evidence) -> bool:
+    """'도쿄 증시' for '其股价在东京上涨': a place of the evidence, which speaks of shares."""
+    market = _MARKET.fullmatch(word)
+    return market is not None and _stands_in(market["place"], evidence) and _SHARES.search(evidence.text) is not None
 
 
 _GIVEN = re.compile(r"(?P<given>[가-힣]{2,})\Z")

@@ -11,7 +11,18 @@ from functools import lru_cache
 from .. import Bullet
 from ..facts import NEGATION, plain
 from .clauses import SAYING, Clause, aligned, clauses, compounded, shares
-from .denial_marks import DENIED, DENIES, GRAMMAR, MAY_DENY, NOTHING, ONLY_SOUNDS, PLAIN_NO, QUOTE_MARKS, THERE_IS
+from .denial_marks import (
+    DENIED,
+    GRAMMAR,
+    MAY_DENY,
+    NOTHING,
+    ONLY_SOUNDS,
+    PLAIN_NO,
+    QUOTE_MARKS,
+    THERE_IS,
+    denies,
+    without_only,
+)
 from .denial_turns import same_thing, steadied, without_the_same
 from .parts import parts
 from .source import Evidence, Source
@@ -34,11 +45,15 @@ def about(part: str, evidence: Evidence) -> tuple[Clause, ...]:
 
 @lru_cache(maxsize=2048)
 def _fact_of(part: str) -> str:
-    bare = _HEAD.sub("", _TAIL.sub("", part))
+    bare = _HEAD.sub("", _TAIL.sub("", _SPEAKER_LAST.sub("", part)))
     return bare if len(bare) >= _LEAST else part
 
 
 _LEAST = 6
+#: '…검토하고 있다고 박 법무총괄이 밝혀': who says it, behind what was said
+_SPEAKER_LAST = re.compile(
+    r"(?<=[다라])고 (?:[가-힣A-Za-z·]+ ){0,3}[가-힣A-Za-z]+[이가] (?:밝[혀힘]|전[해함]|설명|강조|언급|말[해함]|덧붙[여임])[. ]*$"
+)
 #: who says it: a name in another clause must not draw the line there
 _HEAD = re.compile(r"^[^,…\d]{2,30}(?:장|사|인|자|수|관|표|원|측|CEO|CFO|COO|CTO|CAIO), (?=.{10})")
 
@@ -78,7 +93,7 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     lost, added = (_lost_abroad, _added_abroad) if source.foreign else (_lost_at_home, _added_at_home)
     several = parts(text)
     kept = {clause for part in several if denied(part) for clause in about(part, evidence)}
-    for part in several:
+    for part in (*several, *_resolves(text, several)):
         if (word := lost(part, evidence)) is not None and not kept.issuperset(about(part, evidence)):
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
         if (word := added(part, evidence)) is not None:
@@ -90,14 +105,22 @@ def negation(bullet: Bullet, source: Source) -> str | None:
         and NEGATION.search(ONLY_SOUNDS.sub(" ", said_after(bullet, evidence)))
         and not denied(plain(bullet.text))
         and not (_GOES_ON.search(text) and _UNFINISHED.search(evidence.text))
+        and not same_thing(text, evidence.text)
     ):
         return "부정이 빠졌습니다: 원문이 부정한 일은 부정으로 쓰세요"
     return None
 
 
+def _resolves(text: str, several: tuple[str, ...]) -> list[str]:
+    """What a line says that somebody decided, where it is no part of its own ('매각하기로…보호예수 1년')."""
+    return [
+        piece for piece in text.split("…") if piece.endswith("기로") and piece not in several and len(piece) > _LEAST
+    ]
+
+
 def _lost_abroad(part: str, evidence: Evidence) -> str | None:
     told = about(part, evidence)
-    found = [DENIES.search(clause.text) for clause in told]
+    found = [denies(clause.text) for clause in told]
     if found and all(found) and found[0] and not denied(part) and not same_thing(part, told[0].sentence):
         return found[0][0].strip()
     if (undone := _told_undone(part, evidence)) is not None:
@@ -119,7 +142,7 @@ def _told_undone(part: str, evidence: Evidence) -> str | None:
     last = next((word for word, _ in reversed(compounded(_TAIL.sub("", part))) if word not in SAYING), "")
     if last not in _CLOSES or denied(part) or _STILL.search(part):
         return None
-    on_it = [DENIES.search(clause.text) for clause in clauses(evidence) if shares(last, clause.text, evidence)]
+    on_it = [denies(clause.text) for clause in clauses(evidence) if shares(last, clause.text, evidence)]
     return on_it[0][0].strip() if on_it and all(on_it) and on_it[0] else None
 
 
@@ -142,7 +165,7 @@ def _added_abroad(part: str, evidence: Evidence) -> str | None:
         return own
     if _denied_elsewhere(part, evidence):
         return None
-    marks = len(MAY_DENY.findall(told))
+    marks = len(MAY_DENY.findall(without_only(told)))
     by_grammar = [match for match in said if GRAMMAR.match(match[0])]
     if marks == 0 or (by_grammar and len(said) + len(_TWICE.findall(part)) > marks):
         return (by_grammar or said)[-1][0]
@@ -152,7 +175,7 @@ def _added_abroad(part: str, evidence: Evidence) -> str | None:
 def _denied_elsewhere(part: str, evidence: Evidence) -> bool:
     """Does a sentence deny something that a part told of several may have drawn its own denial from?"""
     several = len(evidence.sentences) > 1 and len(part) >= _OF_SEVERAL
-    return several and any(DENIES.search(clause.text) for clause in clauses(evidence))
+    return several and any(denies(clause.text) for clause in clauses(evidence))
 
 
 #: a part that tells of more than one sentence is no shorter
@@ -172,7 +195,7 @@ def _denied_alone(part: str, evidence: Evidence) -> str | None:
         on_it = [clause for clause in clauses(evidence) if shares(word, clause.text, evidence)]
         told = about(part, evidence)
         if any(clause in told for clause in on_it) and not any(
-            _may_deny(evidence).search(clause.text) for clause in (*on_it, *told)
+            _may_deny(evidence).search(without_only(clause.text)) for clause in (*on_it, *told)
         ):
             return found[0]
     return None
@@ -207,14 +230,14 @@ def _lost_at_home(part: str, evidence: Evidence) -> str | None:
     found = [NEGATION.search(clause) for clause in told]
     if _affirmed(part, evidence):
         return None
-    if _GOES_ON.search(part) and _UNFINISHED.search(evidence.text):
+    if (_GOES_ON.search(part) and _UNFINISHED.search(evidence.text)) or same_thing(part, evidence.text):
         return None
     return found[0][0].strip() if found and all(found) and found[0] and not denied(part) else None
 
 
 #: a denied end is no end: '협의가 끝나지 않았다' told as 협의 진행 중, '줄지 않았다' as 유지
 _UNFINISHED = re.compile(
-    r"(?:끝나|마무리되|종료되|중단하|중단되|멈추|그치|줄|줄이|늘|늘리|오르|올리|내리|인상하|인하하|축소하|감축하|높이|낮추|바뀌|바꾸|변하|달라지|물러서|물러나|떠나|철수하|굽히|꺾|거두|접)지 ?[는도]? ?않|변함없|변화[가는]? 없|변동[이은]? 없"
+    r"(?:끝나|마무리되|종료되|중단하|중단되|멈추|그치|줄|줄이|늘|늘리|오르|올리|내리|인상하|인하하|축소하|감축하|높이|낮추|바뀌|바꾸|변하|달라지|물러서|물러나|떠나|철수하|굽히|꺾|거두|접|팔|매각하|매도하|처분하|내놓)지 ?[는도]? ?않|변함없|변화[가는]? 없|변동[이은]? 없"
 )
 _GOES_ON = re.compile(r"진행|계속|지속|이어|유지|여전|그대로|고수|아직|현재|동결|잔류")
 #: native verbs of stopping: 중단, 철회 in a line

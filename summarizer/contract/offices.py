@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..canon import places_in
 from ..canon.title_table import IDS
 from .finding import HANGUL, followed, starts
-from .lexicon import company_names, other_names
+from .lexicon import company_names, is_common, other_names
 from .source import Evidence, Source
 
 _TITLE = "|".join(sorted(map(re.escape, IDS), key=len, reverse=True))
@@ -43,7 +43,25 @@ def people(source: Source) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _people(whole: Evidence, names: tuple[str, ...]) -> tuple[str, ...]:
     text = whole.canonical_text
-    return tuple(name for name in names if len(name) > 1 and not is_firm(name) and _is_titled(name, text))
+    found = [name for name in names if len(name) > 1 and not is_firm(name) and _is_titled(name, text)]
+    return tuple(name for name in found if not _is_between(name, text, found))
+
+
+_FULL_NAME = re.compile(
+    r"(?<![가-힣])(?P<name>[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진][가-힣]{2}) \Z"
+)
+
+
+def _is_between(name: str, text: str, others: list[str]) -> bool:
+    """Does it stand between a person and a title ('박성현 리벨리온 대표'): a firm that no table knows?"""
+    for at in starts(name, text):
+        before = _FULL_NAME.search(text, 0, at)
+        person = before is not None and not is_common(before["name"]) and not is_firm(before["name"])
+        if (person or text.endswith(tuple(f"{other} " for other in others), 0, at)) and _SHORT_TITLE.match(
+            text, at + len(name)
+        ):
+            return True
+    return False
 
 
 def _is_titled(name: str, text: str) -> bool:

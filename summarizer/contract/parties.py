@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from .. import Bullet
 from ..facts import plain
-from .party_places import foreign_place, korean_party, longest, named_parties, said_places
+from .party_places import foreign_place, korean_party, longest, named_parties, said_places, spoken_of_again
 from .source import Evidence, Source
 from .spotting import Mention, Span, rendered, spots
 
@@ -44,9 +44,9 @@ def _deed(said: str, back: str, told: str, told_back: str, *, from_far: bool = F
 _DEEDS = (
     # supplier and customer
     _deed(
-        r"공급(?!망|사|처|난|업체|부족|과잉)|납품|임대(?!료)|판매(?!량|액)|라이선스 (?:제공|공여)",
+        r"공급(?!망|사|처|난|업체|부족|과잉)|납품|제공|임대(?!료)|판매(?!량|액)|라이선스 (?:제공|공여)",
         r"구매|구입|조달|임차|사들|사오|빌려(?!주)|빌리",
-        r"\bsuppl(?:y|ies|ied|ying)\b|\bdeliver\w*|\bprovid\w+|\bsell(?:s|ing)?\b|\bsold\b|\blicens(?:es|ed|ing)\b(?= [^,.;]{0,40}\bto\b)|供給|納入|販売|供应|供應|供货|供貨|出售|出租|공급(?!망|사|처)|납품|판매|임대",
+        r"\bsuppl(?:y|ies|ied|ying)\b|\bdeliver\w*|\bprovid\w+|\bship(?:s|ped|ping)?\b|\bsell(?:s|ing)?\b|\bsold\b|\b(?:licens|leas)(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bto\b)|供給|納入|販売|貸[しす]|賃貸|提供|供应|供應|供货|供貨|出售|出租|租给|租給|공급(?!망|사|처)|납품|판매|임대|제공",
         r"\bbuy(?:s|ing)?\b|\bbought\b|\bpurchas\w+|\brent(?:s|ed|ing)?\b|\bprocur\w+|\bleas(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bfrom\b)|調達|購入|采购|採購|购买|購買|租用|구매|구입|조달|임차|사들",
     ),
     # owner and owned
@@ -133,6 +133,7 @@ _PASSIVE = {
     "ja": re.compile(r"(?:さ|せら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得)"),
     "zh": re.compile(r"(?:被|遭|遭到|获|獲|获得)[^，。；]{1,16}$"),
 }
+_DONE = re.compile(r"(?i)[a-z ]*(?:ed|sold|bought|held|over|paid)\b|[가-힣]+(?![가-힣])(?! (?:the|an?|its|\d))")
 #: who does one of these to a deed is no party of it: '인수 승인', '소송 기각'
 _OF_THIRD = re.compile(
     r"승인|허가|인가|제동|조사|심사|반대|수락|수용|중재|주선|자문|판결|평결|선고|명령|기각|환영|지지|보도|금지"
@@ -190,29 +191,28 @@ def _side(letter: str, deed: _Deed, *, back: bool, passive: bool, language: str)
     turn = -1 if back else 1
     if letter == "S":
         return -turn if passive else turn
-    if letter == "B":
-        return turn if passive else 0
+    if letter == "B":  # also 'the takeover of B by A'
+        return turn
     if passive:
         return turn if letter == "F" or (letter == "T" and language in ("ko", "ja")) else 0
     if letter == "F":
         return 1 if back else (-1 if deed.from_far else 0)
     if back:
         return 1 if letter == "T" and language == "zh" else 0
-    if letter == "G":  # 'B의 제안 거절' is done to B; 'B의 투자' is B's own
-        return -1 if deed.from_far else 0
-    return -1 if letter in ("O", "T", "V") else 0
+    # 'B의 제안 거절' is done to B; 'B의 투자' is B's own
+    return -1 if letter in ("O", "T", "V") or (letter == "G" and deed.from_far) else 0
 
 
 def _turned(near: Mention, far: Mention, deed: _Deed, evidence: Evidence) -> bool:
     """Is one of the two only ever on the other side in the evidence, and neither on its own?"""
     at = _DEEDS.index(deed)
-    ours, theirs = _told(near.keys, at, evidence), _told(far.keys, at, evidence)
+    ours, theirs = (_told(one.keys, other.keys, at, evidence) for one, other in ((near, far), (far, near)))
     return 1 not in ours and -1 not in theirs and (-1 in ours or 1 in theirs)
 
 
 @lru_cache(maxsize=2048)
-def _told(keys: tuple[str, ...], at: int, evidence: Evidence) -> frozenset[int]:
-    """The sides of the deed that the evidence has a name on."""
+def _told(keys: tuple[str, ...], others: tuple[str, ...], at: int, evidence: Evidence) -> frozenset[int]:
+    """The sides of the deed that the evidence has a name on, *others* being the names of the second party."""
     deed, language = _DEEDS[at], evidence.language
     found = {
         _side_told(line, span, match, deed, language, back=back)
@@ -220,7 +220,7 @@ def _told(keys: tuple[str, ...], at: int, evidence: Evidence) -> frozenset[int]:
         for pattern, back in ((deed.told, False), (deed.told_back, True))
         if pattern is not None
         for match in pattern.finditer(line)
-        for span in longest(spots(keys, line, language))
+        for span in (*longest(spots(keys, line, language)), *spoken_of_again(keys, others, line, language))
     }
     return frozenset(found - {0})
 
@@ -246,4 +246,7 @@ def _is_passive(line: str, match: re.Match[str], language: str) -> bool:
         return _PASSIVE_KO.match(line, match.end()) is not None
     if language == "ja":
         return _PASSIVE["ja"].match(line, match.end()) is not None
-    return _PASSIVE[language].search(line[: match.start()]) is not None
+    done = (
+        language != "en" or _DONE.match(match[0] + line[match.end() :]) is not None
+    )  # 'is leasing', 'is to ship' are no passives
+    return done and _PASSIVE[language].search(line[: match.start()]) is not None

@@ -17,8 +17,10 @@ from .institutions import institutions_of, may_be_told
 from .known_names import is_known, leans
 from .namesakes import is_chinese_surname
 from .offices import stranger
-from .organisations import organisations_called, organisations_of_line
+from .organisations import is_organisation_in, organisations_called, organisations_of_line
 from .proper_nouns import named
+from .schools import is_told_school, strange_schools
+from .sounds import written_by_sound
 from .source import Source
 
 __all__ = ["named", "names"]
@@ -31,11 +33,19 @@ def names(bullet: Bullet, source: Source) -> str | None:
     unknown = [
         word
         for word in (*named(bare), *_districts(bare), *_people(bare, source))
-        if word not in IDS and not is_known(word, bullet, source) and not _whole(word, bullet, source)
+        if word not in IDS
+        and not is_known(word, bullet, source)
+        and not _whole(word, bullet, source)
+        and not is_told_school(word, source.evidence(bullet), _names_school)
     ]
     unknown += [
-        form for form in organisations_of_line(bare) if form not in unknown and not is_known(form, bullet, source)
+        form
+        for form in organisations_of_line(bare)
+        if form not in unknown
+        and not is_known(form, bullet, source)
+        and not is_told_school(form, source.evidence(bullet), _names_school)
     ]
+    unknown += strange_schools(bare, source.evidence(bullet), _names_school)
     unknown += [word for word in institutions_of(bare) if not _is_told(word, bullet, source)]
     unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
@@ -43,6 +53,11 @@ def names(bullet: Bullet, source: Source) -> str | None:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
         return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def _names_school(begin: str, school: str) -> bool:
+    """Is *begin* ('포틀랜드') in the name of a school of the evidence, or the whole of it in the tables ('칭화대')?"""
+    return begin in school or written_by_sound(begin, school) or is_organisation_in(f"{begin}대", school)
 
 
 def _is_told(word: str, bullet: Bullet, source: Source) -> bool:

@@ -161,6 +161,8 @@ def _plain(word: str) -> bool:
         return False
     if _is_verb(word):
         return True  # '312개사에 물어'
+    if word[-1] == "사" and _dictionary_noun(word[:-1]):
+        return True  # '응답사': firms that did so
     return (word[-1] in _KINDS or len(analyse(word)) > 1) and _dictionary_noun(word)
 
 

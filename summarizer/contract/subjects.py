@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .lexicon import is_common
 from .namesakes import COUNTRIES
+from .offices import is_firm
 from .proper_nouns import named
 from .source import Evidence
 from .spotting import rendered
@@ -43,7 +44,23 @@ _Subject = tuple[int, str, str]
 @lru_cache(maxsize=512)
 def stretches(evidence: Evidence) -> tuple[Stretch, ...]:
     """The evidence cut at each subject, in its order; a sentence before its first subject belongs to that subject."""
-    return tuple(stretch for line in rendered(evidence) for stretch in _stretches(line, evidence.language))
+    lines = rendered(evidence)
+    return tuple(
+        replace(row, who=_full(row.who, lines)) for line in lines for row in _stretches(line, evidence.language)
+    )
+
+
+def _full(who: str, lines: tuple[str, ...]) -> str:
+    """'Whitlow' with the given name and the title that another sentence has."""
+    if not _SURNAME.fullmatch(who):
+        return who
+    full = re.compile(
+        rf"(?:{TITLED}),? (?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}\b|(?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}, [^,.;]{{0,50}}?(?:{TITLED})"
+    )
+    return next((match[0] for line in lines if (match := full.search(line)) is not None), who)
+
+
+_SURNAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’\-]+")
 
 
 #: somebody's words follow: they are his, whoever they are about
@@ -100,7 +117,9 @@ def _korean(line: str) -> Iterator[_Subject]:
             yield match.start(), "", kind
         elif re.search(rf"(?:{TITLED})$", last):
             yield match.start() - len(before[0] if before else ""), _tail(phrase), kind
-        elif any(last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1):
+        elif (match.start() == 0 and is_firm(last) and not is_common(last)) or any(
+            last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1
+        ):
             yield match.start(), last, kind
 
 
@@ -147,6 +166,13 @@ _CHINESE_NAME = re.compile(
 )
 
 
+#: who says it, with his office, up to the day, the place or the word for how he says it
+_CHINESE_SPEAKER = re.compile(
+    r"(?P<who>[\u4e00-\u9fff가-힣A-Za-z· ]{2,20}?)(?:\d[\d월일日 ]*|周[一二三四五六日]|[今昨]日|近日|随后|[则則也还還]|(?:在|于|於|向|对|對)[^，]{1,16}?)*"
+    r"(?:表示|称|稱|说|說|认为|認為|指出|宣布|公布|发表|否认|否認|回应|回應|透露|밝힘|강조|발표|부인|전망|설명|주장)"
+)
+
+
 def _chinese(line: str) -> Iterator[_Subject]:
     bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
     proper = named(bare)
@@ -156,24 +182,23 @@ def _chinese(line: str) -> Iterator[_Subject]:
             yield match.start(), "", "subject"
             continue
         who = _CHINESE_NAME.match(head)
-        if who is not None and (
-            any(name in who["who"] for name in proper if len(name) > 1)
-            or re.search(rf"(?:{TITLED})$", who["who"].strip())
-        ):
-            if who["who"].strip() not in COUNTRIES:
-                yield match.start(), head[: who.end()].strip(), "subject"
-        else:
-            untold = re.match(
-                r"(?P<who>[\u4e00-\u9fff가-힣 ]{2,14}?)(?:则|則)?(?:表示|称|稱|说|說|认为|認為|指出|宣布|公布|发表|否认|否認|回应|回應|透露|강조|발표|부인)",
-                head,
+        speaker = _CHINESE_SPEAKER.match(head)
+        if speaker is not None:
+            yield match.start(), speaker["who"], "subject"
+        elif (
+            who is not None
+            and who["who"].strip() not in COUNTRIES
+            and (
+                any(name in who["who"] for name in proper if len(name) > 1)
+                or re.search(rf"(?:{TITLED})$", who["who"].strip())
             )
-            if untold is not None:
-                yield match.start(), untold["who"], "subject"
+        ):
+            yield match.start(), head[: who.end()].strip(), "subject"
 
 
 _ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
 _ENGLISH = re.compile(
-    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB}|언급을 거부)"
+    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB}|언급을 거부|(?:부인|거부|발표|강조|촉구|비판|승인|인수|요청|제소)\b)"
 )
 _CLOSING = re.compile(
     rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"

@@ -106,6 +106,8 @@ def _after_te(chain: tuple[str, ...], te: str, without: str) -> Iterator[_Row]:
     yield te + "くる", Form((*chain, "COME"), "dict")
     for head, form in (("きた", "past"), ("きて", "te"), ("き", "masu")):
         yield te + head, Form((*chain, "COME"), form)
+    for head, final in (("きました", "past"), ("きます", "dict")):
+        yield te + head, Form((*chain, "COME"), final)
     yield te + "きており", Form((*chain, "COME"), "masu")
     yield te + "きている", Form((*chain, "COME"), "past")
     yield te + "きていた", Form((*chain, "COME"), "past")

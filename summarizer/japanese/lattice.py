@@ -226,7 +226,16 @@ def _predicate_arc(text: str, start: int, end: int, predicate: Predicate, form: 
     rare = (0.3 + 0.3 * (form.final == "te")) * (predicate is BEING) + 1.0 * (
         form.chain[:1] == ("CAN",) and predicate.kind == "5"
     )
+    if predicate.stem.text == "가" and text.startswith("行っ", start) and not _goes(text, start):
+        rare += 0.8
     return _Arc(end, token, leaves, behind, _KNOWN + rare)
+
+
+def _goes(text: str, start: int) -> bool:
+    """Is this 行った 'went', 行う having the same form?  One goes へ or に a place; に a day something was done."""
+    return text[start - 1 : start] == "へ" or (
+        text[start - 1 : start] == "に" and text[start - 2 : start - 1] not in tuple("일월년前後末")
+    )
 
 
 def _strange(text: str, start: int) -> _Arc:

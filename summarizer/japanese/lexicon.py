@@ -67,6 +67,14 @@ def words() -> dict[str, tuple[Word, ...]]:
 
 
 @cache
+def korean_terms() -> frozenset[str]:
+    """Every Korean word of the trade's terms: what is one of these is no name."""
+    text = files("summarizer").joinpath("terms_ja.txt").read_text(encoding="utf-8")
+    rows = (line.partition("\t")[2] for line in text.splitlines() if line and not line.startswith("#"))
+    return frozenset(word for row in rows for word in row.split())
+
+
+@cache
 def longest_word() -> int:
     return max(map(len, words()))
 

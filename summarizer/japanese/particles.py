@@ -11,7 +11,7 @@ from types import MappingProxyType
 from . import kinds
 from .korean import particle
 from .lattice import Token
-from .lexicon import DOING
+from .lexicon import DOING, korean_terms
 
 #: what these become hangs on what the noun is, which is not known of a word that stayed Japanese
 _BY_NOUN = frozenset(["で", "では", "でも", "と"])
@@ -115,6 +115,10 @@ def _in(spot: Spot) -> str:
         return frame
     if kinds.TIME.search(spot.text):
         return "으로" if _is_moved(spot) else "에"
+    if spot.text.endswith(("후임", "후임자")):
+        return "으로"
+    if spot.noun in kinds.OFFICE and kinds.PERSON.search(spot.text):
+        return "에" if spot.noun == "취임" else "으로"
     if kinds.ROLE.search(spot.text) or (spot.near and spot.noun in kinds.TO):
         return "으로"
     if spot.near and (frame or spot.noun in kinds.AT):
@@ -133,8 +137,12 @@ def _is_moved(spot: Spot) -> bool:
 def _with(spot: Spot) -> str:
     """で, particle or copula."""
     text = spot.text
+    if spot.surface == "で" and kinds.OFFICEHOLDER.search(text):
+        return "이며" if spot.before_comma else "이자"
     if kinds.SPAN.search(text):
         return "_동안"
+    if text.endswith("때문"):
+        return "으로"
     if kinds.MEASURED.search(text) and spot.after is not None and spot.after.nominal:
         return "_"
     if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
@@ -215,12 +223,43 @@ def _of(spot: Spot) -> str:
     before = spot.tokens[spot.at - 1]
     if before.sort == "noun" and before.korean.endswith("적"):
         return "인"
+    if kinds.DATED.search(spot.text) and spot.after is not None and spot.after.nominal and not _counts(spot.after):
+        return "_"
+    if _KIND_OF_FIRM.search(spot.text) and _names(spot.after):
+        return "_"
     return "_" if kinds.BARE.search(spot.text) and spot.after is not None and spot.after.nominal else "의"
 
 
 def _called(spot: Spot) -> str:
     """という behind a noun."""
     return "이라는" if spot.after is not None and spot.after.nominal else "이라고 한다"
+
+
+#: '오픈AI는 미국 스타트업': what stands before の is what the name behind it is
+_KIND_OF_FIRM = re.compile(r"(?:대기업|최대 기업|스타트업|[가-힣] 업체|중견|신회사|자회사|모회사|창업자|수석과학자)$")
+
+
+def _names(after: Token | None) -> bool:
+    """Is the next word no common noun of the trade, and so a name?"""
+    if after is None or after.sort != "set" or not after.korean:
+        return False
+    first = after.korean.split()[0]
+    return first[0].isupper() or (len(first) > 1 and not first[0].isdecimal() and first not in korean_terms())
+
+
+def _counts(after: Token) -> bool:
+    """Is the next word a figure?  '2027년의 3%' keeps its particle."""
+    return after.sort != "set" or after.korean[:1].isdecimal() or after.korean.startswith("약 ")
+
+
+def _also(spot: Spot) -> str:
+    """も: of a time it is 'then too'; 내년도 would be the fiscal year."""
+    return "에도" if kinds.YEAR.search(spot.text) else "도"
+
+
+def _in_which(spot: Spot) -> str:
+    """における."""
+    return "의" if kinds.TIME.search(spot.text) else "에서의"
 
 
 def _even(spot: Spot) -> str:
@@ -250,6 +289,8 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "に": _in,
         "には": lambda spot: _in(spot) + "는",
         "にも": _even,
+        "も": _also,
+        "における": _in_which,
         "に入って": lambda spot: "_들어" if kinds.TIME.search(spot.text) else "에_들어가",
         "で": _with,
         "では": lambda spot: _with(spot) + "는",

@@ -180,6 +180,8 @@ def _stem(line: Line, tokens: Sequence[Token], at: int, token: Token) -> Stem | 
             stem = Stem(text=korean)
     if predicate is DOING and tokens[at - 1].korean.endswith("영향"):  # 影響する
         return None if chain[:1] in (("PASS",), ("CAUS",)) else chained(Stem(text="을 주"), chain)
+    if predicate is DOING and tokens[at - 1].korean.endswith(("부진", "부족")):  # states in Korean, 低迷している
+        return None if chain[:1] in (("PASS",), ("CAUS",), ("CAN",)) else chained(Stem(text="하", kind="a"), chain)
     if chain[:1] in (("PASS",), ("RARE",)) and "PASS" in predicate.frame:
         return chained(Stem(text=predicate.frame["PASS"]), chain[1:])
     return chained(stem, chain, resultative="r" in predicate.marks)
