@@ -23,7 +23,7 @@ WANTED = 3
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
 #: refused lines of an article from which on the model is not believed
-_OFTEN = 2
+_OFTEN = 3
 _NOTHING = Written(text="")
 
 #: where a line comes from; 'rules': no model wrote it

@@ -42,17 +42,20 @@ _TENTHS = re.compile(r"(?<![\d.])(\d)割(?=[安高増減]|引き[上下])")
 #: '5000억 달러もの', '5つの'
 _AS_MUCH = re.compile(r"(?:(?<=달러)|(?<=위안)|(?<=[엔원명]))もの(?=[\u3400-\u9fff가-힣])")
 #: '約650人いる': Korean counts them with the copula
+_BOTH = re.compile(r"(?<=[가-힣、])ともに")
 _THERE_ARE = re.compile(r"(?<=\d명)いる(?=。)")
 _COUNTED, _ONE_OF = re.compile(r"(?<=\d) ?つの"), re.compile(r"(?<=の) ?1つ(?=[はがでにを。、])")
 
 
 def _plain(sentence: str) -> str:
     """*sentence* with its tenths as percentages and without what Korean leaves out."""
-    sentence = _THERE_ARE.sub("だ", sentence)
+    sentence = _THERE_ARE.sub("だ", _BOTH.sub(" 모두 ", sentence))
     sentence = _COUNTED.sub("개の", _ONE_OF.sub("하나", _AS_MUCH.sub("に達する", sentence)))
     return _TENTHS.sub(r"\g<1>0%", _SAME_BASE.sub("", sentence))
 
 
 def _apart(text: str) -> str:
     """A space between a word and the figure behind it ('최대200억'); a name told twice is told once."""
-    return _TWICE.sub(r"\1", _BEFORE_LATIN.sub(lambda match: match[0] + " ", _BEFORE_FIGURE.sub(lambda match: match[0] + " ", text)))
+    return _TWICE.sub(
+        r"\1", _BEFORE_LATIN.sub(lambda match: match[0] + " ", _BEFORE_FIGURE.sub(lambda match: match[0] + " ", text))
+    )

@@ -73,6 +73,7 @@ class Material:
             language=document.language,
             glossary=document.glossary,
             prompt=self.prompt,
+            title=document.title.strip(),
         )
 
     @cached_property

@@ -39,6 +39,8 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
     names = set(material.document.glossary.values())
     for index in places:
         sentence = material.sentences[index]
+        if _ANOTHERS.search(sentence):
+            continue
         line = line_of(material.in_korean(sentence))
         if line is None:
             continue
@@ -78,6 +80,12 @@ def ruled_title(material: Material) -> str:
     return next((text for text in (whole, *parts[:1]) if is_complete(text) and len(text) <= _LONGEST_TITLE), "")
 
 
+#: no topic, and what stands before the first が acts in a clause about another noun ('A社が建てている工場に出資する'), or says
+#: nothing of what is told ('株主が反対していると指摘した'): who acts in the sentence stands in the one before
+_ANOTHERS = re.compile(
+    r"^(?!.*(?<![でにと])は)[^が]*が、?[^、]*?[るたうくすむ](?=[一-鿿ァ-ヴA-Za-z])(?!計画|方針|予定|見通し|構想|見込み|考え|意向|可能|案|方向|目標|約)|"
+    r"^[^はが]*が[^は]*と(?:指摘|説明|強調|批判|主張|反論)"
+)
 _TITLES = ("会長", "副会長", "社長", "氏")
 
 

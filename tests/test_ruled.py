@@ -1,5 +1,6 @@
 """Japanese articles without a model: three lines by rules, under the same contract."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -82,3 +83,32 @@ def test_rules_write_what_a_model_failed_to_write():
     assert (run.trace.path, run.result.backend) == ("by-sentence", "endpoint")
     assert "문장별 번역" in run.result.labels
     assert all("인수" not in bullet.text for bullet in run.result.bullets)
+
+
+FAMILY = """SKの崔泰源会長は6日、台北で開いた説明会で人工知能（AI）に1兆円を投資する方針を示した。
+崔会長は7日に東京を訪れ、半導体の供給について協議した。
+崔会長は2028年度までに工場を建設する計画を発表した。"""
+
+
+def test_a_family_name_before_a_title_is_the_person_of_that_family():
+    made = summarize_by_rules(replace(document(FAMILY), glossary={"崔泰源": "최태원", "SK": "SK그룹"}))
+    assert isinstance(made, Summary)
+    assert all("최태원" in bullet.text for bullet in made.bullets)
+
+
+def test_two_of_one_family_leave_the_family_name_as_it_is():
+    glossary = {"崔泰源": "최태원", "崔在源": "최재원", "SK": "SK그룹"}
+    assert summarize_by_rules(replace(document(FAMILY), glossary=glossary)) is None
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        "ソフトバンクグループが工場を建設している北海道に発電所を設ける。",
+        "大株主が計画に反対していると指摘した。",
+    ],
+)
+def test_who_acts_in_a_clause_is_not_who_acts_in_the_sentence(another):
+    made = summarize_by_rules(document(another + "\n" + BODY))
+    assert isinstance(made, Summary)
+    assert all(bullet.evidence[0] != another for bullet in made.bullets)

@@ -24,10 +24,12 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("순이익", r"(?i)순이익|순익|net (?:profit|income|earnings)|純利益|最終利益|净利润|淨利"),
         ("영업손실", r"(?i)영업손실|operating loss|営業赤字|営業損失|营业亏损"),
         ("순손실", r"(?i)순손실|net loss|最終赤字|純損失|净亏损|淨損"),
+        ("순손익", r"순손익|純損益|最終損益|净损益"),
+        ("영업손익", r"영업손익|営業損益"),
         ("매출", r"(?i)매출(?:액)?|revenues?|(?<!vehicle )\bsales|turnover|売上高?|売り上げ|营业收入|营收|營收"),
         ("시가총액", r"(?i)시가총액|시총|market (?:value|cap\w*)|時価総額|市值"),
         ("기업가치", r"(?i)기업가치|몸값|valu(?:ation|ed|ing)|企業価値|評価額|估值"),
-        ("주가", r"(?i)주가|목표가(?!격)|shares?\b(?! of)|stock\b|株価|同社株|股价|股價"),
+        ("주가", r"(?i)주가|목표가(?!격)|(?<!per )(?<!\ba )shares?\b(?! of)|stock\b|株価|同社株|股价|股價"),
         (
             "설비투자",
             r"(?i)설비투자|자본지출|capital (?:spending|expenditures?|outlays?)|capex|設備投資|资本支出|資本支出|资本开支",

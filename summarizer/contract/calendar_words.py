@@ -10,6 +10,7 @@ from ..canon.values import Quantity
 from .derived import MONTH_BEFORE
 from .finding import HANGUL, stands
 from .moments import day_of
+from .readings import NO_DAY
 from .source import Evidence
 
 _YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "전년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2}
@@ -29,7 +30,7 @@ _DAY_BEFORE = re.compile(
     r"(?i)previous day|day (?:earlier|before)|prior session|(?:previous|last) (?:session|close|trading)|거래일|前営業日|交易日|前日|前一[天日]|昨|전날|전일"
 )
 _RELATIVE = re.compile(
-    rf"(?<![가-힣])({'|'.join(sorted((*_YEARS, *_MONTHS, *_WEEKS, *_DAYS), key=len, reverse=True))}|이번 달|다음 달|이번 주|다음 주|지난 주)(?!말|러)"
+    rf"(?<![가-힣])(?!{NO_DAY})({'|'.join(sorted((*_YEARS, *_MONTHS, *_WEEKS, *_DAYS), key=len, reverse=True))}|이번 달|다음 달|이번 주|다음 주|지난 주)(?!말|러)"
 )
 
 

@@ -13,7 +13,7 @@ from .. import Bullet
 from ..facts import HEDGES, NEGATION, plain
 from .clauses import Clause, aligned
 from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, WILL, WILL_KEPT, left_out
-from .foreseen import answered, come_true, resolved, struck
+from .foreseen import already, answered, come_true, resolved, struck
 from .moments import ahead
 from .negation import denied, said_after
 from .parts import statements
@@ -42,6 +42,7 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
         or struck(text, evidence)
         or softened(text, evidence)
         or come_true(text, evidence)
+        or already(text, evidence)
         or answered(text, evidence)
         or put_off(text, evidence)
     )
@@ -70,6 +71,8 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
             _binding(mark.told, clause) if whole else mark.told.search(DESCRIBES.sub(" ", clause.text))
             for clause in about
         ]
+        if whole and about and all(_BYLINE.search(clause.sentence) for clause in about):
+            continue  # '网易科技讯 5月3日消息，据国外媒体报道，': whence the outlet has its news, not how sure it is
         if mark.name == "계획" and denied(text):
             continue  # '没有…的打算': judged as a denial
         if whole and _REPLIES.search(text) and any(_RUMOUR_ASKED.search(clause.sentence) for clause in about):
@@ -86,9 +89,31 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
         and WILL_KEPT.search(text) is None
         and not denied(text)
         and not ahead(text, evidence)
+        and not _is_past(text, evidence)
     ):
         return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
     return None
+
+
+_BYLINE = re.compile(
+    r"^[^，。]{0,24}(?:[讯訊]|消息|[电電])[^，。]{0,12}，?(?:据|據)(?:国外|國外|外国|海外|外|当地|當地|英国|美国|日本)?(?:媒体|媒體|媒)(?:报道|報道|報導)(?!称|稱)"
+)
+#: '将A重组为B' may be what was done: '将' only takes the object
+_TAKES_OBJECT = re.compile(r"[将將][^，。]{2,24}?[^成会會达達升降增减減更](?:为|為|成|到|给|給|入|至|出)(?![期止])")
+
+
+def _is_past(text: str, evidence: Evidence) -> bool:
+    """Does a Chinese clause that may take an object by '将' tell of a month that the line names and that is gone?"""
+    published = evidence.published
+    if evidence.language != "zh" or published is None or _TAKES_OBJECT.search(evidence.text) is None:
+        return False
+    months = [int(month) for month in _MONTH.findall(text)]
+    return bool(months) and all(0 < published.month - month <= _RECENT for month in months)
+
+
+_MONTH = re.compile(r"(?<!\d)(?<!년 )(1[0-2]|[1-9])월")
+#: a month without a year that long ago is of this year
+_RECENT = 6
 
 
 #: 'will let': allowed today, whatever is done with it tomorrow

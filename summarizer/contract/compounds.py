@@ -56,6 +56,11 @@ def _begins(begin: str, evidence: Evidence, known: Callable[[str], bool]) -> boo
     return known(begin) or (len(begin) > _LEAST_END and put_together(begin, evidence, known))
 
 
+def is_firm_end(end: str) -> bool:
+    """Does *end* make another firm or office of a name ('카카오' and '카카오게임즈')?"""
+    return end in _ENDS
+
+
 @lru_cache(maxsize=8192)
 def _ends(end: str, evidence: Evidence) -> bool:
     if _FREE.fullmatch(end):
@@ -77,7 +82,12 @@ def shortened(word: str, text: str) -> bool:
         return False
     found = [other for other in _NAMES.findall(text) if other[0] == word[0]]
     others = {*found, *(_PARTICLE.sub("", other) for other in found)}
-    return any(_cut_from(word, other) or _cut_from(other, word) for other in others)
+    return any(_cut_from(word, other) or (_cut_from(other, word) and not _is_of_group(word, other)) for other in others)
+
+
+def _is_of_group(word: str, group: str) -> bool:
+    """'한화생명' is another firm than '한화'."""
+    return word.startswith(group) and is_firm_end(word[len(group) :])
 
 
 _PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|만)$")
@@ -91,7 +101,9 @@ _LONGER = 2
 
 def _cut_from(short: str, long: str) -> bool:
     """Are the syllables of *short* in *long* in their order, the longer name an office's or a firm's, or their ends alike?"""
-    if len(short) > _LONGER and len(long) > len(short) and short[-_LONGER:] in long:  # '칸영화제' of '칸국제영화제'
+    if (
+        len(short) > _LONGER and len(long) > len(short) and long.endswith(short[-_LONGER:])
+    ):  # '칸영화제' of '칸국제영화제'
         rest = iter(long[: long.rfind(short[-_LONGER:])])
         if all(char in rest for char in short[:-_LONGER]):
             return True

@@ -22,7 +22,7 @@ _EMPTY = words(
     "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
     "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
     "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리 "
-    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시"
+    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 일 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시"
 )
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
 _LEAST_ABROAD, _LEAST_AT_HOME, _FEW, _SURE = 0.45, 0.5, 2.0, 2
@@ -43,12 +43,20 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
     if len(missing) < _SURE or lost < _FEW or kept >= least * (kept + lost):
         missing = _added(plain(bullet.text), evidence)
-    missing = missing or _untold_cause(plain(bullet.text), evidence) or _unexplained(plain(bullet.text), evidence)
-    if not missing and (fact := untold_fact(plain(bullet.text), evidence)):
+    text = plain(bullet.text)
+    missing = missing or _untold_cause(text, evidence) or _unexplained(text, evidence) or _with_untold(text, evidence)
+    if not missing and (fact := untold_fact(text, source.whole() if _POINTS_BACK.search(evidence.text) else evidence)):
         missing = (fact,)
     if not missing:
         return None
     return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
+
+
+#: evidence that leaves its subject to the sentence before ('Following the announcement')
+_POINTS_BACK = re.compile(
+    r"(?i)\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|"
+    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|这一|這一)(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
+)
 
 
 def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
@@ -107,6 +115,23 @@ def _unexplained(text: str, evidence: Evidence) -> tuple[str, ...]:
         missing = tuple(word for word in missing if len(word) > 1)
         if missing and _EXPLAINS.search(" ".join(evidence.sentences)) is None:
             return missing
+    return ()
+
+
+#: what a line says that a thing was done with, on or under ('작가협회의 지원을 받아', '은행권의 반대를 들어')
+_WITH = re.compile(
+    r"(?P<noun>지원|도움|후원|협조|자문|동의|승인|허락|요청|제안|권고|지시|압력|압박|반대|반발|항의|우려|비판|불만|경고|소음|민원|주선|중재|소개|추천|보증)(?:[을를] (?:받아|받아들여|받고|얻어|등에 업고|이유로|근거로|들어|계기로|내세워)|(?:으로|로|에|에 따라|에 밀려|에 떠밀려|속에))(?= )"
+)
+_BEFORE_WITH = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|를|을) |\d[^ ]* ")
+
+
+def _with_untold(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Who backed, asked for or opposed a thing, where the evidence has neither them nor what they did."""
+    for found in _WITH.finditer(text):
+        phrase = _BEFORE_WITH.split(text[: found.start()])[-1]
+        held, missing, unknown = weigh(f"{phrase}{found['noun']}", evidence)
+        if not held and missing and len(missing) + len(unknown) > 1:
+            return (*missing, *unknown)
     return ()
 
 

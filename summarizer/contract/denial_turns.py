@@ -143,6 +143,70 @@ _STAYS = re.compile(
 )
 
 
+#: a line that says that a thing is less than another, and how the evidence says so
+_SHORT = re.compile(
+    r"(?:미치지|이르지|닿지|도달하지|넘지|넘기지|넘어서지|채우지|따라가지|따르지|웃돌지)[는도]? ?못[가-힣]*|못 ?미[치친쳐쳤침][가-힣]?"
+)
+_FALLS_SHORT = re.compile(
+    r"(?i)\b(?:miss\w*|below|short of|shy of|less than|under|lower than|fewer|behind|trail\w*|lag\w*|disappoint\w*)\b|"
+    r"下回|未達|届か|及ば|満たな|割り込|割れ|下振れ|低于|低於|不及|不到|未达|未達|遜|逊|밑돌|밑돈|하회|미달|미치지|못 ?미|낮|적[은었]|부족|모자"
+)
+
+
 def steadied(part: str, told: str) -> str:
-    """*part* with what it says to stay as it is ('변동이 없다') told as 유지, where the evidence says so too."""
+    """*part* with what it only words as a denial told without one, where the evidence says so too.
+
+    '변동이 없다' is 유지, '예상에 미치지 못해' is 미달.
+    """
+    if _SHORT.search(part) and _FALLS_SHORT.search(told):
+        part = _SHORT.sub(" 미달 ", part)
     return _STEADY.sub(" 유지 ", part) if _STEADY.search(part) and _STAYS.search(told) else part
+
+
+#: (a denial that the line denies, how the evidence has it)
+_DENIED_AGAIN = tuple(
+    (re.compile(rf"(?:{said})(?:하지|되지)[는도]? ?않"), re.compile(told))
+    for said, told in (
+        ("부인|부정|일축|반박", r"(?i:\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*)\b)|否定|否認|一蹴|反論|否认|駁斥|驳斥|부인|일축|반박"),
+        ("배제", r"(?i:\brul\w+ (?:it )?out\b)|排除|배제"),
+        ("거부|거절|사양", r"(?i:\b(?:refus\w*|reject\w*|turn\w* down|declin\w* (?:to|the|an?))\b)|拒否|拒絶|拒绝|拒絕|거부|거절"),
+        ("반대", r"(?i:\boppos\w*\b)|反対|反对|反對|반대"),
+        ("철회|취소", r"(?i:\b(?:withdr\w*|cancel\w*|scrap\w*|revok\w*)\b)|撤回|取り消|取消|철회|취소"),
+    )
+)  # fmt: skip
+_NOT_ITSELF = re.compile(
+    r"(?i)(?:\b(?:not|never|no|without|neither|nor|cannot|stop\w* short of)\b|n't\b|[不未没沒無无])[^,.，。]{0,12}$"
+)
+_NOT_BEHIND = re.compile(
+    r"(?:しな|はしな|せず|していな|し得|できな)|하지 ?[는도]? ?(?:않|못)|[은는이가도]? ?(?:없|아니)|(?:못|안) "
+)
+
+
+def denied_again(text: str, told: str) -> str | None:
+    """The denial that a line denies ('관측은 부인하지 않아') where the evidence has it, and never denied ('否定した')."""
+    for said, marks in _DENIED_AGAIN:
+        found = said.search(text)
+        held = list(marks.finditer(told)) if found is not None else []
+        if found is not None and held and not any(_is_denied(mark) for mark in held):
+            return found[0]
+    return None
+
+
+#: '추가 감축 배제': told as denied outright
+_OUTRIGHT = re.compile(r"(?:배제|부인)(?:$|했다고|한다고|[.…,]|하고 )")
+
+
+def denied_outright(text: str, told: str) -> str | None:
+    """The denial of the line ('추가 감축 배제') which the evidence only denies ('did not rule out')."""
+    found = _OUTRIGHT.search(text)
+    if found is None:
+        return None
+    marks = next(marks for said, marks in _DENIED_AGAIN if found[0][:2] in said.pattern)
+    held = list(marks.finditer(told))
+    return found[0][:2] if held and all(map(_is_denied, held)) else None
+
+
+def _is_denied(mark: re.Match[str]) -> bool:
+    told = mark.string
+    before = _NOT_ITSELF.search(told, max(0, mark.start() - 16), mark.start())
+    return before is not None or _NOT_BEHIND.match(told, mark.end()) is not None

@@ -22,7 +22,7 @@ from .orders import in_figures, supply_and_demand_swapped, turned_round
 from .parts import part_at, parts
 from .poles import PAIRS, Pole
 from .source import Evidence, Source
-from .trends import against_the_trend
+from .trends import against_the_trend, with_the_trend
 
 #: what a thing was before, and what it is now
 _BEFORE = re.compile(
@@ -79,10 +79,16 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     if found is not None:
         return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
     for name, one, other in PAIRS:
+        if name in _SIDE_BY_SIDE and _tells(evidence.text, one, other, "") and _tells(evidence.text, other, one, ""):
+            continue
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
     return None
+
+
+#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能')
+_SIDE_BY_SIDE = frozenset({"수요·공급"})
 
 
 def _figures_turned(text: str, evidence: Evidence) -> str | None:
@@ -105,6 +111,8 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue  # '23억 위안보다 축소': the two figures tell the way
         if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
             continue  # '주문 축소 없다' of '並未砍單': judged as a denial
+        if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
+            continue
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
         language = "" if _denied_behind(text, said) else evidence.language
         if _only_other(_readings(text, said.start(), figure, evidence), mine, other, language) and (
@@ -119,6 +127,15 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
 
 
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
+_FIGURE_BEHIND = re.compile(r"[가-힣]{0,2}?(?:[은는이가도] | )(?:약 |각각 |총 )?(?P<figure>\d[\d,.]*\d|\d)")
+
+
+def _has_figure_behind(text: str, said: re.Match[str], mine: Pole, evidence: Evidence) -> bool:
+    """Does the clause with the figure behind the pole speak of it ('순손실은 5790만 위안')?"""
+    found = _FIGURE_BEHIND.match(text, said.end()) if evidence.foreign else None
+    return found is not None and any(mine.told.search(clause) for clause in _clauses_on(found["figure"], evidence))
+
+
 #: behind a pole of the line: it is denied
 _DENIED_AFTER = re.compile(
     r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
@@ -221,7 +238,7 @@ def _part(text: str, at: int) -> str:
 
 
 #: behind a figure that no pole goes with: another statement, a length of time
-_NO_MEASURE = re.compile(r"[,…]|(?:고|며|지만|으나|는데|면서) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)")
+_NO_MEASURE = re.compile(r"[,…]|(?:고|며|지만|으나|는데|면서|에서) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 

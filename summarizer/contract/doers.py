@@ -68,7 +68,9 @@ def _by_doer(text: str, span: tuple[int, int], inside: list[Mention]) -> Iterato
 
 
 #: somebody before the first name that is known: what stands there is told of him
-_UNKNOWN = re.compile(r"^[^\s,]{2,}[이가은는] |^[^,…]{2,20}, .*(?:고|며|만|면서|[가-힣]{2}), $")
+_UNKNOWN = re.compile(
+    rf"[가-힣]{{2,}} (?:{TITLED})[이가은는] |^[^\s,]{{2,}}[이가은는] |^[^,…]{{2,20}}, .*(?:고|며|만|면서|[가-힣]{{2}}), $"
+)
 
 
 def _one_name(mention: Mention, evidence: Evidence) -> Mention:
@@ -197,7 +199,7 @@ def _words(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str
             and token.tag in _CONTENT
             and len(token.form) > 1
             and token.form not in SAYING
-            and not re.fullmatch(TITLED, token.form)
+            and (token.form == "자문" or not re.fullmatch(TITLED, token.form))  # a deed, too
             and not any(start <= token.start < end for start, end in named)
         )
     )

@@ -151,12 +151,28 @@ _TOPIC = re.compile(r"[^,…·\d]{1,24}?(?:[은는](?= )|,)\s?")
 _NOUN_TAGS = frozenset({"NNG", "NNP", "SL", "XR"})
 
 
+#: '흑자에서 적자로 전환': said of both figures
+_TURNED = re.compile(r"(?:적자|흑자)(?:로| ?전환)")
+#: '37개사에 출하된 12개 제품': what is done with the one to the other
+_LINK = re.compile(r"[가-힣]{2,3}[된한될할] (?=\d)")
+_LINKED = re.compile(r"\d[가-힣]{1,3}(?:에게|에서|에|로) \Z")
+
+
+def _links(text: str, start: int) -> bool:
+    return _LINK.match(text, start) is not None and _LINKED.search(text[max(0, start - 8) : start]) is not None
+
+
 @lru_cache(maxsize=1024)
 def _nouns(text: str) -> tuple[_Noun, ...]:
     found = [
         (token.form, token.start, token.tag == "NNP")
         for token in analyse(text)
-        if token.tag in _NOUN_TAGS and len(token.form) > 1 and token.form not in _DULL and token.form not in SAYING
+        if token.tag in _NOUN_TAGS
+        and len(token.form) > 1
+        and token.form not in _DULL
+        and token.form not in SAYING
+        and _TURNED.match(text, token.start) is None
+        and not _links(text, token.start)
     ]
     return tuple(_joined(found))
 

@@ -7,8 +7,9 @@ import re
 from ..facts import HEDGES
 from .clauses import aligned
 from .degrees import MARKS, PRESENT, WILL, left_out
+from .denial_marks import denies
 from .negation import denied
-from .parts import statements
+from .parts import parts, statements
 from .settled import DECIDED_TOLD
 from .source import Evidence
 
@@ -47,14 +48,16 @@ def _is_open(clause: str) -> bool:
     )
 
 
-_BOUGHT = re.compile(r"(?:인수|매각|합병|매입|제휴|체결)$")
+_BOUGHT = re.compile(
+    r"(?:인수|매각|합병|매입|제휴|체결|(?:인수|유치|매각|계약|조달|합의|협상|수주|확보)에 성공)(?:했다고 [가-힣]+|함)?$"
+)
 
 
 def struck(text: str, evidence: Evidence) -> str | None:
     """A deal told as made beside another statement, where all that the evidence has on it is that they talk."""
     mark = MARKS[1]
     told = mark.told if evidence.foreign else _TALKED
-    for statement in statements(text) if mark.kept.search(text) is None else ():
+    for statement in map(str.strip, text.split("…")) if mark.kept.search(text) is None else ():
         about = aligned(statement, evidence) if _BOUGHT.search(statement) else ()
         found = [None if _STRUCK_TOLD.search(clause.text) else told.search(clause.text) for clause in about]
         if found and all(found) and found[0] is not None:
@@ -81,7 +84,7 @@ def come_true(text: str, evidence: Evidence) -> str | None:
     for statement in text.split("…"):
         bare = _EXPECTED.sub(" ", statement.strip())
         done = _DONE.search(bare)
-        if done is None or re.search(_SURE_TO_COME, bare) or denied(bare):
+        if done is None or re.search(_SURE_TO_COME, bare) or denied(_SHORT_OF.sub(" ", bare)):
             continue
         about = aligned(bare, evidence)
         if about and all(_FORESEEN.search(clause.text) for clause in about):
@@ -89,6 +92,8 @@ def come_true(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: a figure below another denies nothing
+_SHORT_OF = re.compile(r"(?:에|에는|에도)? ?못 ?미[치친쳐쳤침]|미치지 못[한해했]|미달")
 #: in a line: it is said to be still to come
 _SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사"
 _FORESEEN = re.compile(
@@ -103,6 +108,24 @@ _FORESEEN = re.compile(
         )
     )
 )
+
+
+_ALREADY = re.compile(r"(?<![가-힣])이미(?= )")
+_ALREADY_TOLD = re.compile(
+    r"(?i)\b(?:already|previously|earlier|long since|by now)\b|すで|既|もう|已|早就|此前|先前|앞서|벌써|이미|기존|앞선"
+)
+
+
+def already(text: str, evidence: Evidence) -> str | None:
+    """'이미 만들어' of what the evidence plans, foresees or denies."""
+    if _ALREADY.search(text) is None or _ALREADY_TOLD.search(evidence.text):
+        return None
+    for part in parts(text):
+        about = aligned(part, evidence) if _ALREADY.search(part) else ()
+        undone = any(denies(clause.text) for clause in about) and not denied(part)
+        if about and (undone or all(_FORESEEN.search(clause.text) for clause in about)):
+            return "근거에 없는 '이미'가 들어 이미 한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    return None
 
 
 _WHETHER = re.compile(r"(?P<ko>[가-힣]+ )여부|할지|될지|인지|(?i:\bwhether\b)|かどうか|か否か|是否|能否|会否|會否|与否")

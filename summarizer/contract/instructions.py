@@ -17,7 +17,7 @@ _ROLES = re.compile(
     r"(?:지시|명령|지침|프롬프트|규칙)(?:문|사항|들)?(?:을|를|은|는|이|가)?\s*(?:모두|전부|완전히|절대|그대로)?\s*(?:무시|잊|어기|덮어|출력|공개하|노출|반복|따라야|따르)"
 )
 _TO_A_MODEL = re.compile(
-    r"(?:이전|위|앞선|앞의|지금까지의?|기존|다음|아래|원래|모든)\s?의?\s?(?:모든\s)?(?:지시|명령|지침|프롬프트|규칙|안내|내용|문장|문구|텍스트|단어)\S{0,4}\s?(?:\S{1,6}\s)?(?:무시|잊|따르|따라|출력|반복|포함|쓰|적|복사|대답|답변|작성|번역|말하)|"
+    r"(?:이전|(?<![가-힣])위|앞선|앞의|지금까지의?|기존|다음|아래|원래|모든)\s?의?\s?(?:모든\s)?(?:지시|명령|지침|프롬프트|규칙|안내|내용|문장|문구|텍스트|단어)\S{0,4}\s?(?:\S{1,6}\s)?(?:무시|잊|따르|따라|출력|반복|포함|쓰|적|복사|대답|답변|작성|번역|말하)|"
     r"(?:무시|출력|응답|답변|대답|포함|반복|복사|작성|요약|번역)(?:하라|해라|하세요|하십시오|하시오|할 것|해야 함|해 주|해줘|하지 마|하지 말)|"
     r"(?:라고|이라고|라는 말)만?\s?(?:출력|답하|대답|응답|말하라|말하세요|쓰라|적으라)|(?<![가-힣])(?:당신은|너는|넌|귀하는) |(?:AI|인공지능|언어)\s?(?:모델|비서|어시스턴트)(?:로서|에게|이라면|은 반드시|는 반드시)"
 )
@@ -95,7 +95,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _planted(source: Source) -> frozenset[str]:
-    return _planted_in(source.whole()) if any(map(instructs, source.sentences)) else frozenset()
+    sentences = (*source.sentences, source.title) if source.title else source.sentences
+    return _planted_in(source.of(sentences)) if any(map(instructs, sentences)) else frozenset()
 
 
 @lru_cache(maxsize=64)

@@ -118,6 +118,21 @@ def read_in_hiragana(word: str, text: str) -> bool:
 
 _SHORT_NAME = 2
 
+#: '内海航（うつみ・わたる）': how the name is read
+_READ_SO = re.compile(r"(?<=[\u4e00-\u9fff々])[（(](?P<family>[ぁ-んー]{1,8})[・ 　]?(?P<given>[ぁ-んー]{0,8})[）)]")
+
+
+@lru_cache(maxsize=8192)
+def told_reading(word: str, text: str) -> bool:
+    """Does *text* give *word* in brackets as the reading of a name in kanji?"""
+    folded = fold_japanese(word)
+    return bool(folded) and any(
+        folded in (fold_japanese(_spoken(part)), fold_japanese(_spoken("".join(match.groups()))))
+        for match in _READ_SO.finditer(text)
+        for part in match.groups()
+        if part
+    )
+
 
 def _spoken(hiragana: str) -> str:
     """Return kana in Hangul: 'みちのく' is 미지노구, voice apart."""

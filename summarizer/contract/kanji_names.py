@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..names import TITLES
-from .japanese import has_reading, read_in_hiragana, read_in_kanji
+from .japanese import has_reading, read_in_hiragana, read_in_kanji, told_reading
 from .source import Evidence
 
 #: a name in kanji before a title, as the canonicaliser leaves it where no roster has the person
@@ -38,7 +38,7 @@ def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     raw = " ".join(evidence.sentences)
     if evidence.language == "zh":
         return _read_in_chinese(word, text, raw)
-    if read_in_kanji(word, raw) or read_in_hiragana(word, raw):
+    if read_in_kanji(word, raw) or read_in_hiragana(word, raw) or told_reading(word, raw):
         return True
     beside = re.search(rf"(?:(?P<family>[가-힣]{{2,}}) )?{re.escape(word)}(?: (?P<given>[가-힣]{{2,}}))?", text)
     family, given = (beside["family"] or "", beside["given"] or "") if beside is not None else ("", "")

@@ -12,7 +12,7 @@ from ..facts import plain
 from ..morphology import analyse
 from ..names import TITLES
 from ..text import words
-from .compounds import shortened
+from .compounds import is_firm_end, shortened
 from .finding import HANGUL, followed, preceded, stands
 from .institutions import ends_otherwise
 from .japanese import half_read
@@ -32,7 +32,7 @@ _USUAL_LATIN = words(
 )
 #: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair))\b|"
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based)\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
 )
@@ -138,7 +138,9 @@ def _known_before(word: str, bullet: Bullet, source: Source) -> bool:
 
 
 _MARKET = re.compile(r"(?P<place>[가-힣]{2,4}) ?(?:증시|주식시장|증권시장)")
-_SHARES = re.compile(r"(?i)\b(?:shares?|stocks?|market|index|trad)|株|股|市|주가|주식|증시|거래")
+_SHARES = re.compile(
+    r"(?i)\b(?:shares?|stocks?|market|index|trad)|株|股|市|주가|주식|증시|거래|상장|上場|上市|\blist(?:ed|ing)\b"
+)
 
 
 def _is_market(word: str, evidence: Evidence) -> bool:
@@ -197,7 +199,21 @@ def _in_pieces(word: str, bullet: Bullet, source: Source) -> bool:
         return False
     if not 0 < len(names) < len(parts) or any(len(name) < _SHORTEST for name in names):
         return False
+    if not source.foreign and _is_other_person(word, names, source.evidence(bullet)):
+        return False
     return all(is_known(name, bullet, source) for name in names if name != word)
+
+
+def _is_other_person(word: str, names: list[str], evidence: Evidence) -> bool:
+    """'박준석' for '박준서', of which the analyser takes '박준': the evidence has it only as the beginning of another name."""
+    begin = names[0]
+    if len(word) != _LONGEST or not word.startswith(begin):
+        return False
+    return re.search(rf"{begin}(?:[은는이가을를의에와과도로측])?(?![가-힣])", evidence.text) is None
+
+
+#: a Korean name, surname and all
+_LONGEST = 3
 
 
 _SHORTEST = 2
@@ -226,7 +242,7 @@ def _branch(word: str, bullet: Bullet, source: Source) -> bool:
         match is not None
         and len(rest) > 1
         and is_known(match[0], bullet, source)
-        and (_stands_in(rest, source.evidence(bullet)) or is_common(rest))
+        and (_stands_in(rest, source.evidence(bullet)) or (is_common(rest) and not is_firm_end(rest)))
     )
 
 
@@ -295,7 +311,7 @@ def _stands_in(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a 
     if is_chinese_surname(word, evidence) or named_in_kind(word, evidence) or is_organisation_in(word, evidence.text):
         return True
     if not evidence.foreign:
-        return shortened(word, evidence.text)
+        return shortened(word, evidence.text) or country_signed(word, evidence.text, "ko")
     if places_in(word):
         raw = " ".join(evidence.sentences)
         return (

@@ -51,7 +51,7 @@ _LETTERS = {
     "한": "한국|South Korea|韓|韩", "미": "미국|U\\.S|美|米", "중": "중국|中", "일": "일본|日本|日", "북": "북한|朝", "러": "러시아|俄|露", "영": "영국|英", "독": "독일|德|独", "불": "프랑스|法|仏", "대": "대만|台",
     "유럽": "유럽|EU|欧",
 }  # fmt: skip
-#: how Chinese papers shorten countries where something is gone to or owned: 赴港, 美股, 訪日
+#: how Chinese and Japanese papers shorten countries where something is gone to or owned: 赴港, 美股, 訪日
 _SIGNS = {
     "미국": "美米", "중국": "中华華", "일본": "日", "한국": "韩韓", "대만": "台臺", "영국": "英", "독일": "德独獨", "프랑스": "法仏", "인도": "印", "러시아": "俄露", "유럽": "欧歐",
     "북한": "朝", "네덜란드": "荷蘭", "캐나다": "加", "호주": "澳豪", "홍콩": "港",
@@ -60,16 +60,28 @@ _SIGNS = {
 
 _SIGNED = {
     word: re.compile(
-        rf"[赴驻駐访訪对對在返离離抵留旅](?:[{signs}])(?![\u4e00-\u9fff]?[斯尔爾])|(?:[{signs}])(?:股|企|方|商|媒|资企|資企|政府|籍)"
+        rf"[赴驻駐访訪对對対在返离離抵留旅来渡](?:[{signs}])(?![\u4e00-\u9fff]?[斯尔爾])|(?:[{signs}])(?:股|企|方|商|媒|资企|資企|政府|籍)"
     )
     for word, signs in _SIGNS.items()
 }
 
 
+#: the same in Korean papers: '방한', '대미 수출', '주한 대사', '한미', '미 상무부'
+_CUT = {
+    word: re.compile(
+        rf"(?<![가-힣])(?:방(?:{cut})(?=[해한하했길에을이은의중차 ,.…]|$)|대(?:{cut}) ?(?=수출|수입|투자|관세|제재|무역|통상|협상|규제|압박)|[주재](?:{cut}) ?(?=대사|미군|공관|[가-힣]+인)"
+        rf"|(?:{cut})[한미중일북러영독](?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|[한미중일북러영독](?:{cut})(?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|(?:{cut}) (?=[가-힣]+(?:부|부처|정부|의회|법원|당국|대통령|하원|상원|국무부|상무부)))"
+    )
+    for word, cut in {
+        "한국": "한", "미국": "미", "중국": "중", "일본": "일", "북한": "북", "러시아": "러", "영국": "영", "독일": "독", "프랑스": "불",
+    }.items()
+}  # fmt: skip
+
+
 def country_signed(word: str, text: str, language: str) -> bool:
-    """Does a Chinese *text* name the country *word* by its one sign?"""
-    signed = _SIGNED.get(word)
-    return language == "zh" and signed is not None and signed.search(text) is not None
+    """Does *text* name the country *word* by its one sign or syllable?"""
+    signed = (_CUT if language == "ko" else _SIGNED).get(word)
+    return language != "en" and signed is not None and signed.search(text) is not None
 
 
 def is_chinese_surname(syllable: str, evidence: Evidence) -> bool:

@@ -23,7 +23,7 @@ from .denial_marks import (
     denies,
     without_only,
 )
-from .denial_turns import same_thing, steadied, without_the_same
+from .denial_turns import denied_again, denied_outright, same_thing, steadied, without_the_same
 from .parts import parts
 from .source import Evidence, Source
 
@@ -98,8 +98,8 @@ def negation(bullet: Bullet, source: Source) -> str | None:
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
         if (word := added(part, evidence)) is not None:
             return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
-    if not source.foreign and (word := _denied_twice(text, evidence)) is not None:
-        return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
+    if (reason := _denied_otherwise(text, evidence)) is not None:
+        return reason
     if (
         not source.foreign
         and NEGATION.search(ONLY_SOUNDS.sub(" ", said_after(bullet, evidence)))
@@ -109,6 +109,16 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     ):
         return "부정이 빠졌습니다: 원문이 부정한 일은 부정으로 쓰세요"
     return None
+
+
+def _denied_otherwise(text: str, evidence: Evidence) -> str | None:
+    """A denial too many, or too few: '부인하지 않아' of 'denied', '배제' of 'did not rule out'."""
+    if (word := denied_outright(text, evidence.text)) is not None:
+        return f"원문은 '{word}'을 부정합니다: 하지 않은 일·부인한 일로 쓰세요"
+    word = denied_again(text, evidence.text) or (None if evidence.foreign else _denied_twice(text, evidence))
+    return (
+        f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요" if word is not None else None
+    )
 
 
 def _resolves(text: str, several: tuple[str, ...]) -> list[str]:

@@ -58,6 +58,10 @@ _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:�
 _NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
 
 
+#: '1000個億', as one says it
+_SO_MANY = re.compile(r"(?<![\d.])(?P<n>\d+(?:\.\d+)?)[个個](?P<size>[亿億万萬])")
+
+
 def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield what *evidence* also says, beyond the values *held* that the readers of amounts found in it."""
     text = evidence.text
@@ -79,6 +83,8 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield from (Quantity(kind="number", value=Decimal(side)) for side in match.groups() if side)
     if _NOUGHT.search(text):
         yield Quantity(kind="number", value=Decimal(0))
+    for match in _SO_MANY.finditer(text):
+        yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
     values = tuple(held)
     yield from (share for value in values if (share := _percent(value)) is not None)
     yield from _next_days(text, values)

@@ -45,7 +45,29 @@ def turned_round(text: str, evidence: Evidence) -> str | None:
         a, b = _bare(found["a"]), _bare(found["b"])
         if a != b and (b, a) in told and (a, b) not in told:
             return found[0]
-    return None
+    return _taken_for_growth(in_figures(text), told, evidence)
+
+
+#: 'up from N'
+_FORMER = re.compile(
+    rf"\b(?:up|down|compared|versus) (?:from|with|to)?\s?(?:약 )?(?P<a>{_AMOUNT})(?=[만억조]? ?(?:달러|원|엔|위안|유로|명|대|개))"
+)
+#: 'N 증가': by how much it grew
+_GROWN = re.compile(
+    rf"(?P<by>{_AMOUNT})[만억조]? ?(?:달러|원|엔|위안|유로|명|대|개|건|곳)? (?:증가|감소|늘|줄|상승|하락)(?!한)"
+)
+
+
+def _taken_for_growth(text: str, told: set[tuple[str, str]], evidence: Evidence) -> str | None:
+    """'226억 달러 증가' of what rose from 226억 to 349억; the evidence names the former value once, so it is no growth."""
+    grown = list(_GROWN.finditer(text))
+    if not grown:
+        return None
+    whole = in_figures(plain(evidence.canonical_text))
+    former = {a for a, b in told if a != b} | {_bare(found["a"]) for found in _FORMER.finditer(whole)}
+    return next(
+        (f[0] for f in grown if (by := _bare(f["by"])) in former and whole.replace(" ", "").count(by) == 1), None
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -129,7 +129,9 @@ _SUIT = next(deed for deed in _DEEDS if deed.said.fullmatch("소송"))
 #: the subject is on the far side of the deed: right behind it
 _PASSIVE_KO = re.compile(r"(?:[을를] )? ?(?:되(?!팔)|돼|됐|된|될|받|당[하했해한할])|(?:[을를] )? ?유치")
 _PASSIVE = {
-    "en": re.compile(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ ){0,2}$"),
+    "en": re.compile(
+        r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!\w+ing |an? |the |its |their )\w+ ){0,2}$"
+    ),
     "ja": re.compile(r"(?:さ|せら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得)"),
     "zh": re.compile(r"(?:被|遭|遭到|获|獲|获得)[^，。；]{1,16}$"),
 }
@@ -225,7 +227,13 @@ def _told(keys: tuple[str, ...], others: tuple[str, ...], at: int, evidence: Evi
     return frozenset(found - {0})
 
 
+#: subject of what somebody else says: '공정위는 한화가 … 몰아줬다며 과징금을 부과했다'
+_IN_A_REPORT = re.compile(r"[가이] .*(?:다며|다면서|라며|라면서|[다라]고) ")
+
+
 def _side_told(line: str, span: Span, match: re.Match[str], deed: _Deed, language: str, *, back: bool) -> int:
+    if language == "ko" and _IN_A_REPORT.match(line[span[1] : match.start()]):
+        return 0
     letter = korean_party(line, span, match.start()) if language == "ko" else foreign_place(line, span, match, language)
     return _side(letter, deed, back=back, passive=_is_passive(line, match, language), language=language)
 

@@ -100,7 +100,14 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
             (form != word and is_known(form, bullet, source))
             or (
                 not organisations_called(form)
-                and put_together(form, evidence, lambda part: is_known(part, bullet, source))
+                and (
+                    put_together(form, evidence, lambda part: is_known(part, bullet, source))
+                    # 曜熱科技 is 曜熱 in every sentence but the first
+                    or (
+                        source.language in ("ja", "zh")
+                        and put_together(form, source.whole(), lambda part: is_known(part, bullet, source))
+                    )
+                )
             )
             for form in both
             if len(form) > 1

@@ -48,8 +48,8 @@ _BARE_DENIAL = re.compile(
 PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "흑자·적자 전환",
-        pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*loss", r"净利润?[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}(?:亏损|虧損)|淨利[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}虧損|前年同期は[^。）]{0,14}(?:赤字|損失)|黒字(?!から)|扭亏|扭虧|转盈|轉盈|盈利|获利|獲利"),
-        pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:\S+ ){0,3}loss|into the red|loss-making|turn(?:s|ed)? a loss|(?:post|report|record|book|suffer|incur|made|mak|tak|took|forecast|expect|warn)\w*(?: of)? (?:an? )?(?:[a-z-]+ ){0,3}loss|los(?:es|ing|t)? money|unprofitab", r"赤字(?!から|脱却|解消)|转亏|轉虧|亏损|虧損"),
+        pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?<!with )(?<!against )(?<!versus )(?<!from )(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*loss", r"净利润?[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}(?:亏损|虧損)|淨利[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}虧損|前年同期は[^。）]{0,14}(?:赤字|損失)|黒字(?!から)|扭亏|扭虧|转盈|轉盈|盈利|获利|獲利"),
+        pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:\S+ ){0,3}loss|into the red|loss-making|turn(?:s|ed)? a loss|(?:post|report|record|book|suffer|incur|made|mak|tak|took|forecast|expect|warn)\w*(?: of)? (?:an? )?(?:[a-z-]+ ){0,3}loss|los(?:es|ing|t)? money|unprofitab|lost (?:about |nearly |roughly |around |some )?(?:[a-z]{0,2}[$£€¥]|\d)|net loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*(?:profit|surplus)", r"赤字(?!から|脱却|解消)|转亏|轉虧|亏损|虧損"),
     ),
     (
         "유임·퇴임",
@@ -121,12 +121,12 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "승인",
-        pole(r"승인(?!을? ?거부)|허가|허용|인가(?![가-힣])|가결|수락|수용(?! ?능력|률)|인용(?=해|하|$| )|통과", r"approv|allow|permit|clear|authori|green|pass|consent|grant|accept|agree|let\b|lift|win\b|won\b|ratif|sign|uphold|upheld|open", r"承認|許可|認可|可決|認め|受け入れ|了承|解禁|通過|批准|许可|許可|通过|通過|同意|允许|允許|核准|获准|獲准|接受|准许|放行"),
+        pole(r"승인(?!을? ?거부)|허가|허용|인가(?![가-힣])|가결|수락|수용(?! ?능력|률)|인용(?=해|하|$| )|통과", r"approv|allow|permit|clear(?!ly)|authori[sz]|green|pass|consent|grant|accept|agree|let\b|lift|win\b|won\b|ratif|sign|uphold|upheld|open", r"承認|許可|認可|可決|認め|受け入れ|了承|解禁|通過|批准|许可|許可|通过|通過|同意|允许|允許|核准|获准|獲准|接受|准许|放行"),
         pole(r"거부|거절|불허|기각|부결|반려|금지|불승인|사양|고사|퇴짜|각하", r"reject|refus|declin|den(?:y|ied|ies)|veto|block|dismiss|ban|bar(?:s|red)?\b|prohibit|turn(?:s|ed)? down|rebuff|spurn|halt|stop|forbid|restrict|against|throw|threw|overturn|not\b(?! yet)|n't(?! yet)|no\b", r"拒否|拒絶|却下|否決|禁止|断|退け|認めな|不許可|見送|拒绝|拒絕|否决|否決|驳回|駁回|禁|婉拒|阻止|不予|不批|未批"),
     ),
     (
         "합의",
-        pole(r"합의|타결|성사|체결", r"agree|deal|reach|sign|settle|conclud|clinch|seal|strik|struck|finali|pact|complet|close[sd]?\b|accord|contract|team|partner", r"合意|妥結|成立|締結|契約|提携|まと|決着|达成|達成|签|簽|谈成|敲定|合作|协议|協議|约定"),
+        pole(r"합의(?! ?(?:협상|협의|시도|노력|여부))|타결|성사|체결", r"agree|deal|reach|sign|settle|conclud|clinch|seal|strik|struck|finali|pact|complet|close[sd]?\b|accord|contract|team|partner", r"合意|妥結|成立|締結|契約|提携|まと|決着|达成|達成|签|簽|谈成|敲定|合作|协议|協議|约定"),
         pole(r"결렬|불발|파기|무산|깨[졌지]", r"collaps|fail|break|broke|fell through|fall through|fall apart|fell apart|scrap|cancel|abandon|terminat|call(?:s|ed)? off|stall|without|reject|end(?:s|ed)?\b|walk(?:s|ed)? away|dropp", r"決裂|打ち切|破談|不成立|頓挫|断念|白紙|破棄|失敗|解消|破裂|告吹|取消|失败|失敗|终止|終止|流产|放弃|放棄|未能|搁浅"),
     ),
     (
@@ -146,8 +146,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "기대 이상",
-        pole(r"웃돌|웃돈|웃돎|상회|(?:예상|전망치?|기대치?)[을를]? ?(?:넘|뛰어넘|초과)|넘어섰|넘어섬|돌파", r"exceed|beat|surpass|topp|top\b|above|over\b|more than|past\b|cross|outperform|better|ahead|reach|hit\b|pass|record|up to|high|break|broke", r"上回|超え|超過|突破|達|越|以上|好|超|突破|高于|高於|逾|胜|勝|达|達|破|优于|優於|好于"),
-        pole(r"밑돌|밑돈|밑돎|하회|미달|못 ?미[치쳤]|미치지|못 ?미침", r"miss|below|short|under\b|less than|fall|fell\b|fail|lag|disappoint|worse|trail|low|down|not\b|n't", r"下回|届か|届いて(?:は)?いな|及ば|未達|割|低|満たな|不足|低于|低於|不及|未达|未達|不到|逊|遜|差|不如|未能|少于"),
+        pole(r"웃[도돌돈돎]|상회|(?:예상|전망치?|기대치?)[을를]? ?(?:넘|뛰어넘|초과)|넘어섰|넘어섬|돌파", r"exceed|beat|surpass|topp|top\b|above|over\b|more than|past\b|cross|outperform|better|ahead|reach|hit\b|pass|record|up to|high|break|broke", r"上回|超え|超過|突破|達|越|以上|好|超|突破|高于|高於|逾|胜|勝|达|達|破|优于|優於|好于"),
+        pole(r"밑[도돌돈돎]|하회|미달|못 ?미[치쳤]|미치지|못 ?미침", r"miss|below|short|under\b|less than|fall|fell\b|fail|lag|disappoint|worse|trail|low|down|not\b|n't", r"下回|届か|届いて(?:は)?いな|及ば|未達|割|低|満たな|不足|低于|低於|不及|未达|未達|不到|逊|遜|差|不如|未能|少于"),
     ),
     (
         "앞당김",
@@ -227,7 +227,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "전부와 일부",
         pole(r"(?<![가-힣])(?:전량|전부|전액|전원|전면)(?!전)", r"all\b|full|entire|whole|complete|total|every|each|overhaul|sweep|comprehens|100|across|wholesale|outright|broad", r"全|悉|すべて|一律|一括|完全|所有|悉数|100|一切", r"모두|모든|전체|전 |완전|통째|전[량부액원면]|100|다 "),
-        pole(r"(?<![가-힣])일부(?!터)|부분(?:적|  ?인수| 매각| 파업| 중단)", r"some\b|part\b|parts\b|partial|partly|several|certain|portion|few|many|stake|slice|sever|most\b|select|minority|one of|limited", r"一部|部分|いくつ|多く|幾つ|若干|个别|個別|某些|有的|有些|少数|多数|多家", r"일부|부분|대부분|일각|몇|가운데"),
+        pole(r"(?<![가-힣])일부(?!터)|부분(?:적|  ?인수| 매각| 파업| 중단)", r"some\b|part\b|parts\b|partial|partly|several|certain|portion|fraction|fragment|proportion|handful|glimpse|few|many|stake|slice|sever|most\b|select|minority|one of|limited", r"一部|部分|一端|一角|零头|片鳞|いくつ|多く|幾つ|若干|个别|個別|某些|有的|有些|少数|多数|多家", r"일부|부분|대부분|일각|몇|가운데"),
     ),
     (
         "동안",
@@ -258,6 +258,11 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
         "기대 안팎",
         pole(r"예상 ?(?:범위|대로)|예상치?와? (?:부합|일치)", r"in line|within|as expected|match|met\b|meet|consistent|expected", r"範囲|想定|予想通り|沿っ|符合|预期之内|範圍|范围|如期|预料", r"범위|대로|부합|맞아"),
         pole(r"예상 ?(?:밖|외)|뜻밖|이례적|깜짝 ?실적|어닝 ?쇼크", r"unexpect|surpris|shock|unusual|rare|beat|miss|unlike|above|below|sudden|abrupt", r"想定外|予想外|意外|異例|サプライズ|意外|出乎|罕见|罕見|超出|超预期|突然", r"뜻밖|예상[을 ]*(?:깨|뛰|벗|웃|밑)|이례|깜짝|갑[자작]"),
+    ),
+    (
+        "관련",
+        pole(r"(?:관련|연관|관계)(?:이|성이|가)? 있", r"related|relat\w+ to|connect|link|tied|due to|because|associat|involv", r"有关|有關|関係|関連|かかわり|相关|相關", r"관련|연관|얽[힌혀]"),
+        pole(r"(?:관련|연관|관계)(?:이|성이|은|성은|가|는)? 없|(?<![가-힣])무관", r"unrelated|not (?:\w+ )?(?:related|connected|linked|tied)|nothing to do|no (?:link|connection|relation|bearing|ties?)|irrespective|regardless|separate|independent", r"无关|無關|無関係|関係(?:は|が)?な|関連(?:は|が)?な|没有关系|沒有關係", r"무관|관련[가-힣]{0,3} ?없|별개|상관없|관계없"),
     ),
     (
         "비싸고 쌈",

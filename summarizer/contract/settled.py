@@ -33,7 +33,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"성사|타결|합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|締結|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|和解|締結|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
@@ -83,6 +83,10 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"단언|장담|확언",
             r"certain|sure\b|definite|guarante|no doubt|undoubt|vow|insist|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
         ),
+        (
+            r"(?<![가-힣])착공",
+            r"(?:broke|break\w*) ground|ground-?breaking|construction|(?:start|began|begun|begin)\w* (?:to )?(?:build|work)|under way|underway|着工|起工|着手|工事|建設|建设|开工|開工|动工|動工|奠基|破土|动土|動土|兴建|興建|开建|開建|建造|施工|기공|첫 삽|공사|(?:건설|짓기)[을를]? ?시작",
+        ),
         (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
     )
 )
@@ -99,7 +103,7 @@ DECIDED_TOLD = re.compile(
 
 #: behind such a word: it is promised, sought or denied, not done
 _NOT_SETTLED = re.compile(
-    r"[^…,]{0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
+    r"[^…,]{0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|협상|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
 )
 
 

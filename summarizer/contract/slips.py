@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 
 from .. import Bullet
+from .namesakes import named_in_kind
 from .organisations import organisations_called
-from .source import Source
+from .sounds import read_alike
+from .source import Evidence, Source
 from .titles import TITLE
 
 #: a shorter name has too many neighbours
@@ -43,11 +45,24 @@ def respelt(bullet: Bullet, source: Source) -> str:
 def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
     """(as written, the name meant)."""
     runs = _RUN.findall(bullet.text)
-    evidence = source.evidence(bullet).text
-    for name in dict.fromkeys(source.glossary.values()):
+    names = dict.fromkeys(source.glossary.values())
+    for name in names:
         for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
-            if _one_off(written, name) and written not in evidence and not _another_form(written, name, runs):
+            if (
+                _one_off(written, name)
+                and written not in names
+                and not _is_borne(written, source.whole())
+                and not _another_form(written, name, runs)
+            ):
                 yield written, name
+
+
+def _is_borne(written: str, whole: Evidence) -> bool:
+    """Has the article somebody else of this name ('이재용' for 李在鎔 beside 이재명)?  Those of the glossary stand in Korean there."""
+    told = whole.canonical_text
+    return written in whole.text or (
+        whole.foreign and (read_alike(written, told) or (whole.language == "en" and named_in_kind(written, whole)))
+    )
 
 
 def _another_form(written: str, name: str, runs: list[str]) -> bool:
@@ -66,7 +81,7 @@ def _one_off(written: str, name: str) -> bool:
 
 #: a verb that runs in a circle, an office that belongs to nobody
 _GARBLED = re.compile(
-    r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? [^,]{0,14}(?P=words)"
+    r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?<![가-힣\d])(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? (?:[^,…]{0,13} )?(?P=words)"
 )
 
 

@@ -13,7 +13,7 @@ _SOFTENED = re.compile(
 )
 _SOFT_TOLD = re.compile(
     r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
-    r"[うくぐすつぬぶむる](?:。|」|$|と|方針|という|ことを|計画|考え)|検討|計画|予定|可能|見|方針|構想|目標|意|予想|予測|想定|恐れ|だろう|よう|案|交渉|協議|戦略|期待|推定|"
+    r"[うくぐすつぬぶむる](?:。|」|$|と|方針|という|ことを|計画|考え)|検討|計画|予定|可能|見|方針|構想|目標|意|そう|予想|予測|想定|恐れ|だろう|よう|案|交渉|協議|戦略|期待|推定|"
     r"[拟擬将將会會要欲]|计|計|预|預|可能|考虑|考慮|目标|目標|打算|有望|准备|準備|或|估|展望|料|望|排除|探讨|探討|研究|谈|談|方案|战略|能|旨在|"
     r"할|될|것|수 |방안|살펴|저울|타진|모색|준비|노리|나서|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
 )

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from .western_names import spelt_in_chinese
+
 _INITIALS = "KKNTTRMPPSS-CCCKTPH"  # ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
 _FINALS = ["", "K", "K", "K", "N", "N", "N", "T", "R", "K", "M", "P", "R", "T", "P", "R", "M", "P", "P", "T", "S", "N", "C", "C", "K", "T", "P", "T"]  # fmt: skip
 _LATIN = re.compile(r"Ma?c[A-Z][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zß-öø-ÿĀ-ž]+|[A-ZÀ-ÖØ-Þ]{2,}(?![a-z])|[A-ZÀ-ÖØ-Þ]")
@@ -291,7 +293,7 @@ def fold_pinyin(hangul: str) -> str:
 
 def written_by_sound(word: str, text: str) -> bool:
     """Does *text* hold the foreign word that the Hangul *word* renders?"""
-    if read_alike(word, text) or word in _spelled_out(text):
+    if read_alike(word, text) or word in _spelled_out(text) or spelt_in_chinese(word, text):
         return True
     _, chinese = readings(text)
     if any(sounds_like(word, sound) for sound in foreign_sounds(text)):

@@ -71,6 +71,8 @@ class Source:
     glossary: Mapping[str, str] = field(default_factory=dict, hash=False)
     #: the instructions, never the article
     prompt: str = ""
+    #: the article's title: no evidence, but what it plants is refused
+    title: str = ""
     _made: dict[tuple[str, ...], Evidence] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property

@@ -145,11 +145,16 @@ def _japanese(line: str) -> Iterator[_Subject]:
             rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
         ) and not _plain_noun(who):
             before = _APPOSED.search(bare[: match.start("who")])
-            yield match.start("who"), (before[0] if before else "") + who, kind
+            lead = _LEAD.search(bare[: match.start("who")])
+            yield (lead.start() if lead else match.start("who")), (before[0] if before else "") + who, kind
 
 
 #: 'トヨタの先進技術担当フェロー、村瀬克彦氏は'
 _APPOSED = re.compile(r"(?:^|(?<=[。」]))[^、。「」はが]{2,30}、$")
+
+
+#: '後任に' before who follows: told of him
+_LEAD = re.compile(r"(?<=、)[^、。「」はがを]{1,10}[にへ]$")
 
 
 #: a common noun put into Korean is no name
@@ -162,7 +167,7 @@ def _plain_noun(who: str) -> bool:
 
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：、“”]))(?P<head>[^，。；：、“”]+)")
 _CHINESE_NAME = re.compile(
-    r"^(?:(?!向|与|和|同|对|從|从|给|为|在|于|据|因|以|将|把|对于|根据|截至|按|如果|当|经|由|被)[^，。；]){0,12}?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)"
+    r"^(?:(?!向|与|和|同|对|從|从|给|为|在|于|据|因|以|将|把|对于|根据|截至|按|如果|当|经|由|被|陪同|随同|隨同)[^，。；]){0,12}?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)"
 )
 
 
@@ -174,7 +179,9 @@ _CHINESE_SPEAKER = re.compile(
 
 
 def _chinese(line: str) -> Iterator[_Subject]:
-    bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
+    bare = re.sub(
+        r"\"[^\"]*\"|（[^（）]+）", lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}", line
+    )
     proper = named(bare)
     for match in _CLAUSE.finditer(bare):
         head = match["head"]

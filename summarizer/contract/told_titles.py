@@ -12,6 +12,7 @@ from .finding import HANGUL, starts
 from .japanese import read_in_kanji
 from .sounds import kana_sound, latin_sound, read_alike, sounds_like
 from .source import Evidence
+from .western_names import spelt_spans
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
 _WORDS = (
@@ -55,7 +56,8 @@ def spans_of(name: str, line: str, evidence: Evidence) -> list[tuple[int, int]]:
         words = list(_CAPITAL.finditer(line))
         return [word.span() for word in words if any(sounds_like(part, latin_sound(word[0])) for part in parts)]
     if evidence.language == "zh":
-        return [span for match in _HAN.finditer(line) for part in parts for span in _in_chinese(part, match)]
+        spelt = [span for part in parts for span in spelt_spans(part, line)]
+        return spelt or [span for match in _HAN.finditer(line) for part in parts for span in _in_chinese(part, match)]
     return [*_in_japanese(parts, line), *_in_kana(parts, line)]
 
 
@@ -173,7 +175,7 @@ _LEFT_ABROAD = tuple(
         (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|部长|部長|大臣|長官", ("minister",)),
         (r"(?i)\b(?:head|director|chief|lead|leader|executive|vp)\b|负责人|負責人|責任者|幹部|担当", ("head", "division-head", "vice-president")),
         (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
-        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
+        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
         (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
         (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
     )
@@ -201,7 +203,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 |·|/|兼|和| and |の|의 |인 |である"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 |·|/|兼|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
 )
 _JOINED = re.compile(r"^(?: 겸 | |·|/|이자 | and | & |\()$")
 

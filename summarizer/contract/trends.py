@@ -73,16 +73,50 @@ _NO = re.compile(r"지 ?[는도]?\s?않|지 ?못|[은는이가도]? ?없|(?i:\bn
 
 def against_the_trend(text: str, evidence: Evidence) -> str | None:
     """The words of the line that move a thing one way where the evidence moves it only the other."""
-    for said, told in _THINGS:
-        for thing in said.finditer(text):
-            moved = _MOVED.match(text, thing.end())
-            if moved is None or _NO.search(text, moved.end(), moved.end() + 6):
-                continue
-            ups, downs = _trend(told, evidence)
-            mine, other = (ups, downs) if moved["up"] else (downs, ups)
-            if other and not mine:
-                return text[thing.start() : moved.end()]
+    for start, moved, told in _movements(text):
+        ups, downs = _trend(told, evidence)
+        mine, other = (ups, downs) if moved["up"] else (downs, ups)
+        if other and not mine and not _moves_so(told, evidence, up=moved["up"] is not None):
+            return text[start : moved.end()]
     return None
+
+
+def with_the_trend(text: str, at: int, evidence: Evidence) -> bool:
+    """Does the evidence say beside the noun itself what the word at *at* of the line says of it ('lower costs')?"""
+    for _, moved, told in _movements(text):
+        if moved.start("up" if moved["up"] else "down") == at:
+            ups, downs = _trend(told, evidence)
+            return ups != downs and ups == (moved["up"] is not None)
+    return False
+
+
+@lru_cache(maxsize=256)
+def _movements(text: str) -> tuple[tuple[int, re.Match[str], re.Pattern[str]], ...]:
+    """(where a thing of *text* stands, the word that moves it, what the evidence calls the thing)."""
+    found = (
+        (thing.start(), _MOVED.match(text, thing.end()), told)
+        for said, told in _THINGS
+        for thing in said.finditer(text)
+    )
+    return tuple(
+        (start, moved, told)
+        for start, moved, told in found
+        if moved is not None and not _NO.search(text, moved.end(), moved.end() + 6)
+    )
+
+
+def _moves_so(told: re.Pattern[str], evidence: Evidence, *, up: bool) -> bool:
+    """Does a word further off move the thing the way of the line ('reduce our total corporate workforce')?"""
+    way = _UP if up else _DOWN
+    return evidence.language == "en" and any(
+        way.search(_STOP.split(sentence[max(0, thing.start() - _FURTHER) : thing.start()])[-1])
+        for sentence in evidence.sentences
+        for thing in told.finditer(sentence)
+    )
+
+
+#: how far before its noun an English verb may stand
+_FURTHER = 45
 
 
 @lru_cache(maxsize=2048)
@@ -93,6 +127,8 @@ def _trend(told: re.Pattern[str], evidence: Evidence) -> tuple[bool, bool]:
     for sentence in evidence.sentences:
         for thing in told.finditer(sentence):
             near = _near(sentence, thing, before, behind)
+            if evidence.language == "en" and not (_UP.search(near) or _DOWN.search(near)):
+                near = _near(sentence, thing, _FURTHER, 0)
             up, down, no = _UP.search(near), _DOWN.search(near), _NO.search(near)
             ups = ups or up is not None or (down is not None and no is not None)
             downs = downs or down is not None or (up is not None and no is not None)

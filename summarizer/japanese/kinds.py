@@ -26,7 +26,7 @@ MONEY = re.compile(r"(?:전|원|엔|달러|위안|유로|파운드|대만달러|
 SPAN = re.compile(r"(?<![\d.])(?:1?\d|20)(?:년|개월|주|시간)$|\d일간$|\d년간$")
 #: said before the figure without a particle
 MEASURED = re.compile(r"(?:최대|최소|최저|최고|평균|합계|연간)$")
-CHANGED = re.compile(r"(?:증가|감소|상승|하락)$")
+CHANGED = re.compile(r"\d[%배] ?(?:증가|감소|상승|하락)$")
 #: a change that stands behind the figure that it led to
 CHANGE_AHEAD = re.compile(r"\s*(?:약 )?[\d.]+% ?(?:증가|감소|상승|하락)")
 FIGURE_AHEAD = re.compile(r"\s*(?:약 )?\d")
@@ -85,4 +85,6 @@ DEALS = frozenset(["인수", "매각", "매입", "구입", "판매", "거래", "
 DEALT = frozenset(["사", "팔", "마치", "매입하", "거래를 마치", "판매하"])
 AGREED = frozenset(["합의", "일치"])
 #: what is told or given to somebody rather than moved there
-TOLD = frozenset(["제출", "제소", "설명", "제안", "통보", "통지", "보고", "요청", "전달", "출자", "투자", "공급", "납품", "판매"])
+TOLD = frozenset(
+    ["제출", "제소", "설명", "제안", "통보", "통지", "보고", "요청", "전달", "출자", "투자", "공급", "납품", "판매"]
+)

@@ -9,9 +9,10 @@ from functools import cached_property
 from types import MappingProxyType
 
 from . import kinds
+from .apposition import KIND_OF_NAME, counts, is_name
 from .korean import particle
 from .lattice import Token
-from .lexicon import DOING, korean_terms
+from .lexicon import DOING
 
 #: what these become hangs on what the noun is, which is not known of a word that stayed Japanese
 _BY_NOUN = frozenset(["で", "では", "でも", "と"])
@@ -115,12 +116,10 @@ def _in(spot: Spot) -> str:
         return frame
     if kinds.TIME.search(spot.text):
         return "으로" if _is_moved(spot) else "에"
-    if spot.text.endswith(("후임", "후임자")):
-        return "으로"
-    if spot.noun in kinds.OFFICE and kinds.PERSON.search(spot.text):
-        return "에" if spot.noun == "취임" else "으로"
-    if kinds.ROLE.search(spot.text) or (spot.near and spot.noun in kinds.TO):
-        return "으로"
+    after_somebody = spot.text.endswith(("후임", "후임자"))
+    office = spot.noun in kinds.OFFICE and kinds.PERSON.search(spot.text)
+    if after_somebody or office or kinds.ROLE.search(spot.text) or (spot.near and spot.noun in kinds.TO):
+        return "에" if office and spot.noun == "취임" and not after_somebody else "으로"
     if spot.near and (frame or spot.noun in kinds.AT):
         return frame or "에"
     return "에게" if kinds.PERSON.search(spot.text) else "에"
@@ -139,10 +138,8 @@ def _with(spot: Spot) -> str:
     text = spot.text
     if spot.surface == "で" and kinds.OFFICEHOLDER.search(text):
         return "이며" if spot.before_comma else "이자"
-    if kinds.SPAN.search(text):
-        return "_동안"
-    if text.endswith("때문"):
-        return "으로"
+    if kinds.SPAN.search(text) or text.endswith("때문"):
+        return "으로" if text.endswith("때문") else "_동안"
     if kinds.MEASURED.search(text) and spot.after is not None and spot.after.nominal:
         return "_"
     if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
@@ -150,12 +147,12 @@ def _with(spot: Spot) -> str:
     if spot.surface == "で" and spot.before_comma:
         happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not text.endswith(kinds.EITHER)
         return "에서" if happens else "으로"
-    if kinds.FIGURE.search(text):
-        return "에" if kinds.MONEY.search(text) and _deals(spot) else "으로"
-    return _where_or_how(text.removesuffix(" 등"))
+    return _where_or_how(spot, text.removesuffix(" 등"))
 
 
-def _where_or_how(text: str) -> str:
+def _where_or_how(spot: Spot, text: str) -> str:
+    if kinds.FIGURE.search(spot.text):
+        return "에" if kinds.MONEY.search(spot.text) and _deals(spot) else "으로"
     return "으로" if kinds.MEANS.search(text) and not kinds.PLACE.search(text) else "에서"
 
 
@@ -223,9 +220,9 @@ def _of(spot: Spot) -> str:
     before = spot.tokens[spot.at - 1]
     if before.sort == "noun" and before.korean.endswith("적"):
         return "인"
-    if kinds.DATED.search(spot.text) and spot.after is not None and spot.after.nominal and not _counts(spot.after):
+    if kinds.DATED.search(spot.text) and spot.after is not None and spot.after.nominal and not counts(spot.after):
         return "_"
-    if _KIND_OF_FIRM.search(spot.text) and _names(spot.after):
+    if KIND_OF_NAME.search(spot.text) and is_name(spot.after):
         return "_"
     return "_" if kinds.BARE.search(spot.text) and spot.after is not None and spot.after.nominal else "의"
 
@@ -233,23 +230,6 @@ def _of(spot: Spot) -> str:
 def _called(spot: Spot) -> str:
     """という behind a noun."""
     return "이라는" if spot.after is not None and spot.after.nominal else "이라고 한다"
-
-
-#: '오픈AI는 미국 스타트업': what stands before の is what the name behind it is
-_KIND_OF_FIRM = re.compile(r"(?:대기업|최대 기업|스타트업|[가-힣] 업체|중견|신회사|자회사|모회사|창업자|수석과학자)$")
-
-
-def _names(after: Token | None) -> bool:
-    """Is the next word no common noun of the trade, and so a name?"""
-    if after is None or after.sort != "set" or not after.korean:
-        return False
-    first = after.korean.split()[0]
-    return first[0].isupper() or (len(first) > 1 and not first[0].isdecimal() and first not in korean_terms())
-
-
-def _counts(after: Token) -> bool:
-    """Is the next word a figure?  '2027년의 3%' keeps its particle."""
-    return after.sort != "set" or after.korean[:1].isdecimal() or after.korean.startswith("약 ")
 
 
 def _also(spot: Spot) -> str:
