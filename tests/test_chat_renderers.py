@@ -13,6 +13,7 @@ from test_chat_safe import HOSTILE
 
 from bot.chat import discord_embeds, slack_blocks, text, wording
 from bot.model import Receipt
+from summarizer import Bullet, Summary
 
 DATA = Path(__file__).parent / "data" / "chat"
 
@@ -242,3 +243,14 @@ def test_a_person_without_a_title_is_printed_by_name():
 def test_an_article_of_another_year_names_it():
     line = replace(ordinary_digest().cards[0].sources[0], published=at(1, 1).replace(year=2023))
     assert "2023년 7월 1일" in wording.source_line(line, ordinary_digest())
+
+
+def test_a_foreign_article_tells_who_translated_its_bullets():
+    line = ordinary_digest().cards[0].sources[0]
+    bullet = Bullet(text="손정의 소프트뱅크그룹 회장, 1조 엔 투자 방침", evidence=("孫氏は1兆円を投資する。",))
+    made = Summary(
+        headline="1조 엔 투자", bullets=(bullet, bullet, bullet), backend="extractive", labels=("규칙 번역",)
+    )
+    foreign, korean = (replace(line, language=language, summary=made) for language in ("ja", "ko"))
+    assert wording.source_line(foreign, ordinary_digest()).endswith(" · 규칙 번역")
+    assert "규칙 번역" not in wording.source_line(korean, ordinary_digest())

@@ -100,9 +100,10 @@ def quiet_line(receipt: Receipt) -> str:
 
 
 def source_line(line: SourceLine, digest: Digest) -> str:
-    """'연합뉴스 · 한국어 · 6월 23일 15:42 · 뉴시스 전재'."""
+    """'연합뉴스 · 한국어 · 6월 23일 15:42 · 뉴시스 전재'; a foreign one tells who translated its bullets ('규칙 번역')."""
     when = "발행 시각 미상" if line.undated else clock_line(line.published, zone_of(digest), digest.local_date.year)
-    return " · ".join(filter(None, [line.outlet, language_name(line.language), when, line.note]))
+    labels = line.summary.labels if isinstance(line.summary, Summary) and line.language != "ko" else ()
+    return " · ".join(filter(None, [line.outlet, language_name(line.language), when, line.note, *labels]))
 
 
 def same_summary(line: SourceLine, card: Card) -> bool:
