@@ -74,7 +74,7 @@ def ruled_title(material: Material) -> str:
     if material.document.language != "ja":
         return ""
     parts = [
-        _ADDRESS.sub("", material.in_korean(part)) for part in material.document.title.split(_BLANK) if part.strip()
+        _ADDRESS.sub(_bare, material.in_korean(part)) for part in material.document.title.split(_BLANK) if part.strip()
     ]
     whole = "…".join(parts)
     return next((text for text in (whole, *parts[:1]) if is_complete(text) and len(text) <= _LONGEST_TITLE), "")

@@ -10,7 +10,8 @@ from summarizer import NO_MODEL, Declined, Document, Summary
 from summarizer.check import check
 from summarizer.compose import without_model
 from summarizer.extractive import summarize
-from summarizer.ruled import LABEL, summarize_by_rules
+from summarizer.material import prepare
+from summarizer.ruled import LABEL, ruled_title, summarize_by_rules
 
 BODY = """ソフトバンクグループの孫正義会長は12日、東京で開いた説明会で人工知能（AI）に1兆円を投資する方針を示した。
 投資は2028年度までの3年間で、データセンターの建設に使う。
@@ -112,3 +113,10 @@ def test_who_acts_in_a_clause_is_not_who_acts_in_the_sentence(another):
     made = summarize_by_rules(document(another + "\n" + BODY))
     assert isinstance(made, Summary)
     assert all(bullet.evidence[0] != another for bullet in made.bullets)
+
+
+def test_a_title_loses_the_address_and_not_the_name():
+    titled = replace(document(), title="ソフトバンクグループ、AIに1兆円投資　孫氏が表明")
+    material = prepare(titled, "")
+    assert material is not None
+    assert ruled_title(material) == "소프트뱅크그룹, AI에 1조 엔 투자…손정의가 표명"
