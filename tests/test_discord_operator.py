@@ -1,6 +1,7 @@
 """What an operator meets: ``discord sync``, ``discord invite``, a refused token, the preview page."""
 
 import argparse
+import asyncio
 import subprocess
 import sys
 
@@ -11,6 +12,7 @@ from discord_server import DiscordServer
 from discord_sim import ToldDesk
 
 from bot.chat.discord import open_discord
+from bot.chat.discord.client import BriefClient
 from bot.chat.discord.gateway import Discord
 from bot.chat.discord.messages import DiscordChat
 from bot.chat.discord.rest import Rest
@@ -84,6 +86,28 @@ async def test_listening_with_a_refused_token_stops_with_a_clear_error(server, w
         bot = Discord(chat=DiscordChat(wire), wire=wire, ledger=store.ledger, token="wrong")
         with pytest.raises(ConfigError, match="EXEC_BRIEF_DISCORD_TOKEN"):
             await bot.listen(ToldDesk())
+
+
+async def test_a_cancellation_that_the_library_loses_is_repeated(wire, monkeypatch):
+    begun, lost = asyncio.Event(), asyncio.Event()
+
+    async def connects(self, token):
+        try:
+            begun.set()
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            lost.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(BriefClient, "start", connects)
+    bot = Discord(chat=DiscordChat(wire), wire=wire, ledger=None, token="token")
+    listening = asyncio.create_task(bot.listen(ToldDesk()))
+    await begun.wait()
+    listening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        async with asyncio.timeout(30):
+            await listening
+    assert lost.is_set()
 
 
 async def test_opening_makes_no_call_and_gives_a_chat():
