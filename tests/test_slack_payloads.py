@@ -127,7 +127,7 @@ async def test_an_announcement_that_cannot_be_posted_is_told_to_the_asker(app):
 )
 async def test_what_is_gone_is_forgotten(app, inner, forgotten):
     assert (await app.sends(event(inner)))[0] == 200
-    await asyncio.sleep(0.15)
+    await (until(lambda: _asked(app)) if forgotten else asyncio.sleep(0.15))
     assert app.desk.asked == forgotten
 
 
@@ -149,6 +149,13 @@ async def test_an_organisation_is_left_as_a_whole_and_a_team_of_it_alone(app, in
     assert (await app.sends(event(inner, **wrapper)))[0] == 200
     await until(lambda: _asked(app))
     assert app.desk.asked == [("forget", "slack", forgotten, "")]
+
+
+@pytest.mark.parametrize("wrapper", [{"enterprise_id": "E1"}, {"authorizations": [{"enterprise_id": "E1"}]}])
+async def test_an_organisation_that_takes_us_out_of_some_workspaces_is_left_there(app, wrapper):
+    assert (await app.sends(event({"type": "team_access_revoked", "team_ids": ["T2", "T3"]}, **wrapper)))[0] == 200
+    await until(lambda: _asked(app))
+    assert app.desk.asked == [("forget", "slack", "E1.T2", ""), ("forget", "slack", "E1.T3", "")]
 
 
 async def _asked(app):

@@ -58,6 +58,7 @@ def _events(handlers: Handlers) -> dict[str, Handler]:
         "group_left": handlers.channel_gone,
         "group_deleted": handlers.channel_gone,
         "app_uninstalled": handlers.uninstalled,
+        "team_access_revoked": handlers.taken_out,
         "tokens_revoked": handlers.revoked,
     }
 

@@ -79,6 +79,13 @@ def workspace_left(body: Body) -> str:
     return workspace_of(enterprise, None if whole else team)
 
 
+def workspaces_closed(body: Body) -> tuple[str, list[str]]:
+    """Of ``team_access_revoked``: the organisation and those of its workspaces ('E1.T1') that the app was taken out of."""
+    granted: Body = next(iter(body.get("authorizations") or ()), {})
+    enterprise = body.get("enterprise_id") or granted.get("enterprise_id") or ""
+    return enterprise, [workspace_of(enterprise, team) for team in body["event"].get("team_ids") or ()]
+
+
 def is_outsider(body: Body) -> bool:
     """Does somebody of another workspace ask, in a channel that two share?  Within one organisation all are at home."""
     if body.get("enterprise_id") or (body.get("enterprise") or {}).get("id"):

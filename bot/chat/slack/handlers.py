@@ -26,6 +26,7 @@ from .asking import (
     channels_of,
     is_outsider,
     workspace_left,
+    workspaces_closed,
 )
 from .calls import call
 from .pace import Pace
@@ -217,6 +218,14 @@ class Handlers:
         """Tokens were revoked; we hold only a bot's."""
         if (body["event"].get("tokens") or {}).get("bot"):
             await self.uninstalled(body)
+
+    async def taken_out(self, body: Body) -> None:
+        """The app was taken out of some workspaces of an organisation; those that installed it for themselves keep it."""
+        enterprise, closed = workspaces_closed(body)
+        own = await self._workspaces.teams_of(enterprise)
+        for workspace in closed:
+            if workspace not in own:
+                await self._forget(workspace)
 
     async def _forget(self, workspace: str, channel: str = "", *, spared: Collection[str] = ()) -> None:
         await self._desk.forget("slack", workspace, channel, spared=spared)

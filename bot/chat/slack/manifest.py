@@ -34,6 +34,7 @@ EVENTS = {
     "group_left": "forgetting a private channel that the bot was removed from",
     "member_joined_channel": "a word to whoever invites the bot",
     "member_left_channel": "the same as channel_left, which Slack sometimes withholds",
+    "team_access_revoked": "forgetting workspaces that an organisation takes the app out of",
     "tokens_revoked": "forgetting a workspace",
 }
 
