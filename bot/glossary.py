@@ -22,6 +22,11 @@ def make_document(
 
 
 def glossary_of(text: str, matches: Matches, roster: Roster) -> dict[str, str]:
-    """Every surface form that *matches* found in *text*, with the Korean name of the person or organisation."""
+    """Every surface form that *matches* found in *text*, with the Korean name of the person or organisation.
+
+    What only speaks for an organisation ('SpaceX' for Tesla's chief) is not it, and has no entry.
+    """
     names = {e.id: e.ko for e in roster.executives} | {o.id: o.ko for o in roster.organisations}
-    return {text[s.start : s.end]: names[s.id] for s in matches.spans if s.id in names}
+    related = {o.id: {surface.casefold() for surface in o.related} for o in roster.organisations}
+    found = {text[s.start : s.end]: s.id for s in matches.spans if s.id in names}
+    return {surface: names[one] for surface, one in found.items() if surface.casefold() not in related.get(one, ())}

@@ -33,10 +33,17 @@ class Organisation:
     #: preferred spelling by language: ko, en, ja, zh_hans, zh_hant
     names: Mapping[str, str]
     aliases: tuple[str, ...] = ()
+    #: what speaks for it and is not it: subsidiaries, products, offices; never printed under its name
+    related: tuple[str, ...] = ()
 
     @property
     def ko(self) -> str:
         return self.names["ko"]
+
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """Everything that it is recognised by."""
+        return (*self.names.values(), *self.aliases, *self.related)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from . import Bullet
 from .contract.binding import bound
 from .contract.certainty import certainty
 from .contract.claims import claims
-from .contract.coverage import invented, repeats
+from .contract.contrasts import contrasts
+from .contract.coverage import invented
 from .contract.direction import direction
 from .contract.figures import figures
 from .contract.form import complete, evidence, korean, leak, length, markup
@@ -24,6 +25,7 @@ from .contract.instructions import instruction, instructs
 from .contract.negation import negation
 from .contract.people import names
 from .contract.quoting import quotes
+from .contract.repeats import repeats
 from .contract.roles import agent
 from .contract.signs import in_hangul
 from .contract.slips import empty, garbled, misspelt, respelt
@@ -65,6 +67,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("agent", agent),
     ("invented", invented),
     ("claims", claims),
+    ("contrasts", contrasts),
     ("empty", empty),
     ("garbled", garbled),
 )

@@ -15,13 +15,14 @@ from typing import Literal
 from . import NO_MODEL, Bullet, Declined, Document, Line, Summary, Trace, prompts
 from .answers import Draft, read_answer, read_line
 from .check import CHECKS
-from .desk import WANTED, Asking, Author, Desk, GoneError
+from .desk import Asking, Author, Desk, GoneError
 from .doubt import UNSURE, doubts
 from .extractive import TOO_SHORT
 from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
 from .headline import clean_headline, headline
-from .material import prepare
+from .material import WANTED, prepare
+from .ruled import LABEL as RULED
 from .ruled import ruled_title
 from .writer import Prompt, Written
 
@@ -128,7 +129,7 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
     if document.language == "ko":
         return headline(document.title, lines[0].text)
     if desk.distrusted:
-        return foreign_headline(ruled_title(desk.material), desk.material, lines[0])
+        return foreign_headline(ruled_title(desk.material), desk.material, lines)
     if not wanted and document.title.strip():
         title = desk.material.in_korean(document.title)
         plain = not desk.author.follows_instructions
@@ -142,7 +143,7 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
             wanted = _believed(read_line(written.text), written)
         except GoneError:
             wanted = ""  # the three lines are there: the headline comes of the first
-    return foreign_headline(wanted, desk.material, lines[0])
+    return foreign_headline(wanted, desk.material, lines)
 
 
 def _believed(head: str, written: Written) -> str:
@@ -165,16 +166,18 @@ def _summary(desk: Desk, head: str) -> Summary:
     first, second, third = _ordered(desk)
     document = desk.material.document
     korean = document.language == "ko"
+    stages = {one.stage for one in desk.passed}
     labels = {
-        _COMPOSED if korean else _TRANSLATED: True,
-        _BY_SENTENCE: any(one.stage in ("rules", "sentence") for one in desk.passed),
+        _COMPOSED if korean else _TRANSLATED: not desk.by_rules_alone,
+        _BY_SENTENCE: "sentence" in stages,
+        RULED: "rules" in stages,
         _OWN_TITLE: not korean and head == clean_headline(document.title),
     }
     return Summary(
         headline=head,
         bullets=(first, second, third),
-        backend=desk.author.backend,
-        model=desk.author.model,
+        backend="extractive" if desk.by_rules_alone else desk.author.backend,
+        model="" if desk.by_rules_alone else desk.author.model,
         checks=(
             *CHECKS,
             "tangled",
@@ -205,7 +208,9 @@ def without_model(document: Document, failure: str) -> Summary | Declined:
     return Declined(reason=NOT_FAITHFUL, kind="check")
 
 
-def _path(desk: Desk) -> Literal["at-once", "repaired", "by-sentence"]:
+def _path(desk: Desk) -> Literal["at-once", "repaired", "by-sentence", "extractive"]:
+    if desk.by_rules_alone:
+        return "extractive"
     stages = {one.stage for one in desk.passed}
     return "by-sentence" if stages & {"rules", "sentence"} else "repaired" if "repair" in stages else "at-once"
 

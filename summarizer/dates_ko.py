@@ -1,7 +1,6 @@
 """Korean relative dates -> days, against the date of publication; pure.
 
-The rules are those of Korean newsrooms ('지난 6일' is the last 6th before the paper's date).  Conservative: what is not
-certain keeps its words, and nothing inside a quotation is touched.
+The rules are those of Korean newsrooms ('지난 6일' is the last 6th before the paper's date).
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from .morphology import QUOTED
 
@@ -37,7 +35,8 @@ class DateSpan:
 _NOT_DURATION = r"(?!\s?(?:간|만에|만인|만이|동안|째|차|여|이상|이내|이하|가량|정도|안에|치|분|연속|내내|뒤|후|전(?![가-힣])|씩|에 한 번|짜리|일정|장)|제)"
 _DAY = rf"(?P<day>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<to>\d{{1,2}}))?일{_NOT_DURATION}"
 _MONTH = r"(?P<month>\d{1,2})월(?!\s?만에)"
-_EXPRESSION = re.compile(
+#: every date expression; its groups are what :func:`read_match` reads
+EXPRESSION = re.compile(
     r"(?<![\d.,가-힣])(?:"
     rf"(?P<full>(?:(?P<year>\d{{4}})년\s?)?(?P<fm>\d{{1,2}})월\s?(?P<fd>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<fto>\d{{1,2}}))?일{_NOT_DURATION})"
     rf"|(?P<which>지난|오는|이달|지난달|전달|내달|다음\s?달)\s?{_DAY}"
@@ -47,7 +46,7 @@ _EXPRESSION = re.compile(
     r"|(?P<week>지난주|이번\s?주|다음\s?주)(?![가-힣]*식|말)"
     r")"
 )
-_SPAN_DAYS = {
+SPAN_DAYS = {
     "이틀": 2,
     "사흘": 3,
     "나흘": 4,
@@ -59,7 +58,7 @@ _SPAN_DAYS = {
     "열흘": 10,
     "보름": 15,
 }
-_SPAN_AFTER = re.compile(r"부터\s?(?:(" + "|".join(_SPAN_DAYS) + r")|(\d{1,2})일)(?:간|\s?동안)")
+_SPAN_AFTER = re.compile(r"부터\s?(?:(" + "|".join(SPAN_DAYS) + r")|(\d{1,2})일)(?:간|\s?동안)")
 _WEEKS = {"지난주": -7, "이번주": 0, "다음주": 7}
 _MONTHS_OFF = {"지난달": -1, "전달": -1, "이달": 0, "내달": 1, "다음달": 1}
 #: a bare day after the paper's own day can only mean last month where it is this recent
@@ -75,7 +74,7 @@ class Told:
 
 
 #: a paper's date outside these years is a slip of the caller's data, and date arithmetic would overflow
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -126,22 +125,22 @@ def read_dates(text: str, published: date, *, anchor: date | None = None, told: 
     of '이날' and '전날' (see :func:`told_before`; default: the article's own day and the one before).
     """
     spans: list[DateSpan] = []
-    if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+    if not FIRST_YEAR <= published.year <= LAST_YEAR:
         return spans
     own = anchor or published
     told = told or Told(this_day=own, day_before=own - timedelta(1))
     quoted = [match.span() for match in QUOTED.finditer(text)]
-    for match in _EXPRESSION.finditer(text):
-        span = _read(match, published, told)
+    for match in EXPRESSION.finditer(text):
+        span = read_match(match, published, told)
         if span is None:
             continue
-        spans.append(_stretched(span, text))
-        if _names_a_day(match) and not any(a <= match.start() < b for a, b in quoted):
+        spans.append(stretched(span, text))
+        if names_a_day(match) and not any(a <= match.start() < b for a, b in quoted):
             told = _after(spans[-1], own)
     return spans
 
 
-def _names_a_day(match: re.Match[str]) -> bool:
+def names_a_day(match: re.Match[str]) -> bool:
     return match["word"] is None and match["week"] is None and (match["era"] is None or match["md"] is not None)
 
 
@@ -151,16 +150,16 @@ def _after(span: DateSpan, own: date) -> Told:
     return Told(this_day=span.first if sure else None, day_before=own - timedelta(1) if span.first == own else None)
 
 
-def _stretched(span: DateSpan, text: str) -> DateSpan:
+def stretched(span: DateSpan, text: str) -> DateSpan:
     """'17일부터 나흘간' is four days, the first included."""
     after = _SPAN_AFTER.match(text, span.end)
     if after is None or not span.day:
         return span
-    days = _SPAN_DAYS[after[1]] if after[1] else int(after[2])
+    days = SPAN_DAYS[after[1]] if after[1] else int(after[2])
     return replace(span, last=span.first + timedelta(days - 1))
 
 
-def _read(match: re.Match[str], published: date, told: Told) -> DateSpan | None:
+def read_match(match: re.Match[str], published: date, told: Told) -> DateSpan | None:
     if match["full"]:
         return _explicit(match, published)
     if match["word"] or match["week"]:
@@ -225,103 +224,3 @@ def _dated_month(match: re.Match[str], published: date) -> DateSpan | None:
     prefix = "" if year == published.year else f"{year}년 "
     text = f"{prefix}{month}월" + (f" {first.day}일" if match["md"] else "")
     return DateSpan(start=match.start(), end=match.end(), first=first, last=last, text=text, sure=first <= published)
-
-
-@lru_cache(maxsize=64)
-def anchor_of(sentences: tuple[str, ...], published: date) -> date:
-    """Return the article's own day, else *published*.
-
-    The first sentence of the lead (four sentences) with a bare 'N일' tells it; where it names more ('3일 급락한 데 이어
-    4일에도'), the latest is the news.
-    """
-    unknown = Told(this_day=None, day_before=None)
-    for sentence in sentences[:4]:
-        bare = (m for m in _EXPRESSION.finditer(_unquoted(sentence)) if m["bare"] and not m["bto"])
-        spans = [span for m in bare if (span := _read(m, published, unknown)) is not None and span.text]
-        if spans:
-            return max(span.first for span in spans)
-    return published
-
-
-def _unquoted(sentence: str) -> str:
-    return QUOTED.sub(lambda m: " " * len(m[0]), sentence)
-
-
-def told_before(sentences: tuple[str, ...], index: int, published: date) -> Told:
-    """Return what '이날' and '전날' mean at the head of sentence *index*.
-
-    The last day named is carried forward.  Behind a sentence that names none it is certain only where it is the one day
-    of the article so far, or the article's own; '전날' counts from the article's own day, and is not certain where the
-    article has named other days only, or where '이날' has just been another day.
-    """
-    return _told(sentences, published)[index]
-
-
-@lru_cache(maxsize=64)
-def _told(sentences: tuple[str, ...], published: date) -> tuple[Told, ...]:
-    """:func:`told_before` for every sentence, and behind the last one: read once, in order."""
-    if not _FIRST_YEAR <= published.year <= _LAST_YEAR:
-        return (Told(this_day=None, day_before=None),) * (len(sentences) + 1)
-    own = anchor_of(sentences, published)
-    # an own day that is not the paper's counts from where it is named
-    today = own == published
-    told = Told(this_day=own if today else None, day_before=own - timedelta(1) if today else None)
-    found, named = [told], set[date]()
-    for sentence in sentences:
-        plain = _unquoted(sentence)
-        days = [
-            _stretched(span, plain)
-            for match in _EXPRESSION.finditer(plain)
-            if _names_a_day(match) and (span := _read(match, published, told)) is not None
-        ]
-        named.update(span.first for span in days)
-        this_day = told.this_day
-        if days:
-            this_day = days[-1].first if days[-1].sure and days[-1].day else None
-        elif "전날" in plain or ("이날" not in plain and len(named) > 1 and this_day != own):
-            this_day = None
-        sure = own in named or (today and not named)
-        told = Told(this_day=this_day, day_before=own - timedelta(1) if sure else None)
-        found.append(told)
-    return tuple(found)
-
-
-def dated(sentences: tuple[str, ...], index: int, published: date) -> str:
-    """Return sentence *index* with its relative days and months written out as the sentences before it tell them."""
-    told = told_before(sentences, index, published)
-    return absolute(sentences[index], published, anchor=anchor_of(sentences, published), told=told)
-
-
-def absolute(text: str, published: date, *, anchor: date | None = None, told: Told | None = None) -> str:
-    """Return *text* with its relative days and months written out; quotations and uncertain words stay."""
-    quoted = [match.span() for match in QUOTED.finditer(text)]
-    pieces: list[str] = []
-    done = 0
-    for span in read_dates(text, published, anchor=anchor, told=told):
-        if not span.text or any(a <= span.start < b for a, b in quoted):
-            continue
-        told_already = text[span.start : span.end] == "이날" and f"{span.text} " in "".join(
-            [*pieces, text[done : span.start]]
-        )
-        pieces += [text[done : span.start], "" if told_already else span.text]
-        done = span.end + (told_already and text[span.end : span.end + 1] == " ")
-    return _folded("".join([*pieces, text[done:]]))
-
-
-_SAME_MONTH = re.compile(
-    r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
-)
-
-
-def _folded(text: str) -> str:
-    """'6월 28일과 6월 29일 이틀간' -> '6월 28~29일 이틀간'; '6월 17일부터 6월 20일까지' -> '6월 17일부터 20일까지'."""
-    quoted = [match.span() for match in QUOTED.finditer(text)]
-
-    def fold(match: re.Match[str]) -> str:
-        if any(a <= match.start() < b for a, b in quoted):
-            return match[0]
-        if match["days"] and int(match["last"]) == int(match["first"]) + 1:
-            return f"{match['month']} {match['first']}~{match['last']}일{match['days']}"
-        return f"{match['month']} {match['first']}일{match['link']}{match['last']}일{match['days'] or ''}"
-
-    return _SAME_MONTH.sub(fold, text)

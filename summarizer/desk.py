@@ -13,13 +13,12 @@ from .check import Refusal, check_against
 from .doubt import SURE_WORD, UNSURE, doubts
 from .fragments import fragments
 from .grounding import ground
-from .material import Material
+from .material import WANTED, Material
 from .ruled import ruled_lines
 from .tangle import tangles
 from .vouching import unvouched
 from .writer import Failed, Prompt, Written
 
-WANTED = 3
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
 #: refused lines of an article from which on the model is not believed
@@ -82,6 +81,11 @@ class Desk:
     @property
     def missing(self) -> int:
         return WANTED - len(self.passed)
+
+    @property
+    def by_rules_alone(self) -> bool:
+        """Is no line the model's?"""
+        return all(one.stage == "rules" for one in self.passed)
 
     @property
     def distrusted(self) -> bool:

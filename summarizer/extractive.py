@@ -8,18 +8,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from . import Bullet, Declined, Document, Summary
+from .absolute_dates import dated
 from .check import CHECKS, Source, check_against, instructs
-from .dates_ko import dated
 from .halves import halves
 from .headline import headline
+from .material import WANTED
 from .morphology import QUOTED
 from .names import PERSON, ambiguous, introduce, leaning_subject, name_in_full
 from .particles import topical
 from .reading import closes, read
 from .ruled import summarize_by_rules
 from .select import rank
-from .shorten import has_subject, prepared, shorten, without_connective
+from .shorten import shorten
+from .standalone import prepared, without_connective
 from .standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
+from .topics import has_subject
 
 BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
 FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."
@@ -29,7 +32,6 @@ _LABEL = "추출 요약"
 
 #: sentences tried, best first, before giving up
 _MOST_TRIED = 14
-_FEWEST = 3
 _SHORTEST_BODY = 120
 _NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 #: a line below this cost reads as printed news
@@ -118,8 +120,8 @@ def summarize(document: Document) -> Summary | Declined:
     ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]
     source = Source(sentences=sentences, published=document.published)
     bullets = _three(_Article(document=document, source=source, ranking=tuple(ranking)))
-    if len(bullets) < _FEWEST:
-        return Declined(reason=TOO_SHORT if len(sentences) < _FEWEST else NOT_THREE, kind=_kind(sentences))
+    if len(bullets) < WANTED:
+        return Declined(reason=TOO_SHORT if len(sentences) < WANTED else NOT_THREE, kind=_kind(sentences))
     first, second, third = bullets
     return Summary(
         headline=headline(document.title, first.text),
@@ -131,7 +133,7 @@ def summarize(document: Document) -> Summary | Declined:
 
 
 def _kind(sentences: Sequence[str]) -> str:
-    return "too-short" if len(sentences) < _FEWEST else "check"
+    return "too-short" if len(sentences) < WANTED else "check"
 
 
 def _three(article: _Article) -> list[Bullet]:
@@ -140,7 +142,7 @@ def _three(article: _Article) -> list[Bullet]:
     Lines are checked last: most are never printed, and the check costs as much as the writing.
     """
     plain = set[tuple[int, int]]()
-    while len(chosen := _chosen(article)) == _FEWEST:
+    while len(chosen := _chosen(article)) == WANTED:
         written = _written(article, sorted(chosen, key=lambda c: c.order), plain)
         bullets = [candidate.bullet for candidate in written]
         bad = {refusal.bullet for refusal in check_against(bullets, article.source)}
@@ -179,15 +181,15 @@ def _chosen(article: _Article) -> list[_Candidate]:
     for place, index in enumerate(article.ranking):
         if place - article.gain >= last:
             break
-        if len(best) == _FEWEST and place > last and not ON_A_PERSON.search(article.sentences[index]):
+        if len(best) == WANTED and place > last and not ON_A_PERSON.search(article.sentences[index]):
             continue
         candidate = article.line(index, article.dated(index))
         if candidate is not None and not _repeats(candidate, found):
             found.append(candidate)
             best, last = _varied(article, [c for c in found if not _flawed(c, found)])
-    if len(best) < _FEWEST:
-        best = sorted(found, key=lambda c: _flawed(c, found))[:_FEWEST]
-    return best if len(best) == _FEWEST else _with_halves(article, best)
+    if len(best) < WANTED:
+        best = sorted(found, key=lambda c: _flawed(c, found))[:WANTED]
+    return best if len(best) == WANTED else _with_halves(article, best)
 
 
 def _varied(article: _Article, sound: Sequence[_Candidate]) -> tuple[list[_Candidate], float]:
@@ -197,7 +199,7 @@ def _varied(article: _Article, sound: Sequence[_Candidate]) -> tuple[list[_Candi
     """
     places = {candidate.order: article.ranking.index(candidate.index) for candidate in sound}
     left, best, last = list(sound), list[_Candidate](), 0.0
-    while left and len(best) < _FEWEST:
+    while left and len(best) < WANTED:
         told = {_about(candidate) for candidate in best}
         worth = {c.order: places[c.order] - article.gain * bool(best and _is_new(_about(c), told)) for c in left}
         pick = min(left, key=lambda c: worth[c.order])
@@ -205,8 +207,8 @@ def _varied(article: _Article, sound: Sequence[_Candidate]) -> tuple[list[_Candi
         left.remove(pick)
         best.append(pick)
     if any(_flawed(c, best) for c in best):  # a line on 'the two companies' needs the line that names them
-        best = list(sound[:_FEWEST])
-    return best, last if len(best) == _FEWEST else float(len(article.ranking))
+        best = list(sound[:WANTED])
+    return best, last if len(best) == WANTED else float(len(article.ranking))
 
 
 def _is_new(topic: str, told: set[str]) -> bool:
@@ -229,7 +231,7 @@ def _flawed(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:
 def _with_halves(article: _Article, best: list[_Candidate]) -> list[_Candidate]:
     """Put the two halves of a compound sentence for its one line, until there are three."""
     for index in article.ranking:
-        if len(best) >= _FEWEST:
+        if len(best) >= WANTED:
             break
         parts = [
             article.line(index, text, half)
@@ -239,7 +241,7 @@ def _with_halves(article: _Article, best: list[_Candidate]) -> list[_Candidate]:
         rest = [candidate for candidate in best if candidate.index != index]
         if len(lines) == 2 and len(rest) + 2 > len(best):
             best = [*rest, *lines]
-    return best[:_FEWEST]
+    return best[:WANTED]
 
 
 def _repeats(candidate: _Candidate, found: Sequence[_Candidate]) -> bool:

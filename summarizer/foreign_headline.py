@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from . import Bullet
 from .check import check_headline, instructs, tidy
 from .headline import clean_headline
 from .material import Material
+from .morphology import analyse
+from .select import terms
 
 _LONGEST = 40
 _LEAST = 8
+#: a headline goes without the day
+_DAY = re.compile(r"(?:\d{1,2}월 )?\d{1,2}일\([월화수목금토일]요일\) ")
+#: what closes who or what a line is about, and how far on it may stand
+_CLOSES_TOPIC, _LONGEST_TOPIC = frozenset({"JX", "JKS", "SP"}), 26
+_OTHER_SUBJECT = re.compile(r"[가-힣A-Z%](?:은|는|이|가) ")
+#: endings of clauses and of words that modify: what stands before them was cut off
+_DEPENDENT = frozenset({"EC", "ETM", "VCP"})
+_NOUNS = frozenset({"NNG", "NNP", "SL", "SN", "XPN", "MM"})
 _CLAUSE = re.compile(r"(?<=[가-힣]), |(?<=[가-힣])(?:며|면서|고|해|만나) ")
 
 
-def foreign_headline(wanted: str, material: Material, first: Bullet) -> str:
-    """*wanted* if it passes; else the first bullet or its telling part; else the source's own title, as it stands.
+def foreign_headline(wanted: str, material: Material, lines: Sequence[Bullet]) -> str:
+    """*wanted* if it passes; else a short line, or the telling part of one; else the source's own title, as it stands.
+
+    Of the *lines* that which has most words of the title comes first.
 
     Where the title speaks to whoever summarises, neither it nor *wanted*, which was made of it, is shown.
     """
@@ -23,22 +36,49 @@ def foreign_headline(wanted: str, material: Material, first: Bullet) -> str:
     own = clean_headline(title)
     if instructs(title):
         own, wanted = "", ""
-    for candidate in (_plain(wanted), *_from_bullet(first, material)):
+    for candidate in (_plain(wanted), *_from_lines(_by_title(lines, material))):
         if len(candidate) >= _LEAST and not check_headline(candidate, material.headline_source):
             return candidate
-    return own or first.text
+    return own or lines[0].text
 
 
 def _plain(text: str) -> str:
-    return tidy(text).strip(" .,·-\"'“”‘’") if text else ""
+    plain = tidy(text).strip(" .,·-\"'“”‘’")
+    return plain if plain.count("‘") == plain.count("’") else re.sub("[‘’]", "", plain)
 
 
-def _from_bullet(first: Bullet, material: Material) -> list[str]:
-    """The whole line where it is short; else its people and organisations with its last clause, which tells the event."""
-    if len(first.text) <= _LONGEST:
-        return [first.text]
-    names = [name for name in dict.fromkeys(material.document.glossary.values()) if name in first.text]
-    named = "·".join(sorted(names, key=first.text.index)[:2])
-    words = _CLAUSE.split(first.text)[-1].split()
-    tails = (" ".join(words[-count:]) for count in (5, 4, 3, 2) if len(words) >= count)
-    return [f"{named}, {tail}" for tail in tails if named and not any(name in tail for name in names)]
+def _by_title(lines: Sequence[Bullet], material: Material) -> list[str]:
+    """The lines that tell what the title tells, those with most of its words first, and the lead behind them."""
+    names = terms(" ".join(material.document.glossary.values()))
+    title = terms(material.in_korean(material.document.title))
+    news = {word: n for word, n in title.items() if len(word) > 1 and word not in names}
+    plain = [_DAY.sub("", line.text) for line in lines]
+    telling = [text for text in plain if any(word in news for word in terms(text))]
+    ordered = sorted(telling, key=lambda text: -sum((terms(text) & title).values()))
+    return list(dict.fromkeys([*ordered, plain[0]]))
+
+
+def _from_lines(texts: Sequence[str]) -> list[str]:
+    """Lines that are short enough whole, then the parts of the others."""
+    return [text for text in texts if len(text) <= _LONGEST] + [part for text in texts for part in _parts(text)]
+
+
+def _parts(text: str) -> list[str]:
+    """Who or what a long line of one clause is about with the end of it, which tells the event.
+
+    The end begins where a noun does, so that no word hangs on what was left out ('상대로 제기한 소송 기각' is '소송 기각').
+    """
+    about = next((token for token in analyse(text) if token.tag in _CLOSES_TOPIC), None)
+    if len(text) <= _LONGEST or about is None or about.start > _LONGEST_TOPIC:
+        return []
+    clause = text[about.end :]
+    if _CLAUSE.search(clause) or _OTHER_SUBJECT.search(clause):
+        return []
+    words = clause.split()
+    tails = (" ".join(words[-count:]) for count in (6, 5, 4, 3, 2) if len(words) >= count)
+    return [f"{text[: about.start]}, {tail}" for tail in tails if _stands(tail)]
+
+
+def _stands(tail: str) -> bool:
+    tags = [token.tag for token in analyse(tail)]
+    return bool(tags) and tags[0] in _NOUNS and _DEPENDENT.isdisjoint(tags[:-1])

@@ -17,6 +17,9 @@ _LOOKED_AT = 3
 #: reasons that an earlier sentence may answer: who 'the company' is, what the deal was
 _CARRIED = frozenset({"names", "titles", "numbers", "invented", "claims", "agent"})
 _NAMING = frozenset({"names", "titles", "agent"})
+#: reasons that say that a sentence tells the contrary, and what share of its words another must have then, or otherwise
+_CONTRARY = frozenset({"agent", "contrasts", "measures"})
+_NEARLY_ALL, _ENOUGH = 0.8, 0.4
 #: a day, month, quarter or year of its own: none of another sentence goes with it
 _OWN_DATE = re.compile(r"\d(?:일|월|분기|년|회계연도)|[월화수목금토일]요일")
 #: characters of a sentence within which its subject stands
@@ -40,18 +43,43 @@ def ground(draft: Draft, material: Material, *, elsewhere: bool = True) -> Groun
     Of the evidence that bears the line, the one that shares most words with it is given; the model's own wins a tie.
     A good editor names who 'the company' is: where only that is missing, the earlier sentence that tells it is evidence, too.
     """
-    text = tidy(draft.text)
-    candidates = _candidates(text, draft, material, elsewhere=elsewhere)
-    tried: list[Grounded] = []
-    for places in candidates:
-        tried.append(_held(text, places, material))
-        if not tried[-1].refusals:
-            return tried[-1]
-    best = min(tried, key=lambda grounded: len(grounded.refusals))
+    text, named = tidy(draft.text), _named(draft, material)
+    tried: dict[tuple[int, ...], Grounded] = {}
+    for places in _candidates(text, draft, material, elsewhere=elsewhere):
+        if places != named and tried and not _may_bear(text, places, tried, material):
+            continue
+        tried[places] = _held(text, places, material)
+        if not tried[places].refusals:
+            return _with_namer(tried[places], places, material)
+    best = min(tried.values(), key=lambda grounded: len(grounded.refusals))
     if not elsewhere:
         return best
-    named = _named(draft, material) or candidates[0]
-    return _carried(text, named, tried[candidates.index(named)].refusals, material) or best
+    named = named or next(iter(tried))
+    return _carried(text, named, tried[named].refusals, material) or best
+
+
+def _with_namer(grounded: Grounded, places: tuple[int, ...], material: Material) -> Grounded:
+    """*grounded* with the nearest earlier sentence that has a name of the line which *places* leave to the article."""
+    text = grounded.bullet.text
+    told = " ".join(material.in_korean(material.sentences[index]) for index in places)
+    left = [name for name in set(material.document.glossary.values()) if name in text and name not in told]
+    for earlier in range(min(places) - 1, -1, -1) if left else ():
+        if any(name in material.in_korean(material.sentences[earlier]) for name in left):
+            together = _held(text, (earlier, *places), material)
+            return grounded if together.refusals else together
+    return grounded
+
+
+def _may_bear(text: str, places: tuple[int, ...], tried: dict[tuple[int, ...], Grounded], material: Material) -> bool:
+    """Has another sentence words enough of the line to speak for it, where those tried before do not bear it?
+
+    Nearly as many as the first, where one of those says the contrary: what merely shares some words would vouch for
+    a wrong speaker or a wrong scope.
+    """
+    against = {refusal.reason for grounded in tried.values() for refusal in grounded.refusals}
+    least = _NEARLY_ALL if against & _CONTRARY else _ENOUGH
+    words = terms(text)
+    return _shared(words, places, material) >= least * _shared(words, next(iter(tried)), material)
 
 
 def _held(text: str, places: tuple[int, ...], material: Material) -> Grounded:
@@ -72,14 +100,35 @@ def _carried(text: str, named: tuple[int, ...], refusals: tuple[Refusal, ...], m
 
 
 def _has_own_subject(text: str, places: tuple[int, ...], material: Material) -> bool:
-    """Does a sentence begin with a known name of which the line has no word?  Then another's name is no subject of it."""
-    known = set(material.document.glossary.values())
+    """Is the subject of a sentence somebody of whom the line has no word, and who does not speak for whom it names?
+
+    Then another's name is no subject of that sentence.
+    """
+    known = sorted(set(material.document.glossary.values()))
     for index in places:
         head = material.in_korean(material.sentences[index])[:_HEAD]
-        first = min((name for name in known if name in head), key=head.find, default="")
-        if first and not any(word in text for word in first.split()):
+        subjects = [name for name in known if _is_subject(name, head, material.document.language)]
+        first = min(subjects, key=head.find, default="")
+        if first and not any(word in text for word in first.split()) and not _is_of(first, text, material):
             return True
     return False
+
+
+def _is_subject(name: str, head: str, language: str) -> bool:
+    if language in ("ko", "ja"):
+        return re.search(rf"{re.escape(name)}(?: [가-힣A-Z]{{1,6}})?(?:은|는|이|가|도)[ ,]", head) is not None
+    return head.startswith(name)
+
+
+#: '라피더스의 고이케 아쓰요시', '존 터너스 애플 CEO'
+_BESIDE = r"(?:의|,|\'s|的)? ?(?:CEO |회장 |사장 |대표 |창업자 |공동창업자 )?"
+
+
+def _is_of(person: str, text: str, material: Material) -> bool:
+    """Does the article have *person* beside the name that the line begins with, as one has the head of a firm?"""
+    name = re.escape(re.split(r"[ ,]", text, maxsplit=1)[0])
+    beside = re.compile(rf"{name}{_BESIDE}{re.escape(person)}|{re.escape(person)},? {name}")
+    return any(beside.search(material.in_korean(sentence)) for sentence in material.sentences)
 
 
 def _antecedents(text: str, places: tuple[int, ...], material: Material) -> list[int]:

@@ -10,7 +10,8 @@ from .endings import ending
 from .facts import HEDGES, NEGATION
 from .future import to_come
 from .morphology import Token, analyse, join
-from .shorten import find_topic, prepared, skip_space
+from .standalone import prepared
+from .topics import find_topic, skip_space
 
 _HALF = frozenset({"고", "며", "으며"})
 

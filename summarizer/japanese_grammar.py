@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from .japanese.lattice import cut
+from .japanese.lexicon import korean_terms
 from .japanese.rendering import write
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff々〆]")
@@ -36,7 +37,7 @@ _BEFORE_FIGURE = re.compile(
 
 _BEFORE_LATIN = re.compile(r"(?:대기업|최대 기업|스타트업|자회사|모회사|임시|상임)(?=[A-Z])")
 #: '同14.8%減': on the same base as the figure before, which Korean papers do not say again
-_SAME_BASE = re.compile(r"同 ?(?=\d[\d.,]*(?:%|倍|배|포인트))")
+_SAME_BASE = re.compile(r"同 ?(?=\d)")
 #: '2割安い' is no 割安
 _TENTHS = re.compile(r"(?<![\d.])(\d)割(?=[安高増減]|引き[上下])")
 #: '5000억 달러もの', '5つの'
@@ -47,15 +48,50 @@ _THERE_ARE = re.compile(r"(?<=\d명)いる(?=。)")
 _COUNTED, _ONE_OF = re.compile(r"(?<=\d) ?つの"), re.compile(r"(?<=の) ?1つ(?=[はがでにを。、])")
 
 
+#: who sent the article, at its head
+_DATELINE = re.compile(r"^(?:【[^】]{1,30}】|\((?:블룸버그|로이터|ブルームバーグ|ロイター)\) ?[:：])\s*")
+#: '1 つは', '2 日目', '3大-': what counts in Japanese
+_NUMBERED = (
+    (re.compile(r"(?<=こと)である"), "だ"),
+    (re.compile(r"(?<=株[はが])反発"), "반등"),
+    (re.compile(r"(?:もう ?)1 ?つ"), "또 하나"),
+    (re.compile(r"(?<!\d)1 ?つ(?=[はがでにを。、目]?)(?!目)"), "하나"),
+    (re.compile(r"(?<!\d)2 ?つ(?!目)"), "둘"),
+    (re.compile(r"(?<=\d) ?つ(?!目)"), "가지"),
+    (re.compile(r"(?<=\d) ?日目"), "일째"),
+    (re.compile(r"(?<=\d) ?例目"), "번째 사례"),
+    (re.compile(r"(?<=\d) ?[社人台]目"), "번째"),
+    (re.compile(r"(?<=\d)大(?=[\u30a1-\u30fa가-힣])"), "대 "),
+    (re.compile(r"(?<=[엔원명대개]) ?減(?=の)"), " 감소"),
+    (re.compile(r"(?<=[엔원명대개]) ?増(?=の)"), " 증가"),
+    (re.compile(r"(?<=감소|증가|상승|하락)の(?=\d)"), "した"),
+)
+
+
 def _plain(sentence: str) -> str:
     """*sentence* with its tenths as percentages and without what Korean leaves out."""
+    sentence = _DATELINE.sub("", sentence)
     sentence = _THERE_ARE.sub("だ", _BOTH.sub(" 모두 ", sentence))
     sentence = _COUNTED.sub("개の", _ONE_OF.sub("하나", _AS_MUCH.sub("に達する", sentence)))
+    for pattern, put in _NUMBERED:
+        sentence = pattern.sub(put, sentence)
     return _TENTHS.sub(r"\g<1>0%", _SAME_BASE.sub("", sentence))
+
+
+#: 'AI기술', '20%감축', '저커버그CEO'
+_AGAINST = re.compile(r"(?<=[A-Za-z%])(?P<word>[가-힣]{2,})")
+_BEFORE_OFFICE = re.compile(r"(?<=[가-힣])(?=C[EFTO]O(?![A-Za-z]))")
+
+
+def _spaced(match: re.Match[str]) -> str:
+    """The word with a space before it, where a term begins it and no particle."""
+    word = match["word"]
+    return " " + word if any(word[:size] in korean_terms() for size in range(2, len(word) + 1)) else word
 
 
 def _apart(text: str) -> str:
     """A space between a word and the figure behind it ('최대200억'); a name told twice is told once."""
+    text = _BEFORE_OFFICE.sub(" ", _AGAINST.sub(_spaced, text))
     return _TWICE.sub(
         r"\1", _BEFORE_LATIN.sub(lambda match: match[0] + " ", _BEFORE_FIGURE.sub(lambda match: match[0] + " ", text))
     )

@@ -8,20 +8,26 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from . import Document
-from .canon import canonicalise
+from .canon import canonicalise, places_in
 from .changes import put_changes
 from .check import Source
+from .chinese.antecedents import named
 from .contract.instructions import instructs
+from .contract.offices import people
+from .families import in_full, with_families
+from .grammars import WHOLE
 from .japanese_grammar import put_grammar
+from .newcomers import with_newcomers
 from .select import rank, terms
 from .terms import put_terms
 from .text import split_sentences
 
+#: lines of a summary; fewer sentences cannot make them
+WANTED = 3
 #: sentences shown, and characters of all: a weak model on two cores reads about 50 tokens a second
 _MOST_SENTENCES = 8
 _MOST_CHARACTERS = {"en": 2000, "ja": 900, "zh": 700, "ko": 1100}
 _LONGEST_SENTENCE = 600
-_FEWEST = 3
 _SHORTEST_BODY = {"en": 200, "ja": 80, "zh": 60, "ko": 120}
 
 #: a sentence that leans on the one before: its line would have no subject
@@ -88,16 +94,32 @@ class Material:
         """
         found = self._korean.get(sentence)
         if found is None:
-            document = self.document
-            canonical = canonicalise(
-                sentence[:_LONGEST_SENTENCE],
-                document.language,
-                published=document.published,
-                glossary=document.glossary,
-            )
-            korean = put_changes(put_terms(canonical, document.language), document.language)
-            found = self._korean[sentence] = put_grammar(korean) if document.language == "ja" else korean
+            language = self.document.language
+            canonical = self._canonical(sentence)
+            whole = _whole(canonical, language) or (self._with_antecedent(sentence) if language == "zh" else None)
+            found = self._korean[sentence] = whole or _partly(canonical, language)
         return found
+
+    def _canonical(self, sentence: str) -> str:
+        """*sentence* with names, amounts and days in Korean."""
+        document = self.document
+        return canonicalise(
+            in_full(sentence[:_LONGEST_SENTENCE], document.glossary),
+            document.language,
+            published=document.published,
+            glossary=document.glossary,
+        )
+
+    def _with_antecedent(self, sentence: str) -> str | None:
+        """The Chinese sentence carried over with the name that '他' or '公司' at its head stands for."""
+        if sentence not in self.sentences:
+            return None
+        told = (self.document.title, *self.sentences[: self.sentences.index(sentence)])
+        before = [self._canonical(other) for other in told]
+        known = people(self.headline_source)
+        firms = {name for name in self.document.glossary.values() if name not in known and not places_in(name)}
+        full = named(self._canonical(sentence), before, known, firms)
+        return None if full is None else _whole(full, "zh")
 
     def words(self, index: int) -> Counter[str]:
         """The sentence's Korean form as light stems; read once."""
@@ -113,13 +135,26 @@ class Material:
         return (_LEANING.match(sentence) is not None) + crowded
 
 
+def _whole(canonical: str, language: str) -> str | None:
+    """The sentence as a grammar carries it over whole."""
+    put_whole = WHOLE.get(language)
+    return None if put_whole is None else put_whole(canonical)
+
+
+def _partly(canonical: str, language: str) -> str:
+    """The sentence with the trade's terms and ups and downs in Korean, of a Japanese one the grammar as well."""
+    korean = put_changes(put_terms(canonical, language), language)
+    return put_grammar(korean) if language == "ja" else korean
+
+
 def prepare(document: Document, prompt: str) -> Material | None:
     """Choose what the model sees; ``None`` where the text is too short for three lines."""
     sentences = tuple(dict.fromkeys(split_sentences(document.text, document.language)))
     telling = [index for index, sentence in enumerate(sentences) if not instructs(sentence)]
     too_short = len(document.text.strip()) < _SHORTEST_BODY.get(document.language, 120)
-    if too_short or len(telling) < _FEWEST:
+    if too_short or len(telling) < WANTED:
         return None
+    document = with_newcomers(with_families(document))
     order = rank(document.title, sentences, document.language, document.glossary)
     ranked = _within_limits([index for index in order if index in set(telling)], sentences, document.language)
     return Material(
@@ -133,7 +168,7 @@ def _within_limits(ranked: list[int], sentences: tuple[str, ...], language: str)
     kept: list[int] = []
     for index in ranked[:_MOST_SENTENCES]:
         left -= min(len(sentences[index]), _LONGEST_SENTENCE)
-        if left < 0 and len(kept) >= _FEWEST:
+        if left < 0 and len(kept) >= WANTED:
             break
         kept.append(index)
     return kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .japanese_grammar import is_complete
+from .grammars import is_carried_over
 from .shorten import shorten
 
 _SHORTEST, _LONGEST = 15, 110
@@ -58,7 +58,7 @@ def line_of(sentence: str) -> str | None:
     text = _LATIN_COMMA.sub("", text)
     for pattern, put in _ENDS:
         text = pattern.sub(put, text)
-    if not is_complete(text) or not text.endswith(".") or _is_unsure(text):
+    if not is_carried_over(text) or not text.endswith(".") or _is_unsure(text):
         return None
     line = shorten(_SPOKEN.sub(_indirect, text), limit=_LONGEST)
     if line is None or not line.subject or line.cost >= _GOOD or _LEANS.search(line.text):

@@ -7,14 +7,16 @@ each that stands in the line beside a noun or a figure of the one sentence that 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from .canon import quantities
 from .check import Refusal
-from .contract.cells import cells
+from .contract.cells import Cell, cells
 from .contract.clauses import content
+from .contract.lexicon import known_as
 
 
 def tangles(line: str, evidence: Iterable[str]) -> tuple[Refusal, ...]:
@@ -43,6 +45,8 @@ def _in_their_places(line: str, sentences: Sequence[str], unit: str) -> bool:
     rivals = [sentence for sentence in sentences if unit in _amounts(sentence)]
     told = _amounts(line)[unit]
     whole = [sentence for sentence in rivals if _amounts(sentence)[unit] <= told]
+    if bool(mine) and all(_in_its_clause(line[slice(*cell.wide)], cell, sentences, unit) for cell in mine):
+        return True
     return bool(mine) and all(
         _in_its_place(
             line[slice(*cell.wide)], [one for one in whole if cell.key[1] in _amounts(one)[unit]], rivals, unit
@@ -59,6 +63,34 @@ def _in_its_place(stretch: str, own: Sequence[str], rivals: Sequence[str], unit:
         _figures(stretch, unit) & _figures(own[0], unit)
     )
     return any(not any(_has(form, sentence, unit) for sentence in others) for form in shared)
+
+
+#: what parts the statements of a Japanese or Chinese sentence
+_CLAUSE = re.compile(r"[、，；。]|(?<=[가-힣一-龥ぁ-ヿ]),\s")
+
+
+def _in_its_clause(stretch: str, cell: Cell, sentences: Sequence[str], unit: str) -> bool:
+    """Is the amount the last of a clause, and is it told with a word that this clause alone has of those with amounts?"""
+    rivals = [piece for sentence in sentences for piece in _CLAUSE.split(sentence) if piece and unit in _amounts(piece)]
+    own = [piece for piece in rivals if cell.key[1] == _last(piece, unit)]
+    if len(own) != 1:
+        return False
+    others = [piece for piece in rivals if piece is not own[0]]
+    words = [form for form in content(stretch) if len(form) > 1]
+    ours = {form for form in words if _speaks_of(form, own[0])}
+    theirs = {form for form in words if any(_speaks_of(form, piece) for piece in others)}
+    return bool(ours - theirs) and not theirs - ours
+
+
+def _speaks_of(form: str, piece: str) -> bool:
+    return form in piece or known_as(form, piece)
+
+
+def _last(piece: str, unit: str) -> Decimal | None:
+    found = [
+        quantity.value for quantity in quantities(piece, "ko") if quantity.kind == "number" and quantity.unit == unit
+    ]
+    return found[-1] if found else None
 
 
 def _figures(text: str, unit: str) -> set[str]:

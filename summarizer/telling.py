@@ -9,7 +9,7 @@ PATHS = {
     "at-once": "한 번에 통과",
     "repaired": "고쳐 써서 통과",
     "by-sentence": "문장별로 옮겨 통과",
-    "extractive": "추출 요약으로 대신함",
+    "extractive": "규칙으로 대신함",
     "declined": "요약하지 않음",
 }
 

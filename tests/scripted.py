@@ -9,13 +9,14 @@ from summarizer import Document
 from summarizer.compose import Outcome, composing
 from summarizer.writer import Failed, Prompt, Written
 
+#: idioms that no rule of ours carries over: what becomes of it is the model's doing
 ENGLISH = Document(
     title="Nvidia's Huang meets SK's Chey in Seoul",
     text="""\
-Nvidia CEO Jensen Huang met SK Group Chairman Chey Tae-won in Seoul on June 3 to discuss the supply of high-bandwidth memory.
-SK hynix plans to invest $3 billion in a new plant in Indiana by 2028.
-Huang said demand for AI chips would grow 30% next year.
-SK Group did not disclose the price of the contract.""",
+Nvidia CEO Jensen Huang met SK Group Chairman Chey Tae-won in Seoul on June 3 to discuss, over tteokbokki, the supply of high-bandwidth memory.
+SK hynix plans to invest $3 billion in a new plant in Indiana by 2028, come what may.
+Huang said demand for AI chips would grow 30% next year, knock on wood.
+SK Group did not disclose the price of the contract, true to form.""",
     language="en",
     published=date(2026, 6, 4),
     glossary={

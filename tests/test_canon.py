@@ -74,3 +74,20 @@ def test_no_text_is_too_odd(text, language, published):
         assert 0 <= quantity.start <= quantity.end <= len(text)
     assert isinstance(titles_in(text), tuple)
     assert isinstance(places_in(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "korean"),
+    [
+        ("zh", "创始人周一凡表示", "창업자周一凡表示"),
+        ("zh", "毛利率下降2.3个点", "毛利率下降2.3%포인트"),
+        ("zh", "首席戰略官林氏", "최고전략책임자林氏"),
+        ("zh", "投入1000個億", "投入1000억"),
+        ("ja", "総理大臣の会見", "총리の会見"),
+        ("ja", "ソニー60%、TSMC40%", "ソニー60%、TSMC 40%"),
+        ("en", "in the latter half of 2027", "in the 2027년 하반기"),
+        ("en", "a fine of 310 million Danish crowns", "a fine of 3억1000만 덴마크크로네"),
+    ],
+)
+def test_what_reads_like_something_else_is_what_it_says(language: str, sentence: str, korean: str):
+    assert canonicalise(sentence, language) == korean

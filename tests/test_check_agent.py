@@ -46,14 +46,64 @@ EXCHANGED = (
     ("en", "Governor Alan Pruitt and Corvex chief executive Dana Whitlow attended the ceremony. // Whitlow said the plant would hire 1,200 people by 2028.", "데이나 휘틀로 코벡스 CEO, 공장이 2028년까지 1200명 채용할 것이라고 언급", "앨런 프루잇 주지사, 공장이 2028년까지 1200명 채용할 것이라고 언급"),
     ("zh", "出席签约仪式的有苏州市长吴庆文和云帆科技董事长李晓东。李晓东表示，工厂将于明年6月投产。", "리샤오둥 윈판커지 회장, 공장 내년 6월 가동 예정이라고 밝혀", "우칭원 쑤저우 시장, 공장 내년 6월 가동 예정이라고 밝혀"),
 )  # fmt: skip
+#: the same, of deeds that are told by another ('…다고 보도'), closed by another or seen from the other side
+DEEDS = (
+    ("ko", "세화반도체가 두빛전자 지분 34%를 사들이는 방안을 추진 중이라고 한 매체가 보도했다.", "한 매체, 세화반도체가 두빛전자 지분 34% 매입 추진한다고 보도", "한 매체, 두빛전자가 세화반도체 지분 34% 매입 추진한다고 보도"),
+    ("ko", "한빛로봇은 마루테크에 정밀 감속기 5만 대를 발주했다.", "마루테크, 한빛로봇에서 정밀 감속기 5만 대 수주", "한빛로봇, 마루테크에서 정밀 감속기 5만 대 수주"),
+    ("ko", "공정거래위원회는 다온클라우드가 누리넷의 기술을 빼돌렸다며 과징금 20억원을 부과했고, 누리넷은 다온클라우드에 12억원의 손해배상 소송을 냈다.", "누리넷, 다온클라우드에 12억원 손해배상 소송 제기", "다온클라우드, 누리넷에 12억원 손해배상 소송 제기"),
+    ("ko", "솔빛에너지가 가람데이터에 250억원을 투자해 지분 9%를 확보했다.", "솔빛에너지, 가람데이터에 250억원 투자해 지분 9% 취득", "가람데이터, 솔빛에너지에 250억원 투자해 지분 9% 취득"),
+    ("en", "A jury in Delaware threw out a suit accusing Qualcomm of copying a design from Larkspur.", "배심원단, 퀄컴 상대 소송 기각", "배심원단, 라크스퍼 상대 소송 기각"),
+    ("en", "Foxconn received a $2 billion order from Nvidia for AI servers.", "엔비디아, 폭스콘에 20억달러 AI 서버 발주", "폭스콘, 엔비디아에 20억달러 AI 서버 발주"),
+    ("en", "Thornbury sold its chip design arm to Broadcom for $900 million.", "브로드컴, 손베리에서 칩 설계 부문을 9억달러에 인수", "손베리, 브로드컴에서 칩 설계 부문을 9억달러에 인수"),
+    ("en", "Cerebras was fined $30 million by the Federal Trade Commission.", "연방거래위원회, 세레브라스에 과징금 3000만달러 부과", "세레브라스, 연방거래위원회에 과징금 3000만달러 부과"),
+    ("ja", "富士通はNECに量子計算機の部品の製造を委託する。", "후지쓰, NEC에 양자컴퓨터 부품 제조 위탁", "NEC, 후지쓰에 양자컴퓨터 부품 제조 위탁"),
+    ("ja", "ソフトバンクは日立製作所から蓄電池事業を400億円で買収する。", "히타치제작소, 소프트뱅크에 축전지 사업 400억엔에 매각", "소프트뱅크, 히타치제작소에 축전지 사업 400억엔에 매각"),
+    ("zh", "上海一家法院驳回了腾讯针对阿里巴巴的专利诉讼。", "상하이 법원, 텐센트가 알리바바에 낸 특허 소송 기각", "상하이 법원, 알리바바가 텐센트에 낸 특허 소송 기각"),
+    ("zh", "华为从小米手中获得5亿元的服务器订单。", "화웨이, 샤오미로부터 5억위안 서버 주문 확보", "샤오미, 화웨이로부터 5억위안 서버 주문 확보"),
+    ("zh", "阿里巴巴向腾讯投资8亿美元。", "알리바바, 텐센트에 8억달러 투자", "텐센트, 알리바바에 8억달러 투자"),
+    ("ja", "京都電子はオムロンの松本博之氏を最高技術責任者に引き抜いた。", "교토전자, 오므론에서 마쓰모토 히로유키 영입", "오므론, 교토전자에서 마쓰모토 히로유키 영입"),
+    ("en", "Nvidia has invited Mistral to its research campus in Santa Clara.", "엔비디아, 미스트랄을 샌타클래라 연구 캠퍼스에 초청", "미스트랄, 엔비디아를 샌타클래라 연구 캠퍼스에 초청"),
+    ("en", "Meta lost the case against Barrow Ridge Music.", "배로리지뮤직, 메타 상대 소송서 승소", "메타, 배로리지뮤직 상대 소송서 승소"),
+    ("en", "Perplexity faces a lawsuit from Amazon over its shopping agent.", "아마존, 퍼플렉시티 상대 소송", "퍼플렉시티, 아마존 상대 소송"),
+    ("zh", "腾讯获阿里巴巴20亿元服务器订单。", "텐센트, 알리바바로부터 20억위안 서버 수주", "알리바바, 텐센트로부터 20억위안 서버 수주"),
+)  # fmt: skip
+#: who comes and who goes, who leads and who joins, who reproaches whom, whose stake it is
+COMINGS = (
+    ("ja", "ハマナス電機は28日、大沢健一社長が3月末で退任し、後任に三島里奈専務が就くと発表した。", "하마나스전기, 오사와 겐이치 사장이 3월 말 물러나고 미시마 리나 전무가 후임을 맡는다고 28일 발표", "하마나스전기, 미시마 리나 전무가 3월 말 물러나고 오사와 겐이치 사장이 후임을 맡는다고 28일 발표"),
+    ("en", "Corvane said on Monday that chief technology officer Elise Hartung will leave in June and Marco Pellini, head of research, will take over her team.", "코베인, 엘리제 하르퉁 CTO가 6월 퇴사하고 마르코 펠리니 연구 책임자가 팀을 맡는다고 월요일 발표", "코베인, 마르코 펠리니 CTO가 6월 퇴사하고 엘리제 하르퉁 연구 책임자가 팀을 맡는다고 월요일 발표"),
+    ("zh", "华澜科技30日公告称，董事会任命周敏为代理首席执行官，陈刚不再担任首席执行官。", "화란과기 이사회, 저우민을 CEO 대행으로 선임하고 천강은 CEO에서 물러나", "화란과기 이사회, 천강을 CEO 대행으로 선임하고 저우민은 CEO에서 물러나"),
+    ("zh", "华澜科技首席科学家林涛上周离职，其工作由副总裁徐静暂时接手。", "화란과기 린타오 수석과학자가 지난주 퇴사해 쉬징 부총재가 업무를 임시로 맡아", "화란과기 쉬징 수석과학자가 지난주 퇴사해 린타오 부총재가 업무를 임시로 맡아"),
+    ("en", "Lumora accused Gridwell of stealing designs and asked the court for $400 million in damages, the complaint shows.", "루모라, 그리드웰이 설계를 훔쳤다며 4억 달러 배상 요구", "그리드웰, 루모라가 설계를 훔쳤다며 4억 달러 배상 요구"),
+    ("ja", "アオイ製薬はミナト化学が特許を侵害したとして東京地裁に提訴し、15億円の賠償を求めた。", "아오이제약, 미나토화학이 특허를 침해했다며 15억 엔 배상 소송", "미나토화학, 아오이제약이 특허를 침해했다며 15억 엔 배상 소송"),
+    ("ko", "하늘소프트는 바다테크가 소스코드를 무단으로 썼다며 50억원을 배상하라는 소송을 냈다.", "하늘소프트, 바다테크가 소스코드를 무단으로 썼다며 50억원 손배소 제기", "바다테크, 하늘소프트가 소스코드를 무단으로 썼다며 50억원 손배소 제기"),
+    ("en", "Brightforge invested 300 million euros in Nordlys AI for a 9% stake, leading the round.", "브라이트포지, 3억 유로를 투자해 노르들리스AI 지분 9%를 확보", "노르들리스AI, 3억 유로를 투자해 브라이트포지 지분 9%를 확보"),
+    ("zh", "本轮融资由青禾资本领投，老股东远帆创投跟投。", "칭허캐피털이 투자를 주도하고 위안판벤처스가 참여", "위안판벤처스가 투자를 주도하고 칭허캐피털이 참여"),
+    ("en", "The round was led by Harrow Capital and Stonebridge, with Delphi Ventures also taking part.", "해로캐피털과 스톤브리지가 투자를 주도하고 델피벤처스도 참여", "델피벤처스와 스톤브리지가 투자를 주도하고 해로캐피털도 참여"),
+    ("ko", "이번 투자는 소나무벤처스가 이끌고 누리캐피탈과 한빛인베스트먼트가 참여했다.", "소나무벤처스가 투자를 주도하고 누리캐피탈·한빛인베스트먼트 참여", "누리캐피탈이 투자를 주도하고 소나무벤처스·한빛인베스트먼트 참여"),
+    ("en", "Marlow's board ousted Pat Keller and named David Sims and Michelle Hart interim co-chiefs while it searches for a successor.", "말로 이사회, 팻 켈러를 해임하고 데이비드 심스와 미셸 하트를 임시 공동 CEO로 임명", "말로 이사회, 데이비드 심스를 해임하고 팻 켈러와 미셸 하트를 임시 공동 CEO로 임명"),
+    ("en", "Theo Lang will step down in May and be succeeded by chief operating officer Nina Brandt.", "테오 랑 5월 퇴임… 후임은 니나 브란트 COO", "니나 브란트 COO 5월 퇴임… 후임은 테오 랑"),
+    ("ja", "ハマナス電機の三島里奈専務は4月1日付で社長に昇格し、大沢健一社長は代表権のない会長に退く。", "미시마 리나 하마나스전기 전무, 4월 1일 사장 승진… 오사와 겐이치 사장은 대표권 없는 회장으로 물러나", "오사와 겐이치 전무, 4월 1일 사장 승진… 미시마 리나 사장은 대표권 없는 회장으로 물러나"),
+    ("zh", "岚石半导体公告，董事长赵磊因年龄原因辞去职务，由总经理孙悦接任董事长。", "자오레이 란스반도체 회장 사임, 쑨웨 총경리가 회장직 이어받아", "쑨웨 란스반도체 회장 사임, 자오레이 총경리가 회장직 이어받아"),
+    ("zh", "陈刚辞职后，周敏将出任首席执行官，直至董事会选出继任者。", "천강 사임 뒤 저우민이 후임자 선출 때까지 CEO 맡아", "저우민 사임 뒤 천강이 후임자 선출 때까지 CEO 맡아"),
+    ("en", "Sequoia and Index Ventures co-led the $90 million round, which Nvidia joined.", "세쿼이아와 인덱스벤처스가 9000만 달러 투자를 공동 주도하고 엔비디아도 참여", "엔비디아와 인덱스벤처스가 9000만 달러 투자를 공동 주도하고 세쿼이아도 참여"),
+    ("ko", "한별전자 오민석 대표가 일신상의 이유로 사임하면서 한지우 부사장이 대표 직무를 대행한다.", "한지우 부사장, 사임한 오민석 대표의 직무 대행", "한지우 한별전자 대표 사임… 오민석 부사장이 직무대행"),
+    ("ko", "누리로봇은 시리즈B에서 200억원을 유치했다. 가온벤처스가 주도했고 다솜캐피탈과 미르투자파트너스가 신규 투자자로 참여했다.", "다솜캐피탈·미르투자파트너스, 가온벤처스가 주도한 누리로봇 투자에 참여", "누리로봇, 다솜캐피탈 주도로 200억원 투자 유치… 가온벤처스·미르투자파트너스 참여"),
+    ("en", "Intel will get a 4% stake in Micron for $5 billion, the filing says.", "인텔, 50억 달러 들여 마이크론 지분 4% 확보하기로", "마이크론, 50억 달러 들여 인텔 지분 4% 확보하기로"),
+)  # fmt: skip
 #: a right line whose subject is put in another order, by a firm for its man, or with the title before the name
 SPEAKERS = (
+    ("zh", "小米表示，公司已经获得德国政府的批准，但工厂尚未开工。", "샤오미, 독일 정부 승인은 받았지만 공장은 아직 착공하지 않았다고 설명"),
+    ("ko", "대한반도체는 신임 최지후 대표가 6월에 취임한다고 발표했다.", "대한반도체, 최지후 대표가 6월 취임한다고 발표"),
     ("en", "Ireland's enterprise minister, Orla Brennock, said she had not been told of the decision in advance.", "브레넉 아일랜드 기업부 장관, 결정을 미리 통보받지 못했다고 밝혀"),
     ("ja", "トヨタの先進技術担当フェロー、村瀬克彦氏は、早ければ2028年に走行を始める可能性があると述べた。", "무라세 가쓰히코 도요타 펠로, 이르면 2028년 주행 시작할 가능성 언급"),
     ("ja", "ソニーグループの十時裕樹社長は「国内工場を閉鎖する考えはない」と説明した。", "도토키 히로키 소니그룹 사장, 일본 내 공장을 폐쇄할 생각은 없다고 설명"),
     ("ja", "今回の資金調達はグロービス・キャピタルが主導し、ジャフコは参加しなかった。", "글로비스캐피털이 이번 자금 조달 주도, 자프코는 참여 안 해"),
     ("ja", "電池開発のソラテックは新工場を建てる。西田薫社長は「需要は3倍になる」とみる。", "니시다 가오루 소라텍 사장, 수요 3배 전망"),
     ("en", "Delmar rejected the union's claim, saying all data had been filed in March.", "델마스틸, 노조 주장 일축"),
+    ("zh", "阿里巴巴被腾讯起诉后反诉腾讯。", "알리바바, 텐센트 상대로 맞소송"),
+    ("ko", "카카오는 오픈AI의 챗GPT를 카카오톡에서 제공한다.", "카카오, 카카오톡에서 오픈AI 챗GPT 제공"),
+    ("ko", "대법원은 구글이 공정위를 상대로 낸 과징금 취소 소송에서 공정위 승소를 확정했다.", "대법원, 구글이 공정위 상대로 낸 과징금 취소 소송 기각"),
+    ("en", "Apple and OpenAI asked a judge to dismiss a suit brought by xAI.", "애플·오픈AI, xAI가 낸 소송 기각 요청"),
     ("en", "Applied Digital is leasing the Ellendale campus to CoreWeave for 15 years.", "어플라이드디지털, 코어위브에 엘렌데일 캠퍼스 15년 임대"),
     ("zh", "华为轮值董事长徐直军3日在上海宣布，下一代昇腾芯片将于2027年第一季度推出。", "쉬즈쥔 화웨이 순환회장, 차세대 어센드 칩을 2027년 1분기 출시한다고 발표"),
     ("en", "CEO Mark Zuckerberg has promised to spend $115 billion on AI infrastructure in 2026. That budget has not been changed, a company spokesman said.", "메타, 2026년 AI 인프라에 1150억달러를 투자한다는 예산에는 변동이 없다고 설명"),
@@ -66,7 +116,7 @@ def verdict(language: str, evidence: str, text: str) -> str | None:
     return agent(Bullet(text=text, evidence=sentences), source)
 
 
-@pytest.mark.parametrize(("language", "evidence", "right", "wrong"), EXCHANGED)
+@pytest.mark.parametrize(("language", "evidence", "right", "wrong"), EXCHANGED + DEEDS + COMINGS)
 def test_parties_in_exchanged_places_are_refused(language: str, evidence: str, right: str, wrong: str):
     assert verdict(language, evidence, right) is None
     assert verdict(language, evidence, wrong) is not None

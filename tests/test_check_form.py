@@ -262,3 +262,49 @@ def test_a_word_that_only_an_order_in_the_title_has_is_refused():
     }
     assert "instruction" not in reasons[""]
     assert "instruction" in reasons[order]
+
+
+NAMED = (
+    "Joan Achterberg and Miles Petrowski have left Sound of Motion, which leases Northgate Data Center space.",
+    "The GX-41 sensor of Petrowski's Delphine Robotics sold well, and revenue rose; Cloud Services shrank.",
+    "Chief Operating Officer Ann Bode will run fabrication facilities near Leeds for Advanced Rural Capital.",
+)
+
+
+def refused_as_foreign(text: str, language: str = "en", sentences: tuple[str, ...] = NAMED) -> bool:
+    source = Source(sentences=sentences, language=language)
+    return any(r.reason == "korean" for r in check_bullet(Bullet(text=text, evidence=sentences), source))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joan Achterberg와 Miles Petrowski, Sound of Motion에서 나란히 퇴사",
+        "Miles Petrowski의 Delphine Robotics, GX-41 센서 판매 호조",
+        "Advanced Rural Capital, Leeds 인근 시설 운영에 Ann Bode를 기용",
+    ],
+)
+def test_names_that_the_evidence_prints_in_latin_letters_are_no_foreign_words(text: str):
+    assert not refused_as_foreign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delphine Robotics, revenue 증가와 sensor 판매 호조",
+        "Delphine Robotics, Cloud Services 축소 발표",
+        "Advanced Rural Capital, fabrication facilities 운영 예정",
+        "Sound of Motion, Chief Operating Officer 교체 발표",
+        "Joan Achterberg and Miles Petrowski left Sound of Motion 퇴사",
+        "Joan Achterberg, Miles Petrowski, Sound of Motion",
+        "Joan Achterberg와 Carl Nobody Stranger, Sound of Motion에서 나란히 퇴사",
+    ],
+)
+def test_words_left_untranslated_are(text: str):
+    assert refused_as_foreign(text)
+
+
+def test_names_in_a_japanese_paper_stay_as_well():
+    told = ("暫定共同CEOのDahlia Winterbournは退任し、Orin Castellanosが後任に就く。",)
+    assert not refused_as_foreign("임시 공동 CEO Dahlia Winterbourn 퇴임, 후임에 Orin Castellanos 취임", "ja", told)
+    assert refused_as_foreign("임시 공동 CEO Dahlia Wintersmith 퇴임, 후임에 Orin Castellan 취임", "ja", told)

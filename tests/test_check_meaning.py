@@ -128,8 +128,9 @@ def test_what_moves_a_noun_is_read_beside_it(language, sentence, wrong, right):
     ],
 )
 def test_a_fact_that_no_word_of_the_evidence_bears_is_found(language, sentence, text):
-    assert untold_fact(text, evidence(language, sentence))
-    assert untold_fact("공장 5월 가동", evidence(language, sentence)) == ""
+    told = evidence(language, sentence)
+    assert untold_fact(text, told, told)
+    assert untold_fact("공장 5월 가동", told, told) == ""
 
 
 @given(st.text(alphabet="0123456789천백만억원, ", max_size=20))

@@ -33,6 +33,17 @@ SAME = [
     ("ko", "총 400억원 가운데 200억원은 정부가 낸다.", "정부가 절반인 200억원 부담"),
     ("ko", "행사는 22일 열렸고 이튿날 총회가 이어졌다.", "22일 행사, 23일 총회"),
     ("ko", "회장은 축사를 보냈다.", "회장, 축사를 영상으로 전달"),
+    ("en", "The deal is worth 'billions' of dollars to the plant.", "공장에 수십억 달러 규모 계약"),
+    ("en", "The Titan4 inference stack is ready.", "타이탄4 인퍼런스 스택 준비 완료"),
+    (
+        "en",
+        "Earlier raised to $40 billion, the estimate was lifted further to $40 billion to $55 billion.",
+        "추정치 400억 달러에서 400억~550억 달러로 추가 상향",
+    ),
+    ("en", "The appeal must be filed within 30 days.", "항소는 30일 안에 제출해야"),
+    ("en", "The unit made a profit for the fifth straight quarter.", "5개 분기 연속 흑자"),
+    ("zh", "下周四召开发布会。", "다음 주 목요일 발표회"),
+    ("ko", "위원회는 다음 주 화요일 심의한다.", "다음 주 화요일 심의"),
 ]
 
 
@@ -53,6 +64,17 @@ OTHER = [
     ("zh", "公司会在明年2月公布。", "올해 2월 공개"),
     ("zh", "去年收入为17亿元，公司15日表示。", "올해 매출 17억 위안"),
     ("ko", "준공은 내년 11월로 늦춰졌다.", "준공은 올해 11월로 지연"),
+    ("en", "The appeal must be filed within 30 days.", "항소는 30일이 지난 뒤 제출해야"),
+    ("ja", "申請は10日以内に行う。", "신청은 10일이 지난 뒤에 진행"),
+    ("zh", "平台须在15日内整改。", "15일이 지난 뒤 시정"),
+    ("en", "The unit made a profit for the fifth straight quarter.", "6개 분기 연속 흑자"),
+    ("ja", "3四半期連続の減益となった。", "4분기 연속 이익 감소"),
+    ("zh", "公司连续五个季度盈利。", "6개 분기 연속 흑자"),
+    ("ko", "회사는 6분기 연속 적자를 냈다.", "7분기 연속 적자"),
+    ("en", "The data was stolen in August 2013.", "2014년 8월 데이터 도난"),
+    ("zh", "下周四召开发布会。", "다음 주 월요일 발표회"),
+    ("ja", "委員会は来週火曜日に開く。", "다음 주 금요일 위원회 개최"),
+    ("ko", "위원회는 다음 주 화요일 심의한다.", "다음 주 금요일 심의"),
 ]
 
 

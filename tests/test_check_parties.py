@@ -7,7 +7,7 @@ import pytest
 from summarizer import Bullet
 from summarizer.check import Source
 from summarizer.contract.people import names
-from summarizer.contract.sounds import written_by_sound
+from summarizer.contract.renderings import written_by_sound
 from summarizer.contract.titles import titles
 
 KOREAN = "인수 금액은 4200억원이며 잔금은 모두 현금으로 치른다."

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.contract.hanja import fold, read_alike
 from summarizer.contract.lexicon import ideas_in, ideas_of, known_as
-from summarizer.contract.sounds import distance, fold, hangul_sound, latin_sound, read_alike, written_by_sound
+from summarizer.contract.renderings import written_by_sound
+from summarizer.contract.sounds import distance, hangul_sound, latin_sound
 
 PAIRS = [
     ("젠슨", "Jensen"), ("나델라", "Nadella"), ("올트먼", "Altman"), ("저커버그", "Zuckerberg"), ("블랙웰", "Blackwell"),

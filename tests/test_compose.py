@@ -315,7 +315,7 @@ def test_a_headline_that_the_check_refuses_is_put_together_from_the_first_line(p
 def test_without_any_headline_that_passes_the_sources_own_title_stands():
     nameless = "이 회사는 2028년까지 인디애나에 30억 달러를 들여 새 공장을 지을 계획이라고 발표하고 자세한 내용은 공개하지 않음"
     first = Bullet(text=nameless, evidence=(ENGLISH.text.splitlines()[1],))
-    assert foreign_headline("머스크 방한", prepare(ENGLISH, prompts.system("en")), first) == ENGLISH.title
+    assert foreign_headline("머스크 방한", prepare(ENGLISH, prompts.system("en")), [first]) == ENGLISH.title
 
 
 # -- what the model sees -------------------------------------------------------------------------------------------

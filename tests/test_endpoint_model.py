@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import hashlib
+import re
 import threading
 import zipfile
 from dataclasses import replace
@@ -176,8 +177,8 @@ def test_the_demo_shows_every_language_with_its_outcome_and_leaves_korean_to_the
     shown = capsys.readouterr().out
     assert code == 0
     assert all(language in shown for language in ("영어 ·", "일본어 ·", "중국어 ·"))
-    assert shown.count("→ 요약하지 않음") == 3
-    assert "요약하지 않음 3건" in shown
+    # the model says nothing of use: what rules can carry over is told, the rest is declined
+    assert len(re.findall(r"^→ 요약하지 않음|^  \(\S+ · .*규칙 번역", shown, re.MULTILINE)) == 3
     assert (tmp_path / "p.html").read_text(encoding="utf-8").startswith("<!")
     assert {asked.body["model"] for asked in server.completions} == {"demo-1"}
 

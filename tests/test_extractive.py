@@ -56,9 +56,20 @@ def test_bullets_keep_the_contract(path: Path):
 BODY = document(ARTICLES[0]).text
 
 
-@pytest.mark.parametrize("language", ["en", "zh", "und"])
-def test_a_foreign_article_is_declined_with_a_reason_and_nothing_is_made_up(language: str):
-    declined = summarize(Document(title="t", text=BODY, language=language))
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "By hook or by crook, the maverick wants his pound of flesh, and the jury is still out on that gambit. "
+            * 3,
+        ),
+        ("zh", "这位老将软硬兼施，志在必得，外界却众说纷纭，莫衷一是，静观其变者大有人在，看热闹的也不嫌事大。" * 3),
+        ("und", BODY),
+    ],
+)
+def test_a_foreign_article_that_rules_do_not_know_is_declined_and_nothing_is_made_up(language: str, text: str):
+    declined = summarize(Document(title="t", text=text, language=language))
     assert isinstance(declined, Declined)
     assert declined.kind == "foreign"
     assert "번역 모델이 없어" in declined.reason

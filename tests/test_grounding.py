@@ -66,10 +66,33 @@ def test_nothing_else_is_carried_over(material, line, named):
 
 
 def test_a_translated_sentence_rests_on_that_sentence_alone(material):
-    line = "네이버, 업스테이지 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급"
+    line = "네이버, 업스테이지 지분 12% 인수 금액은 4200억원이며 잔금은 모두 현금으로 지급"
     assert ground(Draft(text=line, evidence=(2,)), material, elsewhere=False).refusals
 
 
 def test_a_line_without_numbers_finds_its_sentence(material):
     grounded = ground(Draft(text="네이버, 업스테이지 지분 12% 인수하기로 3일 의결"), material)
     assert (grounded.refusals, numbers(material, grounded)) == ((), [1])
+
+
+def test_a_sentence_that_shares_a_few_words_does_not_vouch_for_another_speaker():
+    text = """최가람 하나정밀 사장은 20일 공장을 찾았다.
+이하늘 누리로봇 대표는 "로봇 양산 시점을 내년 하반기로 미룬다"고 말했다.
+최가람 하나정밀 사장은 로봇 부품을 소개했다.
+하나정밀은 2분기 매출이 1200억원으로 전년보다 5% 늘었다고 공시했다.
+누리로봇은 시제품 40대를 물류센터에 보내 시험하고 있다.
+두 회사는 9월에 감속기 공급 계약을 맺었다."""
+    document = Document(
+        title="누리로봇 양산 연기",
+        text=text,
+        language="ko",
+        published=date(2026, 9, 3),
+        glossary={name: name for name in ("최가람", "이하늘", "하나정밀", "누리로봇")},
+    )
+    made = prepare(document, "")
+    assert made is not None
+    line = "최가람 하나정밀 사장, 로봇 양산 시점을 내년 하반기로 미룬다고 밝혀"
+    assert ground(Draft(text=line, evidence=(2,)), made).refusals
+    assert not ground(
+        Draft(text=line.replace("최가람 하나정밀 사장", "이하늘 누리로봇 대표"), evidence=(2,)), made
+    ).refusals

@@ -81,8 +81,9 @@ def test_a_model_that_is_gone_leaves_japanese_to_the_rules_for_now():
 def test_rules_write_what_a_model_failed_to_write():
     run = Run(document(), lambda _: lines(*["엔비디아가 삼성전자를 인수했다고 발표함"] * 3))
     assert isinstance(run.result, Summary)
-    assert (run.trace.path, run.result.backend) == ("by-sentence", "endpoint")
-    assert "문장별 번역" in run.result.labels
+    assert (run.trace.path, run.result.backend, run.result.model) == ("extractive", "extractive", "")
+    assert "규칙 번역" in run.result.labels
+    assert not {"기계 번역·요약", "문장별 번역"} & set(run.result.labels)
     assert all("인수" not in bullet.text for bullet in run.result.bullets)
 
 

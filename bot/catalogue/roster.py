@@ -44,6 +44,7 @@ class NamesRow(Row):
 
 class OrganisationRow(NamesRow):
     aliases: list[Name] = Field(default_factory=list, examples=["[SK, SK㈜]"])
+    related: list[Name] = Field(default_factory=list, examples=["[SpaceX, xAI]"])
 
 
 class AliasesRow(Row):
@@ -210,7 +211,7 @@ def _organisations(file: RosterFile) -> Iterator[Organisation]:
             yield Organisation(id=name, names={"ko": name})
         return
     for key, row in file.organisations.items():
-        yield Organisation(id=key, names=row.given(), aliases=_flat((row.aliases,)))
+        yield Organisation(id=key, names=row.given(), aliases=_flat((row.aliases,)), related=_flat((row.related,)))
 
 
 def _flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def _forms(roster: Roster) -> Iterator[tuple[str, str, Kind, Strength]]:
         for surface in person.short_forms:
             yield surface, person.id, "person", "short"
     for organisation in roster.organisations:
-        for surface in (*organisation.names.values(), *organisation.aliases):
+        for surface in organisation.surfaces:
             if not surface.startswith("("):
                 yield surface, organisation.id, "organisation", "strong"
 

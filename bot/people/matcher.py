@@ -29,7 +29,7 @@ class Matcher:
         self.roster = roster
         self._index = Index(roster)
         self._people = {person.id: person for person in roster.executives}
-        firms = {one.id: (*one.names.values(), *one.aliases) for one in roster.organisations}
+        firms = {one.id: one.surfaces for one in roster.organisations}
         self._contexts = {p.id: Context.of(p, firms.get(p.organisation, ())) for p in roster.executives}
         self._korean = {person.id: fold(person.ko).text for person in roster.executives}
         self._titles = Titles(

@@ -12,10 +12,12 @@ from .numerals import DIGITS, HAN, SCALED, read_number
 from .units import SIGNS, currency_of, korean_unit, pattern
 from .values import Edit
 
+#: 'TSMC40%', 'NTT3億円': letters may touch a figure whose unit or scale says that it is none of a name
+_APART = rf"(?:{APART}|(?<=[A-Za-z])(?=\d+(?:\.\d+)?(?:%|[億亿兆]|万[人円元]))(?<![\d.][A-Za-z]))"
 _DASH = r"\s?[-–—~至]\s?"
 _CJK = {
     language: re.compile(
-        rf"{APART}(?:(?P<sign>{SIGN})\s?)?(?:(?P<a>{SCALED})(?:(?:\s?(?P<own>{pattern(language)}))?{_DASH}(?P<sign2>{SIGN})?(?P<b>{SCALED}))?"
+        rf"{_APART}(?:(?P<sign>{SIGN})\s?)?(?:(?P<a>{SCALED})(?:(?:\s?(?P<own>{pattern(language)}))?{_DASH}(?P<sign2>{SIGN})?(?P<b>{SCALED}))?"
         rf"|(?P<han>{HAN if language != 'ko' else '(?!)'}))(?P<more>여|[多余餘])?(?:\s?(?P<unit>{pattern(language)}))?(?P<more2>多|余り?|餘)?"
     )
     for language in ("ko", "ja", "zh")

@@ -30,7 +30,7 @@ _ENGLISH = (
     re.compile(rf"\b{_MONTH}\b\.?(?:\sof)?,?\s{_YEAR}{_AFTER}"),
 )
 _MONTH_ALONE = re.compile(
-    rf"(?:(?<=\b[iI]n\s)|(?<=\b[bB]y\s)|(?<=\b[oO]f\s)|(?<=[sS]ince\s)|(?<=[uU]ntil\s)|(?<=[lL]ast\s)|(?<=[tT]his\s)|(?<=[nN]ext\s)|(?<=late\s)|(?<=late-)|(?<=early\s)|(?<=early-)|(?<=mid-)|(?<=from\s)|(?<=\b[tT]o\s)|(?<=through\s)|(?<=before\s)|(?<=after\s)|(?<=during\s)|(?<=[bB]etween\s)){_MONTH}\b(?!\s[A-Z])(?!['’]s)"
+    rf"(?:(?<=\b[iI]n\s)|(?<=\b[bB]y\s)|(?<=\bfor\s)|(?<=\b[oO]f\s)|(?<=[sS]ince\s)|(?<=[uU]ntil\s)|(?<=[lL]ast\s)|(?<=[tT]his\s)|(?<=[nN]ext\s)|(?<=late\s)|(?<=late-)|(?<=early\s)|(?<=early-)|(?<=mid-)|(?<=from\s)|(?<=\b[tT]o\s)|(?<=through\s)|(?<=before\s)|(?<=after\s)|(?<=during\s)|(?<=[bB]etween\s)){_MONTH}\b(?!\s[A-Z])(?!['’]s)"
     r"|\b(?P<sure>January|February|July|September|October|November|December)\b(?!\s[A-Z])(?!\s\d)"
 )
 _YEAR_EN = re.compile(

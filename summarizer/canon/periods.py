@@ -10,6 +10,7 @@ from .numerals import read_number
 from .values import Edit, Quantity, korean
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_HALVES = {"first": 1, "front": 1, "second": 2, "latter": 2, "back": 2}
 _ORDINAL = "|".join(_ORDINALS)
 _YEAR = r"(?:19|20)\d\d"
 _FISCAL_EN = (
@@ -20,7 +21,7 @@ _QUARTER_EN = re.compile(
     rf"|(?<![Ff]iscal\s)(?<![Yy]ear\s)\b(?P<cal0>{_YEAR})\sQ(?P<q3>[1-4])\b|\b(?P<q4>[1-4])Q(?P<short>\d\d)\b"
 )
 _HALF_EN = re.compile(
-    rf"\b(?i:(?P<word>first|second)[\s-]half)(?:\s(?:of\s)?(?:the\syear\s?|(?P<cal>{_YEAR})))?\b|\bH(?P<h>[12])\s(?P<cal2>{_YEAR})\b|\b(?P<h2>[12])H(?P<short>\d\d)\b"
+    rf"\b(?i:(?P<word>first|second|(?:latter|back|front)(?=[\s-]half\sof\s(?:the\s|next\s|this\s|last\s)?(?:year\b|20\d\d)))[\s-]half)(?:\s(?:of\s)?(?:the\syear\s?|(?P<cal>{_YEAR})))?\b|\bH(?P<h>[12])\s(?P<cal2>{_YEAR})\b|\b(?P<h2>[12])H(?P<short>\d\d)\b"
 )
 _FISCAL = re.compile(rf"\b(?i:fiscal(?:\syear)?)\s(?P<year>{_YEAR})\b|\bFY\s?'?(?P<fy>{_YEAR}|\d\d)\b(?!\s\d분기)")
 _CJK_NUMBER = "[1-4一二三四]"
@@ -80,7 +81,7 @@ def _quarter_en(match: re.Match[str]) -> Edit:
 
 
 def _half_en(match: re.Match[str]) -> Edit:
-    number = _ORDINALS[match["word"].lower()] if match["word"] else int(match["h"] or match["h2"])
+    number = _HALVES[match["word"].lower()] if match["word"] else int(match["h"] or match["h2"])
     year = match["cal"] or match["cal2"] or match["short"]
     quantity = Quantity(
         kind="half", value=Decimal(number), year=_full(year) if year else None, start=match.start(), end=match.end()

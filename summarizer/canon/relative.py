@@ -76,6 +76,10 @@ _NOT_AFTER = {
 }
 
 
+#: '提前一季' is a quarter early
+_NOT_BEHIND = {"前一季": "(?<!提)"}
+
+
 def _alternatives(language: str) -> str:
     """'the' belongs to 'the day before yesterday'; a Korean word ends where a particle may begin."""
     names = sorted(WORDS[language], key=len, reverse=True)
@@ -87,7 +91,7 @@ def _alternatives(language: str) -> str:
             + "|".join(n.replace(" ", r"\s") for n in names)
             + r")(?![가-힣]*식|말|러)(?=$|[^가-힣]|[은는이가을를의에도로와과만까부보였인])"
         )
-    return "|".join(re.escape(n) + _NOT_AFTER.get(n, "") for n in names)
+    return "|".join(_NOT_BEHIND.get(n, "") + re.escape(n) + _NOT_AFTER.get(n, "") for n in names)
 
 
 PATTERNS = {language: re.compile(_alternatives(language)) for language in LANGUAGES}

@@ -32,7 +32,7 @@ _BASES: dict[str, re.Pattern[str]] = {
         r"半期前|前の?半期|直前の?半期|前半期比|上半期比|上半年比|较上半年|較上半年|环比|環比"
     ),
     "전월": re.compile(
-        r"(?i)전월|전달(?= ?(?:대비|보다|에 비|과))|(?:한 달|1개월) 전|지난달 ?(?:대비|보다|에 비)|"
+        r"(?i)전월|(?<![\d해년전])(?<![해년전] )\d{1,2}월(?= ?(?:보다|대비|에 비))|from (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:of )?(?:last|a year|20\d\d)| (?:to|through|until))|(?<![年\d])\d{1,2}月(?:比|より|に比べ)|[较較比]\d{1,2}月|전달(?= ?(?:대비|보다|에 비|과))|(?:한 달|1개월) 전|지난달 ?(?:대비|보다|에 비)|"
         r"month[- ]on[- ]month|month[- ]over[- ]month|\bmom\b|\bm/m\b|(?:previous|prior|preceding|last) month|month (?:earlier|ago|before)|前月|先月比|环比|環比|月增|月減|月减|按月|上个?月|上個月|较上月|前一个月"
     ),
     "전주": re.compile(

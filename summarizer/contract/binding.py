@@ -13,7 +13,8 @@ from .. import Bullet
 from ..canon.values import Quantity
 from ..facts import plain
 from .exchanged import exchanged
-from .moments import quantities_of
+from .misplaced import misplaced
+from .readings import quantities_of
 from .source import Evidence, Source
 
 #: what newspapers measure, in four languages; the longer name first
@@ -50,7 +51,8 @@ _BEFORE, _BEHIND = 36, 14
 def bound(bullet: Bullet, source: Source) -> str | None:
     """Name the figure that the line gives to one measure and the evidence to another."""
     evidence = source.evidence(bullet)
-    figure = exchanged(plain(bullet.text), evidence)
+    text = plain(bullet.text)
+    figure = exchanged(text, evidence) or misplaced(text, evidence)
     if figure is not None:
         return f"원문과 짝이 바뀐 숫자·날짜입니다('{figure}'): 원문이 그 숫자에 붙인 말과 함께 쓰세요"
     return _mislabelled(bullet, evidence)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..canon.values import Quantity
-from .moments import quantities_of
+from .readings import quantities_of
 
 Key = tuple[object, ...]
 
@@ -22,6 +22,7 @@ class Cell:
     key: Key
     kind: str
     at: int
+    end: int
     near: tuple[int, int]
     wide: tuple[int, int]
     #: where the figures stand that are one change or comparison with it ('30%에서 45%로', '121명보다 23명')
@@ -30,7 +31,7 @@ class Cell:
 
 _BREAKS = {
     "ko": re.compile(
-        r"[,;…·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<=[을를] [내써])\s|(?<=[을를] (?:거둬|올려|남겨|받아|들여))\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[난된한린른뛴운든]) 가운데 |(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
+        r"…\s?|[,;·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<=[을를] [내써])\s|(?<=[을를] (?:거둬|올려|남겨|받아|들여))\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[난된한린른뛴운든]) 가운데 |(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
     ),
     "ja": re.compile(r"[、。；](?!\d)|(?:後|のち|一方)(?!半)"),
     "zh": re.compile(r"[，、；。,;](?!\d)|(?<=[后後])"),
@@ -133,13 +134,15 @@ def _sort(quantity: Quantity) -> tuple[str, Key]:
 
 
 def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Key]]) -> list[Cell]:
-    cuts = [0, *(_cut(line, language, kind, one[1], two[0]) for one, two in pairwise(row)), len(line)]
+    cuts = [0, *(_cut(line, language, kind, one[1], two) for one, two in pairwise(row)), len(line)]
     breaks = [match.end() for match in _BREAKS[language].finditer(line)]
     linked = [_one_change(line[one[1] : two[0]], language) for one, two in pairwise(row)]
     in_turn = _NAMED_IN_TURN.search(line) is not None
     found = []
     for at, (start, end, key) in enumerate(row):
         low, high = cuts[at], cuts[at + 1]
+        if kind == "date" and _is_told_then(line, end, language):
+            low = start
         if kind == "date" and language == "ko" and at and _SAID_THEN.search(line[row[at - 1][1] : start]):
             low = row[at - 1][1]
         near = (
@@ -147,21 +150,36 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
             min((b for b in breaks if end <= b <= high), default=high),
         )
         tied = {row[i][0] for i in range(len(row)) if in_turn or (abs(i - at) == 1 and linked[min(i, at)])}
-        found.append(Cell(key, kind, start, near, (low, high), frozenset(tied)))
+        found.append(Cell(key, kind, start, end, near, (low, high), frozenset(tied)))
     return found
 
 
 #: '6일 2공장 가동 시기를 2027년 12월로 전망': the first day is that of what closes the line, all between is of both
-_SAID_THEN = re.compile(r"^ [^,;…·]*[가-힣](?:을|를|은|는|이|가) (?:이르면 |늦어도 )?$")
+_SAID_THEN = re.compile(r"^ (?![^,;…·]*[다라자냐]고 )[^,;…·]*[가-힣](?:을|를|은|는|이|가) (?:이르면 |늦어도 )?$")
 
 
 def _one_change(gap: str, language: str) -> bool:
     return _ONE_CHANGE.search(gap) is not None and _BREAKS[language].search(gap) is None
 
 
-def _cut(line: str, language: str, kind: str, end: int, start: int) -> int:
+#: '19日分かった', '9일 밝혔다': a day of telling, that nothing before it happened on
+_TOLD_THEN = re.compile(
+    r"(?:\([^)]*\))? ?(?:밝[혔히힌]|전했|말했|공시|발표|알려졌|보도했|설명했|공지|확인됐|확인했)|(?:に|、|午[前後])?(?:分かった|わかった|明らかに|発表|公表|밝|述べた|語った|발표|報じ|공시)"
+)
+
+
+def _is_told_then(line: str, end: int, language: str) -> bool:
+    return language in ("ko", "ja") and _TOLD_THEN.match(line, end) is not None
+
+
+def _cut(line: str, language: str, kind: str, end: int, two: tuple[int, int, Key]) -> int:
     """Where the text between two values is parted: figures stand behind their nouns, days before their deeds."""
+    start = two[0]
     inner = [end + match.end() for match in _BREAKS[language].finditer(line[end:start])]
     if kind == "date":
+        if _is_told_then(line, two[1], language):
+            return start
+        if language == "en" and not inner:
+            return end
         return inner[-1] if inner else start
     return inner[0] if inner else end

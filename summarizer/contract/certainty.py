@@ -11,15 +11,16 @@ import re
 
 from .. import Bullet
 from ..facts import HEDGES, NEGATION, plain
-from .clauses import Clause, aligned
-from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, WILL, WILL_KEPT, left_out
+from .clauses import SAYING, Clause, aligned, compounded, shares
+from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, WILL, WILL_KEPT, Mark, left_out
 from .foreseen import already, answered, come_true, resolved, struck
-from .moments import ahead
+from .grades import charged, overstated
 from .negation import denied, said_after
 from .parts import statements
 from .settled import settled
-from .softened import put_off, softened
+from .softened import promised_again, put_off, softened
 from .source import Evidence, Source
+from .times_ahead import ahead
 
 _QUOTE = re.compile(r'"[^"]*"')
 
@@ -45,6 +46,9 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
         or already(text, evidence)
         or answered(text, evidence)
         or put_off(text, evidence)
+        or overstated(text, evidence)
+        or charged(text, evidence)
+        or promised_again(text, evidence)
     )
 
 
@@ -57,6 +61,9 @@ _TELLS_DONE = re.compile(
 
 #: a line that leaves it open whether the thing will be
 _CHANCE = re.compile(r"가능성|수도(?:[…, ]|$)|수 있|할지도")
+_FORECAST = re.compile(
+    r"(?:전망|관측|예상)(?:이?라고|임|이다|이다[.])?(?=$|[…,])|것으로 (?:예상|전망|보[이인임여])|유력(?=$|[…,])"
+)
 #: a bare noun for what money is set aside for
 _SET_ASIDE = re.compile(r"(?:에|위해|[가-힣]용으로|자금으로) (?:[가-힣]+ ){0,2}(?:투입|사용|활용|배정|충당|할당|배분)$")
 
@@ -66,19 +73,12 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
     for mark in MARKS:
         if mark.kept.search(text) is not None:
             continue
-        whole = mark.name == "전언"
+        if _does_not_bind(mark, about, text, evidence):
+            continue
         found = [
-            _binding(mark.told, clause) if whole else mark.told.search(DESCRIBES.sub(" ", clause.text))
+            _binding(mark.told, clause) if mark.name == "전언" else mark.told.search(DESCRIBES.sub(" ", clause.text))
             for clause in about
         ]
-        if whole and about and all(_BYLINE.search(clause.sentence) for clause in about):
-            continue  # '网易科技讯 5月3日消息，据国外媒体报道，': whence the outlet has its news, not how sure it is
-        if mark.name == "계획" and denied(text):
-            continue  # '没有…的打算': judged as a denial
-        if whole and _REPLIES.search(text) and any(_RUMOUR_ASKED.search(clause.sentence) for clause in about):
-            continue  # '对于市场传闻，公司回应…': the answer is the news
-        if whole and _CHANCE.search(text) and any(MARKS[2].told.search(clause.text) for clause in about):
-            continue  # 'may, according to one of the people': told as possible, it is no more than that
         if found and all(found):
             return left_out(mark, found[0]) if found[0] else None
     will = [WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
@@ -93,6 +93,61 @@ def _lost_abroad(text: str, evidence: Evidence) -> str | None:
     ):
         return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
     return None
+
+
+def _does_not_bind(mark: Mark, about: tuple[Clause, ...], text: str, evidence: Evidence) -> bool:
+    """Is the line about something that the mark does not weaken, wherever it stands in the clauses?"""
+    if mark.name == "전언":
+        return _needs_no_hearsay(about, text)
+    if mark.name == "계획" and denied(text):
+        return True  # '没有…的打算': judged as a denial
+    if mark.name in _SOFTER and _AIMS.search(text) and all(MARKS[4].told.search(clause.sentence) for clause in about):
+        return True  # '有可能…，是目标': told as the aim that it is
+    # 'plans to deploy cars after securing $1.5 billion': the line tells of the money
+    return bool(about) and all(_stands_free(mark, clause, text, evidence) for clause in about)
+
+
+def _needs_no_hearsay(about: tuple[Clause, ...], text: str) -> bool:
+    sentences = [clause.sentence for clause in about]
+    return (
+        # '网易科技讯 5月3日消息，据国外媒体报道，': whence the outlet has its news, not how sure it is
+        (bool(about) and all(map(_BYLINE.search, sentences)))
+        # '对于市场传闻，公司回应…': the answer is the news
+        or (_REPLIES.search(text) is not None and any(map(_RUMOUR_ASKED.search, sentences)))
+        # '据外媒报道，甲已正式起诉乙': a court holds the paper
+        or (_SUIT.search(text) is not None and all(map(_SUED.search, sentences)))
+        # 'may, according to one of the people': told as possible, it is no more than that
+        or (_CHANCE.search(text) is not None and any(MARKS[2].told.search(clause.text) for clause in about))
+        # '関係者によると…見通しだ': told as the forecast that it is
+        or (_FORECAST.search(text) is not None and all(MARKS[3].told.search(clause.text) for clause in about))
+    )
+
+
+#: a suit is on record, whoever reports it
+_SUIT = re.compile(r"제소|소송|고소|기소|손배소|제기")
+_SUED = re.compile(
+    r"(?:已|正式)[^，。]{0,8}(?:起诉|起訴|提告|提起|入禀|入稟|控告)|(?:提訴|起訴)し|訴えを[^、。]{0,14}起こし|(?i:\b(?:has |have )?(?:sued|filed (?:a |an |its |his |her )?(?:[\w-]+ ){0,3}(?:suit|lawsuit|complaint)))\b"
+)
+#: an aim says more than a chance, and claims no more than an aim
+_SOFTER = frozenset({"가능성", "전망"})
+_AIMS = re.compile(r"목표|계획|방침")
+_TURNS = re.compile(r"(?i)\b(?:after|following|having|since|because|which|who|whose)\b")
+_AMOUNT = re.compile(r"\d[\d,.]*[조억만]?")
+
+
+def _stands_free(mark: Mark, clause: Clause, text: str, evidence: Evidence) -> bool:
+    """Do the line's figures stand where an English mark does not reach: before it, or behind 'after', 'which'?"""
+    found = mark.told.search(clause.text)
+    if evidence.language != "en" or found is None:
+        return False
+    bound = _TURNS.split(clause.text[found.end() :], maxsplit=1)
+    figures = {figure for figure in _AMOUNT.findall(text) if len(figure) > 1}
+    free = " ".join((clause.text[: found.start()], *bound[1:]))
+    held = {figure for figure in figures if figure in free}
+    if not held or any(figure in bound[0] for figure in figures):
+        return False
+    verb = next((word for word, _ in reversed(compounded(text)) if word not in SAYING), "")
+    return bool(verb) and not shares(verb, bound[0], evidence)
 
 
 _BYLINE = re.compile(
@@ -142,7 +197,7 @@ def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
 
 #: Korean sources: which families of hedges may stand for one another
 _ALIKE_AT_HOME = {
-    "전망": r"추정|가능|수도(?:[…, ]|$)|기대|듯|것으로 보|우려|점쳐", "계획": r"추진|기로|겠다고|준비|할 것", "결정": r"결정|합의|계획|방침|예정|확정|기로", "검토": r"들여다|따져|살펴|여부|고려|논의|협의|저울질|모색|가능|추진",
+    "전망": r"추정|가능|수도(?:[…, ]|$)|기대|듯|것으로 보|우려|점쳐", "계획": r"추진|기로|겠다고|준비|할 것", "결정": r"결정|합의|계획|방침|예정|확정|기로|유지|그대로|동결|고수", "검토": r"들여다|따져|살펴|여부|고려|논의|협의|저울질|모색|가능|추진",
     "가능성": r"전망|우려|예상|관측|검토|듯|수도(?:[…, ]|$)", "추정": r"전망|예상|관측|평가|분석|것으로|가능|수 있", "전언": rf"{HEARSAY_KEPT}|후문|듯", "의무": r"필요|의무|까지|기한|시한|[가-힣]야(?:[…, ]|$)|촉구|주문|당부|강조",
     "추진": r"계획|방침|예정|준비|나서|나선|검토|구상", "기대": r"전망|예상|바라|희망", "우려": r"걱정|불안|위험|경고|지적|리스크",
 }  # fmt: skip

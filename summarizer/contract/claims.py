@@ -7,12 +7,14 @@ The dictionary of business words is wide on purpose ('record' may be 기록 or �
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from .. import Bullet
 from ..facts import plain
+from .heads import candidates, index
 from .source import Evidence, Source
 
 
@@ -20,6 +22,7 @@ from .source import Evidence, Source
 class _Claim:
     """``said``: the Korean words; ``told``: what the evidence must hold for them."""
 
+    words: tuple[str, ...]
     said: re.Pattern[str]
     told: re.Pattern[str]
 
@@ -27,8 +30,8 @@ class _Claim:
 def _claim(row: str) -> _Claim:
     korean, english, signs = (column.split() for column in row.rsplit("|", 2))
     latin = "|".join(map(latin_stem, english))
-    alike = "|".join((rf"(?<![a-z])(?:{latin})", *map(re.escape, signs), *korean))
-    return _Claim(re.compile(rf"(?<![가-힣])(?:{'|'.join(korean)})"), re.compile(alike, re.IGNORECASE))
+    alike = "|".join((rf"(?<![a-z])(?:{latin})", *(re.escape(sign.replace("_", " ")) for sign in signs), *korean))
+    return _Claim(tuple(korean), re.compile(rf"(?<![가-힣])(?:{'|'.join(korean)})"), re.compile(alike, re.IGNORECASE))
 
 
 def latin_stem(stem: str) -> str:
@@ -49,6 +52,11 @@ def _claims() -> tuple[_Claim, ...]:
     return tuple(_claim(line) for line in lines if line and not line.startswith("#"))
 
 
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([claim.words for claim in _claims()])
+
+
 def claims(bullet: Bullet, source: Source) -> str | None:
     """Name the first grave thing of the line that its evidence does not say."""
     evidence = source.evidence(bullet)
@@ -58,7 +66,8 @@ def claims(bullet: Bullet, source: Source) -> str | None:
 
 def untold(text: str, evidence: Evidence) -> str:
     """The first such word of *text* that the evidence has nothing for; empty: none."""
-    for claim in _claims():
+    for at in candidates(_by_head(), text):
+        claim = _claims()[at]
         found = claim.said.search(text)
         if found is not None and found[0] not in evidence.text and claim.told.search(evidence.text) is None:
             return found[0]

@@ -10,8 +10,8 @@ from itertools import pairwise
 from ..facts import plain
 from ..morphology import QUOTED, analyse
 from ..text import words
+from .hanja import fold, readings
 from .lexicon import ideas_in, ideas_of
-from .sounds import fold, readings
 from .source import Evidence
 from .titles import TITLE
 

@@ -28,7 +28,12 @@ _ENDS = {
         ("노조", r"(?i)union|労組|労働組合|工会|工會"), ("위원회 위", r"(?i)commission|committee|council|board|委|会議"), ("청 국 부 처 성", r"(?i)agency|administration|bureau|ministry|department|office|service|authority|庁|局|部|省|署|处|處"), ("법원 지법 고법 연방법원 지방법원", r"(?i)court|circuit|district|judge|裁判所|地裁|高裁|法院|法庭"), ("지검 검찰 검찰청", r"(?i)prosecut|attorney|地検|検察|检察|檢察|地檢"),
         ("거래소 증시 증권거래소", r"(?i)exchange|market|stock|shares|取引所|市場|株|证券交易|股|交易所|證交所"), ("신문 일보 타임스 데일리 저널 뉴스 통신사 매거진 포스트 헤럴드", r"(?i)times|news|daily|journal|post|herald|gazette|tribune|magazine|review|新聞|日報|ニュース|新闻|日报|時報|时报|报|報|财讯"), ("방송 TV", r"(?i)\btv\b|broadcast|放送|テレビ|电视|電視|台"),
         ("인터내셔널 글로벌 인터", r"(?i)international|global|intl|インターナショナル|国际|國際|グローバル"), ("디자인 디지털 데이터 오토메이션 이미징 사이언스 포토닉스 옵틱스 머티리얼즈 컴퓨팅 컴퓨터 다이내믹스 인스트루먼트 솔루션 솔루션즈 서비스 헬스 헬스케어 케어 스페이스 퀀텀 디스플레이 센서 메모리", r"(?i)design|digital|data|automat|imaging|scien|photonic|optic|material|comput|dynamics|instrument|solution|service|health|care|space|quantum|display|sensor|memor|デザイン|デジタル|データ|数据|數據|设计|設計|智能|智造|光电|光電|材料|计算|健康|量子|存储|显示"),
-        ("코리아 재팬 차이나 아메리카 유럽 아시아", r"(?i)korea|japan|china|america|europe|asia|韓国|日本|中国|アメリカ|ジャパン|韩国"), ("호텔 리조트", r"(?i)hotel|resort|ホテル|酒店"), ("공항 역 항 터미널", r"(?i)airport|station|port\b|terminal|空港|駅|港|机场|機場"), ("공사 공단", r"(?i)corporation|agency|公社|公団|公司"), ("회의 정상회의 포럼 엑스포 박람회 서밋 콘퍼런스", r"(?i)summit|forum|expo|conference|meeting|サミット|フォーラム|会議|峰会|论坛|博览"),
+        ("코리아 재팬 차이나 아메리카 유럽 아시아", r"(?i)korea|japan|china|america|europe|asia|韓国|日本|中国|アメリカ|ジャパン|韩国"), ("과학단지 산업단지 공업단지 과학공업단지 과학산업단지 과기단지 산업원구 과학원구 과학기술단지 테크노파크 사이언스파크 테크노밸리 개발구 하이테크구 고신구 경제개발구 경제기술개발구 첨단구 신구", r"(?i)\bpark|valley|zone|園区|园区|園區|団地|パーク|科学城|科學城|开发区|開發區|高新区|高新區|新区|新區|科技城"), ("호텔 리조트", r"(?i)hotel|resort|ホテル|酒店"), ("공항 역 항 터미널", r"(?i)airport|station|port\b|terminal|空港|駅|港|机场|機場"), ("공사 공단", r"(?i)corporation|agency|公社|公団|公司"), ("회의 정상회의 포럼 엑스포 박람회 서밋 콘퍼런스", r"(?i)summit|forum|expo|conference|meeting|サミット|フォーラム|会議|峰会|论坛|博览"),
+        ("정기 세이키", r"(?i)precision|精機|精机|機械|机械"), ("정밀 세이미쓰", r"(?i)precision|精密"), ("정공 세이코", r"(?i)seiko|精工"), ("제작소 세이사쿠쇼", r"(?i)works|製作所|制作所|制作"), ("공기 기공 기계 머시너리 머신 머신즈 중기", r"(?i)machine|kiki|機械|机械|機工|工機|重機|重机|マシン"), ("화성", r"(?i)kasei|化成"), ("제지 페이퍼", r"(?i)paper|製紙|造纸|制紙"),
+        ("인쇄 프린팅", r"(?i)print|印刷"), ("운수 물류 로지스틱스 익스프레스 택배", r"(?i)logistics|transport|express|運輸|运输|物流|快递|快遞|ロジスティクス|運送"), ("창고", r"(?i)warehouse|倉庫|仓"), ("섬유 방적 텍스타일", r"(?i)textile|spinning|繊維|紡績|纺织|紡織"), ("시멘트", r"(?i)cement|セメント|水泥"), ("글라스 유리 초자", r"(?i)glass|ガラス|硝子|玻璃|グラス"), ("금속 메탈 메탈즈", r"(?i)metal|金属|金屬|メタル"), ("고무 타이어 러버", r"(?i)rubber|tire|tyre|ゴム|タイヤ|橡胶|轮胎|輪胎"),
+        ("전공 전선 케이블", r"(?i)cable|wire|electric|電工|電線|电缆|電纜|ケーブル"), ("전산 컴퓨팅", r"(?i)comput|電算|计算|計算|コンピュ"), ("신소재 소재 머티리얼 머티리얼즈 머티리얼스 매터리얼", r"(?i)material|マテリアル|素材|材料|新材"), ("로보 로보틱스 로보티크 로보", r"(?i)robo|ロボ|机器人|機器人|ロボティクス"), ("엔지니어링", r"(?i)engineering|エンジニアリング|工程|工学"), ("신탁 트러스트", r"(?i)trust|信託|信托"), ("카드", r"(?i)card|カード|卡"), ("리스 리싱", r"(?i)leas|リース|租赁|租賃"),
+        ("페이 페이먼츠", r"(?i)pay|ペイ|支付"), ("스페이스 에어로스페이스 우주항공 항공우주", r"(?i)space|aero|スペース|宇宙|航天|航空|太空"), ("나노", r"(?i)nano|ナノ|纳米|奈米"), ("레이저", r"(?i)laser|レーザ|激光|雷射"), ("배터리 전지", r"(?i)batter|cell|電池|电池|バッテリ|锂|鋰"), ("솔라 태양광", r"(?i)solar|ソーラー|太陽|太阳|光伏"), ("수소 하이드로젠", r"(?i)hydrogen|水素|氢|氫"), ("철도 전철 레일", r"(?i)rail|鉄道|電鉄|铁路|鐵路|レール"), ("버스 택시 트랜스포트", r"(?i)bus|taxi|transport|タクシー|バス"),
+        ("교육 에듀 아카데미 스쿨", r"(?i)edu|academy|school|教育|アカデミー|スクール"), ("쇼보 출판 북스 퍼블리싱", r"(?i)publish|books|press|書房|出版|ブックス"), ("제과 제분 양조 맥주", r"(?i)brew|confection|mill|beer|製菓|製粉|酒造|ビール|啤酒"), ("임팩트 액셀러레이터 이노베이션 이노베이션스 테크놀러지 테크놀러지스 다이나믹스", r"(?i)impact|accelerat|innovat|techn|dynamic|イノベーション|創新|创新|科技|动力|動力"), ("시큐리티 보안 디펜스 방위", r"(?i)securit|defen[cs]e|セキュリティ|安全|安防|防务"), ("광학 광전 옵토", r"(?i)opt|photon|光学|光學|光电|光電"), ("즈넝 지능 즈쿵", r"智能|智慧|智控|智造"), ("커지 과학기술", r"科技|科学技术"), ("뎬쯔 뎬즈", r"电子|電子"), ("궁예 공사 구펀", r"工业|工業|股份|公司"),
         ("시 현 주 성 군 구 도 섬 만 강 산 읍 면 동 촌 정 부 자치구", r"(?i)city|state|county|province|prefecture|district|island|bay|river|mount|town|village|市|県|州|省|郡|区|島|岛|湾|川|山|町|村|县|縣|府|道|都|[A-Z][a-z]+"), ("상 상무 당", r"相|党|黨|大臣|(?i:party|minister)"),
     )
     for korean in koreans.split()
@@ -54,6 +59,11 @@ def _begins(begin: str, evidence: Evidence, known: Callable[[str], bool]) -> boo
     if len(begin) < _LEAST_END and begin.isalpha() and not begin.isascii():
         return False
     return known(begin) or (len(begin) > _LEAST_END and put_together(begin, evidence, known))
+
+
+def is_told_end(word: str, evidence: Evidence) -> bool:
+    """'벤처스' of '노르하운 벤처스', where the evidence has 'Ventures'."""
+    return word in _ENDS and _ends(word, evidence)
 
 
 def is_firm_end(end: str) -> bool:

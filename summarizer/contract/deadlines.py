@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..canon.values import Quantity
-from .moments import names_same_time, quantities_of
+from .moments import names_same_time
+from .readings import quantities_of
 from .source import Evidence
 
-_FROM_SAID = re.compile(r"(?: ?[초말])?부터")
-_UNTIL_SAID = re.compile(r"(?: ?[초말])?까지")
+_FROM_SAID = re.compile(r"(?: ?[초말])?(?:부터| 이후)")
+_UNTIL_SAID = re.compile(r"(?: ?[초말])?(?:까지| 이전| 전(?=에| ))")
 #: '3월까지 판매 시작': what shall have begun by then
 _BEGUN = re.compile(r"시작|개시|착수|가동|돌입|출시|연기|미루|미뤄|늦|유예")
 #: how the evidence marks a time that something begins at: before it, or behind
@@ -51,6 +52,34 @@ def other_deadline(text: str, mine: Iterable[Quantity], evidence: Evidence) -> s
         if told and all(begins is (start is None) for begins in told):
             said = text[quantity.start : mark.end()]
             return f"'{said}'은(는) 원문과 반대쪽 끝입니다: 부터인지 까지인지 원문대로 쓰세요"
+    return None
+
+
+#: 'N일이 지난 뒤': not before, where the evidence has 'within N days'
+_PASSED = re.compile(
+    r"(?P<n>\d+) ?(?P<unit>일|주|개월|달|년|시간)(?:이|을|를|간)? ?(?:지난|지나|넘긴|넘겨|경과한?|흐른) ?(?:뒤|후|다음|서)"
+)
+_UNITS = {
+    "일": r"(?:days?\b|日|天|일)",
+    "주": r"(?:weeks?\b|週間?|[周週]|주)",
+    "개월": r"(?:months?\b|[かカヶケ]月|[个個]月|개월|달)",
+    "년": r"(?:years?\b|年|년)",
+    "시간": r"(?:hours?\b|時間|小[时時]|시간)",
+}
+_WITHIN, _WITHIN_BEHIND = (
+    r"(?:within|inside|in the next|in the coming)(?: the| a| about| next)* ",
+    r"間?(?:之|以)?(?:[内內]| ?안에| ?이내| 내)",
+)
+
+
+def past_limit(text: str, evidence: Evidence) -> str | None:
+    """'15일이 지난 뒤' of what is to be done within fifteen days."""
+    for said in _PASSED.finditer(text):
+        length = rf"(?<![\d.]){said['n']}[ -]?{_UNITS['개월' if said['unit'] == '달' else said['unit']]}"
+        told = re.findall(length, evidence.text, re.IGNORECASE)
+        within = re.findall(rf"{_WITHIN}{length}|{length}{_WITHIN_BEHIND}", evidence.text, re.IGNORECASE)
+        if told and len(told) == len(within):
+            return f"'{said[0]}'은(는) 원문과 반대쪽 끝입니다: 안인지 뒤인지 원문대로 쓰세요"
     return None
 
 

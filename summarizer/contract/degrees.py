@@ -10,6 +10,7 @@ DESCRIBES = re.compile(
     r"(?:当初|従来|これまで|元|もともと|従前)の?(?:の計画|計画|予定|目標|見通し|予想|想定)(?=より|から|を(?:[\d.]+[%割][^、。]{0,3})?(?:上|下)回|比|に比べ|に対|の\d|していた)|"
     r"(?:原|原先|原定|此前|先前|之前|[比较較从從])(?:的)?(?:原|原先|原定|此前|先前|之前)?的?(?:计划|計劃|计畫|預定|预定|预期|預期|目标|目標|预计|預計)(?=[的]?(?:提前|推迟|推遲|延后|延後|提高|上调|下调|高|低|多|少|晚|早|快|慢|增|减|減|出))|"
     r"(?i:\b(?:ahead of|than|beat\w*|topped|above|below|exceed\w*|from|against|versus|behind|short of|missed|surpass\w*) (?:(?:an?|the|its|their|his|her|\w+['’]s) )?(?:(?:original|earlier|initial|previous|prior|former|full-year|annual|quarterly|sales|internal|own) ){0,2}(?:plans?|targets?|goals?|forecasts?|estimates?|guidance|schedule|expectations?)\b(?! to\b))|"
+    r"(?:经过|經過|历经|歷經|按照?|依照?)[^，。]{0,8}(?:谈判|談判|磋商|协商|協商|计划|計劃|讨论|討論|评估|評估)|(?:検討|協議|交渉|議論)(?:の結果|の末|を経て)|(?:計画|予定)(?:どおり|通り)|"
     r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"
 )
 
@@ -25,7 +26,7 @@ class Mark:
 
 #: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
 PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
-HEARSAY_KEPT = r"알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
+HEARSAY_KEPT = r"(?<![가-힣])소장[에은이]|고소장|고발장|공소장|적시|알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
 _OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (
@@ -45,8 +46,8 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         "검토",
         re.compile(
-            r"(?i)\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?! (?:heavily )?on\b)|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|contemplat\w+|evaluating|negotiating|studying)\b|\bin (?:\w+ )?(?:talks|discussions|negotiations)\b|"
-            r"検討|交渉(?:中|し|を進|に入|を(?:始|行|続))|視野に|模索|調整に入|\b(?:talks|discussions|negotiations)\b[^.]{0,60}\b(?:continu|under ?way|ongoing|in progress)|\b(?:continu\w+|ongoing|still in) (?:talks|discussions|negotiations)\b|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討|研究)|洽购|洽購"
+            r"(?i)(?<!committee )(?<!board )(?<!panel )(?<!court )(?<!judge )(?<!regulators )(?<!lawmakers )(?<!investors )(?<!companies )(?<!those )\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?! (?:heavily )?on\b)|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|contemplat\w+|evaluating|negotiating|studying)\b|\bin (?:\w+ )?(?:talks|discussions|negotiations)\b|"
+            r"検討|交渉(?:中|し|を進|に入|を(?:始|行|続))|視野に|模索|調整に入|\b(?:talks|discussions|negotiations)\b[^.]{0,60}\b(?:continu|under ?way|ongoing|in progress)|\b(?:continu\w+|ongoing|still in) (?:talks|discussions|negotiations)\b|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討)|(?:正|正在|仍在|还在|還在)(?:[^，。]{0,6}[^A-Za-z发發开開技术術入])?研究(?![院所员員室人者开開发發领領报報成中机機团團费費])|洽购|洽購"
         ),
         re.compile(_OPEN_KEPT + r"|논의|협의|협상|대화|교섭|의논|추진|전망|관측|예상|듯|것으로|설(?:이|을)?(?:\s|$)"),
     ),
@@ -76,7 +77,7 @@ MARKS: tuple[Mark, ...] = (
 )
 WILL = re.compile(r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军)|將(?!軍)|即将|即將")
 WILL_KEPT = re.compile(
-    rf"{PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]|것으로|되면|하면"
+    rf"{PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]|것으로|[가-힣]면(?<!반면)(?<!측면)(?<!장면)(?<!국면)(?=[ ,])"
 )
 
 

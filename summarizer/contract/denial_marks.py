@@ -8,7 +8,7 @@ import re
 DENIES = re.compile(
     r"(?i)\b(?:not(?! (?:only|just|least|merely|simply|surpris\w+|to mention))|never(?! (?:before|been (?:higher|stronger|better|more)))|neither|nor|no longer|cannot|unable to)\b|n't\b|\bunsure\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer|signs?|indications?|proof|trace|reasons?|timeline|timetable|guarantees?|response|interest|knowledge|effect|figures?)\b|\bno (?!longer|doubt|later|less|more|fewer|matter|sooner|one\b)[a-z-]+(?: [a-z-]+){0,2} (?:has|have|had|was|were|is|are|will|would|could|can)\b|\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|found|sees?|saw|made|makes?|gave|gives?|giving|offered|set|took|provided|assum(?:e|es|ed)|includes?|included|requires?|involves?|contains?) no (?!longer|doubt|later|less|more|fewer|matter)[a-z]|\bstop(?:s|ped|ping)? short of\b|\b(?:ha(?:s|ve|d)|is|are|was|were|remains?) (?:yet|still) to\b|\bunlikely\b|\b(?:left|been|remains?|remained|go(?:es|ne)?|went) unpaid\b|\b(?:untrue|baseless|groundless|unfounded)\b|\b(?:is|was|are|were) (?:entirely |completely |simply |categorically )?false\b|\bunrelated\b|事実無根|不实|不實|子虚乌有|子虛烏有|無関係|无关|無關|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b|"
     r"(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|"
-    r"(?<!得)不(?![仅僅只但断斷同过過久少错錯当當正振安良採況調单單光论論管妨愧禁乏免料等时時惜])(?!得不|得已|可避|具合|動産|动产|景気)|没有|沒有|(?<!尚)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回|毫[无無]"
+    r"(?<!得)不(?![仅僅只但断斷同过過久少错錯当當正振安良採況調单單光论論管妨愧禁乏免料等时時惜])(?!得不|得已|可避|具合|動産|动产|景気)|没有|沒有|(?<!尚)(?<!前所)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回|毫[无無]"
 )
 #: Japanese says 'only' and 'no more than' by a denial
 _ONLY_BY_DENIAL = re.compile(
@@ -16,9 +16,13 @@ _ONLY_BY_DENIAL = re.compile(
 )
 
 
+#: '为什么不完美还要发布': why, not whether
+_ASKED = re.compile(r"(?:为什么|為什麼|为何|為何|なぜ|(?i:\bwhy\b))[^。，,.？?]*")
+
+
 def denies(text: str) -> re.Match[str] | None:
     """The first word by which the clause of foreign evidence denies."""
-    return DENIES.search(without_only(text))
+    return DENIES.search(_ASKED.sub("", without_only(text)))
 
 
 def without_only(text: str) -> str:
@@ -28,13 +32,15 @@ def without_only(text: str) -> str:
 
 MAY_DENY = re.compile(
     r"(?i)\b(?:unsure|unaware|unknown|doubt\w*|s[ck]eptic\w*|hard to|difficult to|remains? to be seen)\b|\bgiv(?:e|es|ing) up\b|\bgave up\b|\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|against|free of|lost)\b|n't\b|"
-    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspen[ds]|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|terminat|defer|grace|moratori|stopp?\w* short|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|vot(?:e|es|ed) (?:down|against)|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|block|freez|froze|prohibit|(?<!the )(?<!-)(?<!year )end(?:s|ed|ing)? |scrapp|unsustain|impossib|avert|prevent|idl(?:e|ed|es|ing)\b|mothball|await|pending|negligib|separate|untrue|fiction|fabricat|nonsense|myth\b|rumou?r|false\b|baseless|groundless|owe[sd]?\b|owing|walk(?:s|ed|ing)? away|phas(?:e|es|ed|ing) out|wind(?:s|ing)? down|h(?:o|e)ld(?:s|ing)? (?:off|back)|hardly|barely|scarcely|empty|un(?!it|iqu|ion|iver|der|til\b|less\b|veil|like\b|precedent|icorn|ifi|anim)[a-z]{3,}(?:ed|d|t|ble|al|in|en)\b)\w*|\b(?:still to|limited|modest|minor|marginal|slight)\b|"
-    r"存疑|疑問|わから|分から|難し|毫[无無]|謠言|谣言|臆測|臆测|憶測|虚构|虛構|捏造|でたらめ|作り話|限定的|軽微|控え|有限|轻微|輕微|排除|終え|終わ|決裂|破談|停滞|足踏み|頭打ち|ない|なかっ|なく|ません|ず[、にと。]|ぬ|無(?![料線人])|否|(?<!得)不(?!动产|動産|[仅僅只但断斷久过過]|少(?![于於])|得不)|非(?![常洲])|未(?![来來])|拒|(?<![判診横不])断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|打ち切|終了|解消|凍結|閉鎖|终止|終止|撤|中断|叫停|搁置|擱置|关闭|關閉|猶予|宽限|寬限|缓|緩|供[不過过]|没|沒|无(?![人线论])|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|(?<![特分个個區区])别"
+    r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspen[ds]|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|kill|derail|unravel|nix|torpedo|fall(?:s|en)? through|fell through|terminat|defer|grace|moratori|stopp?\w* short|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|vot(?:e|es|ed) (?:down|against)|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|block|freez|froze|prohibit|(?<!the )(?<!-)(?<!year )end(?:s|ed|ing)? |scrapp|unsustain|impossib|avert|prevent|idl(?:e|ed|es|ing)\b|mothball|await|pending|negligib|separate|untrue|fiction|fabricat|nonsense|myth\b|rumou?r|false\b|baseless|groundless|owe[sd]?\b|owing|walk(?:s|ed|ing)? away|phas(?:e|es|ed|ing) out|wind(?:s|ing)? down|h(?:o|e)ld(?:s|ing)? (?:off|back)|hardly|barely|scarcely|empty|un(?!it|iqu|ion|iver|der|til\b|less\b|veil|like\b|precedent|icorn|ifi|anim)[a-z]{3,}(?:ed|d|t|ble|al|in|en)\b)\w*|\b(?:still to|limited|modest|minor|marginal|slight)\b|"
+    r"存疑|疑問|わから|分から|難し|毫[无無]|謠言|谣言|臆測|臆测|憶測|虚构|虛構|捏造|でたらめ|作り話|限定的|軽微|控え|有限|轻微|輕微|排除|終え|終わ|決裂|破談|白紙|頓挫|落空|告吹|泡[汤湯]|流[产產]|停滞|足踏み|頭打ち|ない|なかっ|なく|ません|ず[、にと。]|ぬ|無(?![料線人])|否|(?<!得)不(?!动产|動産|[仅僅只但断斷久过過]|少(?![于於])|得不)|非(?![常洲])|未(?![来來])|拒|(?<![判診横不])断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|打ち切|終了|解消|凍結|閉鎖|终止|終止|撤|中断|叫停|搁置|擱置|关闭|關閉|猶予|宽限|寬限|缓|緩|供[不過过]|没|沒|无(?![人线论])|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|(?<![特分个個區区])别"
 )
+#: what follows a draft ('안 논의'), not '안' that denies
+DRAFT = r"놓고|두고|마련|제시|검토|논의|협의|추진|발표|공개|확정|통과|상정|의결|제출|채택|부상|거론|유력|심의|심사|표결|승인|가결|부결|처리|수용|거부|제안|합의|도출|준비|공유|설명|보고|요구|지지|반대|찬성|철회|폐기|수정|보완|작성|토의|조율|결정|시행|도입"
 #: '안 해'; not the draft that is '안 놓고'
-_UNDONE = r"(?<![가-힣])안 (?!놓고|두고|마련|제시|검토|논의|협의|추진|발표|공개|확정|통과|상정|의결|제출|채택|부상|거론|유력)[가-힣]"
+_UNDONE = rf"(?<![가-힣])안 (?!{DRAFT})[가-힣]"
 DENIED = re.compile(
-    rf"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|{_UNDONE}|(?:합의|계약|결정|확정|타결|승인|체결|발표|공개) (?:이?전|직전)|이전 단계|아직|유예|손사래|단념|전무|공석|답보|교착|난항|미흡|무조건|무응답|무대응|무배당|불필요|불응|불공개|불채택|불기소|불수용|비공식|비상장|미보장|미비|미납|미수|미흡|미지급|불가(?!피)|무산|불발|철회|중단|부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양|고사|퇴짜|배제|선[을 ]?\s?그|어려|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막|(?<![가-힣])미(?:완|확|동|착|승|이행|신고|지급|체결|도달|참|제출|공|반영|포함|해결|결)|불(?:인정|투명|확실|명확|이행|포함|출석|충분|만)|부족|부진|비독점|(?:언급|답변|답|질문|즉답|확인|논평)[을를은]? ?(?:피[했하해함]|꺼)|말을? 아|거리[를 ]?\s?[두둔뒀]|빠졌|빠짐|빠진|뺀다|이르다|시기상조|낮[다은음]|희박|결렬|파기|미미|경미|에는? 선(?=$|[ …,.])|선 ?긋|사실과 다[르른름]|허위|무근"
+    rf"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|{_UNDONE}|(?:합의|계약|결정|확정|타결|승인|체결|발표|공개) (?:이?전|직전)|이전 단계|아직|유예|손사래|단념|전무|공석|답보|교착|난항|미흡|무조건|무응답|무대응|무배당|불필요|불응|불공개|불채택|불기소|불수용|비공식|비상장|미보장|미비|미납|미수|미흡|미지급|불가(?!피)|무산|불발|철회|중단|부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양|고사|퇴짜|배제|선[을 ]?\s?[그긋]|어려|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막|(?<![가-힣])미(?:완|확|동|착|승|이행|신고|지급|체결|도달|참|제출|공|반영|포함|해결|결)|불(?:인정|투명|확실|명확|이행|포함|출석|충분|만)|부족|부진|비독점|(?:언급|답변|답|질문|즉답|확인|논평)[을를은]? ?(?:피[했하해함]|꺼)|말을? 아|거리[를 ]?\s?[두둔뒀]|빠졌|빠짐|빠진|뺀다|이르다|시기상조|낮[다은음]|희박|결렬|파기|미미|경미|에는? 선(?=$|[ …,.])|선 ?긋|사실과 다[르른름]|허위|무근"
 )
 #: what a line denies by itself, not by choice of word
 PLAIN_NO = re.compile(
@@ -42,15 +48,22 @@ PLAIN_NO = re.compile(
 )
 #: a denial by grammar alone
 GRAMMAR = re.compile(r"않|못|없|아니|아님|아닌|안 ")
+#: '검토한 적도 없고 계획도 없다': one denial of two things
+PARALLEL = re.compile(r"(?<=도) (?:없|않|아니)[가-힣]* (?=[^…]{0,20}도 (?:없|않|아니))")
 QUOTE_MARKS = re.compile(r'["\']')
 #: what has the look of a denial in a Korean line and is none
 ONLY_SOUNDS = re.compile(
-    r"못 ?박|못지않|다름없|끊임없|아낌없|변함없|틀림없|손색없|수밖에 없|뿐(?:만)? 아니라|(?<=[가-힣])없이(?= 늘)|않을 수 없|적지 않|머지않|마지못|(?:어쩔|하는|할) 수 없이|더할 나위 없|더없이|둘도 없|거침없|빈틈없|빠짐없|어김없|서슴없|서슴지 않|가차없|가차 없|숨김없|여지없|(?:관계|상관|예외|쉴 새) ?없이|(?:가리|쉬|그치|머물|머무르)지 않고|얼마 (?:남지 )?않|못 이겨|(?:이기|견디|참)지 못[하해]"
+    rf"(?<![가-힣])안 (?={DRAFT})|못 ?박|못지않|다름없|끊임없|아낌없|변함없|틀림없|손색없|수밖에 없|뿐(?:만)? 아니라|(?<=[가-힣])없이(?= 늘)|않을 수 없|적지 않|머지않|마지못|(?:어쩔|하는|할) 수 없이|더할 나위 없|더없이|둘도 없|거침없|빈틈없|빠짐없|어김없|서슴없|서슴지 않|가차없|가차 없|숨김없|여지없|(?:관계|상관|예외|쉴 새) ?없이|(?:가리|쉬|그치|머물|머무르)지 않고|얼마 (?:남지 )?않|못 이겨|(?:이기|견디|참)지 못[하해]"
 )
 #: the evidence says that there is none of a thing; the line says that there is
 NOTHING = re.compile(
     r"(?i)\bnothing\b|\bno (?!longer|doubt|later|less|more|matter)[a-z]+|\bnone\b|ない|なし|没有|沒有|并无|並無|尚无|尚無|暂无|暫無|未有|无意|無意"
 )
 THERE_IS = re.compile(
-    r"(?<![수고어아여해]) 있(?:다|음|으며|으나|고$|지만)|(?:은|는|이|가|도|바|계획|의사|의향) 있|수 있다고 강조"
+    r"(?<![수고어아여해]) 있(?:다|음|으며|으나|고$|지만|었)|(?:은|는|이|가|도|바|계획|의사|의향) 있|수 있다고 강조"
 )
+
+
+def may_deny(clause: str, *, foreign: bool) -> bool:
+    """Has the clause any word that denies, or might?"""
+    return (MAY_DENY if foreign else DENIED).search(without_only(clause)) is not None

@@ -38,7 +38,7 @@ _OTHER_WAY_ROUND = tuple(
         ),
         (
             r"不足(?=\d|[一二三四五六七八九两兩])|不及|及ば(?:ない|なかった|ず)|届か(?:ない|なかった|ず)|(?i:not (?:reach|meet)|n't (?:reach|meet))|不到|不如",
-            r"미달|밑돌|하회|그[쳐치]|미만|낮|적|못 ?미|만에|이내|내에|안에",
+            r"미달|밑돌|하회|그[쳐치]|미만|낮|적|못 ?미|만에|이내|내에|안에|뒤[지졌처진쳐]|밀[려렸린]|열세",
         ),
         (
             r"遅れ(?:は|て)?な|遅れていない|遅れはない|不推迟|不延期|(?i:not (?:delay|late)|no delay)",
@@ -92,7 +92,7 @@ _OTHER_WAY_ROUND = tuple(
             r"미미|제한|작[은다을]|적[은다을]|경미|소폭|낮|미약|별로",
         ),
         (
-            r"減らさ(?:ない|ず)|縮小し(?:ない|ず)|縮小はしない|下げない|下げず|上げない|値上げし(?:ない|ず)|不裁|不减|不減|不缩减|不縮減|不(?:会|會|再|作)?(?:裁|减|減|缩|縮|降|提高|涨|漲|上调|上調|下调|下調)|(?i:(?:not|n't|never|no plans? to|without) (?:\w+ )?(?:rais|reduc|cut|lower|shrink|scal|increas|trim))",
+            r"減らさ(?:ない|ず)|縮小し(?:ない|ず)|縮小はしない|下げない|下げず|上げない|値上げし(?:ない|ず)|不裁|不减|不減|不缩减|不縮減|不(?:会|會|再|作|予)?(?:调整|調整|改变|改變|变更|變更|裁|减|減|缩|縮|降|提高|涨|漲|上调|上調|下调|下調)|(?i:(?:not|n't|never|no plans? to|without) (?:\w+ )?(?:rais|reduc|cut|lower|shrink|scal|increas|trim))",
             r"유지|그대로|지속|계속|고수|동결",
         ),
         (
@@ -106,6 +106,18 @@ _OTHER_WAY_ROUND = tuple(
         (
             r"未经|未經|未获|未獲|擅自|(?:許諾|承諾|許可|同意|了承)(?:な[しく]|を得(?:ず|ない|ていない))|無断|(?i:without (?:\w+ ){0,3}(?:permission|consent|authori[sz]ation|approval|licen[sc]e))",
             r"무단|없이|불법|허락|동의|승인",
+        ),
+        (
+            r"(?i:(?:not|n't|never|no plans? to|without) (?:\w+ )?(?:block|stop|bar|ban|prevent|prohibit|oppos|object|veto|reject|refus|stand in the way|interfer)\w*|(?:no|without) objections?)|(?:阻止|禁止|反対|拒否|妨害)(?:は)?し(?:ない|なかった|ません)|止めない|妨げない|不(?:会|會|再)?(?:阻止|阻拦|阻攔|反对|反對|禁止|拒绝|拒絕|否决|否決|干预|干預)|(?:막|금지하|반대하|거부하|차단하|저지하|가로막)지[는도]? ?않",
+            r"허용|승인|수용|찬성|지지|동의|가능|통과|열[어려]|진행|인정|받아들|길을|허가|용인",
+        ),
+        (
+            r"不再|不復|不复|もはや[^、。]{0,12}ない|(?i:no longer|not any ?more|n't any ?more)",
+            r"퇴임|사임|물러|떠나|중단|그만|종료|끝|해임|접[었어기은]|손을? [떼뗐뗀]|더 ?이상|이제|과거|이탈|해제|벗어|내려놓|빠[지져졌]",
+        ),
+        (
+            r"(?i:(?:not|n't) (?:yet )?(?:reach|met|meet|hit|achiev|attain)\w*|(?:yet|fail\w*) to (?:reach|meet|hit))|尚未达|尚未達|未达|未達|没(?:有)?达|沒(?:有)?達|達していない|達しな|到達していない",
+            r"미달|못 ?미|밑[돌도돈]|하회|그[쳐치친]|미만|부족|모자",
         ),
         (r"惜しまな|不惜|(?i:spare no)", r"총력|아끼|불사|적극|전력"),
     )
@@ -165,20 +177,22 @@ def steadied(part: str, told: str) -> str:
 
 #: (a denial that the line denies, how the evidence has it)
 _DENIED_AGAIN = tuple(
-    (re.compile(rf"(?:{said})(?:하지|되지)[는도]? ?않"), re.compile(told))
+    (re.compile(rf"(?:{said})(?:하지|되지|지)[는도]? ?않"), re.compile(told))
     for said, told in (
         ("부인|부정|일축|반박", r"(?i:\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*)\b)|否定|否認|一蹴|反論|否认|駁斥|驳斥|부인|일축|반박"),
         ("배제", r"(?i:\brul\w+ (?:it )?out\b)|排除|배제"),
         ("거부|거절|사양", r"(?i:\b(?:refus\w*|reject\w*|turn\w* down|declin\w* (?:to|the|an?))\b)|拒否|拒絶|拒绝|拒絕|거부|거절"),
         ("반대", r"(?i:\boppos\w*\b)|反対|反对|反對|반대"),
+        ("근거[가는도]? ?없|사실무근이", r"(?i:\b(?:baseless|groundless|unfounded|without (?:merit|foundation|basis)|untrue)\b)|事実無根|根拠[がの]な|毫[无無]根[据據]|[没沒]有?根[据據]|子虚乌有|子虛烏有|근거[가는도]? ?없|사실무근"),
+        ("포기|단념", r"(?i:\b(?:abandon\w*|g[ia]ve\w* up|giving up)\b)|断念|諦め|放弃|放棄|포기"),
         ("철회|취소", r"(?i:\b(?:withdr\w*|cancel\w*|scrap\w*|revok\w*)\b)|撤回|取り消|取消|철회|취소"),
     )
 )  # fmt: skip
 _NOT_ITSELF = re.compile(
-    r"(?i)(?:\b(?:not|never|no|without|neither|nor|cannot|stop\w* short of)\b|n't\b|[不未没沒無无])[^,.，。]{0,12}$"
+    r"(?i)(?:\b(?:not|never|no|without|neither|nor|cannot|stop\w* short of)\b|n't\b|(?:不(?![正当當足良法同仅僅只但实實满滿利明安祥少久断斷])|未(?![来來公经經])|[没沒]|(?<![皆])[無无](?![断斷許人線线錫锡关關]))[^,.，。、]{0,4}$)[^,.，。、]{0,12}$"
 )
 _NOT_BEHIND = re.compile(
-    r"(?:しな|はしな|せず|していな|し得|できな)|하지 ?[는도]? ?(?:않|못)|[은는이가도]? ?(?:없|아니)|(?:못|안) "
+    r"(?:[しす][たる]わけでは|してはいな|しな|はしな|せず|していな|し得|できな)|하지 ?[는도]? ?(?:않|못)|(?:[한할된]|하는|했다는) ?(?:것|건|게|뜻)[은이도]? ?아니|[은는이가도]? ?(?:없|아니)|(?:못|안) "
 )
 
 
@@ -193,7 +207,7 @@ def denied_again(text: str, told: str) -> str | None:
 
 
 #: '추가 감축 배제': told as denied outright
-_OUTRIGHT = re.compile(r"(?:배제|부인)(?:$|했다고|한다고|[.…,]|하고 )")
+_OUTRIGHT = re.compile(r"(?:배제|부인|포기|철회|취소|거부)(?:$|했다고|한다고|[.…,]|하고 )")
 
 
 def denied_outright(text: str, told: str) -> str | None:

@@ -13,14 +13,16 @@ from functools import lru_cache
 from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED
+from .antonyms import opposite_said
 from .clauses import clauses
 from .denial_marks import denies
 from .finding import stands, starts
 from .limits import bound_turned
 from .negation import about
+from .opposites import PAIRS
 from .orders import in_figures, supply_and_demand_swapped, turned_round
 from .parts import part_at, parts
-from .poles import PAIRS, Pole
+from .poles import Pole, told_elsewhere
 from .source import Evidence, Source
 from .trends import against_the_trend, with_the_trend
 
@@ -53,6 +55,31 @@ def _miscounted_in(text: str) -> str | None:
     return None
 
 
+#: 'A…예상치 B를 밑돌아': two amounts of one unit, and which is said to be the larger; nothing else is spoken of between them
+_OUTDONE = re.compile(
+    r"(?<![±\d.,])(?<!오차 )(?P<a>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<unit>%포인트|%|달러|원|엔|위안|유로|명|대)(?P<between>[^\d은는…]{0,10}(?:…|[,로인] ?)[^\d은는]{0,22}?)"
+    r"(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P=unit)[)]?[을를에]? ?(?:[가-힣]{2,4} )?(?:(?P<over>웃[도돌돈]|상회|넘어섰|초과)|(?P<under>밑[도돌돈]|하회|미달|못 ?미[치쳐쳤]))"
+)
+_STANDARD = re.compile(r"예상|전망|컨센서스|추정|평균|목표|전년|직전|지난해|작년|기준|업계|시장")
+
+
+def _outdone(text: str) -> str | None:
+    """A figure that the line says is larger or smaller than it is ('17억…예상치 16억을 밑돌아')."""
+    for found in _OUTDONE.finditer(in_figures(text)):
+        mine, other = _amount(found["a"]), _amount(found["b"])
+        if _STANDARD.search(found["between"]) and mine != other and (mine > other) != (found["over"] is not None):
+            return found["over"] or found["under"]
+    return None
+
+
+_SCALES = {"만": 10**4, "억": 10**8, "조": 10**12}
+_STEP = re.compile(r"(\d[\d.,]*)([만억조]?)")
+
+
+def _amount(written: str) -> float:
+    return sum(_value(step[1]) * _SCALES.get(step[2], 1) for step in _STEP.finditer(written))
+
+
 def _now(text: str, before: re.Match[str]) -> float | None:
     """The other figure of the same unit; ``None``: there is none, or there are several."""
     if "now" in before.groupdict():
@@ -79,12 +106,20 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     if found is not None:
         return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
     for name, one, other in PAIRS:
+        if name == "공개 여부" and _each_denied(text, one):
+            continue  # '공개 거부' is 비공개
         if name in _SIDE_BY_SIDE and _tells(evidence.text, one, other, "") and _tells(evidence.text, other, one, ""):
             continue
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
-    return None
+    found = opposite_said(text, evidence)
+    return f"원문과 반대되는 말입니다('{found}'): 원문이 전한 대로 쓰세요" if found is not None else None
+
+
+def _each_denied(text: str, pole: Pole) -> bool:
+    found = list(pole.said.finditer(text))
+    return bool(found) and all(_denied_behind(text, said) for said in found)
 
 
 #: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能')
@@ -95,7 +130,7 @@ def _figures_turned(text: str, evidence: Evidence) -> str | None:
     """Bounds, figures that contradict their own verb, and two things in the wrong order."""
     if (bound := bound_turned(text, evidence)) is not None:
         return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
-    if (word := _miscounted(text)) is not None:
+    if (word := _miscounted(text) or _outdone(text)) is not None:
         return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
     pair = turned_round(text, evidence) or supply_and_demand_swapped(text, evidence)
     return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
@@ -111,6 +146,8 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue  # '23억 위안보다 축소': the two figures tell the way
         if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
             continue  # '주문 축소 없다' of '並未砍單': judged as a denial
+        if not figure and told_elsewhere(text, said.start(), other, evidence):
+            continue
         if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
             continue
         # '인상하지 않기로': the evidence must speak of a rise, denied there too

@@ -18,11 +18,13 @@ from .cells import cells
 from .clauses import SAYING
 from .exchanged import says
 from .finding import followed
+from .foreign_sounds import foreign_sounds
+from .hanja import fold, readings
 from .lexicon import company_names, is_common, other_names
 from .offices import is_firm
 from .parts import spans
 from .party_places import apart_from_place
-from .sounds import fold, foreign_sounds, readings, sounds_like
+from .sounds import sounds_like
 from .source import Evidence, Source
 from .spotting import Mention, held, mentions, rendered, spots
 from .standing import TITLED, korean_place, place
@@ -148,16 +150,18 @@ def _told_of_others(
 ) -> bool:
     part = text[slice(*span)]
     rows = stretches(evidence)
-    said = _words(text, span, inside)
+    said = words_of(text, span, inside)
     figures = {cell.key for cell in cells(text, "ko", evidence.published) if span[0] <= cell.at < span[1]}
-    shared = [_shared(said, figures, row.text, evidence) for row in rows]
+    shared = [shared_with(said, figures, row.text, evidence) for row in rows]
     best = max(map(len, shared))
     absent = not any(held(doer, [row.sentence for row in rows], evidence.language) for doer in doers)
     if best < (1 if absent or len(said) + len(figures) <= _FEW else 2):
         return False
     speaks = _SPEECH.search(part) is not None
     winners = [(row, words) for row, words in zip(rows, shared, strict=True) if len(words) >= _NEAR * best]
-    if any(not row.who or _speaks_for(row, doers, evidence, speaks=speaks) for row, _ in winners):
+    # 'B is said to …, the company denied': what B does stands in what somebody says who is not named
+    unnamed = {row.sentence for row, words in zip(rows, shared, strict=True) if words and not row.who}
+    if any(row.sentence in unnamed or _speaks_for(row, doers, evidence, speaks=speaks) for row, _ in winners):
         return False
     mine = [words for row, words in zip(rows, shared, strict=True) if _speaks_for(row, doers, evidence, speaks=speaks)]
     if any(not _outdone(words, [won for _, won in winners]) for words in mine if len(words) >= _SOME * best):
@@ -173,7 +177,7 @@ _SPEECH = re.compile(
 
 def _speaks_for(row: Stretch, doers: list[Mention], evidence: Evidence, *, speaks: bool) -> bool:
     """Is *row* told of one of *doers*, as far as can be read?"""
-    if any(_akin(doer, row.who, evidence.language) for doer in doers):
+    if any(akin(doer, row.who, evidence.language) for doer in doers):
         return True
     found = [span for doer in doers for span in spots(doer.keys, row.text, evidence.language)]
     return any(not speaks or place(row.text, span, evidence.language) == "S" for span in found)
@@ -189,7 +193,7 @@ _MORE = 2
 _FEW = 3
 
 
-def _words(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str, ...]:
+def words_of(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str, ...]:
     named = [(mention.start, mention.end) for mention in inside]
     return tuple(
         dict.fromkeys(
@@ -205,14 +209,14 @@ def _words(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str
     )
 
 
-def _shared(
+def shared_with(
     said: tuple[str, ...], figures: set[tuple[object, ...]], piece: str, evidence: Evidence
 ) -> frozenset[object]:
     told = {cell.key for cell in cells(piece, evidence.language, evidence.published)}
     return frozenset({word for word in said if says(word, piece, evidence)} | (figures & told))
 
 
-def _akin(doer: Mention, who: str, language: str) -> bool:
+def akin(doer: Mention, who: str, language: str) -> bool:
     """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
     if any(len(key) > 1 and key[:3] in who for key in doer.keys) or spots(doer.keys, who, language):
         return True

@@ -17,14 +17,14 @@ from ..morphology import analyse
 from ..text import words
 from .cells import COUNTED, Cell, Key, cells
 from .clauses import SAYING
+from .hanja import fold, readings
 from .lexicon import ideas_in, ideas_of
-from .sounds import fold, readings
 from .source import Evidence
 from .spotting import rendered, spots
 from .standing import READ
 
 #: a noun of a line: its form, where it stands, whether it is a name
-_Noun = tuple[str, int, bool]
+Noun = tuple[str, int, bool]
 _DULL = words(
     "증가 감소 상승 하락 성장 확대 축소 급증 급감 개선 악화 전환 반등 기록 달성 규모 수준 정도 대비 동기 이상 이하 초과 미만 가량 안팎 포인트 달러 위안 유로 전년 작년 지난해 올해 내년 이전 이후 이번 당시 "
     "분기 상반기 하반기 연간 월간 최대 최소 최고 최저 전체 총 누적 기준 비율 비중 경우 등 것 수 중 약 예정 계획 전망 예상 추정 목표 방침 발표 공시 집계 실적 결과 달 해 날 년 월 일 전 후 뒤 말 초 각각 나머지 가운데 매출 이익 "
@@ -73,7 +73,7 @@ def _other_share(text: str, evidence: Evidence) -> str | None:
         count = dict(COUNTED).get(told["part"], told["part"]) if told is not None else None
         if told is None or str(count) == share["part"] or not str(count).isdigit():
             continue
-        said = [noun[0] for noun in _nouns(text) if noun[1] >= share.end()][:2]
+        said = [noun[0] for noun in nouns_of(text) if noun[1] >= share.end()][:2]
         clause = re.split(r"\b(?:but|while|and)\b|[,;，；、]", line)
         own = next(
             (piece for piece in clause if (told["part"] in piece and share["whole"] in piece) or told[0] in piece), line
@@ -97,7 +97,7 @@ def _told(one: Cell, two: Cell, evidence: Evidence) -> tuple[_Place, _Place] | N
     """The one place of each in the evidence."""
     found = [(line, cell) for line in rendered(evidence) for cell in cells(line, evidence.language, evidence.published)]
     places = [
-        [place for place in found if place[1].kind == one.kind and _same(cell.key, place[1].key, evidence.published)]
+        [place for place in found if place[1].kind == one.kind and same_key(cell.key, place[1].key, evidence.published)]
         for cell in (one, two)
     ]
     if len(places[0]) != 1 or len(places[1]) != 1 or places[0][0] == places[1][0]:
@@ -105,7 +105,7 @@ def _told(one: Cell, two: Cell, evidence: Evidence) -> tuple[_Place, _Place] | N
     return places[0][0], places[1][0]
 
 
-def _same(mine: Key, told: Key, published: date | None) -> bool:
+def same_key(mine: Key, told: Key, published: date | None) -> bool:
     if told[-1] == "요일" and mine[-1] != "요일":
         return published is not None and any(
             day.weekday() == told[1] and day.day == mine[1] and mine[0] in (None, day.month)
@@ -127,16 +127,18 @@ def _crossed(text: str, mine: tuple[Cell, Cell], told: tuple[_Place, _Place], ev
 _NEAR_VOTE, _FAR_VOTE, _ENOUGH = -2, -1, -2
 
 
-def _nouns_of(text: str, mine: tuple[Cell, Cell]) -> Iterator[tuple[int, _Noun]]:
+def _nouns_of(text: str, mine: tuple[Cell, Cell]) -> Iterator[tuple[int, Noun]]:
     """(0 or 1, noun) of each noun that stands with only one of the two figures."""
     first = min(mine, key=lambda cell: cell.at)
     topic = _TOPIC.match(text, 0, first.at)
-    begin = topic.end() if topic is not None and any(topic.end() <= noun[1] < first.at for noun in _nouns(text)) else 0
+    begin = (
+        topic.end() if topic is not None and any(topic.end() <= noun[1] < first.at for noun in nouns_of(text)) else 0
+    )
     last = max(mine, key=lambda cell: cell.at)
     # '구마모토는 내년 4월 완공': what closes the line is said of both
-    stop = last.at if not any(first.at < noun[1] < first.near[1] for noun in _nouns(text)) else len(text)
+    stop = last.at if not any(first.at < noun[1] < first.near[1] for noun in nouns_of(text)) else len(text)
     sides = [
-        [noun for noun in _nouns(text) if max(begin, cell.near[0]) <= noun[1] < min(stop, cell.near[1])]
+        [noun for noun in nouns_of(text) if max(begin, cell.near[0]) <= noun[1] < min(stop, cell.near[1])]
         for cell in mine
     ]
     for side in (0, 1):
@@ -163,7 +165,7 @@ def _links(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _nouns(text: str) -> tuple[_Noun, ...]:
+def nouns_of(text: str) -> tuple[Noun, ...]:
     found = [
         (token.form, token.start, token.tag == "NNP")
         for token in analyse(text)
@@ -177,7 +179,7 @@ def _nouns(text: str) -> tuple[_Noun, ...]:
     return tuple(_joined(found))
 
 
-def _joined(nouns: list[_Noun]) -> Iterator[_Noun]:
+def _joined(nouns: list[Noun]) -> Iterator[Noun]:
     """'데이터' '센터' is one noun where the table of narrow words has it."""
     skip = -1
     for at, (form, start, name) in enumerate(nouns):
@@ -191,10 +193,10 @@ def _joined(nouns: list[_Noun]) -> Iterator[_Noun]:
 
 def _both_named(text: str, mine: tuple[Cell, Cell]) -> bool:
     """Do both figures stand with a name, so that the names tell them apart ('메타 18%, 구글 31%')?"""
-    return all(any(noun[2] and cell.near[0] <= noun[1] < cell.near[1] for noun in _nouns(text)) for cell in mine)
+    return all(any(noun[2] and cell.near[0] <= noun[1] < cell.near[1] for noun in nouns_of(text)) for cell in mine)
 
 
-def _belongs(noun: _Noun, side: int, told: tuple[_Place, _Place], evidence: Evidence) -> int:
+def _belongs(noun: Noun, side: int, told: tuple[_Place, _Place], evidence: Evidence) -> int:
     """1: the evidence puts *noun* with the same figure; below 0: with the other; 0: with both, or with neither."""
     wide = [says(noun[0], line[slice(*cell.wide)], evidence) for line, cell in told]
     if wide[0] == wide[1]:

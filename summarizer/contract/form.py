@@ -9,12 +9,16 @@ from .. import Bullet
 from ..facts import plain
 from ..morphology import QUOTED, analyse
 from .coverage import weigh
+from .latin_names import without_names
 from .signs import in_hangul, other_country
 from .source import Source
 
 SHORTEST, LONGEST = 15, 120
 #: of the letters; Korean sources name companies and products in Latin letters as the paper prints them
 _LEAST_HANGUL, _LEAST_HANGUL_KO = 0.6, 0.4
+#: beside names in Latin letters, a line says in Korean what they did: so many syllables, and the last word
+_FEWEST_SYLLABLES = 6
+_ENDS_IN_KOREAN = re.compile(r"[가-힣]{2}[^\w]*$")
 
 _LETTER = re.compile(r"[^\W\d_]")
 #: one sign for a Roman numeral, of products and phases ('타이지-Ⅲ'); the rule of names holds it against the evidence
@@ -30,12 +34,19 @@ def korean(bullet: Bullet, source: Source) -> str | None:
     country = other_country(bullet.text, source.evidence(bullet)) if source.foreign else None
     if country is not None:
         return f"원문은 '{country}'의 일을 말하지 않습니다: 원문이 말한 나라를 쓰세요"
-    letters = _LETTER.findall(bullet.text)
-    hangul = sum("가" <= letter <= "힣" for letter in letters)
     least = _LEAST_HANGUL if source.foreign else _LEAST_HANGUL_KO
-    if letters and hangul >= least * len(letters):
+    if _is_korean(bullet.text, least):
+        return None
+    bare = without_names(bullet.text, source.evidence(bullet))
+    syllables = sum("가" <= letter <= "힣" for letter in bare)
+    if syllables >= _FEWEST_SYLLABLES and _ENDS_IN_KOREAN.search(bullet.text) and _is_korean(bare, least):
         return None
     return "한글이 너무 적습니다: 외국어를 한국어로 옮겨 쓰세요"
+
+
+def _is_korean(text: str, least: float) -> bool:
+    letters = _LETTER.findall(text)
+    return bool(letters) and sum("가" <= letter <= "힣" for letter in letters) >= least * len(letters)
 
 
 def length(bullet: Bullet, _source: Source) -> str | None:
@@ -112,7 +123,9 @@ def _borne(bullet: Bullet, source: Source) -> bool:
     return not missing and len(held) > _UNKNOWN_SHARE * len(unknown)
 
 
-_POLITE = re.compile(r"(?:니다|[가-힣](?:세요|어요|아요|해요|에요|예요|네요|군요|지요|죠)|십시오|시오)(?=[.!?\s]|$)")
+_POLITE = re.compile(
+    r"(?:니다|[가-힣](?:세요|어요|아요|해요|에요|예요|네요|군요|지요|죠)|십시오|[하으보주]시오)(?=[.!?\s]|$)"
+)
 _INNER = re.compile(r"[가-힣]다[.!?]\s+\S")
 _CUT = re.compile(r"(?:[,·:;\-–—(/&+~]|…|\.\.\.?|(?<![가-힣])(?:및|또는|그리고|그러나|하지만|또))$")
 #: a line that ends in one of these is cut off: particles, connectives, modifiers

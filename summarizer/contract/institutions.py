@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ..morphology import analyse
-from .compounds import put_together
+from .compounds import is_told_end, put_together
 from .lexicon import is_common
 from .source import Evidence
 
@@ -62,3 +62,17 @@ def may_be_told(word: str, evidence: Evidence, known: Callable[[str], bool]) -> 
 def _is_plain(word: str) -> bool:
     """Words of the dictionary, which may put a foreign name into Korean ('연방에너지규제')."""
     return is_common(word) or all(token.tag in ("NNG", "XSN", "XPN", "MM") and token.listed for token in analyse(word))
+
+
+#: the last word of a firm's name, which no plain noun is
+_LAST_WORD = re.compile(
+    r"(?<![가-힣A-Za-z])(?P<begin>[가-힣]{2,}) (?P<end>캐피[털탈]|벤처스|파트너스|인베스트먼트|인베스터스|홀딩스|테크놀로지스?|로보틱스|세미컨덕터|랩스|테라퓨틱스|모터스|네트웍스|애널리틱스|다이내믹스|시스템즈|인더스트리스|바이오사이언스|일렉트로닉스)"
+)
+_SORTS = frozenset(["벤처", "사모", "글로벌", "부동산", "스타트업", "투자사", "기업", "업체", "운용사", "전문"])
+
+
+def spaced_firms(line: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """(name, last word) of firms of several words ('인덱스 벤처스'), where the evidence has a firm that ends alike."""
+    for match in _LAST_WORD.finditer(line) if evidence.foreign else ():
+        if match["begin"] not in _SORTS and is_told_end(match["end"], evidence):
+            yield match["begin"], match["end"]

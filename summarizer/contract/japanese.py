@@ -93,11 +93,16 @@ def _runs(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def read_in_kanji(word: str, text: str) -> bool:
-    """May *word* be read off characters of *text* that stand in a row, two kanji at least or one with a long reading?"""
+def read_in_kanji(word: str, text: str, *, strange: int = 1) -> bool:
+    """May *word* be read off characters of *text* that stand in a row, two kanji at least or one with a long reading?
+
+    So many of them, *strange*, may be read in a way that no table tells.
+    """
     folded = fold_japanese(word)
     return len(folded) > 1 and any(
-        _KANJI.match(run[at]) is not None and _read(folded, run, at) for run in _runs(text) for at in range(len(run))
+        _KANJI.match(run[at]) is not None and _read(folded, run, at, 1 - strange)
+        for run in _runs(text)
+        for at in range(len(run))
     )
 
 
@@ -148,9 +153,9 @@ def _spoken(hiragana: str) -> str:
     return "".join(syllables)
 
 
-def _read(folded: str, run: str, start: int) -> bool:
+def _read(folded: str, run: str, start: int, met: int) -> bool:
     """Walk the run from *start*; a state is (syllables read, strange kanji met, kanji met)."""
-    states: set[tuple[int, int, int]] = {(0, 0, 0)}
+    states: set[tuple[int, int, int]] = {(0, met, 0)}
     ahead: dict[int, set[tuple[int, int, int]]] = {}
     for at in range(start, min(len(run), start + 2 * len(folded) + 1)):
         char = run[at - 1] if run[at] == "々" and at > start else run[at]
@@ -159,7 +164,7 @@ def _read(folded: str, run: str, start: int) -> bool:
         states = {new for state in states for new in _steps(state, char, folded)} | ahead.pop(at + 1, set())
         if not states and not ahead:
             return False
-        if any(done == len(folded) and _enough(strange, kanji, folded) for done, strange, kanji in states):
+        if any(done == len(folded) and _enough(strange - met, kanji, folded) for done, strange, kanji in states):
             return True
     return False
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..names import TITLES
+from .finding import HANGUL, followed
 from .japanese import has_reading, read_in_hiragana, read_in_kanji, told_reading
+from .japanese_families import family_in, is_family
 from .source import Evidence
 
 #: a name in kanji before a title, as the canonicaliser leaves it where no roster has the person
@@ -36,30 +38,71 @@ def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     if evidence.language not in ("ja", "zh") or _JAPANESE.fullmatch(word) is None:
         return False
     raw = " ".join(evidence.sentences)
+    kanji = raw.translate(_AS_JAPANESE) if evidence.language == "zh" else raw
+    if is_family(word) and _alone(word, text):
+        return family_in(word, kanji) or told_reading(word, raw) or _read_in_slot(word, evidence)
     if evidence.language == "zh":
-        return _read_in_chinese(word, text, raw)
-    if read_in_kanji(word, raw) or read_in_hiragana(word, raw) or told_reading(word, raw):
-        return True
+        return family_in(word, kanji) or _read_in_chinese(word, text, kanji)
+    return (
+        family_in(word, raw)
+        or read_in_kanji(word, raw)
+        or read_in_hiragana(word, raw)
+        or told_reading(word, raw)
+        or _read_with_the_rest(word, text, raw)
+        or _in_place(word, text, evidence)
+    )
+
+
+def _slots(evidence: Evidence) -> list[str]:
+    return [match["name"] for match in _KANJI_NAME.finditer(evidence.canonical_text)]
+
+
+def _read_in_slot(word: str, evidence: Evidence) -> bool:
+    """'시바' may be read off 市場 as well: only what stands before a title is looked at."""
+    return any(read_in_kanji(word, name.translate(_AS_JAPANESE), strange=0) for name in _slots(evidence))
+
+
+def _read_with_the_rest(word: str, text: str, raw: str) -> bool:
+    """Is it read off kanji together with the word before or behind it?"""
     beside = re.search(rf"(?:(?P<family>[가-힣]{{2,}}) )?{re.escape(word)}(?: (?P<given>[가-힣]{{2,}}))?", text)
     family, given = (beside["family"] or "", beside["given"] or "") if beside is not None else ("", "")
-    if (family and read_in_kanji(family + word, raw)) or (given and read_in_kanji(word + given, raw)):
-        return True
-    slots = [match["name"] for match in _KANJI_NAME.finditer(evidence.canonical_text)]
-    if len(word) > _LONGEST or not any(_untold(name) for name in slots):
+    if (is_family(word) and not is_family(family)) or _behind_a_name(word, text, raw):
+        return False  # all ways to write such a family are known, and none is there
+    return bool((family and read_in_kanji(family + word, raw)) or (given and read_in_kanji(word + given, raw)))
+
+
+def _in_place(word: str, text: str, evidence: Evidence) -> bool:
+    """Stands it before a title, where the evidence has a name that no table of readings has?"""
+    if len(word) > _LONGEST or is_family(word) or not any(_untold(name) for name in _slots(evidence)):
+        return False
+    if _behind_a_name(word, text, " ".join(evidence.sentences)):
         return False
     return (
         re.search(rf"{re.escape(word)}(?: [가-힣]{{1,6}})?(?: [가-힣A-Za-z0-9]+){{0,3}} (?:{TITLES})", text) is not None
     )
 
 
-def _read_in_chinese(word: str, text: str, raw: str) -> bool:
+def _behind_a_name(word: str, text: str, raw: str) -> bool:
+    """Is the place before the title a firm's ('미키타니 히로시 야후 회장')?"""
+    rows = re.finditer(rf"(?P<family>[가-힣]+) (?P<given>[가-힣]+) (?={re.escape(word)}(?![가-힣]))", text)
+    return any(read_in_kanji(f"{row['family']}{row['given']}", raw) for row in rows)
+
+
+_ALONE = re.compile(rf" (?:{TITLES})")
+
+
+def _alone(word: str, text: str) -> bool:
+    """Is it a family name without a given one ('이시바 총리')?"""
+    return followed(word, text, _ALONE, behind=HANGUL) is not None
+
+
+def _read_in_chinese(word: str, text: str, kanji: str) -> bool:
     """'고토' of '고토 요시미쓰' for 後藤芳光: in text without any kana a name counts only as a whole."""
     held = (match[0].split() for match in _WORDS.finditer(text) if word in match[0].split())
     around = next(held, [word])
     at = around.index(word)
     rows = [around[start : at + 1 + more] for start, more in ((at - 1, 0), (at, 1)) if start >= 0]
     whole = ["".join(row) for row in rows if len(row) > 1 and all(map(sounds_japanese, row))]
-    kanji = raw.translate(_AS_JAPANESE)
     return any(read_in_kanji(name, kanji) for name in whole or [word])
 
 

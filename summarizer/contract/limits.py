@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from ..facts import plain
+from .opposites import AT_LEAST, AT_MOST
 from .orders import in_figures
-from .poles import AT_LEAST, AT_MOST
 from .source import Evidence
 
 _BOUND = re.compile(

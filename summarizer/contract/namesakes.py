@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from .finding import followed, preceded
+from .hanja import read_out, readings
 from .kanji_names import sounds_japanese
-from .sounds import latin_sound, read_out, readings, sounds_like
+from .sounds import latin_sound, sounds_like
 from .source import Evidence
 
 #: how Koreans spell their surnames in Latin letters

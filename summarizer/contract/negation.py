@@ -17,14 +17,18 @@ from .denial_marks import (
     MAY_DENY,
     NOTHING,
     ONLY_SOUNDS,
+    PARALLEL,
     PLAIN_NO,
     QUOTE_MARKS,
     THERE_IS,
     denies,
+    may_deny,
     without_only,
 )
 from .denial_turns import denied_again, denied_outright, same_thing, steadied, without_the_same
 from .parts import parts
+from .passing_denials import without_passing
+from .polarity import Polarity, of_mark
 from .source import Evidence, Source
 
 _QUOTE = re.compile(r'"[^"]*"')
@@ -89,12 +93,15 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     if not evidence.sentences:
         return None
-    text = ONLY_SOUNDS.sub(" ", steadied(_QUOTE.sub(" ", plain(bullet.text)), evidence.text))
+    text = PARALLEL.sub(" ", steadied(_QUOTE.sub(" ", plain(bullet.text)), evidence.text))
+    text = ONLY_SOUNDS.sub(" ", text)
     lost, added = (_lost_abroad, _added_abroad) if source.foreign else (_lost_at_home, _added_at_home)
     several = parts(text)
     kept = {clause for part in several if denied(part) for clause in about(part, evidence)}
     for part in (*several, *_resolves(text, several)):
-        if (word := lost(part, evidence)) is not None and not kept.issuperset(about(part, evidence)):
+        told = about(part, evidence)
+        otherwise = len(several) > 1 and same_thing(text, " ".join(clause.text for clause in told))
+        if (word := lost(part, evidence)) is not None and not kept.issuperset(told) and not otherwise:
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
         if (word := added(part, evidence)) is not None:
             return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
@@ -167,6 +174,7 @@ _STILL = re.compile(
 
 
 def _added_abroad(part: str, evidence: Evidence) -> str | None:
+    part = without_passing(part, evidence)
     said = list(PLAIN_NO.finditer(part))
     if not said:
         return None
@@ -193,7 +201,9 @@ _OF_SEVERAL = 40
 
 
 #: '협조하지 않', '내놓지 못', '협조 안 해': the word that a line denies
-_NOT_DONE = re.compile(r"(?P<word>[가-힣]{2,}?)(?:지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함))")
+_NOT_DONE = re.compile(
+    r"(?P<word>[가-힣]{2,}?)(?:지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화))"
+)
 
 
 def _denied_alone(part: str, evidence: Evidence) -> str | None:
@@ -204,15 +214,18 @@ def _denied_alone(part: str, evidence: Evidence) -> str | None:
             continue
         on_it = [clause for clause in clauses(evidence) if shares(word, clause.text, evidence)]
         told = about(part, evidence)
-        if any(clause in told for clause in on_it) and not any(
-            _may_deny(evidence).search(without_only(clause.text)) for clause in (*on_it, *told)
+        if any(clause in told for clause in on_it) and (
+            _affirms(word, on_it, evidence)
+            or not any(may_deny(clause.text, foreign=evidence.foreign) for clause in (*on_it, *told))
         ):
             return found[0]
     return None
 
 
-def _may_deny(evidence: Evidence) -> re.Pattern[str]:
-    return MAY_DENY if evidence.foreign else DENIED
+def _affirms(word: str, told: list[Clause], evidence: Evidence) -> bool:
+    """Does Korean evidence have the very word, and affirmed each time, whatever else it denies?"""
+    found = [match for clause in told for match in re.finditer(re.escape(word), clause.text)]
+    return not evidence.foreign and bool(found) and all(of_mark(match, "ko") is Polarity.YES for match in found)
 
 
 _LEAST_WORD = 2
@@ -257,6 +270,7 @@ _STOPS = re.compile(
 
 
 def _added_at_home(part: str, evidence: Evidence) -> str | None:
+    part = without_passing(part, evidence)
     said = list(PLAIN_NO.finditer(part))
     if not said or (_SPEAKS_AGAINST.search(part) and DENIED.search(evidence.text)):
         return None

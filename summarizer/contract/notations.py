@@ -20,7 +20,7 @@ _TENTHS = re.compile(
 )
 _NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
 #: '连续第12个季度', '12四半期連続'
-_IN_A_ROW = re.compile(
+IN_A_ROW = re.compile(
     rf"(?:连续|連續|連続)(?:第|了)?(?P<n>{_DIGITS}{{1,3}})[个個]?(?:季|月|年|周|週|交易|营业|營業|天|日)|(?P<ja>{_DIGITS}{{1,3}})(?:四半期|[かカヶ]月|営業日|年|週)連続"
 )
 _ONCE_EACH = re.compile(
@@ -70,7 +70,7 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
     for match in _NUMBERED.finditer(text):
         yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
-    for match in _IN_A_ROW.finditer(text):
+    for match in IN_A_ROW.finditer(text):
         yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
     if _ONCE_EACH.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="회")

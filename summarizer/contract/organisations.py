@@ -87,24 +87,28 @@ _LEAST = 3
 
 
 @cache
-def _rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
+def rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Every organisation of the table: its Korean, English, Japanese and Chinese forms, the usual one first."""
     lines = files(__package__).joinpath("organisations.txt").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("|") for line in lines if line and not line.startswith("#"))
-    forms = (tuple(tuple(form for form in column.split(",") if form.strip()) for column in row) for row in rows)
+    cut = (line.split("|") for line in lines if line and not line.startswith("#"))
+    forms = (tuple(tuple(form for form in column.split(",") if form.strip()) for column in row) for row in cut)
     return tuple((_shortened(korean), *map(_with_heads, abroad)) for korean, *abroad in forms)
 
 
-#: how papers call who is at the head of a ministry, for which a line may put the ministry's own name
+#: how papers call who is at the head of a ministry, for which a line may put the ministry's own name; a university for short
 _HEADS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(office), head)
     for office, head in (
         (r"(?i)^Ministry of (.+)", r"Minister of \1"),
+        (r"(?i)^Ministry of (.+)", r"Minister for \1"),
+        (r"(?i)^Ministry of (.+)", r"Ministry for \1"),
         (r"(?i)^(.+) Ministry$", r"\1 Minister"),
         (r"(?i)^Department of (?:the )?(.+)", r"\1 Secretary"),
         (r"(?i)^(.+) Department$", r"\1 Secretary"),
         (r"^(\S{2,})省$", r"\1相"),
         (r"^(\S{2,})省$", r"\1大臣"),
         (r"^(\S{2,}庁)$", r"\1長官"),
+        (r"^(\S{2,}大)[学學]$", r"\1"),
     )
 )
 
@@ -117,7 +121,7 @@ def _with_heads(forms: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _by_form() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for at, row in enumerate(_rows()):
+    for at, row in enumerate(rows()):
         for form in row[0]:
             found.setdefault(_bare(form), set()).add(at)
     return {form: frozenset(rows) for form, rows in found.items()}
@@ -140,19 +144,32 @@ def _bare(form: str) -> str:
 def _automaton() -> Any:
     """Every form of every language, with its rows; Korean forms also without their spaces."""
     forms: dict[str, set[int]] = {}
-    for at, row in enumerate(_rows()):
-        for form in (form for column in row for form in column):
+    for at, row in enumerate(rows()):
+        for form in (name for column in row for written in column for name in (written, *_in_other_signs(written))):
             forms.setdefault(form.lower(), set()).add(at)
     found = ahocorasick.Automaton()
-    for form, rows in forms.items():
-        found.add_word(form, (form, frozenset(rows)))
+    for form, owners in forms.items():
+        found.add_word(form, (form, frozenset(owners)))
     found.make_automaton()
     return found
 
 
+#: signs of Japan, and how the two scripts of Chinese write them
+_JAPANESE = "証銀電東車気産業機鉄広関総徳国学会医薬楽発豊島橋興岡済伝団図経営財務庁庫観証険損動運輸倉紡績製鋼資貿間蔵郵戸塩黒辺沢浜覚応湾県実"
+_SIMPLIFIED = "证银电东车气产业机铁广关总德国学会医药乐发丰岛桥兴冈济传团图经营财务厅库观证险损动运输仓纺绩制钢资贸间藏邮户盐黑边泽滨觉应湾县实"
+_TRADITIONAL = "證銀電東車氣產業機鐵廣關總德國學會醫藥樂發豐島橋興岡濟傳團圖經營財務廳庫觀證險損動運輸倉紡績製鋼資貿間藏郵戶鹽黑邊澤濱覺應灣縣實"
+_SIGNS = tuple(str.maketrans(_JAPANESE, other) for other in (_SIMPLIFIED, _TRADITIONAL))
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
+
+
+def _in_other_signs(form: str) -> tuple[str, ...]:
+    """Return a Japanese name as Chinese papers write it ('岡三証券': 冈三证券, 岡三證券)."""
+    return tuple(form.translate(signs) for signs in _SIGNS) if _HAN.fullmatch(form) else ()
+
+
 @cache
 def _in_lines() -> re.Pattern[str]:
-    forms = {form for row in _rows() for form in row[0] if len(form) >= _LEAST and re.search("[가-힣]", form)}
+    forms = {form for row in rows() for form in row[0] if len(form) >= _LEAST and re.search("[가-힣]", form)}
     longest = sorted(forms - _ORDINARY, key=len, reverse=True)
     return re.compile(rf"(?<![가-힣A-Za-z])(?P<form>{'|'.join(map(re.escape, longest))}){_AFTER.pattern}")
 

@@ -20,7 +20,7 @@ from .parts import spans
 from .proper_nouns import named
 from .source import Evidence, Source
 from .spotting import PARTICLE, Mention, Span, mentions, rendered, spots
-from .standing import korean_place, place
+from .standing import korean_place
 
 #: the noun that a name belongs to, with its particle: '소니 2공장에서', '디즈니의 제안을'
 _OWNED = re.compile(
@@ -39,17 +39,18 @@ _HEAD = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Who a deed of a line is said to be done by, the other party, the letter of that one, and where the part ends."""
+    """Who a deed of a line is said to be done by, the others with their letters, and where the part ends."""
 
     doer: Span
-    other: Span
-    letter: str
+    others: tuple[tuple[Span, str], ...]
     end: int
 
 
 def said_places(text: str, at: int, names: list[Span]) -> Places | None:
-    """The two parties before the deed at *at* of a line; None where they cannot be read."""
+    """The parties before the deed at *at* of a line; None where they cannot be read."""
     low, high = next(((low, high) for low, high in spans(text) if low <= at < high), (0, len(text)))
+    if _REPROACH.search(text, 0, low):
+        low = next(start for start, end in spans(text) if end == low)
     before = sorted(span for span in names if low <= span[0] and span[1] <= at)
     whose = next(
         (
@@ -60,22 +61,22 @@ def said_places(text: str, at: int, names: list[Span]) -> Places | None:
         None,
     )
     if whose is not None:
-        return Places(doer=whose[0], other=whose[1], letter="O", end=at)
+        return Places(doer=whose[0], others=((whose[1], "O"),), end=at)
     letters = {span: particle_letter(text, span[1]) for span in before}
     inner = {span: _inner_letter(text, span[1], at) for span in before[1:] if letters[span] == "S"}
     subjects = [span for span in before if letters[span] == "S" and not inner.get(span)]
     head = [span for span in before if letters[span] == "," and span[0] - low < _HEAD][:1]
     if head and len(subjects) == 1 and _CITED.search(text[subjects[0][1] : at]):
-        return Places(doer=head[0], other=subjects[0], letter="O", end=high)
+        return Places(doer=head[0], others=((subjects[0], "O"),), end=high)
     doers = subjects or head  # a subject behind the head is that of the clause in which the deed stands
     if len(doers) != 1:
         return None
     read = [(span, inner.get(span) or korean_party(text, span, at)) for span in before if span > doers[0]]
-    marked = [(span, letter) for span, letter in read if letter in ("T", "F", "V")]
-    found = marked or [(span, letter) for span, letter in read if letter in ("O", "G")]
-    return Places(doer=doers[0], other=found[0][0], letter=found[0][1], end=high) if len(found) == 1 else None
+    return Places(doer=doers[0], others=tuple((span, letter) for span, letter in read if letter), end=high)
 
 
+#: 'A, B가 특허를 침해했다며 ' before '배상 요구': A does it, to B
+_REPROACH = re.compile(r"(?:[다라냐자]며|[다라]면서)[ ,]+\Z")
 #: '인텔의 TSMC 지분 투자설', '오라클의 31억 달러 규모 루미널 인수 계획'
 _WHOSE_PLAN = re.compile(r"의 (?:[^\s,…]*[^\s,…을를에서이가은는와과로고며] ){0,5}")
 _PLANNED = re.compile(r"투자|인수|매입|출자|합병|소송|제소|취득|공급")
@@ -152,6 +153,8 @@ def korean_party(line: str, span: Span, at: int) -> str:
     return _MARKS[owned["mark"]] if owned is not None else ("O" if letter == "" else "G")
 
 
+_TITLE = re.compile(TITLES)
+_ENDS_IN_TITLE = re.compile(rf"(?:{TITLES})$")
 _WORD = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?P<stem>[가-힣A-Za-z][가-힣A-Za-z0-9&.\-]+?)(?=(?:{PARTICLE})?(?:[\s,…·]|$))"
 )
@@ -172,6 +175,7 @@ def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention
         if not any(name.start < match.end() and match.start() < name.end for name in known)
         and (_PARTY.match(text, match.end()) or _may_be_name(match["stem"], proper, evidence))
         and not is_common(match["stem"])
+        and _TITLE.fullmatch(match["stem"]) is None
     )
     found = (
         name for name in (*known, *words) if name.name not in COUNTRIES and not places_in(name.keys[0])
@@ -180,7 +184,7 @@ def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention
 
 
 def _may_be_name(stem: str, proper: tuple[str, ...], evidence: Evidence) -> bool:
-    if is_common(stem) or stem in _JUDGES or re.search(rf"(?:{TITLES})$", stem):
+    if is_common(stem) or stem in _JUDGES or _ENDS_IN_TITLE.search(stem):
         return False
     if any(spots((key,), line, evidence.language) for key in _bare(stem) for line in rendered(evidence)):
         return True
@@ -192,7 +196,8 @@ def _may_be_name(stem: str, proper: tuple[str, ...], evidence: Evidence) -> bool
 
 
 _KIND = re.compile(
-    r"(?:에너지|테크놀로지스?|테크|일렉트릭|파워|클라우드|로보틱스|반도체|전자|전기|시스템즈?|모터스|데이터|공업|부동산|자동차|바이오|소프트|네트웍스|철강|스틸)$"
+    r"(?:에너지|테크놀로지스?|테크|일렉트릭|파워|클라우드|로보틱스|반도체|전자|전기|시스템즈?|모터스|데이터|공업|부동산|자동차|바이오|소프트|소프트웨어|네트웍스|철강|스틸"
+    r"|상사|전공|제약|화학|정기|정밀|중기|중공업|기계|증권|은행|물산|캐피[털탈]|벤처스|홀딩스|파트너스|인베스트먼트|산업|건설|물류|식품|통신|보험|생명|과기|커지|즈넝|즈후이|광전|자본|펀드|투자|자산운용)$"
 )
 
 
@@ -206,81 +211,3 @@ _JUDGES = frozenset({"배심", "배심원단", "법원", "재판부", "검찰", 
 #: only somebody stands before these
 _PARTY = re.compile(r"(?:에게|에게서|으로부터|로부터)(?= )")
 _AS_SUBJECT = re.compile(r"(?:은|는|이|가|에게|에게서|으로부터|로부터)(?= )")
-
-
-_WORDS_BEFORE = r"by|from|to|against|in|of|into|with|for|on|at|over|than|between"
-_PREPOSITION = re.compile(rf"(?i)\b(?P<word>{_WORDS_BEFORE})\s(?:(?!(?:{_WORDS_BEFORE})\s)[^\s,;.]+\s){{0,3}}$")
-#: 'chips made by Intel': by whom is no party of the deed
-_MADE_BY = re.compile(r"(?i)(?:ed|made|built|run|led|sold)\sby\s")
-_LETTERS = {"by": "B", "from": "F", "to": "T", "against": "O", "in": "O", "of": "O", "into": "O", "on": "O"}
-_STOP = re.compile(r"[;；。]|\.\s|, (?:and|but|while|as|though|although)\b|\b(?:said|says|that)\b")
-_FAR = 60
-
-
-def foreign_place(line: str, span: Span, match: re.Match[str], language: str) -> str:
-    """The letter of the name at *span* of a foreign sentence for the deed that is *match*."""
-    return {"en": _english, "ja": _japanese, "zh": _chinese}[language](line, span, match)
-
-
-def _english(line: str, span: Span, match: re.Match[str]) -> str:
-    before = line[: span[0]]
-    prepositions = _PREPOSITION.search(before)
-    if span[1] <= match.start():
-        gap = line[span[1] : match.start()]
-        return "" if _STOP.search(gap) or prepositions is not None or len(gap) > _FAR else "S"
-    gap = line[match.end() : span[0]]
-    if _STOP.search(gap) or len(gap) > _FAR or re.search(r", (?:which|who|a|an|the) ", gap):
-        return ""
-    if prepositions is not None and prepositions.start() >= match.end():
-        if _MADE_BY.search(gap):
-            return ""
-        return _LETTERS.get(prepositions["word"].lower(), "")
-    return "O" if len(gap.split()) <= _FEW else ""
-
-
-_FEW = 3
-
-
-_OWNED_JA = re.compile(r"[^、。の]{0,22}?の[^、。はがをにとで]{1,14}?(?P<mark>は|が|を|に|から|より)")
-
-#: 'ソニーのカナデ買収': whose deed it is; but the shares, the business that are bought are the other's
-_OWN_DEED = re.compile(r"の(?![^、。]*(?:株|事業|部門|持ち分|経営権|子会社|全))[^、。はがをにとの]{2,16}(?:の)?")
-_BY_JA = re.compile(r"(?:社|氏)?による")
-
-
-def _japanese(line: str, span: Span, match: re.Match[str]) -> str:
-    if span[1] > match.start() or "。" in line[span[1] : match.start()]:
-        return ""
-    if _BY_JA.match(line, span[1]):
-        return "S"
-    letter = place(line, span, "ja")
-    if letter == "G" and _OWN_DEED.fullmatch(line, span[1], match.start()):
-        return "S"
-    if letter == "G":
-        owned = _OWNED_JA.match(line, span[1], match.start())
-        return {"は": "", "が": "", "を": "O", "に": "T", "から": "F", "より": "F"}[owned["mark"]] if owned else "O"
-    if letter == "S" and re.search(r"[はが][^、。]*?(?:が|は)[^、。]*$", line[span[1] : match.start()]):
-        return ""
-    return letter if letter in ("S", "O", "T", "F") else ""
-
-
-_CHINESE = {
-    "B": re.compile(r"(?:被|遭到?|由|获得?|獲得?)[^，。；、]{0,6}$"),
-    "F": re.compile(r"(?:从|從|自)[^，。；、]{0,4}$"),
-    "T": re.compile(r"(?:向|对|對|给|給|(?<![认認成作])[为為]|(?:针对|針對)(?!.*[传傳]))[^，。；、]{0,4}$"),
-    "O": re.compile(r"(?:把|将|將)[^，。；、]{0,4}$"),
-    "": re.compile(r"(?:与|與|和|同|跟|以及|在|的|据|據|、)[^，。；、]{0,3}$"),
-}
-
-
-def _chinese(line: str, span: Span, match: re.Match[str]) -> str:
-    if span[0] >= match.end():
-        gap = line[match.end() : span[0]]
-        return "O" if not re.search(r"[，。；、]", gap) and len(gap) <= _NEAR else ""
-    if re.search(r"[。；]", line[span[1] : match.start()]):
-        return ""
-    letter = next((letter for letter, word in _CHINESE.items() if word.search(line[: span[0]])), "S")
-    return letter if letter in ("", "S") or "，" not in line[span[1] : match.start()] else ""
-
-
-_NEAR = 10

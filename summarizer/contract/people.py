@@ -11,16 +11,19 @@ from ..facts import plain
 from ..morphology import QUOTED
 from ..names import TITLES
 from .affiliations import exchanged_firm, other_firm
+from .antecedents import leans
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
-from .institutions import institutions_of, may_be_told
-from .known_names import is_known, leans
+from .held_names import is_company, is_held
+from .institutions import institutions_of, may_be_told, spaced_firms
+from .known_names import is_known
+from .lexicon import is_common, known_as
 from .namesakes import is_chinese_surname
 from .offices import stranger
 from .organisations import is_organisation_in, organisations_called, organisations_of_line
 from .proper_nouns import named
+from .renderings import written_by_sound
 from .schools import is_told_school, strange_schools
-from .sounds import written_by_sound
 from .source import Source
 
 __all__ = ["named", "names"]
@@ -48,6 +51,12 @@ def names(bullet: Bullet, source: Source) -> str | None:
     unknown += strange_schools(bare, source.evidence(bullet), _names_school)
     unknown += [word for word in institutions_of(bare) if not _is_told(word, bullet, source)]
     unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
+    unknown += [
+        f"{begin} {end}"
+        for begin, end in spaced_firms(bare, source.evidence(bullet))
+        if not (is_known(begin, bullet, source) or is_held(f"{begin}{end}", source.evidence(bullet)))
+        and not (is_common(begin) and known_as(begin, source.evidence(bullet).text))
+    ]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
     if not unknown:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
@@ -97,7 +106,7 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
     forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
     return bool(holders) and all(
         any(
-            (form != word and is_known(form, bullet, source))
+            (form != word and not _is_particled(word, form) and is_known(form, bullet, source))
             or (
                 not organisations_called(form)
                 and (
@@ -114,6 +123,11 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
         )
         for both in forms
     )
+
+
+def _is_particled(word: str, form: str) -> bool:
+    """'인텔의': a firm of the tables and a particle is that firm and no other name."""
+    return is_company(word) and _PARTICLE.sub("", form) == word
 
 
 #: '최 회장', '황 CEO'

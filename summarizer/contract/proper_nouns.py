@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -12,7 +13,8 @@ from ..names import TITLES
 from ..text import words
 from .lexicon import company_names, is_common
 from .namesakes import is_no_name
-from .titles import TITLE
+from .organisations import organisations_of_line
+from .told_titles import TITLE
 
 #: letters of a name; the Q of '3Q' and the H of '1H' are none
 _LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
@@ -34,6 +36,8 @@ def named(text: str) -> tuple[str, ...]:
             token.tag == "NNP"
             and token.form not in _COUNTRIES
             and not is_no_name(text, token.start)
+            and _FORMER.match(text, token.start) is None
+            and _LAW.match(text, token.start) is None
             and not _done(tokens, at)
             and not _common(token.form)
             and not _plain(token.form)
@@ -44,9 +48,28 @@ def named(text: str) -> tuple[str, ...]:
             found[run] = None
         else:
             run = ""
-    found |= dict.fromkeys(match[0] for match in company_names().finditer(text) if not _inside(match, tokens))
+    firms = [match[0] for match in company_names().finditer(text) if not _inside(match, tokens)]
+    whole = [match[0] for match in _WITH_AI.finditer(text) if any(match[0].startswith(name) for name in found)]
+    longer = (*whole, *firms, *organisations_of_line(text))
+    found = dict.fromkeys([*(name for name in found if not _cut_from(name, longer, text)), *whole])
+    found |= dict.fromkeys(firms)
     found |= dict.fromkeys(_introduced(text))
     return tuple(found)
+
+
+#: '량보쥔 전 최고기술책임자': behind a name, before a title
+_FORMER = re.compile(r"(?<=[가-힣A-Za-z)] )[전현신구] (?=[가-힣A-Za-z])")
+#: '미스트랄AI' is one name
+_WITH_AI = re.compile(r"(?<![가-힣A-Za-z])[가-힣]{2,}AI(?![A-Za-z])")
+
+
+def _cut_from(name: str, firms: Iterable[str], text: str) -> bool:
+    """Is it a piece of a firm of the tables, and nowhere else ('미스트' of '미스트랄AI')?"""
+    return any(firm.startswith(name) and firm != name and text.count(firm) == text.count(name) for firm in firms)
+
+
+#: a law, which foreign papers name in other words ('외환법' for 外為法)
+_LAW = re.compile(r"[가-힣]{2,7}(?<![지고])법(?:상|안)?(?=[은는이가을를의에과도 ,.…·]|$|으로)")
 
 
 def _done(tokens: tuple[Token, ...], at: int) -> bool:
@@ -91,8 +114,9 @@ def _is_market(match: re.Match[str]) -> bool:
 
 
 def _odd(tokens: tuple[Token, ...]) -> bool:
-    """Is this what the analyser makes of a name that it does not know ('나' '델' 'ㄹ라', '임' '우' '형')?"""
-    return tokens[0].tag == "NP" or all(len(token.form) == 1 and (token.noun) for token in tokens)
+    """Is this what the analyser makes of a name that it does not know ('나' '델' 'ㄹ라', '임' '우' '형', '이' '강')?"""
+    surname = tokens[0].form == "이" and tokens[0].tag == "MM" and [len(token.form) for token in tokens[1:]] == [1]
+    return surname or tokens[0].tag == "NP" or all(len(token.form) == 1 and (token.noun) for token in tokens)
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ _POSTS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patter
     (re.compile(said), re.compile(deputy), re.compile(told), re.compile(told_deputy))
     for said, deputy, told, told_deputy in (
         (
-            r"[가-힣]{2,} (?:[가-힣]{1,6}시 ?)?시장(?= 발표|[은이,…]|[이은]? (?:밝|말|언급|지적|설명))",
+            r"[가-힣]{2,} (?:[가-힣]{1,6}시 ?|[가-힣]{2,6}(?<!부)(?=시장[은이,…]))?시장(?= 발표|[은이,…]|[이은]? (?:밝|말|언급|지적|설명))",
             r"부시장",
             r"(?<![부副])(?<![부副] )시장|(?i:(?<!deputy )(?<!vice )\bmayor)|(?<!副)市[长長]",
             r"[부副] ?시장|(?i:(?:deputy|vice)[ -]mayor)|副市[长長]",
@@ -35,4 +35,45 @@ def other_rank(text: str, evidence: Evidence) -> str | None:
             return found[0]
         if (found := said.search(text)) and deputy_told.search(told) and not chief_told.search(told):
             return found[0].split()[-1]
+    return _other_rung(text, told)
+
+
+#: ranks of one ladder: in a line, and what says them in evidence
+_LADDER = tuple(
+    (re.compile(rf"(?<=[가-힣] )[가-힣]{{0,8}}(?P<rank>{rank})(?=[은는이가의,…]|$| [^가-힣]| (?:밝|말|설명|지적|언급|강조))"), re.compile(told))
+    for rank, told in (
+        ("국장", r"(?i:director|bureau|head|chief|commissioner|administrator|secretary)|국장|局[长長]|司[长長]|[厅廳署][长長]|總局|总局"),
+        ("과장", r"(?i:section|manager|division|deputy director|chief|head)|과장|課長|[科课][长長]"),
+        ("부장", r"(?i:manager|department|head|director|chief|lead)|부장|部[长長]|[经經]理|主任|[总總][监監]"),
+        ("차장", r"(?i:deputy|vice|assistant)|차장|次[长長]|副"),
+        ("처장", r"(?i:head|director|chief|commissioner)|처장|[处處][长長]"),
+        ("팀장", r"(?i:team|lead|head|manager|chief)|팀장|チーム|[组組][长長]|主管|リーダー"),
+    )
+)  # fmt: skip
+
+
+def _other_rung(text: str, told: str) -> str | None:
+    """The rank of somebody in *text* that the evidence has not, where it has another of the ladder."""
+    for at, (said, own) in enumerate(_LADDER):
+        found = said.search(text)
+        if found is None or own.search(told) is not None:
+            continue
+        if any(_TOLD_RANK[other].search(told) for other in range(len(_LADDER)) if other != at):
+            return found["rank"]
     return None
+
+
+#: the same where nothing else is meant
+_TOLD_RANK = tuple(
+    map(
+        re.compile,
+        (
+            r"국장|局[长長]|司[长長]",
+            r"과장|課長|科[长長]",
+            r"(?<![가-힣])[가-힣]{0,6}(?<!본)(?<!각)부장(?!관)|(?<!本)部長",
+            r"차장|次長",
+            r"처장|[处處][长長]",
+            r"팀장|チーム長",
+        ),
+    )
+)

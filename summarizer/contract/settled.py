@@ -87,6 +87,18 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"(?<![가-힣])착공",
             r"(?:broke|break\w*) ground|ground-?breaking|construction|(?:start|began|begun|begin)\w* (?:to )?(?:build|work)|under way|underway|着工|起工|着手|工事|建設|建设|开工|開工|动工|動工|奠基|破土|动土|動土|兴建|興建|开建|開建|建造|施工|기공|첫 삽|공사|(?:건설|짓기)[을를]? ?시작",
         ),
+        (
+            r"의결(?!권)|(?<![가-힣])가결",
+            r"vot|approv|adopt|pass(?:es|ed)?\b|ratif|resol|decid|decision|enact|back(?:s|ed)\b|clear(?:s|ed)\b|議決|可決|採択|採決|承認|決め|決定|決議|表决|表決|通过|通過|批准|决定|決定|决议|의결|가결|통과|처리|결의|승인|표결|결정|기로",
+        ),
+        (
+            r"(?<![가-힣])명령(?=했다고|하기로|$)",
+            r"\b(?:orders? (?!to be)|ordered|ordering|mandat|compelled|directed|instructed|requir|demand|ruled|ruling|told\b)(?<!to order )|命じた|命じて|命じ、|命令(?!を求|するよう求)|責令|责令|判|裁决|裁決|勒令|裁定|명령(?!해 ?달라|을 (?:요청|신청|구))|지시",
+        ),
+        (
+            r"합의할 예정|합의하기로",
+            r"agree|deal\b|accord|pact|sign|合意|協定|締結|同意|达成|達成|协议|協議书|签|簽|합의|기로",
+        ),
         (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
     )
 )
@@ -100,6 +112,12 @@ _NOT_DECIDED = re.compile(
 DECIDED_TOLD = re.compile(
     r"(?i)decid|decision|determin|resolv|agree|approv|chose|select|pick|opt(?:s|ed)\b|confirm|verif|acknowledg|admit|found\b|certain|rul(?:ed|ing)|will\b|決|確認|明らか|分か|决|定|批准|同意|选|選|确认|確認|证实|證實|发现|결정|확인|기로 |합의|확정"
 )
+
+#: a decision as a thing that there is ('집행위의 결정이 잘못됐다')
+_NAMED_DECISION = re.compile(
+    r"결정(?:이|은|의|에 (?!따라 [가-힣]+기로)|을 (?:비판|환영|반박|지지|비난|존중|수용|철회|번복|거부))"
+)
+_DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)\b|決定|决定|裁決|裁决|裁定|判断|判決|判决|결정|판결")
 
 #: behind such a word: it is promised, sought or denied, not done
 _NOT_SETTLED = re.compile(
@@ -127,7 +145,15 @@ def settled(text: str, evidence: Evidence) -> str | None:
         filter(None, (_DECIDED.search(_NOT_DECIDED.sub(" ", statement)) for statement in statements(text))), None
     )
     on_it = " ".join(clause.text for clause in aligned(decided.string, evidence)) if decided is not None else ""
-    if decided is not None and not undone(decided) and _open(on_it) and DECIDED_TOLD.search(on_it) is None:
+    left_open = _STILL_OPEN.sub(" ", on_it)
+    if (
+        decided is not None
+        and _NAMED_DECISION.match(text[text.rfind(decided[0]) :])
+        and _DECISION.search(evidence.text)
+    ):
+        return told_as_done(text, clauses)
+    is_open = left_open != on_it or _open(on_it)
+    if decided is not None and not undone(decided) and is_open and DECIDED_TOLD.search(left_open) is None:
         return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return told_as_done(text, clauses)
 
@@ -138,7 +164,7 @@ def undone(found: re.Match[str]) -> bool:
 
 
 _UNDONE = re.compile(
-    r"(?:[은는이가도을를]|된|한|할|된 것|한 것)? ?(?:[가-힣]+ )?(?:바[는가도]? |것[은이도]? )?(?:안 |못 |없|않|아니|미[루뤄룬정]|유보|보류|아직|전(?:[…,이]|$)|이르|남)"
+    r"(?:[은는이가도을를]|된|한|할|된 것|한 것)? ?(?:[가-힣]+ )?(?:바[는가도]? |것[은이도]? )?(?:안 |못 |불가|거부|거절|없|않|아니|미[루뤄룬정]|유보|보류|아직|전(?:[…,이]|$)|이르|남)"
 )
 
 
@@ -155,7 +181,7 @@ _TO_COME = re.compile(
     r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?!军|軍)|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
 )
 _PAST_TOLD = re.compile(
-    r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|[たっ][たて]|した|った|[已了]|[했됐]"
+    r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|\b(?:after|having|since) [a-z]+(?:ing|ed)\b|[たっ][たて]|した|った|[已了]|[했됐]"
 )
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from .. import Bullet
+from .hanja import read_alike
 from .namesakes import named_in_kind
 from .organisations import organisations_called
-from .sounds import read_alike
 from .source import Evidence, Source
 from .titles import TITLE
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .moments import ahead
+from .clauses import Clause
+from .denial_marks import GRAMMAR
+from .grades import about_deed
+from .parts import parts
 from .settled import undone
 from .source import Evidence
+from .times_ahead import ahead
 
 _SOFTENED = re.compile(
     r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로)|검토|가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
@@ -49,3 +53,33 @@ def put_off(text: str, evidence: Evidence) -> str | None:
 _OFFERED = re.compile(r"(?i)\boffer|\bbid|接近|申し入れ|持ちかけ|报价|報價|접근|제의|제안")
 #: a reason or a relative clause that may be: not what the sentence says is done
 _MODAL_ASIDE = re.compile(r"(?i)\b(?:because|since|which|that|as)\b[^.,;]{0,60}?\b(?:may|might|could)\b")
+
+
+#: a piece that leaves its deed still to be done
+_PROMISED = re.compile(
+    r"(?:겠다고|[할될] (?:것|예정|계획|방침)(?:이라고)?|기로|예정|계획|방침|약속|추진|검토(?: 중)?)(?:이라고|했다고|함|한다고)?(?: (?:밝|약속|발표|설명|강조|언급|말|전)[가-힣]*)?$"
+)
+#: done before it was told of; the deed stands near
+_DONE_BEFORE = re.compile(
+    r"(?i)\balready\b(?! (?:plan|expect|consider|said|announc|weigh|set to|schedul))|すでに|既に|[済ず]み(?:だ|と|で|の|。|である)|已(?:经|經)?(?=[^，。将將拟擬计計]{1,16}(?:。|$)|[^，。将將拟擬计計]{0,16}了)|(?<![가-힣])(?:이미|벌써) (?=[^,]*[했됐렸었았졌냈쳤][^,]*)"
+)
+_TO_COME = re.compile(
+    r"(?i)\b(?:will|would|plans?|expect\w*|aims?|going to|may|might|could|more|another|further|next|second|additional|again|also)\b|予定|計画|方針|検討|さらに|追加|今後|次|する考え|[将將拟擬]|计划|計劃|考虑|考慮|继续|繼續|还|還|进一步|再|예정|계획|방침|겠|검토|추가|앞으로|향후|추진|더 "
+)
+
+
+def promised_again(text: str, evidence: Evidence) -> str | None:
+    """'곧 차단하겠다고' of what the evidence tells as already done, each time that it speaks of it."""
+    if _DONE_BEFORE.search(evidence.canonical_text) is None:
+        return None
+    for part in parts(text):
+        piece = part.strip(" …,")
+        found = _PROMISED.search(piece)
+        told = about_deed(piece, evidence) if found is not None and not GRAMMAR.search(piece) else ()
+        if found is not None and told and all(_is_done(clause) for clause in told):
+            return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 이미 한 일로 전한 것은 한 일로 쓰세요"
+    return None
+
+
+def _is_done(clause: Clause) -> bool:
+    return _DONE_BEFORE.search(clause.text) is not None and _TO_COME.search(clause.text) is None

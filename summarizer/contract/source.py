@@ -8,9 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from .. import Bullet
+from ..absolute_dates import absolute, dated
 from ..canon import canonicalise
 from ..canon.numerals import narrow_letters
-from ..dates_ko import absolute, dated
 from ..facts import plain
 from ..terms import put_terms
 

@@ -12,9 +12,11 @@ from ..names import TITLES
 from ..terms import put_terms
 from ..text import words
 from .finding import LATIN, LETTER, LETTER_OR_DIGIT, starts
+from .foreign_sounds import foreign_sounds
+from .hanja import fold, readings
 from .lexicon import company_names, is_common, other_names
 from .proper_nouns import named
-from .sounds import fold, foreign_sounds, readings, sounds_like
+from .sounds import sounds_like
 from .source import Evidence, Source
 
 Span = tuple[int, int]

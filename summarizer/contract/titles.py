@@ -11,10 +11,11 @@ from ..canon.title_table import IDS
 from ..facts import plain
 from ..morphology import QUOTED, analyse
 from .finding import HANGUL, stands
+from .hanja import read_alike
 from .lexicon import is_common
 from .offices import intruder, is_firm, meant, wrong_firm
+from .other_holders import post_of_another
 from .ranks import other_rank
-from .sounds import read_alike
 from .source import Evidence, Source
 from .told_titles import (
     AFTER,
@@ -55,6 +56,10 @@ def titles(bullet: Bullet, source: Source) -> str | None:
             return reason
     if (sitting := _SITTING.search(bare)) is not None and _left_office(source.evidence(bullet)):
         return f"원문에서 지금 그 자리에 있는 사람이 아닙니다('{sitting[0]}'): '전'을 붙이거나 빼세요"
+    if (seat := _strange_seat(bare, bullet, source)) is not None:
+        return f"근거에 없는 직함 '{seat}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
+    if (taken := post_of_another(bare, source)) is not None:
+        return f"원문에서 다른 사람의 직함입니다('{taken}'): 원문이 쓴 사람과 직함을 함께 쓰세요"
     if (other := other_rank(bare, source.evidence(bullet))) is not None:
         return f"원문에 없는 직함 '{other}'입니다: 부시장인지 시장인지처럼 원문이 쓴 직함 그대로 쓰세요"
     firm = wrong_firm(bare, source)
@@ -73,7 +78,7 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     whole = IDS.get(word)  # '재무장관' is more than '장관'
     meant_titles = {whole} if whole is not None else {IDS[re.sub(r"\s", " ", match[0])], *ids_of(word)}
     # '11월 1일 폭스콘 CTO로 취임': the firm is no holder of the post, and the person stands further off
-    posted = is_firm(holder) and _NEW_POST.match(text, match.end()) is not None
+    posted = is_firm(holder) and (_NEW_POST.match(text, match.end()) or _LEFT_POST.match(text, match.end())) is not None
     asked = ("", "") if posted else (holder, phrase)
     if not any(_belongs(title, *asked, bullet, source) for title in meant_titles):
         shown = f"{holder}의 직함" if holder else "직함"
@@ -108,6 +113,21 @@ def _left_office(evidence: Evidence) -> bool:
 _NEW_POST = re.compile(r"(?:으?로|에|직에)?\s?(?:취임|선임|임명|영입|발탁|합류|내정|승진|기용|지명)")
 
 
+#: '알리바바 회장에서 물러난 뒤': the person stands further off, too
+_LEFT_POST = re.compile(r"(?:직|자리)?에서 (?:물러|퇴임|사임|해임|사퇴|내려)")
+#: '회장직을 유지': the post alone, of nobody's name
+_SEAT = re.compile(rf"{TITLE.pattern.rpartition('(?!')[0]}(?=직(?:을|에|은|이|도|과|과|[ ,]|$))")
+
+
+def _strange_seat(text: str, bullet: Bullet, source: Source) -> str | None:
+    """The first post of *text* that neither its evidence nor the article has."""
+    for match in _SEAT.finditer(text):
+        told = all_titles(source.evidence(bullet)) | all_titles(source.whole())
+        if told and not fits(IDS[re.sub(r"\s", " ", match[0])], told, source.language):
+            return match[0]
+    return None
+
+
 def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
     """Is the title the end of a name of three syllables that the evidence has ('천원장')?"""
     run = (re.search(r"[가-힣]*$", text[: match.start()]) or match)[0] + match[0]
@@ -122,7 +142,7 @@ def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
 #: how far behind a title it may be said that its bearer left
 _TOLD_LEFT = 14
 _LEFT_SAID = re.compile(r"전직|전임|前|옛|퇴임|퇴진|물러|사임|지낸|출신|역임|떠난|해임|경질|사퇴|퇴사")
-_PAST = r"(?:\bformer(?:ly)?|\bex-|\bonetime|(?<![가-힣])전(?:직|임)?(?= )|前(?:任)?(?![田川原島野沢澤園嶋山橋年期日])|元(?=\S)|(?<![\u3040-\u30ff\u4e00-\u9fff])原|(?<=[公司团团院局部厅省市])原|曾任)"
+_PAST = r"(?:\bformer(?:ly)?|\bex-|\bonetime|(?<![가-힣])전(?:직|임)?(?= )|(?<![日之以目此先提空直年月天])前(?:任)?(?![田川原島野沢澤園嶋山橋年期日])|元(?= ?\S)|(?<![\u3040-\u30ff\u4e00-\u9fff])原|(?<=[公司团团院局部厅省市])原|曾任)"
 
 
 def _only_former(title: str, names: tuple[str, ...], evidence: Evidence) -> bool:
@@ -147,7 +167,7 @@ def _only_in_office(title: str, names: tuple[str, ...], source: Source) -> bool:
 
 
 _PAST_NEAR = re.compile(
-    r"(?i)\bformer|\bex-|\bpast\b|\bpreviously\b|\bonce\b|\bthen-|\bonetime|outgoing|retire|resign|step|(?<![가-힣])전(?:직|임)?(?= )|前(?![田川原島野沢澤園嶋山橋年期日週月四])|元(?=[^\d円])|旧|原|曾|退|辞|辭|卸|离|離"
+    r"(?i)\bformer|\bex-|\bpast\b|\bpreviously\b|\bonce\b|\bthen-|\bonetime|outgoing|retire|resign|step|(?<![가-힣])전(?:직|임)?(?= )|(?<![日之以目此先提空直年月天])前(?![田川原島野沢澤園嶋山橋年期日週月四])|元(?=[^\d円])|旧|原|曾|退|辞|辭|卸|离|離"
 )
 _PAST_OFFICE = re.compile(rf"(?i){_PAST}")
 
@@ -174,7 +194,11 @@ _SHORTEST = 2
 
 def _names(phrase: str) -> tuple[str, ...]:
     """Words of a phrase that may be the names of its person: no firms, no places."""
-    return tuple(word for word in phrase.split()[:2] if len(word) >= _SHORTEST and not is_firm(word))
+    told = [word for word in phrase.split() if word not in _NO_NAMES]
+    return tuple(word for word in told[:2] if len(word) >= _SHORTEST and not is_firm(word))
+
+
+_NO_NAMES = frozenset({"신임", "전임", "현직", "공동", "임시", "각자", "차기", "초대", "역대", "당시"})
 
 
 def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Source) -> bool:
@@ -184,6 +208,8 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
         return True
     if title == "spokesperson" and evidence.foreign and is_firm(holder) and title in all_titles(evidence):
         return True  # 'the company's spokesman' speaks for a firm that another title may stand beside
+    if title == "ceo" and evidence.foreign and _HEADS.search(" ".join(evidence.sentences)):
+        return True
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
     told |= told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
     if not told and evidence.foreign and phrase:
@@ -196,6 +222,10 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     )
 
 
+#: who heads a firm, said without a title: 'co-chiefs', 'Uber boss', 'who has led Orbix since 2016'
+_HEADS = re.compile(
+    r"\b(?:[Cc]o-)?(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|トップ|掌门|掌門|掌舵"
+)
 _FOUNDERS = frozenset({"founder", "co-founder"})
 _FOUNDING = re.compile(
     r"(?i)\bfound(?:ed|er|ing|s)\b|\bco-?found|創業|創設|設立した|立ち上げ|创办|創辦|创立|創立|创始|創始|创建|창업|창립|설립|세운|세웠"

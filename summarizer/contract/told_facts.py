@@ -6,11 +6,13 @@ Narrower than the dictionary of :mod:`.lexicon`, whose ideas are wide; data in `
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from .claims import latin_stem
+from .heads import candidates, index
 from .source import Evidence
 
 
@@ -18,16 +20,19 @@ from .source import Evidence
 class _Fact:
     """``said``: the words of the line; ``told``: what the evidence must hold for them."""
 
+    words: tuple[str, ...]
     said: re.Pattern[str]
     told: re.Pattern[str]
+    #: what the article is about: any of its sentences may tell it
+    anywhere: bool
 
 
-def _fact(row: str) -> _Fact:
+def _fact(row: str, *, anywhere: bool) -> _Fact:
     korean, native, english, signs = _columns(row)
     latin = "|".join(map(latin_stem, english.split()))
     said = "|".join(korean.split())
     told = "|".join((rf"(?<![a-z])(?:{latin})", *map(re.escape, (*signs.split(), *native.split())), said))
-    return _Fact(re.compile(said), re.compile(told, re.IGNORECASE))
+    return _Fact(tuple(korean.split()), re.compile(said), re.compile(told, re.IGNORECASE), anywhere)
 
 
 def _columns(row: str) -> tuple[str, str, str, str]:
@@ -39,22 +44,25 @@ def _columns(row: str) -> tuple[str, str, str, str]:
 @cache
 def _facts() -> tuple[_Fact, ...]:
     lines = files(__package__).joinpath("told_facts.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_fact(line) for line in lines if line and not line.startswith("#"))
+    last = next(at for at, line in enumerate(lines) if line.startswith("#~"))
+    return tuple(_fact(line, anywhere=at > last) for at, line in enumerate(lines) if line and not line.startswith("#"))
 
 
 @cache
-def _any_said() -> re.Pattern[str]:
-    """All of them at once: most lines hold none."""
-    return re.compile("|".join(fact.said.pattern for fact in _facts()))
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([fact.words for fact in _facts()])
 
 
-def untold_fact(text: str, evidence: Evidence) -> str:
-    """The first such noun of *text* that the evidence has nothing for; empty: none."""
-    if _any_said().search(text) is None:
-        return ""
-    for at, fact in enumerate(_facts()):
+def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
+    """The first such noun of *text* that the evidence, or for what it is about the *article*, lacks; empty: none."""
+    for at in candidates(_by_head(), text):
+        fact = _facts()[at]
         found = fact.said.search(text)
-        if found is not None and found[0] not in evidence.text and not _is_told(at, evidence):
+        if (
+            found is not None
+            and found[0] not in evidence.text
+            and not _is_told(at, article if fact.anywhere else evidence)
+        ):
             return found[0]
     return ""
 

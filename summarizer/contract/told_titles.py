@@ -9,8 +9,9 @@ from functools import lru_cache
 from ..canon.title_table import IDS, MINISTERS
 from ..text import words
 from .finding import HANGUL, starts
+from .hanja import read_alike
 from .japanese import read_in_kanji
-from .sounds import kana_sound, latin_sound, read_alike, sounds_like
+from .sounds import kana_sound, latin_sound, sounds_like
 from .source import Evidence
 from .western_names import spelt_spans
 
@@ -125,9 +126,9 @@ def _attached_abroad(line: str, start: int, end: int) -> set[str]:
         lead |= ids_of(match[0])
         edge = match.start()
     after = next(iter(ANY_TITLE.finditer(line, end, end + AFTER)), None)
-    if not lead:  # a title that was left in its own language ('boss')
+    if not lead or "head" in lead:  # a title that was left in its own language ('boss', '财务 책임자')
         around = line[max(0, start - BEFORE) : end + AFTER]
-        lead = {name for pattern, names in _LEFT_ABROAD if pattern.search(around) for name in names}
+        lead |= {name for pattern, names in _LEFT_ABROAD if pattern.search(around) for name in names}
     if after is None or re.search(r"[.;。；]|\band\b|[、，]", line[end : after.start()]):
         return lead
     found, last = lead | ids_of(after[0]), after.end()
@@ -177,7 +178,7 @@ _LEFT_ABROAD = tuple(
         (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
         (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
         (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
-        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
+        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
     )
 )  # fmt: skip
 
@@ -203,7 +204,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 |·|/|兼|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 | ?[兼겸] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8})?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
 )
 _JOINED = re.compile(r"^(?: 겸 | |·|/|이자 | and | & |\()$")
 

@@ -21,7 +21,7 @@ _THINGS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (r"(?:영업|순|당기순)?이익|순익|영업익", r"profits?|earnings|income|利益|純利|利润|利潤|盈利|获利|獲利|净利|淨利"),
         (r"(?:영업|순|당기순)?손실|적자(?! ?전환)", r"loss(?:es)?\b|deficit|赤字|損失|亏损|虧損|净亏|逆差"),
         (r"(?:제품 |판매 |메모리 |D램 |낸드 )?가격|값|판매가|단가", r"pric(?:es?|ing)\b|価格|単価|値|价格|價格|售价|售價|价|價"),
-        (r"요금|운임|수수료", r"fares?\b|fees?\b|rates?\b|charges?\b|pric(?:es?|ing)\b|tariffs?\b|料金|運賃|手数料|運임|费用|費用|票价|票價|运费|運費|资费|費率|价"),
+        (r"요금|운임|수수료", r"fares?\b|fees?\b|rates?\b|charges?\b|pric(?:es?|ing)\b|tariffs?\b|料金|運賃|手数料|運임|费用|費用|票价|票價|运费|運費|资费|費率|電價|电价|电费|電費|价"),
         (r"비용|원가|인건비|지출", r"costs?\b|expens\w+|spending|費用|コスト|原価|支出|成本|开支|開支"),
         (r"(?:기준|정책|대출|예금)?금리|이자율", r"(?:interest |policy |lending |benchmark )?rates?\b|borrowing costs|金利|利率|利上げ|利下げ|降息|加息|利息"),
         (r"주가|주식", r"shares?\b|stocks?\b|株価|株は|株式|同社株|股价|股價|股票|股份"),
@@ -46,8 +46,8 @@ _THINGS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-_KO_UP = r"증가|급증|상승|급등|폭등|인상|상향|확대|반등|성장|강세|호조|회복|개선|증[원액설산]|늘[었어릴리려렸림]|올[라랐린렸려릴]|오[르른를름]|뛰[어었]|뛴|치솟|높[여였인일아이]|커[졌지진질]|불어|살아[났나]"
-_KO_DOWN = r"감소|급감|하락|급락|폭락|인하|하향|축소|둔화|위축|부진|약세|악화|침체|감[축원액산]|줄[었어일이여인임]|내[린려렸릴]|떨어|낮[췄춰출아추]|꺾|빠[졌지진]|작아|적어[졌지]"
+_KO_UP = r"증가|급증|상승|급등|폭등|인상|상향|확대|반등|성장|강세|호조|회복|개선|증[원액설산]|늘[었어릴리려렸림]|올[라랐린렸려릴리]|오[르른를름]|뛰[어었]|뛴|치솟|높[여였인일아이]|커[졌지진질]|불어|살아[났나]"
+_KO_DOWN = r"감소|급감|하락|급락|폭락|인하|하향|축소|둔화|위축|부진|약세|악화|침체|감[축원액산]|줄[었어일이여인임]|내[린려렸릴리]|떨어|낮[췄춰출아추]|꺾|빠[졌지진]|작아|적어[졌지]"
 _UP = re.compile(
     rf"{_KO_UP}|늘|높|많|"
     r"(?i:(?<![a-z])(?:ris(?:e|es|en|ing)\b|rose\b|increas|gr(?:o|e)w|jump|surg|soar|gain|climb|expand|expansion|higher|stronger|strong\b|strengthen|robust|rais|doubl|tripl|lift|hike|rebound|record|improv|widen|up\b|boost|recover|accelerat|edg\w+ up|swell|skyrocket|booming|boom\b|surge|hefty|pick\w* up|growth|deepen|balloon|bounc|uptick|upturn|firm(?:ed|er)\b|brisk|buoyant))|"

@@ -152,6 +152,63 @@ def _times(text: str, held: Iterable[Quantity]) -> str | None:
     return None
 
 
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
+_ONES_KO = {
+    "한": 1,
+    "하나": 1,
+    "두": 2,
+    "둘": 2,
+    "세": 3,
+    "셋": 3,
+    "네": 4,
+    "넷": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+}
+_NATIVE_COUNT = re.compile(
+    rf"(?<![가-힣])(?P<tens>{'|'.join(_TENS)})(?P<ones>{'|'.join(_ONES_KO)})? ?(?=번째|번|차례|명|사람|곳|개|건|가지|살|시간|달|해|대|척|장|권|편)"
+)
+
+
+def _counted(text: str, held: Iterable[Quantity]) -> str | None:
+    """'열네 번째' is fourteen."""
+    for match in _NATIVE_COUNT.finditer(text):
+        value = _TENS[match["tens"]] + _ONES_KO.get(match["ones"] or "", 0)
+        if not any(other.kind == "number" and value in (other.value, other.last) for other in held):
+            return f"근거에 없는 수 '{match[0].strip()}'입니다: 원문의 값 그대로 쓰세요"
+    return None
+
+
+#: '십수억', '十几万', 'more than a dozen': some more than ten, and of what size
+_TEENS_SAID = re.compile(r"(?<![가-힣])십수 ?(?P<size>[천만억조]|백만|천만)?")
+_TEENS_TOLD = re.compile(
+    r"(?:十[几幾数數多余餘]|십수 ?|10[数數几幾])(?P<size>百[万萬]|千[万萬]|[千万萬億亿兆천만억조]|백만|천만)?"
+)
+_SIZE_OF = str.maketrans("千百万萬億亿兆", "천백만만억억조")
+
+
+def _teens(text: str, evidence: str) -> str | None:
+    said = _TEENS_SAID.search(text)
+    told = {(match["size"] or "").translate(_SIZE_OF) for match in _TEENS_TOLD.finditer(evidence)} if said else set()
+    if said is None or not told or (said["size"] or "") in told:
+        return None
+    return f"'{said[0]}'의 자릿수가 원문과 다릅니다: 원문이 말한 단위대로 쓰세요"
+
+
 def other_worded(text: str, held: Iterable[Quantity], evidence: str) -> str | None:
     """Name the multiple ('세 배') or count of digits ('두 자릿수') of a line that its evidence does not state."""
-    return _times(text, held) or _digit_places(text, evidence)
+    return _times(text, held) or _digit_places(text, evidence) or _counted(text, held) or _teens(text, evidence)

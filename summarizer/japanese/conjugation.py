@@ -15,8 +15,8 @@ class Form:
     """What stands behind a stem.
 
     ``chain``: NEG not, PROG ている, WISH たい, PASS れる, CAUS せる, CAN potential, MUST なければならない, COME てくる, GO ていく,
-    PUT ておく, EASY やすい, HARD にくい, SEEM そうだ, KEEP 続ける, BEGIN 始める, WANT てほしい.
-    ``final``: dict, past, te, masu (…し、), ba, tara, vol (しよう), zu, zuni, nagara, tari, temo, tekara, attr (な), adv (に, く).
+    PUT ておく, DONE てしまう, EASY やすい, HARD にくい, SEEM そうだ, KEEP 続ける, BEGIN 始める, WANT てほしい.
+    ``final``: dict, past, te, masu (…し、), ba, tara, vol (しよう), zu, zuni, nagara, nagaramo, tari, temo, tekara, attr (な), adv (に, く).
     """
 
     chain: tuple[str, ...]
@@ -69,7 +69,7 @@ def _verb(
         (head + last, Form(chain, "dict")), (ta, Form(chain, "past")), (te, Form(chain, "te")), (i, Form(chain, "masu")),
         (e + "ば", Form(chain, "ba")), (ta + "ら", Form(chain, "tara")), (o + "う", Form(chain, "vol")),
         (i + "ながら", Form(chain, "nagara")), (ta + "り", Form(chain, "tari")), (te + "も", Form(chain, "temo")),
-        (te + "から", Form(chain, "tekara")), (te + "は", Form(chain, "te")), (te + "以降", Form(chain, "tekara")),
+        (te + "から", Form(chain, "tekara")), (i + "ながらも", Form(chain, "nagaramo")), (te + "以来", Form(chain, "tekara")), (te + "は", Form(chain, "te")), (te + "以降", Form(chain, "tekara")),
         (i + "ます", Form(chain, "dict")), (i + "ました", Form(chain, "past")), (i + "つつ", Form(chain, "nagara")),
         (a + "ず", Form((*chain, "NEG"), "zu")), (a + "ずに", Form((*chain, "NEG"), "zuni")),
         (a + "ぬ", Form((*chain, "NEG"), "dict")), (i + "ません", Form((*chain, "NEG"), "dict")),
@@ -85,6 +85,7 @@ def _verb(
     yield from _adjective((*chain, "HARD"), i + "にく")
     yield from _after_te(chain, te, a)
     if not chain:
+        yield from _verb(("PROG",), i + "つつあ", "る", _GODAN["る"], voices=False, group="5")
         yield from _verb(("KEEP",), i + "続け", "る", _ICHIDAN, voices=False, group="1")
         yield from _verb(("BEGIN",), i + "始め", "る", _ICHIDAN, voices=False, group="1")
     if voices:
@@ -93,7 +94,7 @@ def _verb(
 
 def _after_te(chain: tuple[str, ...], te: str, without: str) -> Iterator[_Row]:
     """ている, ずにいる and their like; only one of them in a row."""
-    if any(link in ("PROG", "COME", "GO", "PUT") for link in chain):
+    if any(link in ("PROG", "COME", "GO", "PUT", "DONE") for link in chain):
         return
     yield from _verb((*chain, "PROG", "NEG"), without + "ずにい", "る", _ICHIDAN, voices=False, group="1")
     yield te + "おり", Form((*chain, "PROG"), "masu")
@@ -103,6 +104,8 @@ def _after_te(chain: tuple[str, ...], te: str, without: str) -> Iterator[_Row]:
     yield from _verb((*chain, "GO"), te + "い", "く", ("き", "か", "け", "こ", "って", "った"), voices=False, group="5")
     yield from _verb((*chain, "PUT"), te + "お", "く", _GODAN["く"], voices=False, group="5")
     yield from _adjective((*chain, "WANT"), te + "ほし")
+    yield from _adjective((*chain, "WANT"), te + "いただきた")
+    yield from _verb((*chain, "DONE"), te + "しま", "う", _GODAN["う"], voices=False, group="5")
     yield te + "くる", Form((*chain, "COME"), "dict")
     for head, form in (("きた", "past"), ("きて", "te"), ("き", "masu")):
         yield te + head, Form((*chain, "COME"), form)

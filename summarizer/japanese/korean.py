@@ -52,7 +52,7 @@ def particle(word: str, form: str) -> str:
         if form == long or (
             form.startswith(long)
             and form[len(long) :]
-            in ("는", "도", "만", "의", "서", "써", "서는", "서의", "부터", "부터의", "부터는", "까지")
+            in ("는", "도", "만", "의", "서", "써", "서는", "서의", "부터", "부터의", "부터는", "부터도", "까지")
         ):
             final = _final(word)
             opened = final == 0 or (long == "으로" and final == _RIEUL)

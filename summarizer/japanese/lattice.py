@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .conjugation import Form
 from .lexicon import BEING, Predicate, being_at, described_at, doing_at, longest_word, predicates_at, words
+from .names import name_at
 
 _SET = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々〆ヶ、。「」『』（）・　？！?!]+")
 _KATAKANA = re.compile(r"[ァ-ヴー][ァ-ヴー・]*[ァ-ヴー]|[ァ-ヴー]")
@@ -109,6 +110,10 @@ def _arcs(text: str, start: int) -> Iterator[_Arc]:
         token = Token(sort="set", surface=match[0], korean=match[0].strip())
         yield _Arc(match.end(), token, NOUN, _ANYWHERE, 0.5)
         return
+    named = name_at(text, start)
+    if named is not None:
+        yield _Arc(named[0], Token(sort="set", surface=text[start : named[0]], korean=named[1]), NOUN, _ANYWHERE, 0.5)
+        return
     yield from _word_arcs(text, start)
     for end, predicate, form in predicates_at(text, start):
         yield _predicate_arc(text, start, end, predicate, form, _linked(predicate))
@@ -158,6 +163,8 @@ def _word_arcs(text: str, start: int) -> Iterator[_Arc]:
             if not _fits(text, start, start + size, word.kind):
                 continue
             cost = _SHORT_PARTICLE if size == 1 and word.kind == "particle" else _KNOWN
+            if word.kind == "prefix" and _KANJI.match(text[start + size : start + size + 1]):
+                cost += 0.5
             if surface == "な" or (word.kind == "noun" and text[start + size - 1 : start + size + 1] in _HANGS):
                 cost += 1.0
             behind = _BEHIND[word.kind]
@@ -186,7 +193,7 @@ def _fits(text: str, start: int, end: int, kind: str) -> bool:
         return _binds(surface, kind, after)
     if kind == "prefix":
         known = after != "" and (_SET.match(after) is not None or _KATAKANA.match(after) is not None)
-        return known and not _KANJI.match(before)
+        return (known or _begins_noun(text, end)) and not _KANJI.match(before)
     if surface in _SHORT_ADVERBS:
         return start == 0 or before in "。、「」（　 は"
     if surface in _AT_HEAD:
@@ -194,6 +201,16 @@ def _fits(text: str, start: int, end: int, kind: str) -> bool:
     if kind == "after" and surface in _COUNTERS:
         return before.isdecimal() or before in "%割" or (surface == "目" and before in "회번차")
     return _stands_alone(surface, kind, before, after)
+
+
+def _begins_noun(text: str, start: int) -> bool:
+    """Does a noun of the tables in kanji begin here?  '高' of an unknown name is no prefix."""
+    return any(
+        word.kind == "noun"
+        for size in (2, 3, 4)
+        if _KANJI.match(text[start + size - 1 : start + size])
+        for word in words().get(text[start : start + size], ())
+    )
 
 
 def _binds(surface: str, kind: str, after: str) -> bool:
@@ -207,6 +224,8 @@ def _stands_alone(surface: str, kind: str, before: str, after: str) -> bool:
     if len(surface) > 1 or not _KANJI.match(surface):
         return True
     if surface == "氏":
+        return after == "率" or not _KANJI.match(after)
+    if kind == "after":  # what stands before it is a word of the tables, or nothing is known of either
         return not _KANJI.match(after)
     beside = kind == "noun" and "가" <= before <= "힣"
     return not (beside or _KANJI.match(before) or _KANJI.match(after))

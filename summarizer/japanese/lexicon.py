@@ -1,4 +1,4 @@
-"""The words of newspaper Japanese: predicates of ``verbs.txt`` and everything else of ``words.txt``, read once; pure.
+"""The words of newspaper Japanese: predicates of ``verbs.txt``, nouns of ``nouns.txt`` and ``loanwords.txt``, the rest of ``words.txt``.
 
 ``verbs.txt``: surface|surface TAB kind TAB Korean stem TAB marks.  Kind: 5 and 1 verbs, s (する behind it), i and na adjectives.
 Korean: '열', with ':a' or ':i' where it is no verb and '/ㅂ' where it changes.  Marks:
@@ -7,14 +7,8 @@ x (what looks like its potential is another verb), apart (not right behind a nou
 PASS=열리, な=새로운 and 副=새로 (forms of an adjective), ~화제에=오르 (another stem behind these words), and link=... (stands right
 behind another predicate, which takes that form; bare: or behind a noun; glue: without a space).
 
-``words.txt``, read once; pure.
 
-``verbs.txt``: surface|surface TAB kind TAB Korean stem TAB marks.  Kind: 5 and 1 verbs, s (する behind it), i and na adjectives.
-Korean: '열', with ':a' or ':i' where it is no verb and '/ㅂ' where it changes.  Marks: n (nobody wills it), s (its connective
-form is 아/어), r (ている is 아/어 있), q (tells what somebody says), に=로 (the particle that its に becomes), PASS=열리, and
-link=... (stands right behind another predicate, which takes that form).
-
-``words.txt``: kind TAB surface|surface TAB Korean.
+``words.txt``: kind TAB surface|surface TAB Korean; the two lists of nouns: surface|surface TAB Korean.  Read once; pure.
 """
 
 from __future__ import annotations
@@ -60,7 +54,8 @@ def _lines(name: str) -> list[list[str]]:
 def words() -> dict[str, tuple[Word, ...]]:
     """Surface -> its entries."""
     found: dict[str, tuple[Word, ...]] = {}
-    for kind, surfaces, korean in _lines("words.txt"):
+    nouns = [["noun", *row] for name in ("nouns.txt", "loanwords.txt") for row in _lines(name)]
+    for kind, surfaces, korean in [*_lines("words.txt"), *nouns]:
         for surface in surfaces.split("|"):
             found[surface] = (*found.get(surface, ()), Word(kind, korean))
     return found

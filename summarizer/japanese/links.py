@@ -29,6 +29,9 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[str, str]:
     if token.surface == "ため":
         return _why(tokens, at)
     first, _, korean = token.korean.partition("|")
+    form = tokens[at - 1].form
+    if token.surface == "のに" and form is not None and form.final == "past":
+        return "but", ""
     return first, korean
 
 

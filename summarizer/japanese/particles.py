@@ -145,14 +145,20 @@ def _with(spot: Spot) -> str:
     if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
         return "에"
     if spot.surface == "で" and spot.before_comma:
-        happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not text.endswith(kinds.EITHER)
+        told_of = text.endswith(kinds.EITHER) and any(token.surface in ("は", "が") for token in spot.tokens[: spot.at])
+        happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not told_of
         return "에서" if happens else "으로"
     return _where_or_how(spot, text.removesuffix(" 등"))
 
 
+#: '(약 5조 엔)' behind a sum, '여'
+_ASIDE = re.compile(r"(?:\([^()]*\))?여?$")
+
+
 def _where_or_how(spot: Spot, text: str) -> str:
-    if kinds.FIGURE.search(spot.text):
-        return "에" if kinds.MONEY.search(spot.text) and _deals(spot) else "으로"
+    bare = _ASIDE.sub("", spot.text)
+    if kinds.FIGURE.search(bare):
+        return "에" if kinds.MONEY.search(bare) and _deals(spot) else "으로"
     return "으로" if kinds.MEANS.search(text) and not kinds.PLACE.search(text) else "에서"
 
 
@@ -237,6 +243,11 @@ def _also(spot: Spot) -> str:
     return "에도" if kinds.YEAR.search(spot.text) else "도"
 
 
+def _after(spot: Spot) -> str:
+    """を受けて: what has happened, or what somebody was given."""
+    return "에_따라" if kinds.EVENT.search(spot.text) else "을_받아"
+
+
 def _in_which(spot: Spot) -> str:
     """における."""
     return "의" if kinds.TIME.search(spot.text) else "에서의"
@@ -287,6 +298,8 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "な": _described,
         "先": lambda spot: "_앞" if kinds.TIME.search(spot.text) else "처",
         "により": _by,
+        "を受け": _after,
+        "を受けて": _after,
         "によって": _by,
     }
 )

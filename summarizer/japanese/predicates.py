@@ -16,7 +16,7 @@ END, NOUN, FUTURE, QUOTE, COMMA, NEXT, NOMINAL, MANNER, DUTY = (
 BUT, SINCE, IF, THAT, WHETHER, REASON, SO = "but", "since", "if", "that", "whether", "reason", "so"
 _CHAIN = {
     "PROG": ("plain", "고 있", "i"), "WISH": ("plain", "고 싶", "a"), "COME": ("open", " 오", "v"), "GO": ("open", " 가", "v"),
-    "PUT": ("open", " 두", "v"), "MUST": ("open", "야 하", "v"), "EASY": ("plain", "기 쉽", "a"), "HARD": ("plain", "기 어렵", "a"),
+    "PUT": ("open", " 두", "v"), "DONE": ("open", " 버리", "v"), "MUST": ("open", "야 하", "v"), "EASY": ("plain", "기 쉽", "a"), "HARD": ("plain", "기 어렵", "a"),
     "BEGIN": ("plain", "기 시작하", "v"), "WANT": ("plain", "기를 바라", "v"),
 }  # fmt: skip
 
@@ -71,6 +71,7 @@ _JOINED: Mapping[str, Callable[[Stem], str]] = MappingProxyType(
         "tara": lambda stem: stem.soft("면"),
         "zuni": lambda stem: stem.plain("고"),
         "nagara": lambda stem: stem.soft("면서"),
+        "nagaramo": lambda stem: stem.soft("면서도"),
         "tari": lambda stem: stem.plain("거나"),
         "temo": lambda stem: stem.open("도"),
         "tekara": lambda stem: stem.soft("ㄴ") + " 뒤",

@@ -1,0 +1,63 @@
+"""A Korean sentence with its relative days and months written out; pure.
+
+Conservative: what is not certain keeps its words, and nothing inside a quotation is touched.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .dates_ko import DateSpan, Told, read_dates
+from .morphology import QUOTED
+from .told_days import anchor_of, told_before
+
+#: syllables that end in ㄴ
+_WITH_N = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
+_SAME_MONTH = re.compile(
+    r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
+)
+
+#: a word that modifies the next one: '13일 A에 따르면 B는 이날 낸 성명에서'
+_MODIFIED = re.compile(rf" [가-힣]*[{_WITH_N}] (?=[가-힣])")
+
+
+def dated(sentences: tuple[str, ...], index: int, published: date) -> str:
+    """Return sentence *index* with its relative days and months written out as the sentences before it tell them."""
+    told = told_before(sentences, index, published)
+    return absolute(sentences[index], published, anchor=anchor_of(sentences, published), told=told)
+
+
+def absolute(text: str, published: date, *, anchor: date | None = None, told: Told | None = None) -> str:
+    """Return *text* with its relative days and months written out; quotations and uncertain words stay."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    pieces: list[str] = []
+    done = 0
+    for span in read_dates(text, published, anchor=anchor, told=told):
+        if not span.text or any(a <= span.start < b for a, b in quoted):
+            continue
+        put = _this_day(text, span, "".join([*pieces, text[done : span.start]]))
+        pieces += [text[done : span.start], put]
+        done = span.end + (not put and text[span.end : span.end + 1] == " ")
+    return _folded("".join([*pieces, text[done:]]))
+
+
+def _this_day(text: str, span: DateSpan, before: str) -> str:
+    """What stands for *span* behind *before*: an '이날' whose day is written there already is left out, or '같은 날'."""
+    if text[span.start : span.end] != "이날" or not re.search(rf"{span.text}[ (]", before):
+        return span.text
+    return "같은 날" if _MODIFIED.match(text, span.end) else ""
+
+
+def _folded(text: str) -> str:
+    """'6월 28일과 6월 29일 이틀간' -> '6월 28~29일 이틀간'; '6월 17일부터 6월 20일까지' -> '6월 17일부터 20일까지'."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+
+    def fold(match: re.Match[str]) -> str:
+        if any(a <= match.start() < b for a, b in quoted):
+            return match[0]
+        if match["days"] and int(match["last"]) == int(match["first"]) + 1:
+            return f"{match['month']} {match['first']}~{match['last']}일{match['days']}"
+        return f"{match['month']} {match['first']}일{match['link']}{match['last']}일{match['days'] or ''}"
+
+    return _SAME_MONTH.sub(fold, text)

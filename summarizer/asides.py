@@ -1,0 +1,153 @@
+"""Asides that may be left out of a Korean sentence: what tells more of a name or of an act that is told without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .loss import Cut, loss
+from .morphology import BRACKETED, QUOTED, Token
+
+_KEPT_ASIDE = re.compile(r"현지\s*시간|\d|전년|동기|대비")
+_PERSON_AFTER = re.compile(
+    r"\s*(?:[가-힣]{1,6} ){0,2}(?:[A-Za-z가-힣0-9&]+ ){0,2}(?:회장|부회장|사장|대표|의장|CEO|최고경영자)"
+)
+_VERBAL = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP"})
+
+
+def bracketed(text: str) -> Iterator[Cut]:
+    quoted = [match.span() for match in QUOTED.finditer(text) if match[0][0] in '"“']
+    for match in BRACKETED.finditer(text):
+        if not _KEPT_ASIDE.search(match[0]) and not any(a < match.start() < b for a, b in quoted):
+            yield Cut(match.start(), match.end(), 0.4)
+
+
+def relatives(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """A relative clause before a person's name tells more of him and does not pick him out."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.shut or token.tag != "ETM" or token.end >= limit or tokens[index - 1].tag not in _VERBAL:
+            continue
+        follows = tokens[index + 1]
+        if follows.tag not in ("NNP", "SSO") or not _PERSON_AFTER.match(text, token.end):
+            continue
+        start = _clause_start(tokens, index - 1, left)
+        if text[start : follows.start].strip():
+            yield Cut(start, follows.start, 1.0 + loss(text[start : follows.start]))
+
+
+def _clause_start(tokens: Sequence[Token], verb: int, left: int) -> int:
+    """Where a short relative clause begins: its verb, at most one argument with its nouns ('미국 서부에 위치한')."""
+    index = verb - (tokens[verb].tag in ("XSV", "XSA"))
+    if tokens[verb].tag == "VCP" or (index and tokens[index - 1].tag in ("JKB", "JKO", "JKS")):
+        index -= 1 + (tokens[verb].tag != "VCP")
+        while index > 0 and _nominal(tokens[index - 1]):
+            index -= 1
+    return max(left, tokens[max(0, index)].start)
+
+
+def _nominal(token: Token) -> bool:
+    """Part of a run of nouns; a date ends the run."""
+    return (token.noun or token.tag in ("SSC", "SSO", "JKG", "XPN")) and token.form not in ("일", "월", "년", ")", "]")
+
+
+def appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'글로벌 1위 파운드리 기업인 TSMC' -> 'TSMC'."""
+    for index, token in enumerate(tokens[1:-1], 1):
+        opens = tokens[index + 1].tag in ("NNP", "SL") and tokens[index + 1].start <= token.end + 1
+        if token.shut or token.tag != "ETM" or tokens[index - 1].tag != "VCP" or token.end >= limit or not opens:
+            continue
+        if tokens[index - 2].form in ("적", "중"):
+            continue
+        start = _clause_start(tokens, index - 1, left)
+        if start < tokens[index - 1].start:
+            yield Cut(start, tokens[index + 1].start, 0.8 + loss(text[start : token.end]) / 2)
+
+
+_LIGHT_ADVERB = re.compile(r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?|특히|대폭|적극|본격|직접|연달아) ")
+
+
+def adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int) -> Iterator[Cut]:
+    for match in _LIGHT_ADVERB.finditer(text, max(0, left - 1), limit):
+        if not any(a <= match.start() < b for a, b in quoted):
+            yield Cut(match.start(), match.end(), 0.5)
+
+
+def places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'미국 출장에서' right behind the topic, or behind a day that stays."""
+    inside, topic_end = [t for t in tokens if left <= t.start < limit], left
+    for token, after in pairwise(inside):
+        if token.form in ("일", "월", "년") and token.tag == "NNB" and after.start > token.end:
+            left = after.start
+            continue
+        torn = (
+            left > topic_end or _modifying(tokens, after)
+        ) and after.tag in _VERBAL  # '4일 서울에서 열린 행사': the day and the place are one
+        if token.tag == "JKB" and token.form == "에서" and after.tag not in ("JKG", "JX") and not torn:
+            yield Cut(left, after.start, 3.0 + loss(text[left : token.end]))
+        if not _nominal(token):
+            return
+
+
+def _modifying(tokens: Sequence[Token], verb: Token) -> bool:
+    """Does the verb modify a noun ('서울에서 열린 행사')?"""
+    closing = (t.tag for t in tokens if t.start >= verb.start and t.tag in ("EC", "EF", "ETM") and not t.shut)
+    return next(closing, "") == "ETM"
+
+
+_LOOKING_ON = re.compile(
+    r"(?:이|가) (?:지켜보|바라보|참석하|배석하|함께하|동석하)[는ㄴ]? ?가운데,? |(?:이|가) (?:참석|배석|동석)한 가운데,? "
+)
+
+
+def lookers_on(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'장관 등이 지켜보는 가운데': who stood by, with all the nouns before."""
+    for match in _LOOKING_ON.finditer(text, left, limit):
+        start = _nominal_start(tokens, match.start(), left)
+        if start < match.start():
+            yield Cut(start, match.end(), 1.0 + loss(text[start : match.end()]) / 2)
+
+
+_COMPANY = re.compile(r"(?:와|과) 함께,? ")
+
+
+def companions(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'A 사장, B 부사장 등과 함께': a list of companions; a single partner is never left out."""
+    for match in _COMPANY.finditer(text, left, limit):
+        start = _nominal_start(tokens, match.start(), left)
+        listed = text[start : match.start()]
+        if re.search(r"[,·] ?|등$", listed):
+            yield Cut(start, match.end(), 1.5 + loss(listed) / 2)
+
+
+def _nominal_start(tokens: Sequence[Token], end: int, left: int) -> int:
+    """Where the run of nouns, commas and 와/과 that ends at *end* begins, not before *left*."""
+    start = end
+    for token in reversed([t for t in tokens if left <= t.start < end]):
+        if not (_nominal(token) or token.tag in ("JC", "SP") or token.shut):
+            break
+        start = token.start
+    return start
+
+
+_FIRST_QUOTE = re.compile(
+    r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며)|며|면서),?\s+(?=[^\"“]{0,12}[\"“])"
+)
+
+
+def first_quotes(text: str, limit: int) -> Iterator[Cut]:
+    """The first of two quotations, whole, with its '라며'."""
+    for match in _FIRST_QUOTE.finditer(text, 0, limit):
+        yield Cut(match.start(), match.end(), 2.0 + len(match[0]) / 20)
+
+
+_LEADING = re.compile(
+    r"^[^\"“,]{4,60}?(?:만으로|만에|것으로|가운데|따라|결과|위해|앞두고|맞아|통해|이어|동시에|함께),\s+"
+)
+
+
+def leading(text: str, limit: int) -> Iterator[Cut]:
+    """An adverbial before the first comma."""
+    match = _LEADING.match(text, 0, limit)
+    if match:
+        yield Cut(0, match.end(), 1.5 + loss(match[0]))

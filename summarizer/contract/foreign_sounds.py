@@ -1,0 +1,86 @@
+"""The rough sounds of the names in a text that is written in Latin letters or kana.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from .sounds import kana_sound, latin_sound, without_marks
+
+_LATIN = re.compile(r"Ma?c[A-Z][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zß-öø-ÿĀ-ž]+|[A-ZÀ-ÖØ-Þ]{2,}(?![a-z])|[A-ZÀ-ÖØ-Þ]")
+_KANA = re.compile(r"[ァ-ヺー]+")
+
+
+@lru_cache(maxsize=1024)
+def foreign_sounds(text: str) -> tuple[str, ...]:
+    """Sounds of the names in *text* (Latin words with a capital, kana words), and of up to three in a row ('Hugging Face').
+
+    A long common word counts too ('superintelligence').
+    """
+    found: dict[str, None] = {}
+    for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
+        matches = [match for match in pattern.finditer(text) if not _LETTERS.fullmatch(match[0])]
+        found |= dict.fromkeys(sound(match[0]) for match in matches if not match[0].islower() or len(match[0]) > _LONG)
+        if sound is latin_sound:
+            found |= dict.fromkeys(
+                sound(other) for match in matches if not match[0].islower() for other in _read_elsewhere(match[0])
+            )
+            found |= dict.fromkeys(sound(match[1] + "s") for match in _POSSESSIVE.finditer(text))
+        for size in (2, 3):
+            rows = (matches[at : at + size] for at in range(len(matches) - size + 1))
+            found |= dict.fromkeys(_joined([sound(match[0]) for match in row]) for row in rows if _in_a_row(row, text))
+    found |= dict.fromkeys(kana_sound(match[0].translate(_AS_KATAKANA)) for match in _MIXED.finditer(text))
+    return tuple(sound for sound in found if sound and len(sound) <= _LONGEST_SOUND)
+
+
+_LONG, _LONGEST_SOUND = 8, 16
+#: 'さくらインターネット': a name half in hiragana
+_MIXED = re.compile(r"(?<![ぁ-ん])[ぁ-ん]{2,5}[ァ-ヺー]{2,12}")
+_AS_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_POSSESSIVE = re.compile(r"\b([A-Z][a-z]+)['’]s\b")  # Lowe's, Moody's
+#: capitals that are read letter by letter ('KDDI'), not as a word ('NASA')
+_LETTERS = re.compile(r"(?!(?:[^AEIOU]?[AEIOU]){2,3}[^AEIOU]?$)[A-Z]{2,5}")
+
+
+#: letters that other languages than English read in another way: Jorgensen, Haddad, Wagner, Bach, Ceccarelli, Xabi
+_ELSEWHERE = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"j", "y"), (r"^h|(?<=[aeiou])h(?=[aeiou])", ""), (r"w(?=[aeiou])", "v"), (r"ch", "k"), (r"ch", "sh"), (r"c(?=[ei])", "ch"), (r"^x|(?<=[aeiou])x(?=[aeiou])", "sh"), (r"ll", "y"), (r"gh?(?=[ei])", "k"),
+        (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"), (r"^wh", "h"), (r"(?<=[aiou])gh", "g"), (r"gh", "f"), (r"sz", "sh"), (r"^x", "gz"),
+        (r"cc(?=[ei])", "ch"), (r"gl(?=i)", "l"), (r"^nguy", "uny"), (r"ts", "ch"), (r"(?<=[aeiou])(?:lt|[tdsxzp])$|(?<=r)[dts]$|(?<=n)ts?$", ""), (r"uil$", "u"), (r"mps?$", "m"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _read_elsewhere(word: str) -> tuple[str, ...]:
+    lowered = without_marks(word.lower())
+    read = (*(pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE), _in_polish(lowered))
+    return tuple(dict.fromkeys(other for other in read if other != lowered and len(other) > 2))
+
+
+def _in_polish(word: str) -> str:
+    for letters, sound in _POLISH:
+        word = word.replace(letters, sound)
+    return word
+
+
+_POLISH = (("szcz", "sch"), ("rz", "sh"), ("sz", "sh"), ("cz", "ch"), ("w", "v"), ("j", "y"))
+
+
+def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:
+    """Are the words one name: capitals all, and nothing but a space, hyphen or dot between?"""
+    between = (text[one.end() : two.start()] for one, two in pairwise(row))
+    small = [at for at, match in enumerate(row) if match[0].islower()]
+    linked = all(0 < at < len(row) - 1 and row[at][0] in _LINKS for at in small)
+    return linked and all(gap in ("", " ", "-", "・", "·") for gap in between)
+
+
+_LINKS = frozenset({"of", "and", "the", "de", "du", "van", "von", "for"})
+
+
+def _joined(words: Sequence[str]) -> str:
+    return words[0] + "".join(word.removeprefix("A") for word in words[1:])

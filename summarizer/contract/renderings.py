@@ -1,0 +1,118 @@
+"""Is this Hangul word the foreign word in the evidence, written by its sound?  Pure.
+
+Asked in turn: the readings of hanja, capitals said letter by letter ('SK' -> 에스케이), the rough sounds of Latin letters
+and kana, and the sounds of the characters with which Chinese spells Western names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .foreign_sounds import foreign_sounds
+from .hanja import HAN, read_alike, reading_table, readings
+from .sounds import distance, hangul_sound, sounds_like
+from .western_names import spelt_in_chinese, spelt_in_latin
+
+_SPELLED = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", ["에이", "비", "시", "디", "이", "에프", "지", "에이치", "아이", "제이", "케이", "엘", "엠", "엔", "오", "피", "큐", "아르", "에스", "티", "유", "브이", "더블유", "엑스", "와이", "제트"], strict=True))  # fmt: skip
+_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])")
+
+
+@lru_cache(maxsize=512)
+def _spelled_out(text: str) -> frozenset[str]:
+    """'SK' as '에스케이'; R is 알 or 아르, C 시 or 씨."""
+    spelled = {"".join(_SPELLED[letter] for letter in match[0]) for match in _CAPITALS.finditer(text)}
+    return frozenset(spelled | {word.replace("아르", "알").replace("시", "씨") for word in spelled})
+
+
+def written_by_sound(word: str, text: str) -> bool:
+    """Does *text* hold the foreign word that the Hangul *word* renders?"""
+    if (
+        read_alike(word, text)
+        or word in _spelled_out(text)
+        or spelt_in_chinese(word, text)
+        or spelt_in_latin(word, text)
+    ):
+        return True
+    _, chinese = readings(text)
+    if any(sounds_like(word, sound) for sound in foreign_sounds(text)):
+        return True
+    # short sounds would meet one of so many pieces by chance
+    heard = hangul_sound(word)
+    if len(heard) > 3 and heard in _pinyin_sounds(chinese):
+        return True
+    if len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text)):
+        return True
+    return len(heard) > 2 and any(_like_dotted(heard, sound) for sound in _dotted(text))
+
+
+#: Chinese writes a dot in Western names only ('瑪莉亞・歐唐納'): what stands beside it is a name, wherever it ends
+_DOTTED = re.compile(r"(?P<given>[\u3400-\u9fff]{1,6})[・·•‧．.](?=(?P<family>[\u3400-\u9fff]{2,8}))")
+
+
+@lru_cache(maxsize=512)
+def _dotted(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hangul_sound(part) for row in dotted_names(text) for part in row))
+
+
+@lru_cache(maxsize=512)
+def dotted_names(text: str) -> tuple[tuple[str, str], ...]:
+    """(given, family) of each such name in Hangul, at every length that its ends may have."""
+    read = reading_table("pinyin.txt")
+
+    def spell(char: str) -> str:
+        return read.get(char, "")
+
+    rows = (
+        (match["given"][-given:], match["family"][:family])
+        for match in _DOTTED.finditer(text)
+        for given in range(1, len(match["given"]) + 1)
+        for family in range(2, len(match["family"]) + 1)
+    )
+    return tuple(("".join(map(spell, given)), "".join(map(spell, family))) for given, family in rows)
+
+
+def _like_dotted(heard: str, sound: str) -> bool:
+    """An r or l at the end of a syllable is as often left out as written: 歐唐納 is 오도널."""
+    one, two = heard.replace("R", "@"), sound.replace("R", "@")
+    return len(sound) > 2 and one[:1] == two[:1] and distance(one, two) <= 0.15 * min(len(one), len(two))
+
+
+def _nearly(heard: str, sound: str) -> bool:
+    """Chinese has no final consonants but n: '斯特兰蒂斯' for Stellantis."""
+    return heard[:1] == sound[:1] and distance(heard, sound) <= 0.2 * min(len(heard), len(sound))
+
+
+#: characters with which Chinese spells foreign names, nearly all of them in nothing else
+SPELLING = frozenset(
+    "隆朵蓓薇莓黛妲琪妮蜜倫萊娃姬茵蕾萝蘿奎缪繆瓊琼珊珀阿埃艾爱愛安奥奧巴班邦鲍鮑贝貝本比彼宾賓波伯博勃布查茨达達戴丹当德登邓鄧狄迪蒂丁杜敦顿頓多厄恩尔爾法凡范方菲芬丰弗福夫戈格葛根贡古瓜圭哈海汉漢杭豪赫黑亨胡惠霍基吉加贾賈杰傑金卡凯凱坎康考科可克肯库庫夸奎昆拉莱萊兰蘭朗劳勞勒雷里理利莉连連列林琳卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密明摩莫默姆穆拿纳納娜南内妮尼涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭蓬皮平珀普奇齐齊乔喬切琴丘泉让讓热热仁日荣榮茹瑞若萨薩塞赛賽桑瑟森沙莎山尚绍舍圣聖施石史士舒朔斯丝絲松苏蘇索塔泰坦汤湯唐陶特腾滕提汀图圖土托瓦万萬旺威韦韋维維魏温溫文沃乌烏武西希锡錫夏香向肖谢謝辛欣雄休许許雪逊遜雅亚亞扬楊杨耶叶葉伊易因英尤于雨约約赞赞泽澤扎詹珍芝茱卓兹茲祖佐"
+)  # fmt: skip
+
+
+_SPELLING_RUN = re.compile(f"[{''.join(sorted(SPELLING))}]{{3,8}}")
+_AS_V = str.maketrans("와워웨완원왕", "바보베반본방")  # 格奥尔基耶娃 is Georgieva
+
+
+@lru_cache(maxsize=512)
+def _spelt_out(text: str) -> tuple[str, ...]:
+    """Sounds of runs of such characters, whole and in pieces of three and more."""
+    read = reading_table("pinyin.txt")
+    found: dict[str, None] = {}
+    for match in HAN.finditer(text):
+        for run in _SPELLING_RUN.findall(match[0]):
+            pieces = (run[at : at + size] for size in range(3, len(run) + 1) for at in range(len(run) - size + 1))
+            spelled = ["".join(read.get(char, "") for char in piece) for piece in pieces]
+            found |= dict.fromkeys(hangul_sound(way) for piece in spelled for way in (piece, piece.translate(_AS_V)))
+    return tuple(sound for sound in found if len(sound) > 2)
+
+
+@lru_cache(maxsize=512)
+def _pinyin_sounds(read: str) -> frozenset[str]:
+    """Sounds of every piece of two to five characters: Western names that Chinese spells by sound ('塞科诺米')."""
+    runs = [run.split("'") for run in read.split()]
+    return frozenset(
+        hangul_sound("".join(run[at : at + size]))
+        for run in runs
+        for size in (2, 3, 4, 5)
+        for at in range(len(run) - size + 1)
+    )

@@ -1,0 +1,18 @@
+"""A canonicalised English sentence put into Korean by rules, whole or not at all; pure.
+
+English and Korean share neither order nor particles, so that a sentence is read to the end (:mod:`summarizer.english`) before a
+word is written.  One word that no table has, or a construction that may mean two things, and there is no Korean: another
+sentence of the article is taken.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .english.sentences import put_in_korean
+
+
+@lru_cache(maxsize=1024)
+def put_grammar(sentence: str) -> str | None:
+    """The Korean of *sentence*, whose names, amounts, dates and places ``canonicalise`` has put into Korean; else ``None``."""
+    return put_in_korean(sentence)
