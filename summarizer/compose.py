@@ -131,7 +131,7 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
     if desk.distrusted:
         return foreign_headline(ruled_title(desk.material), desk.material, lines)
     if not wanted and document.title.strip():
-        title = desk.material.in_korean(document.title)
+        title = desk.material.for_model(document.title)
         plain = not desk.author.follows_instructions
         asked = (
             Prompt(system="", user=title)

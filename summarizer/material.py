@@ -85,10 +85,19 @@ class Material:
     @cached_property
     def shown(self) -> tuple[str, ...]:
         """The chosen sentences as the model sees them."""
-        return tuple(self.in_korean(self.sentences[index]) for index in self.chosen)
+        return tuple(self.for_model(self.sentences[index]) for index in self.chosen)
+
+    def for_model(self, sentence: str) -> str:
+        """*sentence* with its names, figures and terms in Korean; of a Japanese one the grammar as well.
+
+        An English or Chinese sentence keeps its own order of words, though rules may know it whole: a good model reads it
+        better than they do, and a fault of theirs would not be seen by it.
+        """
+        language = self.document.language
+        return _partly(self._canonical(sentence), language) if language in WHOLE else self.in_korean(sentence)
 
     def in_korean(self, sentence: str) -> str:
-        """*sentence* with names, amounts, days, the trade's terms and ups and downs in Korean; the rest in its own language.
+        """*sentence* in Korean where rules know it whole; else with names, amounts, days, the trade's terms, ups and downs.
 
         Of a Japanese sentence the grammar as well: what rules cannot carry over stays Japanese.
         """

@@ -102,3 +102,16 @@ def test_most_articles_of_ours_have_three_lines_without_a_model():
     articles = read_articles(Path(__file__).parent.parent / "config", "en")
     made = [summarize_by_rules(article.document) for article in articles]
     assert sum(summary is not None for summary in made) >= 14
+
+
+def test_a_model_sees_the_sentence_and_not_what_rules_made_of_it():
+    sentences = (
+        "Tesla cut prices in China by up to 6%.",
+        "Microsoft stopped sales of the headset in October.",
+        "Nvidia invested $5 billion in Intel in September.",
+        "Samsung's new phone went on sale in 120 countries, more than any model of the maker before it did in its first week.",
+    )
+    material = prepare(Document(title="News", text="\n".join(sentences), language="en", published=date(2026, 5, 7)), "")
+    assert material is not None
+    assert material.in_korean(sentences[0]).endswith("다.")
+    assert "cut" in material.shown[0]
