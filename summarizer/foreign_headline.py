@@ -53,8 +53,9 @@ def _by_title(lines: Sequence[Bullet], material: Material) -> list[str]:
     title = terms(material.in_korean(material.document.title))
     news = {word: n for word, n in title.items() if len(word) > 1 and word not in names}
     plain = [_DAY.sub("", line.text) for line in lines]
-    telling = [text for text in plain if any(word in news for word in terms(text))]
-    ordered = sorted(telling, key=lambda text: -sum((terms(text) & title).values()))
+    shared = {text: sum((terms(text) & title).values()) for text in plain if any(word in news for word in terms(text))}
+    least = max(shared.values(), default=0) / 2
+    ordered = sorted((text for text in shared if shared[text] >= least), key=lambda text: -shared[text])
     return list(dict.fromkeys([*ordered, plain[0]]))
 
 

@@ -117,7 +117,7 @@ def test_a_saved_page_and_a_text_are_summarised_and_briefed(tmp_path, capsys):
 
 
 def test_a_foreign_page_is_declined_with_exit_code_3(capsys):
-    assert main(["summarize", str(CONFIG / "demo" / "pages" / "en-wire" / "sk-strategy.html")]) == 3
+    assert main(["summarize", str(CONFIG / "demo" / "pages" / "en-wire" / "koo-keller.html")]) == 3
     assert "요약하지 않았습니다" in capsys.readouterr().out
 
 

@@ -87,7 +87,8 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     left = former is not None and not _EARLIER.fullmatch(former["before"] or "")
     names = people[:1] or _names(phrase)
     told = f"{source.evidence(bullet).text} {source.whole().text}"
-    if left and (not _FORMER_TOLD.search(told) or _only_in_office(match[0], names, source)):
+    printed = f"전 {match[0]}" in source.evidence(bullet).text  # of a Korean paper, or of somebody whose name is 전
+    if left and not printed and (not _FORMER_TOLD.search(told) or _only_in_office(match[0], names, source)):
         return f"근거에 없는 '전'(former)이 '{match[0]}' 앞에 있습니다: 빼세요"
     around = f"{phrase}{text[match.start() : match.end() + _TOLD_LEFT]}"
     if not left and not _LEFT_SAID.search(around) and _only_former(match[0], names, source.evidence(bullet)):
