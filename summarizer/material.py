@@ -55,6 +55,8 @@ class Material:
     ranked: tuple[int, ...]
     #: instructions that the model gets: none of their words may come back
     prompt: str
+    #: sentence -> itself with names, amounts and days in Korean, made once
+    _canonicals: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     #: sentence -> its Korean form, made once
     _korean: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     #: sentence number -> its words
@@ -111,13 +113,16 @@ class Material:
 
     def _canonical(self, sentence: str) -> str:
         """*sentence* with names, amounts and days in Korean."""
-        document = self.document
-        return canonicalise(
-            in_full(sentence[:_LONGEST_SENTENCE], document.glossary),
-            document.language,
-            published=document.published,
-            glossary=document.glossary,
-        )
+        found = self._canonicals.get(sentence)
+        if found is None:
+            document = self.document
+            found = self._canonicals[sentence] = canonicalise(
+                in_full(sentence[:_LONGEST_SENTENCE], document.glossary),
+                document.language,
+                published=document.published,
+                glossary=document.glossary,
+            )
+        return found
 
     def _with_antecedent(self, sentence: str) -> str | None:
         """The Chinese sentence carried over with the name that '他' or '公司' at its head stands for."""

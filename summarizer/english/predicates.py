@@ -94,7 +94,6 @@ def denied(stem: Stem) -> Stem:
     return stem.negated()
 
 
-_LINKED_PLAIN = {"고": "고", "지만": "지만", "기 때문에": "기 때문에", "기 전": "기 전"}
 _LINKED_SOFT = {"며": "며", "면": "면"}
 
 
