@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from . import BACKENDS, Options, Summarizer, Watch
-from .writer import Writer
+from .writers.writer import Writer
 
 
 def open_summarizer(options: Options, watch: Watch | None = None) -> Summarizer:
@@ -45,7 +45,7 @@ def _endpoint(options: Options) -> Writer:
         raise ValueError("모델 서버의 주소는 http:// 또는 https://로 시작해야 합니다. 예: http://127.0.0.1:11434/v1")
     if not options.endpoint_key.isascii() or not options.endpoint_key.isprintable():
         raise ValueError("모델 서버의 API 키에 영문·숫자가 아닌 글자가 있습니다. 키를 다시 복사해 주세요.")
-    from .endpoint import EndpointWriter
+    from .writers.endpoint import EndpointWriter
 
     return EndpointWriter(options)
 
@@ -57,7 +57,7 @@ def _transformers(options: Options) -> Writer:
             f"모델 '{_model(options)}'이(가) 이 컴퓨터에 없습니다. 'exec-brief model pull'로 먼저 받아 주세요."
         )
     _hold_to_commit(where, options.revision)
-    from .transformers_writer import TransformersWriter
+    from .writers.transformers_writer import TransformersWriter
 
     return TransformersWriter(where, model=_model_id(where), device=options.device)
 

@@ -13,25 +13,25 @@ from datetime import date
 from types import MappingProxyType
 
 from . import Bullet
-from .contract.binding import bound
-from .contract.certainty import certainty
-from .contract.claims import claims
-from .contract.contrasts import contrasts
-from .contract.coverage import invented
-from .contract.direction import direction
-from .contract.figures import figures
-from .contract.form import complete, evidence, korean, leak, length, markup
-from .contract.instructions import instruction, instructs
-from .contract.negation import negation
-from .contract.people import names
-from .contract.quoting import quotes
-from .contract.repeats import repeats
-from .contract.roles import agent
-from .contract.signs import in_hangul
-from .contract.slips import empty, garbled, misspelt, respelt
+from .contract.certainty.certainty import certainty
+from .contract.deeds.roles import agent
+from .contract.denial.negation import negation
+from .contract.direction.direction import direction
+from .contract.line.form import complete, evidence, korean, leak, length, markup
+from .contract.line.instructions import instruction, instructs
+from .contract.line.quoting import quotes
+from .contract.line.repeats import repeats
+from .contract.line.signs import in_hangul
+from .contract.line.slips import empty, garbled, misspelt, respelt
+from .contract.line.tidying import tidy
+from .contract.meaning.claims import claims
+from .contract.meaning.contrasts import contrasts
+from .contract.meaning.coverage import invented
+from .contract.names.people import names
+from .contract.numbers.binding import bound
+from .contract.numbers.figures import figures
+from .contract.posts.titles import titles
 from .contract.source import Refusal, Rule, Source
-from .contract.tidying import tidy
-from .contract.titles import titles
 
 __all__ = [
     "CHECKS",

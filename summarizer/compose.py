@@ -24,7 +24,7 @@ from .headline import clean_headline, headline
 from .material import WANTED, prepare
 from .ruled import LABEL as RULED
 from .ruled import ruled_title
-from .writer import Prompt, Written
+from .writers.writer import Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
 OTHER_LANGUAGE = "한국어·영어·일본어·중국어가 아닌 글이라 요약하지 않았습니다. 원문을 봐 주세요."

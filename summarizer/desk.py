@@ -17,7 +17,7 @@ from .material import WANTED, Material
 from .ruled import ruled_lines
 from .tangle import tangles
 from .vouching import unvouched
-from .writer import Failed, Prompt, Written
+from .writers.writer import Failed, Prompt, Written
 
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
@@ -33,7 +33,7 @@ Asking = Generator[tuple[Prompt, ...], Sequence[Written | Failed], T]
 
 
 class Author(Protocol):
-    """Who writes, as every summary names it: a :class:`~summarizer.writer.Writer` without its pen.
+    """Who writes, as every summary names it: a :class:`~summarizer.writers.writer.Writer` without its pen.
 
     ``model`` is read at the end: a server may tell its name with its first answer.
     """

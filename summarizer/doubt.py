@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 from .check import Refusal
-from .writer import Written
+from .writers.writer import Written
 
 #: below these a line is not believed: the mean natural logarithm over its tokens, the probability of its worst word
 LEAST_MEAN = -0.32

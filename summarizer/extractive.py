@@ -8,21 +8,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from . import Bullet, Declined, Document, Summary
-from .absolute_dates import dated
 from .check import CHECKS, Source, check_against, instructs
-from .halves import halves
 from .headline import headline
+from .korean.absolute_dates import dated
+from .korean.halves import halves
+from .korean.morphology import QUOTED
+from .korean.names import PERSON, ambiguous, introduce, leaning_subject, name_in_full
+from .korean.particles import topical
+from .korean.reading import closes, read
+from .korean.shorten import shorten
+from .korean.standalone import prepared, without_connective
+from .korean.standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
+from .korean.topics import has_subject
 from .material import WANTED
-from .morphology import QUOTED
-from .names import PERSON, ambiguous, introduce, leaning_subject, name_in_full
-from .particles import topical
-from .reading import closes, read
 from .ruled import summarize_by_rules
 from .select import rank
-from .shorten import shorten
-from .standalone import prepared, without_connective
-from .standing import LEANS, ON_A_PERSON, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
-from .topics import has_subject
 
 BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
 FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."

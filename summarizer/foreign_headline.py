@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from . import Bullet
 from .check import check_headline, instructs, tidy
 from .headline import clean_headline
+from .korean.morphology import analyse
 from .material import Material
-from .morphology import analyse
 from .select import terms
 
 _LONGEST = 40

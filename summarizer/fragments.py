@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from .check import Refusal
-from .morphology import analyse
+from .korean.morphology import analyse
 from .text import words
 
 #: things that do nothing: a line that ends in one needs a figure or a verb before it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .contract.instructions import instructs
+from .contract.line.instructions import instructs
 
 #: what a headline may be cut down to, and the length above which it is
 _LEAST, _ABOUT = 12, 30

@@ -12,8 +12,8 @@ from .canon import canonicalise, places_in
 from .changes import put_changes
 from .check import Source
 from .chinese.antecedents import named
-from .contract.instructions import instructs
-from .contract.offices import people
+from .contract.line.instructions import instructs
+from .contract.posts.offices import people
 from .families import in_full, with_families
 from .grammars import WHOLE
 from .japanese_grammar import put_grammar

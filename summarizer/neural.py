@@ -1,4 +1,4 @@
-"""The edge of the harness: carries prompts to a :class:`~summarizer.writer.Writer` and its answers back."""
+"""The edge of the harness: carries prompts to a :class:`~summarizer.writers.writer.Writer` and its answers back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from . import Declined, Document, Summary, Trace, Watch, prompts
 from .compose import Outcome, composing, without_model
 from .desk import Asking
 from .extractive import broken
-from .writer import Failed, Prompt, Writer, Written
+from .writers.writer import Failed, Prompt, Writer, Written
 
 #: articles in work at once where nobody says: what a model in this process takes as one batch, twice
 _AT_ONCE = 16

@@ -17,9 +17,9 @@ from functools import cache
 
 from . import Document
 from .canon import places_in
-from .contract.hanja import reading_table
-from .contract.organisations import rows
-from .contract.renderings import SPELLING
+from .contract.names.organisations import rows
+from .contract.sounds.hanja import reading_table
+from .contract.sounds.renderings import SPELLING
 
 _HAN = r"[\u4e00-\u9fff]"
 _SURNAMES = (

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from .writer import Prompt
+from .writers.writer import Prompt
 
 #: part of ``Summarizer.id``: raise it with every change that lets a model write something else
 VERSION = "3"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from . import Bullet, Document, Summary
 from .check import CHECKS, check_against, check_bullet, tidy
-from .contract.offices import people
+from .contract.posts.offices import people
 from .english.antecedents import with_antecedent
 from .foreign_headline import foreign_headline
 from .fragments import fragments

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .grammars import is_carried_over
-from .shorten import shorten
+from .korean.shorten import shorten
 
 _SHORTEST, _LONGEST = 15, 110
 #: a line at or above this cost does not read as printed news

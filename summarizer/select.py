@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from .reading import bare
+from .korean.reading import bare
 from .text import words
 
 #: log-odds of being picked by people, by position, over those of the tail; the rest of a score is on the same scale.

@@ -14,9 +14,9 @@ from decimal import Decimal
 
 from .canon import quantities
 from .check import Refusal
-from .contract.cells import Cell, cells
 from .contract.clauses import content
 from .contract.lexicon import known_as
+from .contract.numbers.cells import Cell, cells
 
 
 def tangles(line: str, evidence: Iterable[str]) -> tuple[Refusal, ...]:

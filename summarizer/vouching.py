@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from . import Bullet
 from .check import Refusal, Source
-from .contract.coverage import weigh
+from .contract.meaning.coverage import weigh
 from .facts import plain
-from .morphology import analyse
+from .korean.morphology import analyse
 
 _SHOWN = 3
 

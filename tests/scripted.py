@@ -7,7 +7,7 @@ from datetime import date
 
 from summarizer import Document
 from summarizer.compose import Outcome, composing
-from summarizer.writer import Failed, Prompt, Written
+from summarizer.writers.writer import Failed, Prompt, Written
 
 #: idioms that no rule of ours carries over: what becomes of it is the model's doing
 ENGLISH = Document(

@@ -18,7 +18,7 @@ from bot.people import Matcher
 from bot.settings import load_roster
 from summarizer import Document, Line
 from summarizer.compose import composing
-from summarizer.writer import Failed, Written
+from summarizer.writers.writer import Failed, Written
 
 FOLDER = Path(__file__).parent / "data" / "answers"
 CONFIG = Path(__file__).parent.parent / "config"

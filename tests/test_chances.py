@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.chances import measured
+from summarizer.writers.chances import measured
 
 
 def alphabet():

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.roles import agent
+from summarizer.contract.deeds.roles import agent
 
 PUBLISHED = date(2026, 11, 20)
 GLOSSARY = {"腾讯": "텐센트", "阿里巴巴": "알리바바"}

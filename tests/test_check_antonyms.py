@@ -9,9 +9,9 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
-from summarizer.contract.antonyms import opposite_said
+from summarizer.contract.direction.antonyms import opposite_said
+from summarizer.contract.direction.polarity import Polarity, of_mark
 from summarizer.contract.inflection import inflected
-from summarizer.contract.polarity import Polarity, of_mark
 
 _OURS = {"direction", "negation"}
 

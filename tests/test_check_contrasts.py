@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.claims import claims
-from summarizer.contract.contrasts import contrasts
-from summarizer.contract.coverage import invented
 from summarizer.contract.heads import candidates, index
+from summarizer.contract.meaning.claims import claims
+from summarizer.contract.meaning.contrasts import contrasts
+from summarizer.contract.meaning.coverage import invented
 
 CONTRASTED = (
     # how much of the whole

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.contract.finding import HANGUL, LATIN, LETTER, followed, preceded, stands, starts
+from summarizer.contract.names.finding import HANGUL, LATIN, LETTER, followed, preceded, stands, starts
 
 TEXTS = st.text(alphabet="가나A1 ", max_size=24)
 WORDS = st.text(alphabet="가나A ", min_size=1, max_size=3)

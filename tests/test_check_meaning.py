@@ -18,9 +18,9 @@ from bot.people import Matcher
 from bot.settings import load_roster
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
-from summarizer.contract.orders import in_figures, supply_and_demand_swapped, turned_round
-from summarizer.contract.told_facts import untold_fact
-from summarizer.contract.trends import against_the_trend
+from summarizer.contract.direction.trends import against_the_trend
+from summarizer.contract.meaning.told_facts import untold_fact
+from summarizer.contract.numbers.orders import in_figures, supply_and_demand_swapped, turned_round
 
 TESTS = Path(__file__).parent
 #: names and figures have tests of their own

@@ -6,8 +6,8 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.binding import bound
-from summarizer.contract.figures import figures
+from summarizer.contract.numbers.binding import bound
+from summarizer.contract.numbers.figures import figures
 
 #: (language, published, sentence, a right line, the same line gone wrong)
 CASES = [

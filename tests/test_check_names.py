@@ -4,8 +4,8 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.people import names
-from summarizer.contract.titles import titles
+from summarizer.contract.names.people import names
+from summarizer.contract.posts.titles import titles
 
 ENGLISH = Source(
     language="en",

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.figures import figures
+from summarizer.contract.numbers.figures import figures
 
 PUBLISHED = date(2026, 9, 18)
 

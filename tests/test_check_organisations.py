@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.compounds import shortened
-from summarizer.contract.hanja import fold_pinyin, read_alike
-from summarizer.contract.japanese import fold_japanese, half_read, read_in_kanji
-from summarizer.contract.organisations import is_organisation_in, organisations_in, organisations_of_line
-from summarizer.contract.people import names
-from summarizer.contract.titles import titles
+from summarizer.contract.names.compounds import shortened
+from summarizer.contract.names.organisations import is_organisation_in, organisations_in, organisations_of_line
+from summarizer.contract.names.people import names
+from summarizer.contract.posts.titles import titles
+from summarizer.contract.sounds.hanja import fold_pinyin, read_alike
+from summarizer.contract.sounds.japanese import fold_japanese, half_read, read_in_kanji
 
 ARTICLES = yaml.safe_load((Path(__file__).parent / "data" / "names" / "lines.yaml").read_text("utf-8"))
 SOURCES = [

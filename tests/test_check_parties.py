@@ -6,9 +6,9 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.people import names
-from summarizer.contract.renderings import written_by_sound
-from summarizer.contract.titles import titles
+from summarizer.contract.names.people import names
+from summarizer.contract.posts.titles import titles
+from summarizer.contract.sounds.renderings import written_by_sound
 
 KOREAN = "인수 금액은 4200억원이며 잔금은 모두 현금으로 치른다."
 COUNCIL = "군산시의회는 용수 확보 대책이 없다며 공청회를 열어달라고 요구했다."

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
-from summarizer.contract.claims import claims
+from summarizer.contract.meaning.claims import claims
 from summarizer.contract.parts import part_at, parts
 
 #: (language, sentence, a line that tells it rightly, a line that turns it, the rules that may refuse the latter)

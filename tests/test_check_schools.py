@@ -6,11 +6,11 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.form import korean
-from summarizer.contract.people import names
-from summarizer.contract.proper_nouns import named
-from summarizer.contract.slips import misspelt
-from summarizer.contract.titles import titles
+from summarizer.contract.line.form import korean
+from summarizer.contract.line.slips import misspelt
+from summarizer.contract.names.people import names
+from summarizer.contract.names.proper_nouns import named
+from summarizer.contract.posts.titles import titles
 
 
 def reasons(

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
-from summarizer.contract.signs import in_hangul
+from summarizer.contract.line.signs import in_hangul
 
 PUBLISHED = date(2026, 7, 16)
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.contract.hanja import fold, read_alike
 from summarizer.contract.lexicon import ideas_in, ideas_of, known_as
-from summarizer.contract.renderings import written_by_sound
-from summarizer.contract.sounds import distance, hangul_sound, latin_sound
+from summarizer.contract.sounds.hanja import fold, read_alike
+from summarizer.contract.sounds.renderings import written_by_sound
+from summarizer.contract.sounds.sounds import distance, hangul_sound, latin_sound
 
 PAIRS = [
     ("젠슨", "Jensen"), ("나델라", "Nadella"), ("올트먼", "Altman"), ("저커버그", "Zuckerberg"), ("블랙웰", "Blackwell"),

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
-from summarizer.contract.speakers import zones_of
+from summarizer.contract.deeds.speakers import zones_of
 
 PUBLISHED = date(2026, 11, 20)
 GLOSSARY = {"Google": "구글", "グーグル": "구글", "小米": "샤오미", "台積電": "TSMC", "微軟": "마이크로소프트", "Nvidia": "엔비디아", "Microsoft": "마이크로소프트", "Jensen Huang": "젠슨 황", "Uber": "우버", "Lyft": "리프트", "魏哲家": "웨이저자", "卢伟冰": "루웨이빙", "雷军": "레이쥔", "ラピダス": "라피더스", "富士通": "후지쓰"}  # fmt: skip

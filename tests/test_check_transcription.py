@@ -4,8 +4,8 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source
-from summarizer.contract.people import names
-from summarizer.contract.proper_nouns import named
+from summarizer.contract.names.people import names
+from summarizer.contract.names.proper_nouns import named
 
 #: language, evidence, the line that it bears, the same line with another name
 PAIRS = [

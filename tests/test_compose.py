@@ -23,7 +23,7 @@ from summarizer.compose import without_model
 from summarizer.foreign_headline import foreign_headline
 from summarizer.material import prepare
 from summarizer.tangle import tangles
-from summarizer.writer import Failed, Written
+from summarizer.writers.writer import Failed, Written
 
 GOOD = lines(*FAITHFUL[:3])
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.answers import Draft, read_answer, read_line
 from summarizer.doubt import sureness
-from summarizer.writer import Written
+from summarizer.writers.writer import Written
 
 THREE = [{"from": [1], "line": "하나"}, {"from": [2, 3], "line": "둘"}, {"from": [4], "line": "셋"}]
 WHOLE = json.dumps({"lines": THREE, "headline": "제목"}, ensure_ascii=False)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from summarizer.absolute_dates import absolute, dated
-from summarizer.dates_ko import read_dates
+from summarizer.korean.absolute_dates import absolute, dated
+from summarizer.korean.dates_ko import read_dates
 
 SEED1 = date(2024, 6, 23)
 SEED2 = date(2024, 7, 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.doubt import LEAST_MEAN, LEAST_WORD, UNSURE, doubts
-from summarizer.writer import Written
+from summarizer.writers.writer import Written
 
 TEXT = '{"line":"애플 매출 증가"}'
 SURE = Written(text=TEXT, tokens=tuple((1, -0.001) for _ in TEXT.encode()))

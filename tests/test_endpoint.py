@@ -13,9 +13,9 @@ from scripted import KOREAN, lines
 from servers import LoopbackServer
 
 from summarizer import Options
-from summarizer.dialect import Dialect, adapted, complaint_in, payload
-from summarizer.endpoint import EndpointWriter, pause
-from summarizer.writer import Failed, Prompt, Written
+from summarizer.writers.dialect import Dialect, adapted, complaint_in, payload
+from summarizer.writers.endpoint import EndpointWriter, pause
+from summarizer.writers.writer import Failed, Prompt, Written
 
 SCHEMA = {"type": "object", "properties": {"line": {"type": "string"}}, "required": ["line"]}
 ASK = Prompt(system="be brief", user="one line", schema=SCHEMA, most_tokens=40)

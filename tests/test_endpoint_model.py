@@ -19,8 +19,8 @@ from bot.commands.modelserver import RUNTIME, install_runtime, serve_model
 from bot.commands.openmodel import SMALL, OpenModel, fetch_model, find_model
 from bot.errors import FetchError, InputError
 from summarizer import Declined, Options, load
-from summarizer.endpoint import EndpointWriter
-from summarizer.writer import Prompt, Written
+from summarizer.writers.endpoint import EndpointWriter
+from summarizer.writers.writer import Prompt, Written
 
 PARTS = (b"first " * 1000, b"second" * 1000, b"third")
 WHOLE = b"".join(PARTS)

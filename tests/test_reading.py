@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.reading import bare, closes, read
+from summarizer.korean.reading import bare, closes, read
 
 BODY = "가람전자가 새 공장을 짓는다. 투자액은 2조 원이다."
 SENTENCES = ("가람전자가 새 공장을 짓는다.", "투자액은 2조 원이다.")

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.endings import ending
-from summarizer.halves import halves
-from summarizer.morphology import analyse
-from summarizer.names import ambiguous, leaning_subject, name_in_full
-from summarizer.particles import glossed, topical
-from summarizer.shorten import shorten
-from summarizer.topics import has_subject
+from summarizer.korean.endings import ending
+from summarizer.korean.halves import halves
+from summarizer.korean.morphology import analyse
+from summarizer.korean.names import ambiguous, leaning_subject, name_in_full
+from summarizer.korean.particles import glossed, topical
+from summarizer.korean.shorten import shorten
+from summarizer.korean.topics import has_subject
 
 PAPER = date(2024, 12, 23)
 

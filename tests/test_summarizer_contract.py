@@ -11,10 +11,10 @@ from scripted import ENGLISH, FAITHFUL, KOREAN, lines
 from summarizer import NO_MODEL, Declined, Document, Options, Summary, is_final, load
 from summarizer.backends import choose
 from summarizer.check import check
-from summarizer.endpoint import EndpointWriter
 from summarizer.models import seal
 from summarizer.neural import NeuralSummarizer
-from summarizer.writer import Written
+from summarizer.writers.endpoint import EndpointWriter
+from summarizer.writers.writer import Written
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 GOOD = lines(*FAITHFUL[:3])

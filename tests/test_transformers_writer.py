@@ -12,10 +12,10 @@ pytest.importorskip("torch", reason="the extra 'neural' is not installed")
 
 from tiny_models import NO_SYSTEM, make_causal, make_sliding, make_translator, teach
 
-from summarizer.chances import _byte_level as bytes_of
 from summarizer.models import seal
-from summarizer.transformers_writer import TransformersWriter, _tokens, codes_of
-from summarizer.writer import Failed, Prompt, Written
+from summarizer.writers.chances import _byte_level as bytes_of
+from summarizer.writers.transformers_writer import TransformersWriter, _tokens, codes_of
+from summarizer.writers.writer import Failed, Prompt, Written
 
 SCHEMA = {
     "type": "object",

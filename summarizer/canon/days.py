@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from ..dates_ko import read_dates
+from ..korean.dates_ko import read_dates
 from .dating import date_edit, whole
 from .days_english import read_english_days
 from .numerals import read_number

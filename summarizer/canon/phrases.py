@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..dates_ko import SPAN_DAYS  # the one table of 사흘, 나흘 ...
+from ..korean.dates_ko import SPAN_DAYS  # the one table of 사흘, 나흘 ...
 from .numerals import read_number
 from .units import currency_of, korean_unit, pattern
 from .values import Edit, Quantity, korean

@@ -8,12 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..facts import plain
-from ..morphology import QUOTED, analyse
+from ..korean.morphology import QUOTED, analyse
 from ..text import words
-from .hanja import fold, readings
 from .lexicon import ideas_in, ideas_of
+from .posts.titles import TITLE
+from .sounds.hanja import fold, readings
 from .source import Evidence
-from .titles import TITLE
 
 _BREAKS = {
     "en": re.compile(

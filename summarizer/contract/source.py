@@ -8,10 +8,10 @@ from datetime import date
 from functools import lru_cache
 
 from .. import Bullet
-from ..absolute_dates import absolute, dated
 from ..canon import canonicalise
 from ..canon.numerals import narrow_letters
 from ..facts import plain
+from ..korean.absolute_dates import absolute, dated
 from ..terms import put_terms
 
 

@@ -3,7 +3,7 @@
     kanji      family and given name, or the family name alone, where each is read in one way (石破茂 is 이시바 시게루)
     katakana   Western names of which ``western_names.txt`` has a part; the rest of them by its sound, as English is spelt
 
-Family names are those of :mod:`summarizer.contract.japanese_families`.
+Family names are those of :mod:`summarizer.contract.sounds.japanese_families`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ..names import TITLES
+from ..korean.names import TITLES
 
 _HAN = r"[\u3400-\u9fff々ヶ]"
 _BEHIND = r"(?=[은는이가을를와과의도]|[^가-힣]|$)"
@@ -63,7 +63,7 @@ def _read(name: str, *, alone: bool) -> str | None:
 @cache
 def _families() -> dict[str, str]:
     """Family name in kanji -> Hangul, where the table has one reading of it."""
-    text = files("summarizer.contract").joinpath("japanese_families.txt").read_text(encoding="utf-8")
+    text = files("summarizer.contract.sounds").joinpath("japanese_families.txt").read_text(encoding="utf-8")
     rows = [line.split() for line in text.splitlines() if not line.startswith("#")]
     ways = Counter(kanji for _, *kanjis in rows for kanji in kanjis)
     return {kanji: reading for reading, *kanjis in rows for kanji in kanjis if ways[kanji] == 1}

@@ -19,7 +19,7 @@ from measure import heading, quantile, sizes, table
 
 from summarizer import Bullet
 from summarizer.check import RULES, Source, check_bullet
-from summarizer.morphology import _kiwi
+from summarizer.korean.morphology import _kiwi
 
 FOLDER = Path(__file__).parents[1] / "data" / "check"
 

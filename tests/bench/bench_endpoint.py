@@ -27,8 +27,8 @@ from scripted import ENGLISH, FAITHFUL, lines
 
 from bot.commands.modelserver import serve_model
 from summarizer import Document, Options, load, prompts
-from summarizer.endpoint import EndpointWriter
 from summarizer.material import prepare
+from summarizer.writers.endpoint import EndpointWriter
 
 AT_ONCE = 8
 #: tokens a second of one request: a small model on two cores, on a good CPU, on a GPU

@@ -28,9 +28,9 @@ from selection import Judged, judged
 from summarizer import Document, Summary
 from summarizer.check import Source, check_against, instructs
 from summarizer.extractive import summarize
-from summarizer.morphology import _kiwi, analyse
+from summarizer.korean.morphology import _kiwi, analyse
+from summarizer.korean.shorten import shorten
 from summarizer.select import rank, select
-from summarizer.shorten import shorten
 from summarizer.text import split_sentences
 
 ARTICLES = Path(__file__).parents[1] / "data" / "summaries"

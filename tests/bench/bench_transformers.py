@@ -32,8 +32,8 @@ from summarizer import Declined, Document, Options, Summary, Trace, Watch
 from summarizer.compose import composing
 from summarizer.neural import NeuralSummarizer
 from summarizer.telling import PATHS
-from summarizer.transformers_writer import TransformersWriter
-from summarizer.writer import Failed, Prompt, Written
+from summarizer.writers.transformers_writer import TransformersWriter
+from summarizer.writers.writer import Failed, Prompt, Written
 
 PAGE = bench_model.RESULTS / "transformers.md"
 #: tokens written where the cost of one is measured, and times that each way is gone

@@ -11,7 +11,7 @@ from typing import Any
 from attacks import Attack, Honest
 
 from summarizer.material import Material
-from summarizer.writer import Failed, Prompt, Written
+from summarizer.writers.writer import Failed, Prompt, Written
 
 #: lines of a summary
 WANTED = 3

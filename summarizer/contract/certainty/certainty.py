@@ -1,0 +1,262 @@
+"""How sure the evidence is: a line is never surer.
+
+    fact > plan > forecast, possible, under consideration;   hearsay stands beside each
+
+The marks of four languages are tables; what binds a line are the marks of the clauses that it is about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ... import Bullet
+from ...facts import HEDGES, NEGATION, plain
+from ..clauses import SAYING, Clause, aligned, compounded, shares
+from ..denial.negation import denied, said_after
+from ..parts import statements
+from ..source import Evidence, Source
+from ..times.times_ahead import ahead
+from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, WILL, WILL_KEPT, Mark, left_out
+from .foreseen import already, answered, come_true, resolved, struck
+from .grades import charged, overstated
+from .settled import settled
+from .softened import promised_again, put_off, softened
+
+_QUOTE = re.compile(r'"[^"]*"')
+
+
+def certainty(bullet: Bullet, source: Source) -> str | None:
+    """A plan stays a plan, a forecast a forecast, hearsay hearsay; and what was done is not made a plan."""
+    text = _QUOTE.sub(" ", plain(bullet.text))
+    evidence = source.evidence(bullet)
+    if not evidence.sentences:
+        return None
+    if source.foreign:
+        done = [statement for statement in statements(text) if _TELLS_DONE.search(statement)]
+        lost = next(filter(None, (_lost_abroad(statement, evidence) for statement in (text, *done))), None)
+    else:
+        lost = _lost_at_home(text, bullet, evidence)
+    return (
+        lost
+        or settled(text, evidence)
+        or resolved(text, evidence)
+        or struck(text, evidence)
+        or softened(text, evidence)
+        or come_true(text, evidence)
+        or already(text, evidence)
+        or answered(text, evidence)
+        or put_off(text, evidence)
+        or overstated(text, evidence)
+        or charged(text, evidence)
+        or promised_again(text, evidence)
+    )
+
+
+#: a statement that says outright that the thing is done; a bare noun ('배터리 무상 교체') leaves it open
+_TELLS_DONE = re.compile(
+    r"(?:착수|돌입|개시|완료|확정|성사|달성|마무리|단행|강행)(?:했다고 [가-힣]+|함)?$|[했됐]다고 [가-힣]+$|"
+    r"(?:길어|짧아|커|높아|낮아|이뤄)져$"
+)
+
+
+#: a line that leaves it open whether the thing will be
+_CHANCE = re.compile(r"가능성|수도(?:[…, ]|$)|수 있|할지도")
+_FORECAST = re.compile(
+    r"(?:전망|관측|예상)(?:이?라고|임|이다|이다[.])?(?=$|[…,])|것으로 (?:예상|전망|보[이인임여])|유력(?=$|[…,])"
+)
+#: a bare noun for what money is set aside for
+_SET_ASIDE = re.compile(r"(?:에|위해|[가-힣]용으로|자금으로) (?:[가-힣]+ ){0,2}(?:투입|사용|활용|배정|충당|할당|배분)$")
+
+
+def _lost_abroad(text: str, evidence: Evidence) -> str | None:
+    about = aligned(text, evidence)
+    for mark in MARKS:
+        if mark.kept.search(text) is not None:
+            continue
+        if _does_not_bind(mark, about, text, evidence):
+            continue
+        found = [
+            _binding(mark.told, clause) if mark.name == "전언" else mark.told.search(DESCRIBES.sub(" ", clause.text))
+            for clause in about
+        ]
+        if found and all(found):
+            return left_out(mark, found[0]) if found[0] else None
+    will = [WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
+    if (
+        not (_ALLOWS.search(text) or _SET_ASIDE.search(text))
+        and will
+        and all(will)
+        and WILL_KEPT.search(text) is None
+        and not denied(text)
+        and not ahead(text, evidence)
+        and not _is_past(text, evidence)
+    ):
+        return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
+    return None
+
+
+def _does_not_bind(mark: Mark, about: tuple[Clause, ...], text: str, evidence: Evidence) -> bool:
+    """Is the line about something that the mark does not weaken, wherever it stands in the clauses?"""
+    if mark.name == "전언":
+        return _needs_no_hearsay(about, text)
+    if mark.name == "계획" and denied(text):
+        return True  # '没有…的打算': judged as a denial
+    if mark.name in _SOFTER and _AIMS.search(text) and all(MARKS[4].told.search(clause.sentence) for clause in about):
+        return True  # '有可能…，是目标': told as the aim that it is
+    # 'plans to deploy cars after securing $1.5 billion': the line tells of the money
+    return bool(about) and all(_stands_free(mark, clause, text, evidence) for clause in about)
+
+
+def _needs_no_hearsay(about: tuple[Clause, ...], text: str) -> bool:
+    sentences = [clause.sentence for clause in about]
+    return (
+        # '网易科技讯 5月3日消息，据国外媒体报道，': whence the outlet has its news, not how sure it is
+        (bool(about) and all(map(_BYLINE.search, sentences)))
+        # '对于市场传闻，公司回应…': the answer is the news
+        or (_REPLIES.search(text) is not None and any(map(_RUMOUR_ASKED.search, sentences)))
+        # '据外媒报道，甲已正式起诉乙': a court holds the paper
+        or (_SUIT.search(text) is not None and all(map(_SUED.search, sentences)))
+        # 'may, according to one of the people': told as possible, it is no more than that
+        or (_CHANCE.search(text) is not None and any(MARKS[2].told.search(clause.text) for clause in about))
+        # '関係者によると…見通しだ': told as the forecast that it is
+        or (_FORECAST.search(text) is not None and all(MARKS[3].told.search(clause.text) for clause in about))
+    )
+
+
+#: a suit is on record, whoever reports it
+_SUIT = re.compile(r"제소|소송|고소|기소|손배소|제기")
+_SUED = re.compile(
+    r"(?:已|正式)[^，。]{0,8}(?:起诉|起訴|提告|提起|入禀|入稟|控告)|(?:提訴|起訴)し|訴えを[^、。]{0,14}起こし|(?i:\b(?:has |have )?(?:sued|filed (?:a |an |its |his |her )?(?:[\w-]+ ){0,3}(?:suit|lawsuit|complaint)))\b"
+)
+#: an aim says more than a chance, and claims no more than an aim
+_SOFTER = frozenset({"가능성", "전망"})
+_AIMS = re.compile(r"목표|계획|방침")
+_TURNS = re.compile(r"(?i)\b(?:after|following|having|since|because|which|who|whose)\b")
+_AMOUNT = re.compile(r"\d[\d,.]*[조억만]?")
+
+
+def _stands_free(mark: Mark, clause: Clause, text: str, evidence: Evidence) -> bool:
+    """Do the line's figures stand where an English mark does not reach: before it, or behind 'after', 'which'?"""
+    found = mark.told.search(clause.text)
+    if evidence.language != "en" or found is None:
+        return False
+    bound = _TURNS.split(clause.text[found.end() :], maxsplit=1)
+    figures = {figure for figure in _AMOUNT.findall(text) if len(figure) > 1}
+    free = " ".join((clause.text[: found.start()], *bound[1:]))
+    held = {figure for figure in figures if figure in free}
+    if not held or any(figure in bound[0] for figure in figures):
+        return False
+    verb = next((word for word, _ in reversed(compounded(text)) if word not in SAYING), "")
+    return bool(verb) and not shares(verb, bound[0], evidence)
+
+
+_BYLINE = re.compile(
+    r"^[^，。]{0,24}(?:[讯訊]|消息|[电電])[^，。]{0,12}，?(?:据|據)(?:国外|國外|外国|海外|外|当地|當地|英国|美国|日本)?(?:媒体|媒體|媒)(?:报道|報道|報導)(?!称|稱)"
+)
+#: '将A重组为B' may be what was done: '将' only takes the object
+_TAKES_OBJECT = re.compile(r"[将將][^，。]{2,24}?[^成会會达達升降增减減更](?:为|為|成|到|给|給|入|至|出)(?![期止])")
+
+
+def _is_past(text: str, evidence: Evidence) -> bool:
+    """Does a Chinese clause that may take an object by '将' tell of a month that the line names and that is gone?"""
+    published = evidence.published
+    if evidence.language != "zh" or published is None or _TAKES_OBJECT.search(evidence.text) is None:
+        return False
+    months = [int(month) for month in _MONTH.findall(text)]
+    return bool(months) and all(0 < published.month - month <= _RECENT for month in months)
+
+
+_MONTH = re.compile(r"(?<!\d)(?<!년 )(1[0-2]|[1-9])월")
+#: a month without a year that long ago is of this year
+_RECENT = 6
+
+
+#: 'will let': allowed today, whatever is done with it tomorrow
+_ALLOWS = re.compile(r"(?:허용|허가|승인|개방)(?:[…,]|$)")
+
+
+_REPLIES = re.compile(r"답변|답함|답해|회신|응답|해명|부인|일축|반박|입장|논평")
+_RUMOUR_ASKED = re.compile(
+    r"(?:对于?|對於?|针对|針對|就|关于|關於)[^，。]{0,24}?(?:传闻|傳聞|外传|外傳|传言|傳言|消息|报道|報導)[^，。]{0,6}，[^，。]{0,12}?(?:回应|回應|否认|否認|澄清|答|表示|称|稱|说|說|指出)|"
+    r"(?i:\b(?:asked|commenting|responding|speaking) (?:about|on|to) [^,.]{0,60}(?:rumou?rs?|speculation|reports?)\b)|"
+    r"(?:うわさ|報道|観測)(?:について|に対し|に関し)"
+)
+
+
+def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
+    """The mark of hearsay that the clause stands under: one of a Chinese sentence binds what follows it."""
+    found = told.search(clause.sentence)
+    if (
+        found is not None
+        and "，" in clause.sentence
+        and clause.sentence.find(clause.text) + len(clause.text) <= found.start()
+    ):
+        return None
+    return found
+
+
+#: Korean sources: which families of hedges may stand for one another
+_ALIKE_AT_HOME = {
+    "전망": r"추정|가능|수도(?:[…, ]|$)|기대|듯|것으로 보|우려|점쳐", "계획": r"추진|기로|겠다고|준비|할 것", "결정": r"결정|합의|계획|방침|예정|확정|기로|유지|그대로|동결|고수", "검토": r"들여다|따져|살펴|여부|고려|논의|협의|저울질|모색|가능|추진",
+    "가능성": r"전망|우려|예상|관측|검토|듯|수도(?:[…, ]|$)", "추정": r"전망|예상|관측|평가|분석|것으로|가능|수 있", "전언": rf"{HEARSAY_KEPT}|후문|듯", "의무": r"필요|의무|까지|기한|시한|[가-힣]야(?:[…, ]|$)|촉구|주문|당부|강조",
+    "추진": r"계획|방침|예정|준비|나서|나선|검토|구상", "기대": r"전망|예상|바라|희망", "우려": r"걱정|불안|위험|경고|지적|리스크",
+}  # fmt: skip
+
+
+#: what a thing is able to hold is no chance of an event; papers are looked through, not weighed
+_NO_HEDGE = re.compile(
+    r"수 있는 (?:규모|능력|용량|수준|양|분량)|검토(?:한|를 거친|를 마친) (?:뒤|후|다음|결과|끝)|검토(?:를 거쳐| 끝에| 결과| 후| 뒤)|"
+    r"(?:판결문|서류|자료|문건|문서|계약서|보고서|신청서|기록|법리|결정문)[을를]? ?(?:면밀히 |꼼꼼히 |자세히 )?검토|목표(?:치|가|주가|로 내건|보다)|예상(?:보다|치|을 [웃뛰밑넘])|전망치"
+)
+#: a plan told as another kind of plan is still one
+_PLANS = frozenset({"계획", "결정", "추진", "기대", "전망"})
+
+
+#: formal steps that a bare noun tells as taken, where the evidence has '내겠다'
+_LODGED = re.compile(r"(?:제기|제출|접수|착수|돌입|체결|항소|상고|제소)$")
+_INTENDS = re.compile(r"겠다|[할낼될] (?:계획|방침|예정|뜻|것\"?(?:이라|으로|이란|$))")
+_UNDER_CONTRACT = re.compile(
+    r"기로 하고 [^.]{0,40}(?:계약|협약|협정|합의서|양해각서|MOU)[^.]{0,10}?(?:맺[었은]|체결[했한]|서명[했한])"
+)
+_CONTRACT = re.compile(r"(?:계약|협약|협정|합의|양해각서|MOU)(?![금서액]| ?(?:해지|파기|검토|추진))")
+_REFUSED = re.compile(r"않기로|말기로|거부하기로|취소하기로|중단하기로|철회하기로")
+
+
+_PLANNED = re.compile(
+    r"계획|방침|예정|목표|추진|기로|구상|약속|겠다|준비|앞두|예고|전망|예상|기대|다짐|공언|의지|의향|채비|판단|가능|검토|[가-힣]려고"
+)
+
+
+def _lodged(text: str, said: str, evidence: Evidence) -> re.Match[str] | None:
+    """A formal step told as taken that is only announced, in the line as a whole or in one of its statements."""
+    found = _LODGED.search(text)
+    if found is not None and _INTENDS.search(said) and not _PLANNED.search(text):
+        return found
+    for statement in statements(text):
+        found = _LODGED.search(statement)
+        if found is not None and not _PLANNED.search(statement):
+            about = aligned(statement, evidence)
+            if about and all(_INTENDS.search(clause.text) and "했" not in clause.text for clause in about):
+                return found
+    return None
+
+
+def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
+    said, whole = said_after(bullet, evidence), plain(bullet.text)  # a hedge may stand in a quotation of the line
+    if (lodged := _lodged(text, said, evidence)) is not None:
+        return f"'{lodged[0]}'은 아직 하지 않은 일입니다: '…할 계획', '…하기로'처럼 쓰세요"
+    for name, pattern in HEDGES.items():
+        found = pattern.search(_NO_HEDGE.sub(" ", said))
+        if name == "가능성" and (NEGATION.search(said) or denied(text)):
+            continue  # '가능성을 일축했다': judged as a denial
+        if name == "결정" and _UNDER_CONTRACT.search(evidence.canonical_text) and _CONTRACT.search(text):
+            continue  # '공급받기로 하고 계약을 맺었다': the contract is the decision
+        if name == "결정" and found and ahead(text, evidence):
+            continue  # '내년 3월 가동하기로 했다': a day to come says that it is not done
+        if name == "결정" and found and _REFUSED.search(said) and denied(text):
+            continue  # '받아들이지 않기로 했다' told as 거부: to refuse is to decide
+        if found and name in _PLANS and _PLANNED.search(statements(text)[-1]):
+            continue
+        if found and not pattern.search(whole) and not re.search(_ALIKE_AT_HOME[name], whole):
+            return f"'{found[0]}'({name})이 빠져 확실한 일처럼 읽힙니다: {name}임을 밝혀 쓰세요"
+    return None

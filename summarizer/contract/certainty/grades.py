@@ -1,0 +1,288 @@
+"""What the evidence only tries, asks for, weighs, alleges or plans is not told as done, statement by statement.
+
+:mod:`.certainty` reads a line as a whole; here each piece that says outright that its deed is done is held against the
+clauses that speak of the deed.  A mark binds what it governs: in English and Chinese what follows it, in Korean and
+Japanese what stands before it.  Marks of four languages in ``grades.txt``; pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from ...text import words
+from ..clauses import SAYING, Clause, aligned, clauses, compounded, content, shares
+from ..denial.denial_marks import denies
+from ..parts import parts
+from ..source import Evidence
+from ..times.times_ahead import ahead
+from .degrees import DESCRIBES
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The marks of one grade in one language; ``ahead``: what they bind follows them."""
+
+    grade: str
+    ahead: bool
+    told: re.Pattern[str]
+
+
+@cache
+def _marks(language: str) -> tuple[_Marks, ...]:
+    lines = files(__package__).joinpath("grades.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ", 3) for line in lines if line.startswith(f"{language} | ")]
+    return tuple(
+        _Marks(grade, side == ">", re.compile("|".join(told.replace("_", " ").split("  ")), re.IGNORECASE))
+        for _, grade, side, told in rows
+    )
+
+
+#: 'ㅆ' closes a syllable of the past ('했', '넘어섰'); '있' and '겠' are none
+_PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char not in "있겠")
+#: Korean words that keep each grade in the piece that tells the deed
+_PLANS = r"계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)"
+_TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
+_WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야"
+_KEPT = {
+    "tried": re.compile(_WISHES),
+    "demanded": re.compile(rf"{_WISHES}|명령|지시|의무|규정|구형|청구|질의|추궁|독촉|항의|피소|소송|제소"),
+    "hypothetical": re.compile(rf"{_PLANS}|경우|[가-힣]면(?=[ ,])|(?<=[가-힣]) 시(?=[ ,])|[땐때] |조건|여부|할지|전제|검토|달[려린라]"),
+    "alleged": re.compile(r"적시|소장[에은이]|혐의|의혹|의심|주장|비판|비난|지적|고발|고소|제소|소송|기소|[다라](?:며|는)|[다라]고 (?:주장|지적|비판|비난|의심|고발|보[고는며]|문제)|이유로|여부|조사|수사|문제|논란|가능|우려|추정|것으로 (?:보|추)"),
+    "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|대화|접촉|판단|미정"),
+    "possible": re.compile(rf"{_PLANS}|{_TIMES}|여지|위험|수도(?:[…, ]|$)|검토|듯|위협|리스크|능력|지원"),
+    "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
+    "planned": re.compile(rf"{_WISHES}|{_TIMES}|검토|합의|예약|신청|[ᆫ는]다고"),
+}  # fmt: skip
+
+#: deeds that are charges until they are found
+_OFFENCE = r"위반|침해|유출|담합|횡령|배임|조작|도용|절취|탈취|남용|은폐|결탁|기만|차별|표절|누출|방조|착취|강요|사칭"
+#: a piece that says outright that its deed is done
+_DONE = re.compile(
+    rf"[{_PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣 ]*)[ ,…]*$|"
+    r"(?:착수|돌입|개시|완료|마무리|확정|성사|타결|체결|합의|달성|돌파|경신|입증|확인|집계|공시|단행|강행|확보|결정|초과|시작|조달|획득|취득|유치)(?:함|됨|했다고 [가-힣]+)?[ .]*$|"
+    rf"(?:{_OFFENCE})한(?: 데)?$|한 (?:탓|대가로)에?$|로 (?:판명|확인|입증)된$|드러난$|밝혀진$|"
+    r"데 성공(?:함|했다고 [가-힣]+)?$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
+)
+#: told as decided: what is only weighed, possible or asked for is not
+_RESOLVED = re.compile(
+    r"(?<![반분시초중장단주후전])[기키]로(?:$| ?(?:결정|확정|합의|했))|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|확실|틀림없)하?다고"
+)
+_UNDECIDED = frozenset({"weighed", "possible", "demanded", "hypothetical"})
+#: a month, quarter or year beside a bare noun ('12월 공급 시작') may be one to come
+_DATED = re.compile(r"\d(?:월|분기|년)")
+_OUTRIGHT = re.compile(rf"[{_PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣 ]*)$|[함됨]$|이미 |벌써 ")
+#: bare nouns that close a line on what is to come as well ('620억엔 조달')
+_LEFT_OPEN = re.compile(r"(?:조달|획득|취득|유치|시작|개시|단행|강행|확보|결정)$")
+_FORESEEN = frozenset({"foreseen", "planned"})
+#: denied by grammar; '철회', '중단' are deeds like others
+_NOT = re.compile(r"않|못(?! ?박)[ 하한할해했함]|없|아니|아님|아닌|(?<![가-힣])안 |아직|불발|부인|일축")
+#: whether to do it is left open
+_OPEN = re.compile(r"여부|[할될]지")
+#: what was planned or talked about, told as begun or done: keeps nothing
+_BEGUN = re.compile(
+    r"(?:재?추진|계획|협의|협상|검토|논의|준비|신청|제안|시도|모색|교섭)(?=[을를에]? ?(?:본격 )?(?:착수|돌입|개시|완료|마무리|확정|시작|성공|타결|성사))"
+)
+#: words that only say that it is done: the deed stands before them
+_LIGHT = words(
+    "착수 돌입 개시 완료 마무리 확정 성사 타결 체결 합의 결정 확인 시작 발생 이뤄지 이루어지 내려지 벌어지 일어나 들어가 나서 마치 끝내 못 박 불가피 확실 틀림없 데 성공 단행 강행 이미 벌써 것 사실 실제 "
+    "진행 실시 실행 본격 추진 약속 다짐 방침 검토 예정 계획 최근 올해 지난해 공식 최종 모두 각각 전체 규모 방안 안 관련 대한 위한 통하 위하 대하 공시 집계 추산 추정 주장"
+)
+#: where a line goes on after what is done ('붕괴가 시작돼 모든 기업이', '위반한 데 따른')
+_GOES_ON = re.compile(
+    rf"(?<=[가-힣][돼져])[ ,]+(?=\S.{{8}})|(?<=로 (?:판명|확인|입증)된) |(?<=드러난) |(?<=밝혀진) |(?<=한 데) (?=따른)|(?<=한 탓에) |(?<=한 대가로) |"
+    rf"(?<=(?:{_OFFENCE})한) (?!혐의|의혹|의심|것|데|탓|대가|사실|점|경우|뒤|후|이유|소지|정황|책임|문제|가능성|바)|"
+    + "|".join(rf"(?<=[{_PAST}]{ending})[ ,]+" for ending in ("으며", "고", "지만", "으나", "는데", "다며"))
+)
+
+
+def overstated(text: str, evidence: Evidence) -> str | None:
+    """A deed told as done where each clause of the evidence that speaks of it only tries, asks, weighs or foresees it."""
+    for part in parts(text):
+        for piece in map(_bare, _GOES_ON.split(part)):
+            if not _DONE.search(piece) or _OPEN.search(piece) or _NOT.search(piece):
+                continue
+            if (found := _unreal(piece, evidence)) is not None:
+                return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    return None
+
+
+#: a charge told as a fact: what was done, or a modifier of who did it
+_CHARGED = re.compile(
+    rf"(?:{_OFFENCE}|반출|부정 취득|무단 [가-힣]+)(?:했(?!다며|다는)|하고|해(?= )|한 것으로|한(?= [^…]{{2,}}$)(?! 혐의| 의혹))|(?:베[꼈껴]|훔[쳤쳐]|빼돌[렸려]|속[였여]|부풀[렸려]|가로[챘채])(?!다며|다는)"
+)
+_SUSPECTS = re.compile(
+    r"(?i)\balleg\w+|\baccus\w+|\bsuspect\w*|\bsuspicion|疑い|容疑|疑惑|涉嫌|指控|被控|혐의|의혹|의심"
+)
+#: it is found, or admitted
+_PROVEN = re.compile(
+    r"(?i)\b(?:found|ruled|convict\w*|guilty|liable|admit\w*|conclud\w*|determin\w*|confirm\w*|fined|penalt\w*|acknowledg\w*)\b|認定|認め|有罪|課徴金|処分|確認|判明|判决|判決|认定|罚款|罰款|承认|承認|查明|确认|處罰|处罚|확인|드러[나났]|인정|유죄|선고|과징금|적발|밝혀졌"
+)
+
+
+def charged(text: str, evidence: Evidence) -> str | None:
+    """'베꼈으며' of what is alleged in each sentence of the evidence, and found in none."""
+    if _CHARGED.search(text) is None or _PROVEN.search(evidence.text):
+        return None
+    for part in parts(text):
+        found = _CHARGED.search(part)
+        told = [_SUSPECTS.search(clause.sentence) for clause in aligned(part, evidence)] if found is not None else []
+        if found is not None and told and all(told) and not _SUSPECTED.search(part) and told[0] is not None:
+            return f"원문의 '{told[0][0]}'이 빠져 '{found[0]}'이 드러난 일처럼 읽힙니다: 혐의·의혹임을 밝혀 쓰세요"
+    return None
+
+
+#: who says it, behind what is said
+_SAYS = re.compile(r"(?<=[가-힣]다고) [가-힣A-Za-z· ]{1,24}(?:밝|전|말|언급|설명|강조|발표)[가-힣]*$")
+
+
+def _bare(piece: str) -> str:
+    return _SAYS.sub("", piece.strip(" …,"))
+
+
+def _unreal(piece: str, evidence: Evidence) -> str | None:
+    """The mark under which the evidence tells the deed of *piece* each time; what it denies is told by another rule."""
+    deed = _deed(piece)
+    told = [clause for clause in _about(deed, piece, evidence) if not _denies(clause.text, evidence)]
+    found = [_mark_over(deed, clause, piece, evidence) for clause in told]
+    return found[0] if found and all(found) else None
+
+
+def _denies(text: str, evidence: Evidence) -> bool:
+    return (denies(text) if evidence.foreign else _NOT.search(text)) is not None
+
+
+#: the other side of an agreement: not what is done
+_WITH_WHOM = re.compile(r"[^\s,]+[와과에] (?=합의|체결|타결|계약|협약|제휴|손잡)")
+
+
+@lru_cache(maxsize=1024)
+def _objects(piece: str) -> tuple[str, ...]:
+    """Words that say what is done, and to what."""
+    told = (word for word, _ in compounded(_WITH_WHOM.sub(" ", _SUBJECT.sub("", piece))))
+    return tuple(word for word in told if word not in SAYING and word not in _LIGHT and not word.isascii())
+
+
+def _deed(piece: str) -> tuple[str, ...]:
+    """The last two words that say what is done."""
+    return _objects(piece)[-2:]
+
+
+def about_deed(piece: str, evidence: Evidence) -> tuple[Clause, ...]:
+    """Every clause that speaks of what *piece* tells."""
+    return _about(_deed(piece), piece, evidence)
+
+
+def _about(deed: tuple[str, ...], piece: str, evidence: Evidence) -> tuple[Clause, ...]:
+    """Every clause that speaks of the deed, where one of them is what the piece is about."""
+    near = set(aligned(_SUBJECT.sub("", piece), evidence))
+    for word in reversed(deed):
+        speak = tuple(clause for clause in clauses(evidence) if _speaks(word, clause.text, evidence))
+        counted = tuple(clause for clause in speak if any(figure in clause.text for figure in _figures(piece)))
+        speak = counted or tuple(clause for clause in speak if _is_about(deed, clause, evidence)) or speak
+        if speak:
+            sure = near.intersection(speak) or any(_is_about(deed, clause, evidence) for clause in speak)
+            return speak if sure else ()
+    return tuple(near)
+
+
+def _is_about(deed: tuple[str, ...], clause: Clause, evidence: Evidence) -> bool:
+    return len(deed) > 1 and all(_speaks(word, clause.text, evidence) for word in deed)
+
+
+def _speaks(word: str, text: str, evidence: Evidence) -> bool:
+    """:func:`shares`, for Korean stems too that the dictionary does not know ('이어질' of 이어지다)."""
+    return shares(word, text, evidence) or (not evidence.foreign and word in content(text))
+
+
+_FIGURE = re.compile(r"\d[\d,.]*[조억만]?(?![\d,.]*[월일년분])")
+
+
+#: letters from the figure to the end of what is told with it
+_NEAR_THE_END = 24
+
+
+def _figures(piece: str) -> list[str]:
+    """The figure next to the deed, if any: days and names stand before it."""
+    return [figure for figure in _FIGURE.findall(piece[-_NEAR_THE_END:])[-1:] if len(figure) > 1]
+
+
+def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evidence) -> str:
+    """The mark of *clause* that binds the deed: its verb, or the figure that it came to; empty: none."""
+    figures = [figure for figure in _figures(piece) if figure in clause.text]
+    words = deed if any(_speaks(word, clause.text, evidence) for word in deed) else _objects(piece[-_NEAR_THE_END:])
+    held = [word for word in words if _speaks(word, clause.text, evidence)][-1:]
+    for marks in _grades(piece, evidence):
+        for found in _found(marks, clause, evidence.language):
+            bound, free = found.string[found.end() :], found.string[: found.start()]
+            if not marks.ahead:
+                bound, free = free, bound
+            if not all(_speaks(word, bound, evidence) for word in held):
+                continue
+            by_figure = figures and all(figure in bound and figure not in free for figure in figures)
+            if by_figure or (held and not any(_speaks(word, free, evidence) for word in held)):
+                return found[0].strip()
+    return ""
+
+
+#: letters by which a clause is found in its sentence
+_HEAD = 6
+
+
+def _found(marks: _Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
+    """The marks that the clause may stand under: its own, and one of the sentence that rules what it goes on to say."""
+    yield from marks.told.finditer(DESCRIBES.sub(" ", clause.text))
+    if language == "ja" and marks.grade == "alleged":
+        yield from marks.told.finditer(clause.sentence)
+    if language == "zh":
+        at = clause.sentence.find(clause.text[:_HEAD])
+        told = DESCRIBES.sub(lambda aside: " " * len(aside[0]), clause.sentence)
+        yield from (
+            found for found in marks.told.finditer(told, 0, max(at, 0)) if clause.sentence[found.end()] in "，：:“「"
+        )
+
+
+@lru_cache(maxsize=512)
+def _grades(piece: str, evidence: Evidence) -> tuple[_Marks, ...]:
+    """The grades that the piece does not keep."""
+    whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", _SUBJECT.sub("", piece)))
+    tail = whole[_from_deed(whole, piece) :]
+    open_ = _open_grades(piece, evidence)
+    return tuple(
+        marks
+        for marks in _marks(evidence.language)
+        if marks.grade in open_ and not _keeps(marks.grade, whole if marks.grade in _BEFORE else tail)
+    )
+
+
+def _from_deed(text: str, piece: str) -> int:
+    """Where the deed stands in *text*: a hedge of it stands behind ('노조 요구에 … 인상했다고' keeps no 요구)."""
+    return max(0, max((text.rfind(word) for word in _deed(piece)[-1:]), default=0))
+
+
+def _keeps(grade: str, text: str) -> bool:
+    kept = _SUSPECTED if grade == "alleged" and _FOUND.search(text) else _KEPT[grade]
+    return kept.search(text) is not None
+
+
+#: what keeps these may stand before the deed ('성사되면 …')
+_BEFORE = frozenset({"hypothetical", "alleged"})
+#: a charge told as found keeps less: the probe that found it is no doubt
+_FOUND = re.compile(r"확인|판명|드러[나났]|입증|밝혀졌|결론|사실")
+_SUSPECTED = re.compile(r"혐의|의혹|의심|주장|정황|[다라]며|고발|고소|제소|소송")
+
+
+def _open_grades(piece: str, evidence: Evidence) -> frozenset[str]:
+    """The grades that contradict the piece; what it says itself to be to come may be foreseen and planned."""
+    if _RESOLVED.search(piece) is not None:
+        return _UNDECIDED
+    dated = _DATED.search(piece) is not None and _OUTRIGHT.search(piece) is None
+    may_come = dated or _LEFT_OPEN.search(piece) is not None or ahead(piece, evidence)
+    return frozenset(_KEPT) - (_FORESEEN if may_come else frozenset())
+
+
+#: who did it: words of a name hedge nothing
+_SUBJECT = re.compile(r"^[^,]{2,40}, (?=.{6})")

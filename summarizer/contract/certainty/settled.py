@@ -1,0 +1,194 @@
+"""A line that says that a thing is settled ('확정', '완료', '입증') has a word for it in the evidence.  Pure."""
+
+from __future__ import annotations
+
+import re
+
+from ...facts import HEDGES
+from ..clauses import aligned
+from ..parts import statements
+from ..source import Evidence
+from .degrees import MARKS, PLAN_KEPT, WILL
+
+#: words that say a thing is settled, and what must stand in the evidence for them
+_SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (
+        re.compile(
+            rf"(?:{said})(?! ?(?:되면|하면|될|할|되지|하지|땐|시 |하겠|을 위|을 목|이 필요|을 논의|을 추진|을 시도))"
+        ),
+        re.compile(rf"(?i:{told})|{said}"),
+    )
+    for said, told in (
+        (
+            r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤",
+            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
+        ),
+        (
+            r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정|승인)",
+            r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|确定|敲定|定|결정|최종|기로 ",
+        ),
+        (
+            r"확실(?!성|하지)|반드시|틀림",
+            r"certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명",
+        ),
+        (
+            r"성사|타결|합의(?!금|체|점|제)|체결",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|和解|締結|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+        ),
+        (
+            r"획득|(?<!지분 )취득|따냄|따내",
+            r"obtain|w[io]n\b|wins\b|secur|gain|got\b|receiv|earn|clear|approved|grant|acqui|award|land|buy|bought|purchas|took|take|certif|pass|取得|獲得|得た|得る|受け|認め|获|獲|拿下|中标|得到|批准|核准|收购|购|따내|따냈|얻|받|확보|사들|매입|수주|통과",
+        ),
+        (
+            r"달성",
+            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파",
+        ),
+        (
+            r"공식 발표|공식화|공식 확인",
+            r"official|announc|formal|confirm|publicly|disclos|公式|正式|発表|公表|宣布|公布|官宣|공식|발표|확인",
+        ),
+        (
+            r"(?:사실|것으로|점이|정황이) 드러[나났남]|판명|사실로 (?:드러|확인|밝혀|판명|입증)",
+            r"found\b|find|reveal|show|prov(?:e|ed|en)\b|determin|discover|emerg|uncover|confirm|conclud|明らか|判明|発覚|確認|分かっ|认定|認定|发现|發現|查明|证实|證實|显示|顯示|드러|확인|밝혀|조사됐|적발|나타났",
+        ),
+        (
+            r"밝혀[진져졌짐]",
+            r"found\b|find|reveal|show|prov(?:e|ed|en)\b|determin|discover|emerg|uncover|confirm|conclud|disclos|announc|report|publi|said|say|told|state|明らか|判明|発覚|確認|分か|公表|発表|述べ|伝え|认定|認定|发现|發現|查明|证实|證實|显示|顯示|公布|宣布|披露|透露|表示|称|稱|说|說|드러|확인|밝|조사됐|적발|나타났|알려|발표|공개",
+        ),
+        (
+            r"입증(?! ?책임)|증명(?!서)",
+            r"prov(?:e|ed|es|en|ing)\b|demonstrat|show|evidenc|verif|validat|confirm|establish|attest|testament|testif|証明|実証|立証|示[しすさ]|検証|確認|裏付|证明|證明|证实|證實|验证|驗證|显示|顯示|印证|印證|보여|확인|검증|뒷받침|방증|드러",
+        ),
+        (
+            r"공인(?! ?(?:회계|중개|인증|노무|의))",
+            r"certif|official|recogni[sz]|accredit|authori[sz]ed|licens|公認|認定|認証|认证|認證|认定|公证|인증|인정",
+        ),
+        (
+            r"(?<!본)인증(?!서|샷|번호|키|사진)",
+            r"certif|approv|qualif|authenti|verif|accredit|valid|standard|licen|recogni|permit|log-?in|password|認証|認定|承認|認可|認め|合格|认证|認證|批准|核准|验证|驗證|认可|認可|许可|許可|通过|通過|标准|標準|통과|승인|허가|품질|인가",
+        ),
+        (
+            r"검증(?=[…,]|$| ?(?:됐|된|돼|받|마[쳤친쳐]|완료|통과))",
+            r"verif|valid|test|prov|certif|check|assess|evaluat|audit|review|examin|inspect|trial|vet|検証|実証|確認|検査|試験|審査|审核|審核|验证|驗證|测试|測試|检验|檢驗|检测|評估|评估|시험|확인|점검|평가|실증|테스트",
+        ),
+        (
+            r"(?<![가-힣])시인(?=[했함하]|…|,|$)|자인(?=[했함하]|$)|실토|자백",
+            r"admit|admission|acknowledg|conced|confess|own(?:s|ed) up|pleads?|pleaded|recogni|認め|自白|承认|承認|坦承|坦言|供认|供認|认罪|認罪|인정|털어놨|털어놓",
+        ),
+        (
+            r"적발",
+            r"found\b|caught|catch|detect|uncover|discover|expos|bust|fine[ds]?\b|penal|convict|違反し|摘発|認定|発覚|明らか|見つか|查获|查獲|查处|查處|查出|发现|發現|罚|罰|걸려|걸린|걸렸|드러|확인|과징금|(?:위반|어긴|어겼)(?! ?(?:혐의|의혹|여부|소지|가능성))",
+        ),
+        (
+            r"단언|장담|확언",
+            r"certain|sure\b|definite|guarante|no doubt|undoubt|vow|insist|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
+        ),
+        (
+            r"(?<![가-힣])착공",
+            r"(?:broke|break\w*) ground|ground-?breaking|construction|(?:start|began|begun|begin)\w* (?:to )?(?:build|work)|under way|underway|着工|起工|着手|工事|建設|建设|开工|開工|动工|動工|奠基|破土|动土|動土|兴建|興建|开建|開建|建造|施工|기공|첫 삽|공사|(?:건설|짓기)[을를]? ?시작",
+        ),
+        (
+            r"의결(?!권)|(?<![가-힣])가결",
+            r"vot|approv|adopt|pass(?:es|ed)?\b|ratif|resol|decid|decision|enact|back(?:s|ed)\b|clear(?:s|ed)\b|議決|可決|採択|採決|承認|決め|決定|決議|表决|表決|通过|通過|批准|决定|決定|决议|의결|가결|통과|처리|결의|승인|표결|결정|기로",
+        ),
+        (
+            r"(?<![가-힣])명령(?=했다고|하기로|$)",
+            r"\b(?:orders? (?!to be)|ordered|ordering|mandat|compelled|directed|instructed|requir|demand|ruled|ruling|told\b)(?<!to order )|命じた|命じて|命じ、|命令(?!を求|するよう求)|責令|责令|判|裁决|裁決|勒令|裁定|명령(?!해 ?달라|을 (?:요청|신청|구))|지시",
+        ),
+        (
+            r"합의할 예정|합의하기로",
+            r"agree|deal\b|accord|pact|sign|合意|協定|締結|同意|达成|達成|协议|協議书|签|簽|합의|기로",
+        ),
+        (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
+    )
+)
+#: a thing that is open is not decided or confirmed
+_DECIDED = re.compile(r"(?:(?<!미)결정|(?<!재)(?<!미)확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
+#: what is confirmed is that a thing is not so, or a paper that was seen: neither decides anything
+_NOT_DECIDED = re.compile(
+    r"(?:없|않|아니|아닌|못)[가-힣]* ?(?:것으로|것이|것을|음을|음|라고)? ?확인|"
+    r"확인(?:된|한) (?:[가-힣]+ ){0,2}?(?:내부 ?)?(?:이?메일|메모|문서|문건|자료|서류|공시|서한|편지|보고서|기록|소장|메시지|공지|전문|초안)"
+)
+DECIDED_TOLD = re.compile(
+    r"(?i)decid|decision|determin|resolv|agree|approv|chose|select|pick|opt(?:s|ed)\b|confirm|verif|acknowledg|admit|found\b|certain|rul(?:ed|ing)|will\b|決|確認|明らか|分か|决|定|批准|同意|选|選|确认|確認|证实|證實|发现|결정|확인|기로 |합의|확정"
+)
+
+#: a decision as a thing that there is ('집행위의 결정이 잘못됐다')
+_NAMED_DECISION = re.compile(
+    r"결정(?:이|은|의|에 (?!따라 [가-힣]+기로)|을 (?:비판|환영|반박|지지|비난|존중|수용|철회|번복|거부))"
+)
+_DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)\b|決定|决定|裁決|裁决|裁定|判断|判決|判决|결정|판결")
+
+#: behind such a word: it is promised, sought or denied, not done
+_NOT_SETTLED = re.compile(
+    r"[^…,]{0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|협상|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
+)
+
+
+#: what the evidence says is not settled is no word for '확정'
+_STILL_OPEN = re.compile(
+    r"(?i)\b(?:not|n't|yet to|never|no)\b(?: [\w-]+){0,4}? (?:decision|decid\w*|final\w*|agree\w*|sign\w*|complet\w*|confirm\w*|approv\w*|verif\w*|validat\w*|prove[dn]?|certif\w*|deals?)\b|"
+    r"(?:尚未|未|没有|沒有|无|無)[^，。]{0,6}?(?:定案|决定|決定|确定|確定|签署|簽署|敲定|达成|達成|完成|批准|验证|驗證|证实|證實|认证|認證)(?:任何)?[^，。]{0,4}|"
+    r"(?:契約の|提携の|合意の)?(?:決ま|決定|合意|締結|確定|完了|承認|検証|認証|実証|確認)[^、。]{0,8}?(?:ない|なか|ず|未定)|(?:결정|확정|합의|체결|승인|완료|검증|입증|인증)[가-힣]{0,4} ?(?:아직 |결과는 |결과가 |이뤄지지 |바 ?|것은 ?){0,2}(?:않|없|못|안 )"
+)
+
+
+def settled(text: str, evidence: Evidence) -> str | None:
+    """'확정', '완료', '합의' of a thing that the evidence does not call so; what was to come told as done."""
+    clauses = " ".join(clause.text for clause in aligned(text, evidence))
+    settled = _STILL_OPEN.sub(" ", evidence.text)
+    for said, told in _SETTLED:
+        found = said.search(text)
+        if found is not None and told.search(settled) is None and not _NOT_SETTLED.match(text, found.end()):
+            return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    decided = next(
+        filter(None, (_DECIDED.search(_NOT_DECIDED.sub(" ", statement)) for statement in statements(text))), None
+    )
+    on_it = " ".join(clause.text for clause in aligned(decided.string, evidence)) if decided is not None else ""
+    left_open = _STILL_OPEN.sub(" ", on_it)
+    if (
+        decided is not None
+        and _NAMED_DECISION.match(text[text.rfind(decided[0]) :])
+        and _DECISION.search(evidence.text)
+    ):
+        return told_as_done(text, clauses)
+    is_open = left_open != on_it or _open(on_it)
+    if decided is not None and not undone(decided) and is_open and DECIDED_TOLD.search(left_open) is None:
+        return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
+    return told_as_done(text, clauses)
+
+
+def undone(found: re.Match[str]) -> bool:
+    """Is the word denied behind ('결정은 안 내려', '결정된 바 없다', '검토 안 해')?"""
+    return _UNDONE.match(found.string, found.end()) is not None
+
+
+_UNDONE = re.compile(
+    r"(?:[은는이가도을를]|된|한|할|된 것|한 것)? ?(?:[가-힣]+ )?(?:바[는가도]? |것[은이도]? )?(?:안 |못 |불가|거부|거절|없|않|아니|미[루뤄룬정]|유보|보류|아직|전(?:[…,이]|$)|이르|남)"
+)
+
+
+def _open(clauses: str) -> bool:
+    at_home = re.search(r"들여다보|따져보|저울질|만지작", clauses) is not None or any(
+        HEDGES[name].search(clauses) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진")
+    )
+    return at_home or any(mark.told.search(clauses) for mark in MARKS) or WILL.search(clauses) is not None
+
+
+#: explicit past, also before '-고 밝힘'
+_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음|함$|됨$")
+_TO_COME = re.compile(
+    r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?!军|軍)|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
+)
+_PAST_TOLD = re.compile(
+    r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|\b(?:after|having|since) [a-z]+(?:ing|ed)\b|[たっ][たて]|した|った|[已了]|[했됐]"
+)
+
+
+def told_as_done(text: str, clauses: str) -> str | None:
+    found = _PAST.search(text)
+    if found is None or _TO_COME.search(clauses) is None or re.search(PLAN_KEPT, text):
+        return None
+    if _PAST_TOLD.search(clauses):
+        return None
+    return f"원문은 앞으로 할 일인데 '{found[0]}'으로 써 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"

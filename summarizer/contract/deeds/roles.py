@@ -1,0 +1,60 @@
+"""Who did it to whom: the rule that asks all readers of it in turn.  Pure.
+
+speeches       who says what closes with a verb of saying
+doers          who did or said it, against the stretch of the evidence that tells of it
+rivals         which of two did what
+ranking        who is ahead of whom
+succession     who follows whom in an office
+appointments   who is put into which post
+comings        who comes and who goes, who leads and who joins
+parties        who bought, sued, supplied, paid whom, also by converse verbs and in the passive ('공급받', 'was sued by')
+"""
+
+from __future__ import annotations
+
+from ... import Bullet
+from ..posts.appointments import exchanged_posts
+from ..posts.comings import changed_places
+from ..posts.ranking import outranked
+from ..posts.succession import reversed_succession
+from ..source import Source
+from .doers import misattributed
+from .parties import exchanged_parties
+from .rivals import swapped_subjects
+from .speeches import is_told_by_speaker, other_speaker
+from .standing import READ
+
+
+def agent(bullet: Bullet, source: Source) -> str | None:
+    """Refuse a line in which somebody does, says, buys or leads what the evidence tells of another."""
+    if source.language not in READ or not source.evidence(bullet).sentences:
+        return None
+    doer = _misattributed(bullet, source)
+    if doer is not None:
+        return f"원문에서 '{doer}'의 일이나 말이 아닙니다: 누가 한 일인지 원문대로 쓰세요"
+    pair = outranked(bullet, source)
+    if pair is not None:
+        return f"앞선 쪽이 원문과 반대입니다('{pair[0]}'·'{pair[1]}'): 무엇이 무엇을 앞서는지 원문대로 쓰세요"
+    return _misplaced(bullet, source)
+
+
+def _misattributed(bullet: Bullet, source: Source) -> str | None:
+    """Whose words or deeds the line tells, though the evidence has them of another."""
+    doer = misattributed(bullet, source)
+    if doer is not None and not is_told_by_speaker(doer, bullet, source):
+        return doer
+    return other_speaker(bullet, source) or swapped_subjects(bullet, source)
+
+
+def _misplaced(bullet: Bullet, source: Source) -> str | None:
+    """The reason against two parties, or two people, that have changed places."""
+    follower = reversed_succession(bullet, source)
+    if follower is not None:
+        return f"'{follower}'의 앞뒤가 원문과 반대입니다: 누가 누구의 후임인지 원문대로 쓰세요"
+    placed = exchanged_posts(bullet, source) or changed_places(bullet, source)
+    if placed is not None:
+        return f"'{placed}'의 자리가 원문과 다릅니다: 누가 어느 자리에 있는지 원문대로 쓰세요"
+    turned = exchanged_parties(bullet, source)
+    if turned is not None:
+        return f"누가 누구에게 한 일인지 원문과 다릅니다('{turned[0]}'): '{turned[1]}'의 주체와 대상을 원문대로 쓰세요"
+    return None

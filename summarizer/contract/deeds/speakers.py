@@ -1,0 +1,170 @@
+"""Who may be the speaker of each sentence of an article, as its words stand; pronouns are those who spoke before.  Pure.
+
+Wide on purpose: a zone is all that stands where the subject of a verb of saying does, so that a name in it speaks for
+whoever bears the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..names.spotting import rendered
+from ..source import Evidence
+from .standing import TITLED, VERB
+
+#: the words where a speaker stands, for each verb of saying of the sentence; '' where he cannot be read
+Zones = tuple[str, ...]
+
+_QUOTED = {
+    "ko": re.compile(r"\"[^\"]*\"|'[^']{12,}'"),
+    "en": re.compile(r"\"[^\"]*\"?"),
+    "ja": re.compile(r"「[^」]*」|『[^』]*』"),
+    "zh": re.compile(r"\"[^\"]*\"|「[^」]*」|『[^』]*』"),
+}
+#: he, she, they: the speaker of the sentence before
+_PRONOUN = {
+    "ko": re.compile(r"(?<![가-힣])(?:그|그녀|이들|두 사람)$"),
+    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)$"),
+    "ja": re.compile(r"(?:同氏|両氏|彼|彼女)$"),
+    "zh": re.compile(r"(?:他|她|他们|他們|两人|兩人|其)[^，]{0,4}$"),
+}
+#: it, the company: of whom the sentence before spoke
+_COMPANY = {
+    "ko": re.compile(
+        r"(?<![가-힣])(?:[이그]? ?회사|회사 측|양사|양측|두 회사|업체|업체 측|[두세3] 회사|이 업체|법인|스타트업)$"
+    ),
+    "en": re.compile(
+        r"\b(?:it|[Ii]t|[Ww]e|[Tt]he (?:[^\s,]+ ){0,2}(?:company|companies|firms?|group|startup|start-up|maker|\w+maker|bank|unit|lab|giant|fund|retailer|two|pair|sides|statement|filing|document|report|memo)(?:'s (?:\S+ ){0,2}\S+)?|[Aa] (?:company|corporate) \S+)$"
+    ),
+    "ja": re.compile(r"(?:同社|両社|各社|[\d０-９数]+社|同グループ|同行|同協会|同団体|同省|同庁|会社側|同局)$"),
+    "zh": re.compile(r"(?:公司|双方|雙方|两家|兩家|集团|集團|[该該此]\S{1,4}|官方|方面)[^，]{0,3}$"),
+}
+_KOREAN = re.compile(
+    r"(?:^|(?<=[\s,(]))(?P<who>(?:[^\s,.…]+ ){0,5}?(?:[^\s,.…]*[가-힣A-Za-z0-9)]))(?P<mark>은|는|이|가|도|께서|측은|측이|에 따르면|에 의하면|에선|에서는)(?=[\s,])"
+)
+_JAPANESE = re.compile(r"(?P<who>[^。「」]{1,60}?)(?:は|が|も|によると|によれば|では)(?![らあいるな])")
+_ENGLISH_SAYS = re.compile(
+    r"\b(?:said|says|saying|told|tells|added|adds|warned|warns|wrote|writes|announced|announces|argued|argues|noted|notes|claimed|claims|denied|denies|declined|insisted|insists|stressed|estimated|estimates|predicted|predicts|forecast|expects|expected|believes|acknowledged|confirmed|disclosed|revealed|testified|ruled|urged|urges|criticized|criticised|praised|accused|pledged|promised|vowed|reported|commented|explained|emphasized|emphasised|suggested|tweeted|posted|called|described|concluded|determined|found|underscored|outlined|stated|states|thinks|proposed|demanded|decided|held|dismissed|voiced|expressed|testified|unveiled|rejected|credited)\b"
+)
+_ENGLISH_CITED = re.compile(r"\b(?:[Aa]ccording to|[Aa]s per)\s(?P<who>[^,.;]{3,60})")
+_ENGLISH_BOUND = re.compile(r"[;:—]|(?<=…)\"?,? |\b(?:but|while|whereas|because)\b")
+_CHINESE_SAYS = re.compile(
+    r"表示|[指说說称稱写寫](?=[，：:道]|[^，。]{3})|认为|認為|指出|宣布|公布|发表|發表|否认|否認|回应|回應|透露|坦言|强调|強調|补充|補充|直言|预计|預計|预测|預測|承认|承認|警告|呼吁|呼籲|判断|判斷|认定|認定|裁定|解释|解釋|质疑|質疑|介绍|介紹|披露|밝힘|강조|발표|부인|전망|설명|주장"
+)
+_CHINESE_CITED = re.compile(r"(?:据|據|根据|根據)(?P<who>[^，。]{2,30})")
+
+
+@lru_cache(maxsize=256)
+def zones_of(whole: Evidence) -> dict[str, Zones]:
+    """Rendered sentence -> its zones."""
+    found: dict[str, Zones] = {}
+    before = ""
+    for line in rendered(whole):
+        read = _READERS[whole.language](_bare(line, whole.language))
+        zones = [_resolved(zone, before, whole.language) for zone in read]
+        found[line] = tuple(zones)
+        before = next((who for who in _people(zones, before, whole.language)), before)
+    return found
+
+
+def _bare(line: str, language: str) -> str:
+    return _QUOTED[language].sub("…", line)
+
+
+def _resolved(zone: str, before: str, language: str) -> str:
+    """The zone, or that of the sentence before where there is only a pronoun; '' where nobody spoke before."""
+    zone = zone.strip(" ,，、")
+    head = zone.partition(", ")[0] if language == "en" else zone  # 'The startup, valued at …, told'
+    if any(pattern.search(part) for pattern in (_COMPANY["ko"], _COMPANY[language]) for part in {zone, head}):
+        return ""
+    pronoun = _PRONOUN[language].search(zone) or _PRONOUN["ko"].search(zone)
+    if pronoun is None:
+        return zone
+    return zone[: pronoun.start()].strip(" ,，、") if pronoun.start() > _LEAD else before
+
+
+#: so much before a pronoun may name whom it stands for
+_LEAD = 8
+
+
+def _people(zones: list[str], before: str, language: str) -> Iterator[str]:
+    """The last of them who is a person: by a title, or by a name that a zone before has."""
+    for zone in reversed(zones):
+        who = subject_of(zone, language)
+        if who and (PERSON.search(who) or (len(who) > 1 and who in before)):
+            yield before if who in before else who
+
+
+PERSON = re.compile(
+    rf"(?:{TITLED})(?![가-힣])|氏|さん|\bM[rs]s?\. |\b(?:chief|boss|founder|analyst|professor|judge|lawyer|economist|spokes\w+|billionaire|executive|head of)\b"
+    r"|(?:主管|专员|專員|主任|总监|總監|负责人|負責人|分析师|分析師|律师|律師|教授|发言人|發言人|アナリスト|弁護士|報道官|課長)(?![\u4e00-\u9fff])|（[A-Z][a-z]+ [A-Z][a-z]+）$"
+)
+
+
+def subject_of(zone: str, language: str) -> str:
+    """The zone up to its first verb: 'the judge' of 'the judge also raised concerns about OpenAI and'."""
+    verb = _VERB.search(zone) if language == "en" else None
+    return zone[: verb.start()].strip() if verb is not None and verb.start() > 1 else zone
+
+
+_VERB = re.compile(rf"\b{VERB}")
+
+
+def _korean(line: str) -> Iterator[str]:
+    found = list(_KOREAN.finditer(line))
+    topics = any(match["mark"] in ("은", "는") for match in found)
+    for match in found:
+        inner = topics and match["mark"] not in ("은", "는")
+        if match["who"].endswith(("없", "같")) or (inner and _COMPANY["ko"].search(match["who"])):
+            continue  # '노조는 회사가 협의 없이 …했다고 주장했다'
+        before = re.search(r"(?:[^\s,.…]+ ){0,4}$", line[: match.start("who")])
+        yield (before[0] if before else "") + match["who"]
+
+
+def _japanese(line: str) -> Iterator[str]:
+    yield from (match["who"] for match in _JAPANESE.finditer(line))
+
+
+def _english(line: str) -> Iterator[str]:
+    who = subject_of(line, "en")
+    if _ENGLISH_SAYS.search(line) is None and PERSON.search(who) is not None:
+        yield who  # 'Chief Executive Greta Lindqvist met analysts': she speaks next
+    for match in _ENGLISH_SAYS.finditer(line):
+        turned = _TURNS.fullmatch(match[0]) is not None and _CLOSED.search(line, 0, match.start())
+        behind = _INVERTED.match(line, match.end()) if turned else None
+        if behind is not None:
+            yield behind[0]
+        if behind is None or line[match.start() - 2] == ",":
+            yield _owned(_ENGLISH_BOUND.split(line[: match.start()])[-1], line)
+    yield from (match["who"] for match in _ENGLISH_CITED.finditer(line))
+
+
+def _owned(zone: str, line: str) -> str:
+    """'his lawyer' with the name that the sentence has before."""
+    match = _HIS.search(zone)
+    names = _PROPER.findall(line[: line.find(zone) + match.start()]) if match is not None else []
+    return f"{names[0]} {match['what']}" if match is not None and names else zone
+
+
+_HIS = re.compile(r"\b(?:his|her) (?P<what>lawyers?|attorneys?|변호사|대변인|spokes\w+)(?:,)? *$")
+_PROPER = re.compile(r"(?<![.…] )\b[A-Z][\w'’\-]+|[가-힣]{2,}")
+#: who speaks may stand behind these ('…," said Renner'); 'told', 'urged' have another behind them
+_TURNS = re.compile(
+    r"said|says|wrote|writes|adds|added|notes|noted|warned|warns|explained|argued|argues|insisted|predicted|commented|acknowledged|posted"
+)
+_CLOSED = re.compile(r"[…,]\"?,? ?\Z")
+#: '"…," said Tobias Renner, an analyst at Calloway Research'
+_INVERTED = re.compile(r" (?=[A-Z가-힣]|the |an? )[^.;…]{3,120}")
+
+
+def _chinese(line: str) -> Iterator[str]:
+    for match in _CHINESE_SAYS.finditer(line):
+        zone = re.split(r"[。；…：]", line[: match.start()])[-1]
+        last = zone.rpartition("，")[2]
+        yield last if PERSON.search(last) else zone
+    yield from (match["who"] for match in _CHINESE_CITED.finditer(line))
+
+
+_READERS = {"ko": _korean, "ja": _japanese, "zh": _chinese, "en": _english}

@@ -1,0 +1,113 @@
+"""In what place of its sentence a name stands, read off particles (ko, ja) or off the order of words (en, zh).  Pure.
+
+A place is one letter: S the doer, O T F W V another party (을 / 에게 / 에서 / 와 / 상대), G what is somebody's, '' unread.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...canon.title_table import IDS
+from ..names.spotting import PARTICLE, Span
+
+#: what a person is called by behind the name, also with the office or place it is held in ('해남군수')
+TITLED = rf"[가-힣]{{0,4}}?(?:{'|'.join(sorted(IDS, key=len, reverse=True))}|군수|구청장|변호사|협회장|단장|소장)"
+#: the languages whose sentences can be read so
+READ = frozenset({"ko", "en", "ja", "zh"})
+_AFTER_NAME = re.compile(
+    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+\s){{0,3}}?(?:{TITLED}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
+)
+_LETTERS = {
+    **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "측"), "S"),
+    **dict.fromkeys(("을", "를"), "O"),
+    **dict.fromkeys(("에게", "에", "께", "한테"), "T"),
+    **dict.fromkeys(("에게서", "에서", "서", "으로부터", "로부터"), "F"),
+    **dict.fromkeys(("와", "과"), "W"),
+    "의": "G",
+    "보다": "C",
+    " 상대": "V",
+    ",": ",",
+    "·": "·",
+}
+
+
+@lru_cache(maxsize=4096)
+def korean_place(text: str, end: int) -> str:
+    """The place of the name that ends at *end* of a Korean text; ',' and '·' where no particle tells."""
+    match = _AFTER_NAME.match(text, end)
+    mark = match["mark"] if match is not None else None
+    return _LETTERS.get(mark or "", "")
+
+
+_JAPANESE = re.compile(r"[^、。「」はがをにへともでのよか]{0,22}?(?P<mark>から|より|は|が|も|を|に|へ|と|の)")
+_JAPANESE_LETTERS = {
+    "は": "S",
+    "が": "S",
+    "も": "S",
+    "を": "O",
+    "に": "T",
+    "へ": "T",
+    "から": "F",
+    "より": "F",
+    "と": "W",
+    "の": "G",
+}
+
+
+def place(line: str, span: Span, language: str) -> str:
+    """The place of the name at *span* of an evidence sentence."""
+    if language == "ko":
+        return korean_place(line, span[1]).replace(",", "").replace("·", "")
+    if language == "ja":
+        match = _JAPANESE.match(line, span[1])
+        return _JAPANESE_LETTERS[match["mark"]] if match is not None else ""
+    return (_chinese_place if language == "zh" else _english_place)(line, span)
+
+
+_NOT_DOER_ZH = re.compile(
+    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|的)[^，。；]{0,6}$"
+)
+_DOER_ZH = re.compile(r"(?:被|由|遭|经)[^，。；]{0,6}$")
+
+
+def _chinese_place(line: str, span: Span) -> str:
+    before = line[: span[0]]
+    if _DOER_ZH.search(before):
+        return "S"
+    if _NOT_DOER_ZH.search(before):
+        return "O"
+    head = re.split(r"[，。；：、“”！？]", before)[-1]
+    return "S" if len(head) <= _HEAD else ""
+
+
+#: how many signs of a title may stand before the name that opens a Chinese clause
+_HEAD = 14
+_BEFORE_OTHER = re.compile(
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+)\s(?:[a-z가-힣\d]\S*\s){0,3}$"
+)
+_MADE_TO = re.compile(
+    r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"
+)
+_BY = re.compile(r"\bby\s(?:[a-z가-힣]\S*\s){0,3}$")
+VERB = (
+    r"(?:(?:also|later|then|now|still|has|have|had|is|are|was|were|will|would|may|could|can|might|did|does)\s)*(?:not\s)?"
+    r"(?:said|says|will|would|is|are|was|were|has|have|had|did|does|may|might|can|could|rose|fell|met|made|took|gave|saw|won|lost|cut|put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|beat|grew|"
+    r"[a-z]{2,}ed|[a-z]{3,}(?:es|ks|ts|ds|ns|ls|ms|ps|rs|ys|ws))\b"
+)
+_THEN_VERB = re.compile(
+    rf"(?:,[^,;.]{{3,70}},|\s[가-힣]+|\s\([^)]*\)|\s(?:and|&)\s[A-Z가-힣]\S*(?:\s[A-Z가-힣]\S*)?)*(?:\son\s\S+|,?\swho)?\s{VERB}"
+)
+
+
+def _english_place(line: str, span: Span) -> str:
+    before = line[: span[0]]
+    if _BY.search(before):
+        return "S" if re.search(r"(?:ed|bought|sold|won|made|led|held|built)\s[^,.;]*by\s[^,.;]*$", before) else "F"
+    if line.startswith(("'s ", "’s "), span[1]):
+        return "G"
+    if _MADE_TO.search(before) and line.startswith(" to ", span[1]):
+        return "S"
+    if _BEFORE_OTHER.search(before):
+        return "O"
+    return "S" if _THEN_VERB.match(line, span[1]) else ""

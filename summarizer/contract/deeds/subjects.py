@@ -1,0 +1,233 @@
+"""Who each stretch of the evidence is about: from one named subject to the next.  Pure.
+
+Only subjects that are written out are read: 'he', 同社 and sentences without any belong to nobody here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ..lexicon import is_common
+from ..names.namesakes import COUNTRIES
+from ..names.proper_nouns import named
+from ..names.spotting import rendered
+from ..posts.offices import is_firm
+from ..source import Evidence
+from .standing import TITLED, VERB
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """``who``: the words of the subject, as they stand; empty where a pronoun or a common noun stands for it."""
+
+    who: str
+    text: str
+    sentence: str
+
+
+#: who is not named: pronouns, and words for somebody that a sentence before names
+_NOBODY = {
+    "ko": r"(?:그|그녀|이들|양사|양측|회사|회사 측|두 사람|두 회사|관계자|업계|시장|정부|당국|전문가|전문가들|애널리스트|증권가|법원|재판부|검찰|경찰|위원회)",
+    "ja": r"(?:(?<![가-힣])(?:이 |두 )?회사$|양사$|同社|同氏|両社|両氏|同日|彼|彼女|関係者|政府|当局|地裁|裁判所|会社|市場|専門家|アナリスト)",
+    "zh": r"(?:公司|该公司|該公司|他|她|其|双方|雙方|两家|法院|政府|监管部门|監管|分析师|分析師|市场|市場|知情人士|业内|業內|关于|對於|对于)",
+    "en": r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|(?:[Tt]he|[Aa]|[Aa]n|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z가-힣\-]+ ){0,2}[a-z가-힣\-]+|[A-Z][a-z]+s)",
+}
+
+
+#: where it begins, its words, and how it reaches: a topic, the subject of one clause, or one that closes the sentence
+_Subject = tuple[int, str, str]
+
+
+@lru_cache(maxsize=512)
+def stretches(evidence: Evidence) -> tuple[Stretch, ...]:
+    """The evidence cut at each subject, in its order; a sentence before its first subject belongs to that subject."""
+    lines = rendered(evidence)
+    return tuple(
+        replace(row, who=_full(row.who, lines)) for line in lines for row in _stretches(line, evidence.language)
+    )
+
+
+def _full(who: str, lines: tuple[str, ...]) -> str:
+    """'Whitlow' with the given name and the title that another sentence has."""
+    if not _SURNAME.fullmatch(who):
+        return who
+    full = re.compile(
+        rf"(?:{TITLED}),? (?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}\b|(?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}, [^,.;]{{0,50}}?(?:{TITLED})"
+    )
+    return next((match[0] for line in lines if (match := full.search(line)) is not None), who)
+
+
+_SURNAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’\-]+")
+
+
+#: somebody's words follow: they are his, whoever they are about
+_SAYS = re.compile(
+    r"(?:\b(?:said|says|told \S+|added|warned|wrote|announced)(?: (?:on|in|at) \S+)?(?: that)?|说|說|称|稱|表示|认为|認為|指出|밝힘|강조|발표|透露|承认|[：，:,])\s*$"
+)
+_CITED = re.compile(r"(?:[다라냐자]고|[다라]며|면서|」と、?)\s?$")
+#: how little a sentence may still say behind a subject that closes it
+_CLOSING_REST = 16
+
+
+def _stretches(line: str, language: str) -> Iterator[Stretch]:
+    found = sorted(set(_SUBJECTS[language](line)))
+    if not found:
+        yield Stretch("", line, line)
+        return
+    starts = [0, *(start for start, _, _ in found[1:])]
+    for at, (start, (_, who, kind)) in enumerate(zip(starts, found, strict=True)):
+        end = _end(line, at, kind, found)
+        # 'Supply stays tight, Amon said': what was said stands before its speaker
+        closing = kind == "closing" or (
+            at > 0 and found[at - 1][2] != "topic" and _CITED.search(line[:start]) is not None
+        )
+        yield Stretch(who, line if closing else line[start:end], line)
+
+
+def _end(line: str, at: int, kind: str, found: list[_Subject]) -> int:
+    """A topic reaches over the subjects inside its clause to the next topic; who says something, over what he says."""
+    later = [row for row in found[at + 1 :] if kind != "topic" or row[2] == "topic"]
+    ends = [*(start for start, _, _ in later), len(line)]
+    return (
+        ends[1]
+        if len(ends) > 1
+        and _SAYS.search(line[: ends[0]])
+        and ends[0] - found[at][0] - len(found[at][1]) < _CLOSING_REST
+        else ends[0]
+    )
+
+
+_KOREAN = re.compile(
+    r"(?<![가-힣A-Za-z0-9\"])(?P<last>[가-힣A-Za-z0-9&·]+?(?:\([^)]*\))?)(?P<mark>은|는|이|가|도|께서)(?= )"
+)
+
+
+def _korean(line: str) -> Iterator[_Subject]:
+    bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
+    proper = named(bare)
+    for match in _KOREAN.finditer(bare):
+        kind = "topic" if match["mark"] in ("은", "는") else "subject"
+        before = re.search(r"(?:[^\s,.;\"]+ ){0,4}$", bare[: match.start()])
+        phrase = (before[0] if before else "") + match["last"]
+        last = re.sub(r"\([^)]*\)", "", match["last"])
+        if re.fullmatch(_NOBODY["ko"], last):
+            yield match.start(), "", kind
+        elif re.search(rf"(?:{TITLED})$", last):
+            yield match.start() - len(before[0] if before else ""), _tail(phrase), kind
+        elif (match.start() == 0 and is_firm(last) and not is_common(last)) or any(
+            last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1
+        ):
+            yield match.start(), last, kind
+
+
+def _tail(phrase: str) -> str:
+    """The last words of *phrase* that can be one name and its title: nothing before a particle."""
+    kept = re.split(r"(?:[을를에의서며고은는]|에게|로부터|으로|하는|하고|하며|[가-힣]던|[가-힣]한) ", phrase)[-1]
+    return kept.strip()
+
+
+_JAPANESE = re.compile(
+    r"(?:^|(?<=[、。」]))?(?P<who>[^、。「」はがをへにも]{1,28}?)(?P<mark>は|が|も)(?!ら|あ|い|る|な)"
+)
+
+
+def _japanese(line: str) -> Iterator[_Subject]:
+    bare = re.sub(r"「[^」]*」", lambda match: "「" + "…" * (len(match[0]) - 2) + "」", line)
+    for match in _JAPANESE.finditer(bare):
+        kind = "topic" if match["mark"] == "は" else "subject"
+        who = re.split(r"(?:との|での|による|で|と|から|の上|した|する|いる)", match["who"])[-1] or match["who"]
+        if re.search(_NOBODY["ja"], who):
+            yield match.start("who"), "", kind
+        elif re.search(
+            rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
+        ) and not _plain_noun(who):
+            before = _APPOSED.search(bare[: match.start("who")])
+            lead = _LEAD.search(bare[: match.start("who")])
+            yield (lead.start() if lead else match.start("who")), (before[0] if before else "") + who, kind
+
+
+#: 'トヨタの先進技術担当フェロー、村瀬克彦氏は'
+_APPOSED = re.compile(r"(?:^|(?<=[。」]))[^、。「」はが]{2,30}、$")
+
+
+#: '後任に' before who follows: told of him
+_LEAD = re.compile(r"(?<=、)[^、。「」はがを]{1,10}[にへ]$")
+
+
+#: a common noun put into Korean is no name
+def _plain_noun(who: str) -> bool:
+    last = re.search(r"[가-힣]+$", who)
+    if last is None or re.search(rf"(?:{TITLED})$", who):
+        return False
+    return last[0] not in named(last[0]) and (is_common(last[0]) or last[0] not in named(who))
+
+
+_CLAUSE = re.compile(r"(?:^|(?<=[，。；：、“”]))(?P<head>[^，。；：、“”]+)")
+_CHINESE_NAME = re.compile(
+    r"^(?:(?!向|与|和|同|对|從|从|给|为|在|于|据|因|以|将|把|对于|根据|截至|按|如果|当|经|由|被|陪同|随同|隨同)[^，。；]){0,12}?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)"
+)
+
+
+#: who says it, with his office, up to the day, the place or the word for how he says it
+_CHINESE_SPEAKER = re.compile(
+    r"(?P<who>[\u4e00-\u9fff가-힣A-Za-z· ]{2,20}?)(?:\d[\d월일日 ]*|周[一二三四五六日]|[今昨]日|近日|随后|[则則也还還]|(?:在|于|於|向|对|對)[^，]{1,16}?)*"
+    r"(?:表示|称|稱|说|說|认为|認為|指出|宣布|公布|发表|否认|否認|回应|回應|透露|밝힘|강조|발표|부인|전망|설명|주장)"
+)
+
+
+def _chinese(line: str) -> Iterator[_Subject]:
+    bare = re.sub(
+        r"\"[^\"]*\"|（[^（）]+）", lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}", line
+    )
+    proper = named(bare)
+    for match in _CLAUSE.finditer(bare):
+        head = match["head"]
+        if re.match(rf"(?:但|而|同时|此外|另外|不过|不過)?{_NOBODY['zh']}", head):
+            yield match.start(), "", "subject"
+            continue
+        who = _CHINESE_NAME.match(head)
+        speaker = _CHINESE_SPEAKER.match(head)
+        if speaker is not None:
+            yield match.start(), speaker["who"], "subject"
+        elif (
+            who is not None
+            and who["who"].strip() not in COUNTRIES
+            and (
+                any(name in who["who"] for name in proper if len(name) > 1)
+                or re.search(rf"(?:{TITLED})$", who["who"].strip())
+            )
+        ):
+            yield match.start(), head[: who.end()].strip(), "subject"
+
+
+_ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
+_ENGLISH = re.compile(
+    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB}|언급을 거부|(?:부인|거부|발표|강조|촉구|비판|승인|인수|요청|제소)\b)"
+)
+_CLOSING = re.compile(
+    rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"
+)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|as|that of|like|via|under|including)\s(?:[a-z]\S*\s){0,2}$"
+)
+
+
+def _english(line: str) -> Iterator[_Subject]:
+    bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
+    for match in _ENGLISH.finditer(bare):
+        if _AFTER_PREPOSITION.search(bare[: match.start()]) and ", wh" not in match["who"]:
+            continue
+        if _plain_noun(match["who"]):
+            continue
+        nobody = re.fullmatch(_NOBODY["en"], match["who"].split(",")[0]) is not None
+        pronoun = re.match(r"(?:he|she|it|they|its|his|her|their)\b", match["who"]) is not None
+        if not (nobody and (pronoun or (match.start() > 0 and match["who"][0].islower()))):
+            yield match.start(), "" if nobody else match["who"], "subject"
+    for match in _CLOSING.finditer(bare):
+        yield match.start(), match["who"] or match["source"], "closing"
+
+
+_SUBJECTS = {"ko": _korean, "ja": _japanese, "zh": _chinese, "en": _english}

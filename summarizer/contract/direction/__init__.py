@@ -1,0 +1,7 @@
+"""Which way a thing goes: up or down, profit or loss, buying or selling, for or against.
+
+direction           the rule
+poles, opposites    pairs of opposite words in four languages
+antonyms            words that turn a statement round (polarity: is a word affirmed where it stands?)
+trends              the measured thing and its way
+"""

@@ -1,0 +1,299 @@
+"""Which way a thing goes: up or down, profit or loss, buying or selling, for or against.  Pure.
+
+A pair of poles, each with its words in four languages.  A line that speaks of one pole is refused where the clauses it
+is about speak only of the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ... import Bullet
+from ...facts import plain
+from ...korean.morphology import QUOTED
+from ..clauses import clauses
+from ..denial.denial_marks import denies
+from ..denial.negation import about
+from ..names.finding import stands, starts
+from ..numbers.limits import bound_turned
+from ..numbers.orders import in_figures, supply_and_demand_swapped, turned_round
+from ..parts import part_at, parts
+from ..source import Evidence, Source
+from .antonyms import opposite_said
+from .opposites import PAIRS
+from .poles import Pole, told_elsewhere
+from .trends import against_the_trend, with_the_trend
+
+#: what a thing was before, and what it is now
+_BEFORE = re.compile(
+    r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]+)"
+)
+_FROM_TO = re.compile(
+    r"(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]*?)(?:에서|서) (?:[가-힣]+ )?(?P<now>\d[\d,.]*)(?P=unit)(?![\d만억조])"
+)
+_UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
+_DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
+
+
+def _miscounted(text: str) -> str | None:
+    """'98억으로 상향, 직전 예측은 104억': the figures of the line itself go the other way."""
+    return next(filter(None, map(_miscounted_in, parts(text))), None)
+
+
+def _miscounted_in(text: str) -> str | None:
+    up, down = _UP_WORD.search(text), _DOWN_WORD.search(text)
+    word = up or down
+    if word is None or (up and down):
+        return None
+    for before in (*_BEFORE.finditer(text), *_FROM_TO.finditer(text)):
+        now = _now(text, before)
+        then = _value(before["figure"])
+        if now is not None and now != then and (now > then) != (up is not None):
+            return word[0]
+    return None
+
+
+#: 'A…예상치 B를 밑돌아': two amounts of one unit, and which is said to be the larger; nothing else is spoken of between them
+_OUTDONE = re.compile(
+    r"(?<![±\d.,])(?<!오차 )(?P<a>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<unit>%포인트|%|달러|원|엔|위안|유로|명|대)(?P<between>[^\d은는…]{0,10}(?:…|[,로인] ?)[^\d은는]{0,22}?)"
+    r"(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P=unit)[)]?[을를에]? ?(?:[가-힣]{2,4} )?(?:(?P<over>웃[도돌돈]|상회|넘어섰|초과)|(?P<under>밑[도돌돈]|하회|미달|못 ?미[치쳐쳤]))"
+)
+_STANDARD = re.compile(r"예상|전망|컨센서스|추정|평균|목표|전년|직전|지난해|작년|기준|업계|시장")
+
+
+def _outdone(text: str) -> str | None:
+    """A figure that the line says is larger or smaller than it is ('17억…예상치 16억을 밑돌아')."""
+    for found in _OUTDONE.finditer(in_figures(text)):
+        mine, other = _amount(found["a"]), _amount(found["b"])
+        if _STANDARD.search(found["between"]) and mine != other and (mine > other) != (found["over"] is not None):
+            return found["over"] or found["under"]
+    return None
+
+
+_SCALES = {"만": 10**4, "억": 10**8, "조": 10**12}
+_STEP = re.compile(r"(\d[\d.,]*)([만억조]?)")
+
+
+def _amount(written: str) -> float:
+    return sum(_value(step[1]) * _SCALES.get(step[2], 1) for step in _STEP.finditer(written))
+
+
+def _now(text: str, before: re.Match[str]) -> float | None:
+    """The other figure of the same unit; ``None``: there is none, or there are several."""
+    if "now" in before.groupdict():
+        return _value(before["now"])
+    unit = re.escape(before["unit"].split(" ")[0][:2])
+    others = {match[1] for match in re.finditer(rf"(\d[\d,.]*){unit}", text)} - {before["figure"]}
+    return _value(others.pop()) if len(others) == 1 else None
+
+
+def _value(figure: str) -> float:
+    return float(figure.replace(",", "").rstrip(".")) if figure.count(".") < 2 else 0.0
+
+
+def direction(bullet: Bullet, source: Source) -> str | None:
+    """Name the first pole that the evidence speaks of the other way round."""
+    text = plain(bullet.text)
+    text = text if source.foreign else QUOTED.sub(lambda match: " " * len(match[0]), text)
+    evidence = source.evidence(bullet)
+    if not evidence.sentences:
+        return None
+    if (reason := _figures_turned(text, evidence)) is not None:
+        return reason
+    found = against_the_trend(text, evidence)
+    if found is not None:
+        return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
+    for name, one, other in PAIRS:
+        if name == "공개 여부" and _each_denied(text, one):
+            continue  # '공개 거부' is 비공개
+        if name in _SIDE_BY_SIDE and _tells(evidence.text, one, other, "") and _tells(evidence.text, other, one, ""):
+            continue
+        found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
+        if found is not None:
+            return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
+    found = opposite_said(text, evidence)
+    return f"원문과 반대되는 말입니다('{found}'): 원문이 전한 대로 쓰세요" if found is not None else None
+
+
+def _each_denied(text: str, pole: Pole) -> bool:
+    found = list(pole.said.finditer(text))
+    return bool(found) and all(_denied_behind(text, said) for said in found)
+
+
+#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能')
+_SIDE_BY_SIDE = frozenset({"수요·공급"})
+
+
+def _figures_turned(text: str, evidence: Evidence) -> str | None:
+    """Bounds, figures that contradict their own verb, and two things in the wrong order."""
+    if (bound := bound_turned(text, evidence)) is not None:
+        return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
+    if (word := _miscounted(text) or _outdone(text)) is not None:
+        return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
+    pair = turned_round(text, evidence) or supply_and_demand_swapped(text, evidence)
+    return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
+
+
+def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | None:
+    """The word of *mine* that stands where the evidence has only *other*."""
+    for said in mine.said.finditer(text):
+        figure = _figure_before(text, said.start())
+        if other.said.search(part_at(text, said.start())) and not figure:
+            continue
+        if _COMPARED.search(text, max(0, said.start() - 16), said.start()):
+            continue  # '23억 위안보다 축소': the two figures tell the way
+        if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
+            continue  # '주문 축소 없다' of '並未砍單': judged as a denial
+        if not figure and told_elsewhere(text, said.start(), other, evidence):
+            continue
+        if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
+            continue
+        # '인상하지 않기로': the evidence must speak of a rise, denied there too
+        language = "" if _denied_behind(text, said) else evidence.language
+        if _only_other(_readings(text, said.start(), figure, evidence), mine, other, language) and (
+            # too short a part to find its clause by: the other pole may be told of something else
+            (evidence.foreign and len(part_at(text, said.start())) >= _SHORTEST_PART)
+            or figure
+            or not _tells(evidence.text, mine, other, language)
+            or _only_other(_own_clauses(text, said.start(), evidence), mine, other, language)
+        ):
+            return said[0].strip()
+    return None
+
+
+_COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
+_FIGURE_BEHIND = re.compile(r"[가-힣]{0,2}?(?:[은는이가도] | )(?:약 |각각 |총 )?(?P<figure>\d[\d,.]*\d|\d)")
+
+
+def _has_figure_behind(text: str, said: re.Match[str], mine: Pole, evidence: Evidence) -> bool:
+    """Does the clause with the figure behind the pole speak of it ('순손실은 5790만 위안')?"""
+    found = _FIGURE_BEHIND.match(text, said.end()) if evidence.foreign else None
+    return found is not None and any(mine.told.search(clause) for clause in _clauses_on(found["figure"], evidence))
+
+
+#: behind a pole of the line: it is denied
+_DENIED_AFTER = re.compile(
+    r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
+)
+
+
+def _denied_behind(text: str, said: re.Match[str]) -> bool:
+    """Is the pole denied in the rest of its part ('흑자 달성은 약속하지 않음')?"""
+    part = part_at(text, said.start())
+    rest = part[max(0, part.find(said[0])) + len(said[0]) :]
+    return _DENIED_AFTER.search(rest) is not None
+
+
+_DENIED_AT_ONCE = re.compile(r"(?:할? ?(?:계획|의사|뜻))?(?:은|는|이|도|를|하지|되지|하지는)? ?(?:없|않)")
+
+
+def _denies(text: str, at: int, evidence: Evidence) -> bool:
+    return any(denies(clause.text) for clause in about(_part(text, at), evidence))
+
+
+def _readings(text: str, at: int, figure: str, evidence: Evidence) -> Iterator[str]:
+    """What the evidence has on it, narrow first: the clauses with the figure or on that part, their sentences, all."""
+    found = about(_part(text, at), evidence)
+    if figure and evidence.language == "ja":
+        yield " ".join(_verbs_behind(figure, evidence))
+    yield " ".join(_clauses_on(figure, evidence) or [clause.text for clause in found])
+    yield " ".join(dict.fromkeys(clause.sentence for clause in found))
+    yield " ".join(map(plain, evidence.canonical))
+
+
+def _verbs_behind(figure: str, evidence: Evidence) -> Iterator[str]:
+    """What a Japanese sentence says right behind the figure ('5.1ポイント上昇した')."""
+    for sentence in map(plain, evidence.canonical):
+        bare = in_figures(sentence)
+        for at in starts(figure, bare, behind=_IN_FIGURE, before=_LONGER_FIGURE):
+            yield _NO_STOP.split(bare[at + len(figure) : at + len(figure) + _VERB_BEHIND], maxsplit=1)[0]
+
+
+#: how far behind its figure a verb stands, and what ends its reach
+_VERB_BEHIND, _NO_STOP = 10, re.compile(r"[、。\d]")
+
+
+def _own_clauses(text: str, at: int, evidence: Evidence) -> Iterator[str]:
+    """The clause that a part of the line is about, where the line has several parts and the part one clause."""
+    part = part_at(text, at)
+    found = about(part, evidence)
+    if len(part) >= _SHORTEST_PART and part != text and len(found) == 1:
+        yield found[0].text
+
+
+def _only_other(readings: Iterator[str], mine: Pole, other: Pole, language: str) -> bool:
+    """The first reading that speaks of either pole decides."""
+    for told in readings:
+        if _tells(told, mine, other, language):
+            return False
+        if _tells(told, other, mine, language, outright=True):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _tells(told: str, pole: Pole, opposite: Pole, language: str, *, outright: bool = False) -> bool:
+    """Does the evidence say *pole*, or deny its opposite ('含まない' is 제외)?  Without a language denials are not read."""
+    marks = pole.outright if outright else pole.told
+    return any(not _is_denied(match, language) for match in marks.finditer(told)) or any(
+        _is_denied(match, language) for match in opposite.told.finditer(told)
+    )
+
+
+_DENIED_BEFORE = {
+    "en": re.compile(
+        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
+    ),
+    "zh": re.compile(
+        r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
+    ),
+}
+_DENIED_BEHIND = {
+    "ja": re.compile(r"[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず[、にと。])"),
+    "ko": re.compile(
+        r"[가-힣]{0,2}(?:지 ?[는도]? ?(?:않|못)|[할될일]? ?(?:계획|의사|의향|방침|생각|적|수|바|것)[은는이가도]? ?없)|[은는이가도]? ?(?:없[다는었을이음어으고]|아니라|아니)"
+    ),
+}
+
+
+def _is_denied(match: re.Match[str], language: str) -> bool:
+    before, behind = _DENIED_BEFORE.get(language), _DENIED_BEHIND.get(language)
+    if before is not None:
+        return before.search(match.string, max(0, match.start() - 30), match.start()) is not None
+    return behind is not None and behind.match(match.string, match.end()) is not None
+
+
+_SHORTEST_PART = 10
+
+
+def _part(text: str, at: int) -> str:
+    """The part of the line that position *at* is in; the whole line where that tells too little to find its clause by."""
+    part = part_at(text, at)
+    return part if len(part) >= _SHORTEST_PART else text
+
+
+#: behind a figure that no pole goes with: another statement, a length of time
+_NO_MEASURE = re.compile(r"[,…]|(?:고|며|지만|으나|는데|면서|에서) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)")
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+
+
+def _figure_before(text: str, end: int) -> str:
+    """The figure that a pole goes with: the last one right before it ('14% 증가')."""
+    found = list(_FIGURE.finditer(text, max(0, end - 14), end))
+    return found[-1][0] if found and not _NO_MEASURE.search(text[found[-1].end() : end]) else ""
+
+
+def _clauses_on(figure: str, evidence: Evidence) -> list[str]:
+    if not figure:
+        return []
+    return [
+        clause.text
+        for clause in clauses(evidence)
+        if stands(figure, clause.text, behind=_IN_FIGURE, before=_LONGER_FIGURE)
+    ]
+
+
+#: the figure is the end of a longer one, or its beginning
+_IN_FIGURE, _LONGER_FIGURE = re.compile(r"[\d.,]"), re.compile(r"\d|[.,]\d")

@@ -1,0 +1,104 @@
+"""Two slips of weak models: a known name with one wrong syllable, and a line that says only that somebody spoke.  Pure.
+
+Both were seen to pass every other rule: '산성전자' sounds like 삼성전자, and '젠슨 황 엔비디아 CEO 밝힘' is in the evidence word by
+word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ... import Bullet
+from ..names.namesakes import named_in_kind
+from ..names.organisations import organisations_called
+from ..posts.titles import TITLE
+from ..sounds.hanja import read_alike
+from ..source import Evidence, Source
+
+#: a shorter name has too many neighbours
+_LEAST = 3
+#: what is joined to Latin letters is another name ('ST마이크로')
+_RUN = re.compile(r"(?<![A-Za-z0-9&가-힣])[가-힣]+")
+_SPOKEN = re.compile(r"(?:밝힘|말함|발표함?|언급함?|강조함?|설명함?|전함|주장함?|지적함?|표명함?|공개함?)$")
+#: titles, and what stands with them
+_TITLES = re.compile(rf"{TITLE.pattern}|최고[가-힣]{{2,4}}책임자|C[A-Z]O|공동|총괄|임원|겸|전 ")
+_GLUE = re.compile(r"[\s·,()'‘’“”\"]|(?:은|는|이|가|께서|도)(?=\s|,|$)")
+
+
+def misspelt(bullet: Bullet, source: Source) -> str | None:
+    """A word of the line is a name of this article but for one syllable, and stands nowhere in the evidence."""
+    written, name = next(_slips(bullet, source), ("", ""))
+    return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요" if name else None
+
+
+def respelt(bullet: Bullet, source: Source) -> str:
+    """The line with such words set right, where the evidence itself has the name; the check reads it afterwards."""
+    evidence = source.evidence(bullet).text
+    text = bullet.text
+    for written, name in _slips(bullet, source):
+        if name in evidence:
+            text = text.replace(written, name)
+    return text
+
+
+def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
+    """(as written, the name meant)."""
+    runs = _RUN.findall(bullet.text)
+    names = dict.fromkeys(source.glossary.values())
+    for name in names:
+        for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
+            if (
+                _one_off(written, name)
+                and written not in names
+                and not _is_borne(written, source.whole())
+                and not _another_form(written, name, runs)
+            ):
+                yield written, name
+
+
+def _is_borne(written: str, whole: Evidence) -> bool:
+    """Has the article somebody else of this name ('이재용' for 李在鎔 beside 이재명)?  Those of the glossary stand in Korean there."""
+    told = whole.canonical_text
+    return written in whole.text or (
+        whole.foreign and (read_alike(written, told) or (whole.language == "en" and named_in_kind(written, whole)))
+    )
+
+
+def _another_form(written: str, name: str, runs: list[str]) -> bool:
+    """'앤스로픽' for 앤트로픽: papers print both."""
+    held = {other for run in runs for other in (written, run)}
+    return any(not organisations_called(other).isdisjoint(organisations_called(name)) for other in held)
+
+
+def _is_plain(name: str) -> bool:
+    return len(name) >= _LEAST and _RUN.fullmatch(name) is not None
+
+
+def _one_off(written: str, name: str) -> bool:
+    return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) == 1
+
+
+#: a verb that runs in a circle, an office that belongs to nobody
+_GARBLED = re.compile(
+    r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?<![가-힣\d])(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? (?:[^,…]{0,13} )?(?P=words)"
+)
+
+
+def garbled(bullet: Bullet, source: Source) -> str | None:
+    """Words of a translation that run in a circle ('유지할 계획을 유지'); a Korean paper's own are let be."""
+    found = _GARBLED.search(bullet.text) if source.foreign else None
+    if found is None or found[0] in source.evidence(bullet).text:
+        return None
+    return f"말이 되지 않거나 같은 말을 되풀이합니다('{found[0].strip()[:24]}'): 짧고 바르게 다시 쓰세요"
+
+
+def empty(bullet: Bullet, source: Source) -> str | None:
+    """Names, titles and a verb of speech, and nothing that was said."""
+    if not _SPOKEN.search(bullet.text):
+        return None
+    rest = _SPOKEN.sub("", bullet.text)
+    for name in sorted(set(source.glossary.values()), key=len, reverse=True):
+        rest = rest.replace(name, " ")
+    rest = _GLUE.sub("", _TITLES.sub(" ", rest))
+    return None if len(rest) > 1 else "누가 말했다는 것뿐입니다: 무엇을 말했는지 쓰세요"

@@ -1,0 +1,282 @@
+"""Does the evidence speak of what the line says at all?  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from ... import Bullet
+from ...facts import plain
+from ...text import words
+from ..clauses import compounded, content
+from ..lexicon import ideas_in, ideas_of
+from ..names.people import named
+from ..parts import parts
+from ..sounds.hanja import fold, readings
+from ..sounds.renderings import written_by_sound
+from ..source import Evidence, Source
+from .told_facts import untold_fact
+
+#: words that any report may add: saying, doing, and the grammar of headlines
+EMPTY = words(
+    "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
+    "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
+    "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리 "
+    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 일 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시"
+)
+#: so many unheld words beside each other are a fact of the writer's own: the dictionary of foreign words has gaps
+_RUN_ABROAD, _RUN_AT_HOME = 3, 2
+#: share of a line's words that the evidence must hold, and how many may be missing whatever the share
+_LEAST_ABROAD, _LEAST_AT_HOME, _FEW_ABROAD, _FEW, _SURE = 0.45, 0.5, 2.5, 2.0, 2
+#: what a word that the dictionary does not know counts for
+_UNKNOWN = 0.4
+#: what a figure of the evidence counts for: an invented line has none
+_FIGURE = 1.5
+
+
+def invented(bullet: Bullet, source: Source) -> str | None:
+    """A line most of whose words have nothing in the evidence to stand on tells something else."""
+    evidence = source.evidence(bullet)
+    if not evidence.sentences:
+        return None
+    held, missing, unknown = weigh(plain(bullet.text), evidence)
+    few = len(missing) >= _SURE
+    telling = sum(len(word) > 1 and word not in _FRAMES for word in missing) if source.foreign else len(missing)
+    lost = telling + _UNKNOWN * len(unknown)
+    kept = len(held) + _FIGURE * _figures_shared(bullet.text, evidence)
+    least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
+    if not few or lost < (_FEW_ABROAD if source.foreign else _FEW) or kept >= least * (kept + lost):
+        missing = _added(plain(bullet.text), evidence)
+    text = plain(bullet.text)
+    missing = missing or _untold_cause(text, evidence) or _unexplained(text, evidence) or _with_untold(text, evidence)
+    missing = missing or (_strangers(text, evidence, source) if few else ())
+    whole = source.whole()
+    if not missing and (fact := untold_fact(text, whole if _POINTS_BACK.search(evidence.text) else evidence, whole)):
+        missing = (fact,)
+    if not missing:
+        return None
+    return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
+
+
+#: evidence that leaves its subject to the sentence before ('Following the announcement')
+_POINTS_BACK = re.compile(
+    r"(?i)\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|"
+    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|这一|這一)(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
+)
+
+
+def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Words of a part of the line that has nothing of the evidence: added to what is right."""
+    several = parts(text)
+    for part in several if len(several) > 1 else ():
+        held, missing, unknown = weigh(part, evidence)
+        whole = tuple(word for word in missing if len(word) > 1)
+        if not held and whole and len(whole) + len(unknown) >= _SURE and not _figures_shared(part, evidence):
+            return whole
+    return ()
+
+
+#: behind a cause or an aim ('로보택시 시장 선점 위해', '개발비 급증에')
+_CAUSE = re.compile(
+    r"(?: 위해|(?<=[가-힣])(?:려고?|고자)|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
+)
+_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로) | (?:뒤|후|이후) ")
+
+
+def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """The words of a cause or an aim of which the evidence has none."""
+    for found in _CAUSE.finditer(text):
+        phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
+        held, missing, unknown = weigh(phrase, evidence)
+        if missing and len(missing) + len(unknown) == 1 and found["by"]:  # '비용 부담에': its noun is asked too
+            held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence)
+        if (
+            2 * sum(len(word) > 1 for word in held) < len(missing)
+            and len(missing) + len(unknown) > 1
+            and not _figures_shared(phrase, evidence)
+        ):
+            return missing
+    return ()
+
+
+#: a cause of any kind ('환율 효과에', '해외 판매 호조에'), and what gives a reason in the evidence
+_ANY_CAUSE = re.compile(
+    r"(?P<noun>효과|기대|인상|인하|증가|감소|상승|하락|확대|축소|강세|약세|위협|요청|제안|추천|요구|흥행|인기|회복|침체|경쟁|급증|급감|급등|급락|호조|부진|악화|과열|둔화|부담|우려|압박|차질|부족|지연|규제|제재)(?:에|으로|로)(?: 힘입어)?(?= )"
+)
+_EXPLAINS = re.compile(
+    r"(?i)\b(?:because|as(?! (?:of|much|many|early|soon|well|chief|president|finance)\b)|due|after(?!-hours)|amid|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]\w+ \d)|"
+    r"by (?!\d|about|nearly|roughly|the end)|with|hurt|help\w*|boost\w*|driv\w+|drove|drag\w*|weigh\w*|led|lift\w*|thanks|owing|since|following|cit\w+|blam\w+|attribut\w+|reflect\w*|fuel\w*|spur\w*|"
+    r"offset\w*|when|while|result\w*|caus\w*|prompt\w*|reasons?|so|given|push\w*|sent|hit|ask\w*|urg\w*|request\w*|propos\w*|demand\w*|response)\b|"
+    r"ため|ので|により|による|よって|から|受け|背景|伴|影響|響|寄与|押し上げ|押し下げ|もと|効果|追い風|逆風|重荷|支え|けん引|牽引|理由|原因|きっかけ|懸念|期待|で[、一-龥]|[びきりしちえけせてれめべげ]、|"
+    r"因|由于|由於|受|随|隨|影响|影響|带动|帶動|推动|推動|得益|为|為|拉动|拉動|令|使|导致|導致|缘|緣|以|助|驱动|驅動|拖累|利好|下，|主要|基于|出于|应|應|要求|"
+    r"때문|영향|덕|여파|따라|따른|탓|힘입|면서|며|고 |[아어여해와워려라]서? |자,? |위해|위한|이유|원인|배경|효과|[감가증승락대소조진화려담대박]에|[감가증승락대소조진화려담대박]으?로"
+)
+
+
+def _unexplained(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Words of a cause that the evidence has not, where it gives no reason for anything."""
+    for found in _ANY_CAUSE.finditer(text):
+        phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
+        _, missing, _ = weigh(f"{phrase}{found['noun']}", evidence)
+        missing = tuple(word for word in missing if len(word) > 1)
+        if missing and _EXPLAINS.search(" ".join(evidence.sentences)) is None:
+            return missing
+    return ()
+
+
+#: what a line says that a thing was done with, on or under ('작가협회의 지원을 받아', '은행권의 반대를 들어')
+_WITH = re.compile(
+    r"(?P<noun>지원|도움|후원|협조|자문|동의|승인|허락|요청|제안|권고|지시|압력|압박|반대|반발|항의|우려|비판|불만|경고|소음|민원|신고|제보|고발|진정|청원|주선|중재|소개|추천|보증)(?:[을를] (?:받아|받아들여|받고|얻어|등에 업고|이유로|근거로|들어|계기로|내세워)|(?:으로|로|에|에 따라|에 밀려|에 떠밀려|속에))(?= )"
+)
+_BEFORE_GROUND = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|와|과) ")
+_BEFORE_WITH = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|를|을) |\d[^ ]* ")
+
+
+#: what a line gives as the ground of a thing ('구독 매출 급증을 근거로')
+_GROUND = re.compile(r"(?:[을를]|상의?) (?:이유|근거|계기|명분|빌미|발판)(?:으?로)(?= )")
+
+
+def _with_untold(text: str, evidence: Evidence) -> tuple[str, ...]:
+    """Who backed, asked for or opposed a thing, or why, where the evidence has neither them nor what they did."""
+    for found in _GROUND.finditer(text):
+        held, missing, _ = weigh(_BEFORE_GROUND.split(text[: found.start()])[-1], evidence)
+        if len(missing) > max(len(held), 1):
+            return missing
+    for found in _WITH.finditer(text):
+        phrase = _BEFORE_WITH.split(text[: found.start()])[-1]
+        held, missing, unknown = weigh(f"{phrase}{found['noun']}", evidence)
+        someone = found["noun"] in missing and bool(named(phrase))
+        if not held and missing and (someone or len(missing) + len(unknown) > 1):
+            return (*missing, *unknown)
+    return ()
+
+
+#: what desks add in retelling: a verb made a noun, a grammar word, the frame of a fact
+_FRAMES = words(
+    "가능 제기 추가 유지 반영 포함 확인 결정 정하 바꾸 높이 늦추 앞당기 이어지 이어가 들어가 나서 벌이 투입 서두르 약속 제시 참여 시범 돌입 성사 관측 전환 이전 도달 달성 기록 확보 제공 지급 시작 완료 단계 시점 "
+    "이상 이하 하루 업무 담당 의견 문제 배경 이유 부담 전체 구현 심화 확대 축소 증가 감소 상승 하락 미정 불발 무산 예고 주로 상대 현지 현장 자체 자사 보유 일축 소문 총괄 목표 사실 가동 마련 주력 개선 미치 들이 나오 "
+    "떠나 내려지 그치 높아지 낮추 낮아지 줄이 늘리 불어나 뛰어오르 오르 내리 마치 끝나 끝내 열리 열 맡 맡기 옮기 오가 이기 지 전언 발언 집계 추산 제출 신청 신고 초기 당국 관계자 도입 활용 사용 적용 연계 상황 여력 출신 신규 "
+    "직전 동안 조기 연내 내달 이튿날 다음날 고정 금요일 월요일 화요일 수요일 목요일 토요일 일요일 비슷 동일 초청 만찬 면담 회동 출국 방문 불리 개최 출범 설립 신설 구축 조성 착수 진입 진출 성공 실패 창출 공식 돌파 넘어서 웃돌 밑돌 상회 하회"
+)
+
+
+def _strangers(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
+    """Telling words beside each other of which the whole article has none: a fact of the writer's own."""
+    run: list[str] = []
+    longest = _RUN_ABROAD if source.foreign else _RUN_AT_HOME
+    for word, verdict in _weighed(text, evidence):
+        if verdict is False and len(word) > 1 and word not in _FRAMES and _is_strange(word, source.whole()):
+            run.append(word)
+        elif verdict or len(word) > 1:
+            run = []
+        if len(run) >= longest and f"{run[-2][0]}{run[-1][0]}" not in evidence.text:  # '주총' is 주주 총회
+            return tuple(run)
+    return ()
+
+
+def _is_strange(word: str, article: Evidence) -> bool:
+    """Has the whole article nothing for it, not even a longer name that it shortens ('과기' of '과학기술')?"""
+    return _any_holds((word,), article) is False and re.search("[가-힣]{0,3}".join(word), article.text) is None
+
+
+def _figures_shared(text: str, evidence: Evidence) -> int:
+    return sum(figure in evidence.canonical_text for figure in set(re.findall(r"\d[\d,.]*\d|\d", text)))
+
+
+def weigh(text: str, evidence: Evidence) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Words of the line that the evidence holds, that it does not, and that cannot be compared; names are not weighed."""
+    held: list[str] = []
+    missing: list[str] = []
+    unknown: list[str] = []
+    for word, verdict in _weighed(text, evidence):
+        (unknown if verdict is None else held if verdict else missing).append(word)
+    return tuple(held), tuple(missing), tuple(unknown)
+
+
+def _weighed(text: str, evidence: Evidence) -> Iterator[tuple[str, bool | None]]:
+    """Each telling word of the line, in order, and whether the evidence holds it (``None``: cannot be compared)."""
+    names = named(text)
+    for word, compounds in compounded(text):
+        if word not in EMPTY and word not in names:
+            yield word, _any_holds((*compounds, word), evidence)
+
+
+def _any_holds(forms: tuple[str, ...], evidence: Evidence) -> bool | None:
+    """Does the evidence hold the last of *forms*, or one of the compounds before it?"""
+    holds = _holds if evidence.foreign else _holds_at_home
+    return any(holds(form, evidence) for form in forms[:-1]) or holds(forms[-1], evidence)
+
+
+@lru_cache(maxsize=8192)
+def _holds(word: str, evidence: Evidence) -> bool | None:
+    ideas = ideas_of(word)
+    if not ideas_in(evidence.text).isdisjoint(ideas) or (len(word) > 1 and word in evidence.text):
+        return True
+    if len(word) > 1 and fold(word) in readings(evidence.text)[0]:
+        return True
+    if len(word) > 1 and written_by_sound(word, " ".join(evidence.sentences)):
+        return True
+    return False if ideas else None
+
+
+@lru_cache(maxsize=8192)
+def _holds_at_home(word: str, evidence: Evidence) -> bool:
+    said = _content_of(evidence)
+    if word in said or (len(word) > 1 and word in evidence.text):
+        return True
+    if any(said.fullmatch(word) and told.search(evidence.text) for said, told in _OTHERWISE):
+        return True
+    if any(other in evidence.text for other in _paraphrases().get(word, ())):
+        return True
+    if len(word) > 2 and word[-1] in _SUFFIXES and word[:-1] in evidence.text:
+        return True
+    if _FELT.fullmatch(word) and (word[:-1] in evidence.text or f"{word[:-2]}{_closed(word[-2])}" in evidence.text):
+        return True
+    ideas = frozenset(ideas_of(word))
+    return any(not ideas.isdisjoint(ideas_of(other)) for other in said) if ideas else False
+
+
+@cache
+def _paraphrases() -> Mapping[str, tuple[str, ...]]:
+    """What may stand in Korean evidence for the first word of each group."""
+    lines = files(__package__).joinpath("paraphrases.txt").read_text(encoding="utf-8").splitlines()
+    groups = (line.split() for line in lines if line and not line.startswith("#"))
+    return {word: tuple(other.replace("_", " ") for other in others) for word, *others in groups}
+
+
+#: '아쉬움', '고마움', '어려움': the noun of '아쉽다', '고맙다', '어렵다'
+_FELT = re.compile(r"[가-힣]+움|미안함|섭섭함|답답함")
+
+
+def _closed(syllable: str) -> str:
+    """'쉬' to '쉽': the stem that 'ㅂ' closes."""
+    return chr(ord(syllable) + _BIEUP) if (ord(syllable) - ord("가")) % 28 == 0 else syllable
+
+
+#: place of 'ㅂ' among the sounds that close a syllable
+_BIEUP = 17
+#: '매각설', '지원안', '유료화': the noun before them is the fact
+_SUFFIXES = frozenset("설안론측권화용력책제성률액량")
+#: (a noun of the line, how Korean evidence says it by grammar)
+_OTHERWISE = tuple(
+    (re.compile(said), re.compile(told))
+    for said, told in (
+        (r"일축|부인|반박|해명|선|선긋|불가|거절|거부", r"없|않|아니|못|사실무근|사실이 아|선을 그"),
+        (r"약속|다짐|공언|의지|포부|각오", r"겠다|겠단|할 것"),
+        (r"결정|확정|합의|방침", r"기로 |겠다고"),
+        (r"촉구|요구|주문|당부|제언", r"해야|야 한다|달라|말라|하라"),
+        (r"아쉬움|유감|안타까움|실망", r"아쉽|아쉬|유감|안타깝|어렵|실망|납득"),
+        (r"철회|보류|유보", r"않|그만|멈|접"),
+        (r"분노|불만|불쾌|격분", r"화가|화난|납득|실망|불쾌|불만|분노|부당|너무"),
+        (r"불복|이의|항의", r"받아들이기 어렵|받아들일 수 없|다툴|다투|동의하지|부당|납득"),
+        (r"우려|경고|지적|비판", r"위험|어렵|문제|걱정|부족|작다|늦|못|않"),
+    )
+)
+
+
+@lru_cache(maxsize=512)
+def _content_of(evidence: Evidence) -> frozenset[str]:
+    words = frozenset(word for sentence in evidence.sentences for word in content(plain(sentence)))
+    return words | {"결정", "합의"} if "기로 " in evidence.text else words

@@ -1,0 +1,118 @@
+"""A word that narrows a noun, put where the evidence has another one ('국내 판매' of 'global sales').
+
+Unlike :mod:`.contrasts`, the word may well stand elsewhere in the evidence: what counts is the noun beside it.  Data in
+``scopes.txt``; pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from ...facts import plain
+from ..clauses import content
+from ..heads import candidates, index
+from ..lexicon import ideas_in, ideas_of
+from ..source import Evidence
+from .contrast_sets import Member, members
+
+#: the words behind a narrowing one: its noun is the first or the second of them
+_BEHIND = re.compile(r"(?:인|의|에서| (?:내|안)(?= ))? ?([^ ,…]{2,}(?: [^ ,…]{2,})?)")
+#: letters round a foreign word in which its noun is looked for, near and wide
+_NEAR, _WIDE = {"en": 24, "ja": 8, "zh": 8}, {"en": 90, "ja": 30, "zh": 30}
+#: a noun of a Korean line is known again by its first letters
+_SAME_BEGINNING = 2
+_FIGURE = re.compile(r"\d[\d,.]*\d")
+#: a line that says where these are has it from its evidence
+_MARKET = re.compile(
+    r"(?:\S+ )?(시장|판매|매출|고객|소비자|직원|인력|이용자|점유율|수출|업계|증시|공장|수요|투자자|사업장|가입자)(?=[은는이가을를에의서과와도로]|[ ,…]|$)"
+)
+_PLACES = frozenset(
+    {"국내", "해외", "미국", "중국", "일본", "한국", "대만", "유럽", "아시아", "북미", "인도", "독일", "영국"}
+)
+#: nouns that stand behind any word for a place
+_VAGUE = frozenset({"최고", "최대", "최초", "수준", "규모", "기준", "현지", "정부", "국내", "해외", "여러", "주요"})
+_ENDS = re.compile(r"[。，；、;]|, |\. ")
+
+
+def misplaced(text: str, evidence: Evidence) -> tuple[str, str] | None:
+    """The first narrowing word of *text* in whose place the evidence has another, and that one."""
+    for at in candidates(_by_head(), text):
+        member = _members()[at]
+        for found in member.said.finditer(text):
+            other = _instead(at, text[found.end() :], evidence)
+            if other:
+                return found[0], other
+    return None
+
+
+def _members() -> tuple[Member, ...]:
+    return members("scopes.txt")
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([member.words for member in _members()])
+
+
+def _instead(at: int, behind: str, evidence: Evidence) -> str:
+    """What narrows in the evidence the noun that *behind* begins with; empty: the member itself, or nothing."""
+    noun = _BEHIND.match(behind)
+    if noun is None:
+        return ""
+    market = _MARKET.match(noun[1])
+    if market is not None and _members()[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
+        return market[1]
+    rivals = [other for i, other in enumerate(_members()) if other.group == _members()[at].group and i != at]
+    if not evidence.foreign:
+        return _instead_at_home(_members()[at], rivals, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))
+    return _instead_abroad(_members()[at], rivals, noun[1], evidence)
+
+
+@lru_cache(maxsize=8192)
+def _says_nothing_of(at: int, evidence: Evidence) -> bool:
+    """Has the evidence no word for the member, in any of the sets that it is in?"""
+    alike = (other for other in _members() if set(other.words) & set(_members()[at].words))
+    return not any(other.told.search(evidence.text) or other.also.search(evidence.text) for other in alike)
+
+
+def _instead_at_home(member: Member, rivals: list[Member], noun: str, text: str) -> str:
+    behind = rf"(?:인|의|에서| 내| 안)? ?{re.escape(noun)}"
+    if re.search(rf"(?:{member.said.pattern}|{member.also.pattern}){behind}", text):
+        return ""
+    found = (re.search(rf"(?:{rival.said.pattern}){behind}", text) for rival in rivals)
+    return next((match[0] for match in found if match is not None), "")
+
+
+def _instead_abroad(member: Member, rivals: list[Member], noun: str, evidence: Evidence) -> str:
+    near = [place for rival in rivals for place in _windows(rival.told, evidence, _NEAR)]
+    ideas = _ideas(noun) if near else frozenset()
+    figures = tuple(_FIGURE.findall(noun))
+    if not ideas and not figures:
+        return ""
+    wide = (*_windows(member.told, evidence, _WIDE), *_windows(member.also, evidence, _WIDE))
+    if any(_speaks(window, ideas, figures) for _, window in wide):
+        return ""
+    return next((word for word, window in near if _speaks(window, ideas, figures)), "")
+
+
+@lru_cache(maxsize=2048)
+def _ideas(noun: str) -> frozenset[int]:
+    words = (word for word in content(noun) if len(word) > 1 and word not in _VAGUE)
+    return frozenset(idea for word in words for idea in ideas_of(word))
+
+
+def _windows(word: re.Pattern[str], evidence: Evidence, reach: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Each place of *word*, with what stands round it in its clause; in Japanese and Chinese near is behind."""
+    size = reach.get(evidence.language, reach["en"])
+    for sentence in evidence.canonical:
+        text = plain(sentence)
+        for found in word.finditer(text):
+            behind = _ENDS.split(text[found.end() : found.end() + size])[0]
+            before = text[max(0, found.start() - size) : found.start()] if reach is _WIDE else ""
+            yield found[0], f"{before} {behind}"
+
+
+def _speaks(window: str, ideas: frozenset[int], figures: tuple[str, ...]) -> bool:
+    return not ideas.isdisjoint(ideas_in(window)) or any(figure in window for figure in figures)

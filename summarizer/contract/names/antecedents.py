@@ -1,0 +1,176 @@
+"""Whom a sentence means that names nobody: the names of the sentences before it, or the article's chief ones.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ... import Bullet
+from ...korean.names import TITLES
+from ..posts.offices import is_firm, is_person, people
+from ..sounds.hanja import fold, reading_table
+from ..sounds.kanji_names import read_in_japanese
+from ..source import Evidence, Source
+from .finding import HANGUL, followed
+from .held_names import is_held
+
+#: the evidence speaks of someone or something that a sentence before it names
+_ANAPHOR = re.compile(
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
+    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
+    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
+)
+
+#: characters with which Chinese names begin
+_FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱丘侯江尹薛闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐殷欧歐洪童颜顏章施巫翁庄莊柯游詹簡简"
+#: titles without a name, which stand for who holds them: '首相は', '李首相', '董事長表示', 'the prime minister'
+_OFFICE = rf"(?:首相|大統領|社長|会長|知事|市長|大臣|総裁|董事长|董事長|总裁|總裁|执行长|執行長|总统|總統|部长|部長|局长|局長|{TITLES})"
+_BY_OFFICE = {
+    "en": re.compile(
+        rf"(?i)\b(?:the|that|this) (?:prime minister|secretary|governor|senator|judge|analyst|professor|lawyer|president|{TITLES})\b"
+    ),
+    "ko": re.compile(rf"(?:^|[.”\"’'] |, )(?:{TITLES})[은는이가도] "),
+    "ja": re.compile(rf"(?:^|[、。「」はがのもとで\n])(?P<family>[\u4e00-\u9fff]?) ?{_OFFICE}[はがもにの、]"),
+    "zh": re.compile(
+        rf"(?:^|[，。、；「」：\n])(?P<family>[{_FAMILIES}]?) ?{_OFFICE}(?=[表称稱说說指强強认認也还還则則已将將在对對透坦直])"
+    ),
+}
+
+
+_PERSONAL = re.compile(
+    r"(?i)\b(?:he|she|they|his|her|him|their|them|(?:the|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|executive|billionaire|ceo|chairman|president|founder|chief|minister|two|pair))\b"
+)
+
+
+def may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> bool:
+    """'It' or 'the company' is nobody's pronoun, and who speaks in the evidence by name and title is nobody else."""
+    if evidence.language == "en" and is_person(word, source):
+        return _PERSONAL.search(evidence.text) is not None or _by_office(word, text, evidence)
+    if not is_person(word, source) and not _is_placed_as_person(word, text):
+        return True
+    if _HE[evidence.language].search(evidence.text) is not None or _by_office(word, text, evidence):
+        return True
+    return not _speaks_itself(evidence, people(source))
+
+
+def _by_office(word: str, text: str, evidence: Evidence) -> bool:
+    """Does the evidence mean somebody by the title that *word* has in the line, and by no other family name?"""
+    titled = followed(word, text, _TITLE_BEHIND, behind=HANGUL)
+    if titled is None:
+        return False
+    return any(titled["title"] in office[0] and _is_family(word, office) for office in _offices(evidence))
+
+
+def _offices(evidence: Evidence) -> Iterator[re.Match[str]]:
+    """The titles that stand alone for who holds them."""
+    titles = _BY_OFFICE.get(evidence.language)
+    return (match for line in evidence.canonical for match in titles.finditer(line)) if titles else iter(())
+
+
+_TITLE_BEHIND = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}} (?P<title>{TITLES})")
+
+
+def _is_family(word: str, office: re.Match[str]) -> bool:
+    family = office.groupdict().get("family") or ""
+    read = reading_table("pinyin.txt").get(family, ""), reading_table("hanja.txt").get(family, "")
+    return not family or word.startswith(tuple(filter(None, (*read, fold(read[1])))))
+
+
+_HE = {
+    "en": _PERSONAL,
+    "ko": re.compile(
+        r"(?<![가-힣])(?:그는|그가|그의|그녀|이들|두 사람)|(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
+    ),
+    "ja": re.compile(r"同氏|両氏|彼"),
+    "zh": re.compile(r"他|她|其(?!他|它|中|余|餘|实|實)|本人"),
+}
+#: who speaks: a title, a name, a verb
+_SPEAKER = {
+    "en": re.compile(
+        rf"(?:{TITLES}),? [A-Z][a-zà-ÿ'’]+|[A-Z][a-zà-ÿ'’]+ [A-Z][\w'’\-]+,? (?:[^,.]{{3,80}}, )?(?:who [^,.]{{3,60}}, )?(?:said|says|told|denied|added|warned|wrote|called|declined)\b|\bsaid [A-Z][a-z]+ [A-Z][a-z]+"
+    ),
+    "ko": re.compile(rf"[가-힣]{{2,}} [^,.]{{0,16}}(?:{TITLES})(?:은|는|이|가)(?= )"),
+    "ja": re.compile(rf"(?:{TITLES}|氏)(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"),
+    "zh": re.compile(
+        rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:律师|律師|教授|分析师|分析師|发言人|發言人|대변인|애널리스트)[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
+    ),
+}
+_SAYS = re.compile(r"[^，。、]{0,14}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|否认|否認|는|은|氏?[はが])")
+
+
+@lru_cache(maxsize=512)
+def _speaks_itself(evidence: Evidence, known: tuple[str, ...]) -> bool:
+    """Does somebody with a name or a title speak or act in the evidence?"""
+    text = evidence.canonical_text
+    if _SPEAKER[evidence.language].search(text) is not None:
+        return True
+    return any(followed(name, text, _SAYS, behind=HANGUL) is not None for name in known)
+
+
+_WITH_TITLE = re.compile(rf"(?: [가-힣]+)?(?: [가-힣A-Za-z0-9&]+){{0,3}} (?:{TITLES})|, |[은는이가] ")
+_RIGHT_BEFORE_TITLE = re.compile(rf" 부?(?:{TITLES}|변호사|판사|검사|의원|대변인|애널리스트|연구원|국장|과장|부장)")
+
+
+def _is_placed_as_person(word: str, text: str) -> bool:
+    """Stands *word* where a line has its speaker, at its head, or right before a title?"""
+    if is_firm(word):
+        return False
+    at_head = text.startswith(word) and _WITH_TITLE.match(text, len(word)) is not None
+    return at_head or followed(word, text, _RIGHT_BEFORE_TITLE, behind=HANGUL) is not None
+
+
+def known_before(word: str, bullet: Bullet, source: Source) -> bool:
+    """Is it someone whom a sentence before names, or whom the article is about?"""
+    return (
+        any(is_held(word, before) or read_in_japanese(word, bullet.text, before) for before in _before(bullet, source))
+        or any(word in name for name in _chief_names(source))
+        or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
+    )
+
+
+def leans(evidence: Evidence, source: Source) -> bool:
+    """Does the evidence leave its subject to a sentence before it: by a pronoun, or by saying none (ja, zh)?"""
+    if _ANAPHOR.search(evidence.text) or any(True for _ in _offices(evidence)):
+        return True
+    if evidence.language in _UNSAID and any(
+        _UNSAID[evidence.language].search(line) is None for line in evidence.canonical
+    ):
+        return True
+    if evidence.language not in ("ja", "zh"):
+        return False
+    return any(
+        not any(name in _opening(line, evidence.language) for name in source.glossary.values())
+        for line in evidence.canonical
+    )
+
+
+#: who does it; a Japanese or Korean sentence without goes on about the one before
+_UNSAID = {
+    "ja": re.compile(r"[はがも]"),
+    "ko": re.compile(
+        r"[가-힣A-Za-z0-9)’'”](?:은|(?<![다하되지있없라자려리])는|(?<=[가-힣A-Za-z0-9)])[이가]|께서)(?=[ ,])"
+    ),
+}
+
+
+def _opening(sentence: str, language: str) -> str:
+    """Where the topic of a Japanese or Chinese sentence stands."""
+    return re.split(r"[はがも]", sentence, maxsplit=1)[0] if language == "ja" else sentence[:24]
+
+
+def _chief_names(source: Source) -> list[str]:
+    """The two names that the article has most often: what 'the company' means wherever it stands."""
+    text = source.whole().canonical_text
+    counts = {name: text.count(name) for name in dict.fromkeys(source.glossary.values())}
+    return sorted((name for name, count in counts.items() if count > 1), key=lambda name: -counts[name])[:2]
+
+
+def _before(bullet: Bullet, source: Source) -> list[Evidence]:
+    """The first sentence, and the three before each sentence of the evidence."""
+    found: dict[str, None] = dict.fromkeys(source.sentences[:1])
+    for sentence in bullet.evidence:
+        if sentence in source.sentences:
+            at = source.sentences.index(sentence)
+            found |= dict.fromkeys(source.sentences[max(0, at - 3) : at])
+    return [source.of((sentence,)) for sentence in found]

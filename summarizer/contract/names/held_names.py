@@ -1,0 +1,160 @@
+"""Does the evidence itself hold a name: as written, in another of its forms, by its reading or by its sound?  Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from ...canon import canonicalise, places_in
+from ...text import words
+from ..lexicon import company_names, known_as, other_names
+from ..sounds.hanja import read_alike
+from ..sounds.japanese_families import family_in
+from ..sounds.renderings import written_by_sound
+from ..sounds.sounds import hangul_sound
+from ..source import Evidence, Source
+from .compounds import shortened
+from .namesakes import COUNTRIES, country_signed, is_chinese_surname, named_in_kind
+from .organisations import is_organisation_in, organisations_called
+
+#: Latin words of Korean headlines that stand for what any source may spell out
+_USUAL_LATIN = words(
+    "pef vc saas evp svp vp ai ceo cto coo cfo cso it gpu cpu npu llm hbm sns r&d ipo m&a mou lng esg ott pc tv dc "
+    "api app b2b b2c ict iot pr vr ar xr ev sw hw gdp agi ml os usb lcd oled d1 d2 tf"
+)
+
+
+@lru_cache(maxsize=8192)
+def is_company(word: str) -> bool:
+    """Is *word* a firm, office or product of the tables?"""
+    return bool(organisations_called(word)) or company_names().fullmatch(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way to write it
+    """Does *evidence* name *word*: as it is, by another of its names, by its reading or by its sound?"""
+    if word[0].isascii():
+        known = word.lower() in _USUAL_LATIN or any(
+            _squeezed(name) in _squeezed_text(evidence) for name in (word, *other_names(word))
+        )
+        return (
+            known
+            or is_organisation_in(word, evidence.text)
+            or (evidence.foreign and (known_as(word, evidence.text) or _initials(word, evidence)))
+        )
+    if _squeezed(word) in _squeezed_text(evidence):
+        return True
+    stem = _BEFORE_AI.fullmatch(word)
+    if stem is not None and "AI" in evidence.text and is_held(stem["stem"], evidence):
+        return True
+    if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
+        return True
+    if is_chinese_surname(word, evidence) or named_in_kind(word, evidence) or is_organisation_in(word, evidence.text):
+        return True
+    if not evidence.foreign:
+        return shortened(word, evidence.text) or country_signed(word, evidence.text, "ko")
+    if places_in(word):
+        raw = " ".join(evidence.sentences)
+        return (
+            (word in COUNTRIES and (known_as(word, evidence.text) or country_signed(word, raw, evidence.language)))
+            or read_alike(word, raw)
+            or word in _word_by_word(evidence)
+            or written_by_sound(word, evidence.canonical_text)
+        )
+    if is_company(word):
+        return _is_told_firm(word, evidence)
+    # names that are put into Korean already are no candidates for any other
+    if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
+        return True
+    return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+def _is_told_firm(word: str, evidence: Evidence) -> bool:
+    """Does *evidence* name the firm *word*, or somebody of that family name ('스즈키' of 鈴木, which no maker of cars is)?"""
+    if evidence.language == "ja" and family_in(word, " ".join(evidence.sentences)):
+        return True
+    return known_as(word, evidence.text) or (len(word) > _SURE and _is_heard(word, evidence))
+
+
+_BEFORE_AI = re.compile(r"(?P<stem>[가-힣]{2,})AI")
+#: of so many syllables, a firm of the tables that is heard in the evidence is that firm ('쯔광잔루이' for 紫光展銳)
+_SURE = 3
+
+
+def _is_heard(word: str, evidence: Evidence) -> bool:
+    return read_alike(word, " ".join(evidence.sentences)) or written_by_sound(word, evidence.canonical_text)
+
+
+def _initials(word: str, evidence: Evidence) -> bool:
+    """'ULA' for 'United Launch Alliance'."""
+    if evidence.language != "en" or not re.fullmatch(r"[A-Z]{3,6}", word):
+        return False
+    return re.search(r"\b" + r"[a-z]+(?: (?:of|and|for|the))? ".join(word) + r"[a-z]+", evidence.text) is not None
+
+
+@lru_cache(maxsize=256)
+def _word_by_word(evidence: Evidence) -> str:
+    """Places of the evidence put into Korean one by one: of 'Taylor, Texas' the canonical sentence keeps only the town."""
+    return " ".join(
+        canonicalise(match[0], evidence.language) for match in _PROPER.finditer(" ".join(evidence.sentences))
+    )
+
+
+_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+
+
+@lru_cache(maxsize=1024)
+def _squeezed_text(evidence: Evidence) -> str:
+    return _squeezed(evidence.text)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s\-·.]", "", unicodedata.normalize("NFKC", text)).lower()
+
+
+def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
+    """A surface form in the evidence whose canonical name is or holds *word* ('최 회장' -> 최태원)."""
+    raw = " ".join(evidence.sentences)
+    return any(
+        word in canonical
+        and (
+            surface in raw
+            or (canonical.startswith(word) and _stem(surface) in raw)
+            or any(part != word and len(part) > 1 and is_held(part, evidence) for part in canonical.split())
+        )
+        for surface, canonical in source.glossary.items()
+    ) or any(
+        surface in raw and any(_is_same_name(word, part) for part in canonical.split())
+        for surface, canonical in source.glossary.items()
+        if source.foreign
+    )
+
+
+def _is_same_name(word: str, name: str) -> bool:
+    """'마거크' for 마고요크: two spellings of one foreign name, alike in all their consonants."""
+    heard = hangul_sound(word)
+    return (
+        len(heard) > _SHORTEST_SOUND
+        and heard == hangul_sound(name)
+        and abs(len(word) - len(name)) <= 1
+        and not is_company(word)
+    )
+
+
+_SHORTEST_SOUND = 2
+
+
+def _stem(surface: str) -> str:
+    """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'."""
+    stem = surface.split(maxsplit=1)[0] if surface[0].isascii() else surface[:2]
+    return surface if stem in _NO_STEMS else stem
+
+
+#: with these many names begin ('日本維新の会')
+_NO_STEMS = frozenset(
+    words(
+        "日本 中国 中國 韓国 韩国 韓國 米国 美国 美國 台湾 台灣 東京 北京 上海 国家 國家 国立 中央 第一 公正 産業 国際 国际 "
+        "Japan China Korea South North United National New World International General Bank The Taiwan American European First Central"
+    )
+)

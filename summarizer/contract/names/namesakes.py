@@ -1,0 +1,150 @@
+"""One name in two dresses: romanised Koreans, institutions read out, provinces, pairs of countries, Japanese towns.  Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..sounds.hanja import read_out, readings
+from ..sounds.kanji_names import sounds_japanese
+from ..sounds.sounds import latin_sound, sounds_like
+from ..source import Evidence
+from .finding import followed, preceded
+
+#: how Koreans spell their surnames in Latin letters
+_SURNAMES = {
+    "김": "kim gim", "이": "lee yi rhee li", "박": "park pak bak", "최": "choi choe chey", "정": "jung chung jeong cheong", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
+    "장": "jang chang", "임": "lim im rim", "한": "han", "오": "oh o", "서": "seo suh", "신": "shin sin", "권": "kwon", "황": "hwang whang", "안": "ahn an", "송": "song", "류": "ryu yoo",
+    "유": "yoo yu you", "홍": "hong", "전": "jun jeon chun", "고": "ko koh go", "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae pae", "백": "baek paik", "허": "heo huh hur", "남": "nam",
+    "심": "shim sim", "노": "roh noh no", "하": "ha", "곽": "kwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo", "구": "koo ku gu", "민": "min", "나": "na ra", "진": "jin chin", "지": "ji jee", "엄": "um eom",
+    "원": "won", "채": "chae", "천": "chun cheon", "방": "bang", "공": "kong", "현": "hyun", "함": "ham", "여": "yeo", "추": "choo", "도": "do", "소": "so", "석": "suk seok", "선": "sun", "설": "seol", "마": "ma", "길": "gil", "연": "yeon", "위": "wi", "표": "pyo", "명": "myung", "기": "ki", "반": "ban", "라": "ra", "왕": "wang", "금": "keum", "옥": "ok", "육": "yook", "인": "in", "맹": "maeng", "제": "je", "모": "mo", "탁": "tak", "국": "kook", "어": "eo", "은": "eun", "편": "pyun", "용": "yong", "예": "ye", "봉": "bong", "경": "kyung", "사": "sa", "부": "boo", "가": "ka", "복": "bok", "태": "tae", "목": "mok", "형": "hyung", "피": "pi", "두": "doo", "감": "kam", "호": "ho", "빈": "bin", "동": "dong", "온": "on", "범": "beom", "좌": "jwa", "팽": "paeng", "승": "seung", "간": "kan", "상": "sang", "갈": "gal",
+}  # fmt: skip
+_ROMANISED = re.compile(
+    r"\b(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+| [A-Z][a-z]+))\b"
+    r"|\b(?P<given2>[A-Z][a-z]+(?:-[a-z]+)?) (?P<family2>[A-Z][a-z]+)\b"
+)
+#: provinces by their long and short names
+_PROVINCES = {
+    "전라북도": "전북", "전라남도": "전남", "경상북도": "경북", "경상남도": "경남", "충청북도": "충북", "충청남도": "충남", "강원특별자치도": "강원", "강원도": "강원", "경기도": "경기",
+    "전북특별자치도": "전북", "제주특별자치도": "제주", "제주도": "제주", "서울시": "서울", "부산시": "부산", "인천시": "인천", "대구시": "대구", "광주시": "광주", "대전시": "대전", "울산시": "울산", "세종시": "세종",
+}  # fmt: skip
+COUNTRIES = frozenset(
+    [
+        "미국",
+        "중국",
+        "일본",
+        "한국",
+        "대만",
+        "영국",
+        "독일",
+        "프랑스",
+        "인도",
+        "러시아",
+        "유럽",
+        "북한",
+        "네덜란드",
+        "캐나다",
+        "호주",
+        "홍콩",
+    ]
+)
+_LETTERS = {
+    "한": "한국|South Korea|韓|韩", "미": "미국|U\\.S|美|米", "중": "중국|中", "일": "일본|日本|日", "북": "북한|朝", "러": "러시아|俄|露", "영": "영국|英", "독": "독일|德|独", "불": "프랑스|法|仏", "대": "대만|台",
+    "유럽": "유럽|EU|欧",
+}  # fmt: skip
+#: how Chinese and Japanese papers shorten countries where something is gone to or owned: 赴港, 美股, 訪日
+_SIGNS = {
+    "미국": "美米", "중국": "中华華", "일본": "日", "한국": "韩韓", "대만": "台臺", "영국": "英", "독일": "德独獨", "프랑스": "法仏", "인도": "印", "러시아": "俄露", "유럽": "欧歐",
+    "북한": "朝", "네덜란드": "荷蘭", "캐나다": "加", "호주": "澳豪", "홍콩": "港",
+}  # fmt: skip
+
+
+_SIGNED = {
+    word: re.compile(
+        rf"[赴驻駐访訪对對対在返离離抵留旅来渡](?:[{signs}])(?![\u4e00-\u9fff]?[斯尔爾])|(?:[{signs}])(?:股|企|方|商|媒|资企|資企|政府|籍)"
+    )
+    for word, signs in _SIGNS.items()
+}
+
+
+#: the same in Korean papers: '방한', '대미 수출', '주한 대사', '한미', '미 상무부'
+_CUT = {
+    word: re.compile(
+        rf"(?<![가-힣])(?:방(?:{cut})(?=[해한하했길에을이은의중차 ,.…]|$)|대(?:{cut}) ?(?=수출|수입|투자|관세|제재|무역|통상|협상|규제|압박)|[주재](?:{cut}) ?(?=대사|미군|공관|[가-힣]+인)"
+        rf"|(?:{cut})[한미중일북러영독](?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|[한미중일북러영독](?:{cut})(?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|(?:{cut}) (?=[가-힣]+(?:부|부처|정부|의회|법원|당국|대통령|하원|상원|국무부|상무부)))"
+    )
+    for word, cut in {
+        "한국": "한", "미국": "미", "중국": "중", "일본": "일", "북한": "북", "러시아": "러", "영국": "영", "독일": "독", "프랑스": "불",
+    }.items()
+}  # fmt: skip
+
+
+def country_signed(word: str, text: str, language: str) -> bool:
+    """Does *text* name the country *word* by its one sign or syllable?"""
+    signed = (_CUT if language == "ko" else _SIGNED).get(word)
+    return language != "en" and signed is not None and signed.search(text) is not None
+
+
+def is_chinese_surname(syllable: str, evidence: Evidence) -> bool:
+    """'린' for 林慧敏: does a character of the evidence that may begin a name sound so?"""
+    return evidence.language == "zh" and len(syllable) == 1 and syllable in _syllables(evidence.canonical_text)
+
+
+@lru_cache(maxsize=512)
+def _syllables(text: str) -> frozenset[str]:
+    return frozenset(readings(text)[1].replace(" ", "'").split("'"))
+
+
+#: words of the language that the analyser takes for names ('미정', '인도 시점')
+_NO_NAME = re.compile(
+    r"미정(?=[이임으로,.…\s]|$)|인도(?= ?(?:받|시점|시기|일정|개시|완료|시작|물량|식|량|대수|기한|지연|연기))|전달(?= ?(?:[받하해돼됐식]|되|$))|미상|미동행|거점장|본거지"
+)
+
+
+def is_no_name(text: str, start: int) -> bool:
+    """Is the word at *start* a common noun there, though it is also a name?"""
+    return _NO_NAME.match(text, start) is not None
+
+
+@lru_cache(maxsize=4096)
+def named_in_kind(word: str, evidence: Evidence) -> bool:
+    """Does the evidence name *word* by another form of the same name?"""
+    if _province(word, evidence.text):
+        return True
+    if evidence.language == "en":
+        return _romanised(word, evidence.canonical_text)
+    return evidence.foreign and len(word) > 2 and read_out(word) in read_out(evidence.canonical_text)
+
+
+def _province(word: str, text: str) -> bool:
+    short = _PROVINCES.get(word)
+    return short is not None and re.search(rf"(?<![가-힣]){short}", text) is not None
+
+
+def _romanised(word: str, text: str) -> bool:
+    """'이재명' for 'Lee Jae-myung' or 'Jae-myung Lee'."""
+    families = _SURNAMES.get(word[0], "").split()
+    if len(word) != 3 or not families:
+        return False
+    for match in _ROMANISED.finditer(text):
+        family, given = match["family"] or match["family2"], match["given"] or match["given2"]
+        if family.lower() in families and sounds_like(word[1:], latin_sound(re.sub(r"[\s-]", "", given))):
+            return True
+    return False
+
+
+def both_countries(word: str, text: str) -> bool:
+    """'한미', '미중': are both countries in the evidence?"""
+    return len(word) == 2 and all(char in _LETTERS and re.search(_LETTERS[char], text) for char in word)
+
+
+#: a place in Hangul, and a town in kanji behind one
+_PLACE, _TOWN = re.compile(r"(?P<place>[가-힣]{2,6})\Z"), re.compile(r"[都道府県]?[・の、]?[\u4e00-\u9fff]{2,5}")
+
+
+def town_of(word: str, line: str, evidence: Evidence) -> bool:
+    """'롯폰기' of '도쿄 롯폰기', '도마코마이' of '홋카이도 도마코마이': a reading that no table tells, after its known place."""
+    before = preceded(f" {word}", line, _PLACE)
+    if before is None or not sounds_japanese(word):
+        return False
+    return followed(before["place"], evidence.canonical_text, _TOWN) is not None

@@ -1,0 +1,154 @@
+"""Every person, organisation and place of a line is one its evidence names; titles stay with their persons.  Pure."""
+
+from __future__ import annotations
+
+import re
+
+from ... import Bullet
+from ...canon import places_in
+from ...canon.title_table import IDS
+from ...facts import plain
+from ...korean.morphology import QUOTED
+from ...korean.names import TITLES
+from ..lexicon import is_common, known_as
+from ..posts.affiliations import exchanged_firm, other_firm
+from ..posts.offices import stranger
+from ..sounds.renderings import written_by_sound
+from ..source import Source
+from .antecedents import leans
+from .compounds import put_together
+from .finding import HANGUL, followed, starts
+from .held_names import is_company, is_held
+from .institutions import institutions_of, may_be_told, spaced_firms
+from .known_names import is_known
+from .namesakes import is_chinese_surname
+from .organisations import is_organisation_in, organisations_called, organisations_of_line
+from .proper_nouns import named
+from .schools import is_told_school, strange_schools
+
+__all__ = ["named", "names"]
+
+
+def names(bullet: Bullet, source: Source) -> str | None:
+    """Name the first person, organisation, place or product that the evidence does not name."""
+    text = plain(bullet.text)
+    bare = text if source.foreign else QUOTED.sub(" ", text)
+    unknown = [
+        word
+        for word in (*named(bare), *_districts(bare), *_people(bare, source))
+        if word not in IDS
+        and not is_known(word, bullet, source)
+        and not _whole(word, bullet, source)
+        and not is_told_school(word, source.evidence(bullet), _names_school)
+    ]
+    unknown += [
+        form
+        for form in organisations_of_line(bare)
+        if form not in unknown
+        and not is_known(form, bullet, source)
+        and not is_told_school(form, source.evidence(bullet), _names_school)
+    ]
+    unknown += strange_schools(bare, source.evidence(bullet), _names_school)
+    unknown += [word for word in institutions_of(bare) if not _is_told(word, bullet, source)]
+    unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
+    unknown += [
+        f"{begin} {end}"
+        for begin, end in spaced_firms(bare, source.evidence(bullet))
+        if not (is_known(begin, bullet, source) or is_held(f"{begin}{end}", source.evidence(bullet)))
+        and not (is_common(begin) and known_as(begin, source.evidence(bullet).text))
+    ]
+    unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
+    if not unknown:
+        firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
+        return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
+    return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def _names_school(begin: str, school: str) -> bool:
+    """Is *begin* ('포틀랜드') in the name of a school of the evidence, or the whole of it in the tables ('칭화대')?"""
+    return begin in school or written_by_sound(begin, school) or is_organisation_in(f"{begin}대", school)
+
+
+def _is_told(word: str, bullet: Bullet, source: Source) -> bool:
+    return (
+        is_known(word, bullet, source)
+        or _whole(word, bullet, source)
+        or may_be_told(word, source.evidence(bullet), lambda part: is_known(part, bullet, source))
+    )
+
+
+def _people(text: str, source: Source) -> tuple[str, ...]:
+    """Names of two words that the article has and the analyser may not see ('사티아 나델라는'); others stand in other words."""
+    names = dict.fromkeys(source.glossary.values())
+    return tuple(name for name in names if " " in name and name in text)
+
+
+_HEAD_OF = re.compile(r"시장|주?지사|[시현주성](?![가-힣]{2})")
+
+
+def _districts(text: str) -> tuple[str, ...]:
+    """Places before what they are or who is at their head, which the analyser may take for one noun ('오사카시장')."""
+    return tuple(place for place in places_in(text) if followed(place, text, _HEAD_OF, behind=HANGUL))
+
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9&\-]+")
+#: particles at the end of a word that holds a name
+_PARTICLE = re.compile(
+    r"(?:에서는|에서도|으로는|으로도|에게는|와의|과의|에서|에게|으로|까지|부터|보다|처럼|이나|이며|이고|라고|은|는|이|가|을|를|의|에|와|과|도|로|만|서|엔|며)$"
+)
+
+
+def _whole(word: str, bullet: Bullet, source: Source) -> bool:
+    """Is each word of the line that holds *word* known as a whole ('노스필드리서치', of which the analyser takes '노스')?"""
+    evidence = source.evidence(bullet)
+    text = plain(bullet.text)
+    holders = [match[0] for match in _WORD.finditer(text) if word in match[0]]
+    forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
+    return bool(holders) and all(
+        any(
+            (form != word and not _is_particled(word, form) and is_known(form, bullet, source))
+            or (
+                not organisations_called(form)
+                and (
+                    put_together(form, evidence, lambda part: is_known(part, bullet, source))
+                    # 曜熱科技 is 曜熱 in every sentence but the first
+                    or (
+                        source.language in ("ja", "zh")
+                        and put_together(form, source.whole(), lambda part: is_known(part, bullet, source))
+                    )
+                )
+            )
+            for form in both
+            if len(form) > 1
+        )
+        for both in forms
+    )
+
+
+def _is_particled(word: str, form: str) -> bool:
+    """'인텔의': a firm of the tables and a particle is that firm and no other name."""
+    return is_company(word) and _PARTICLE.sub("", form) == word
+
+
+#: '최 회장', '황 CEO'
+_SHORT = re.compile(
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
+)
+
+
+def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
+    """Is there someone of this surname: in the evidence, or, for the same words, in the article?"""
+    name, evidence = short["name"], source.evidence(bullet)
+    if short[0] in evidence.text or _has_surname(name, evidence.text) or is_chinese_surname(name, evidence):
+        return True
+    return leans(evidence, source) and _has_surname(name, source.whole().text)
+
+
+#: behind a surname: the rest of the name
+_GIVEN = re.compile(r"[가-힣]{2}(?![가-힣]{3})| ")
+
+
+def _has_surname(name: str, text: str) -> bool:
+    """'린' of '린바이리', or of '바이리 린'."""
+    last = (at for at in starts(f" {name}", text, before=HANGUL) if at)
+    return followed(name, text, _GIVEN, behind=HANGUL) is not None or any(HANGUL.match(text, at - 1) for at in last)

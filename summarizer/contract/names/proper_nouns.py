@@ -1,0 +1,221 @@
+"""Which words of a Korean line are names, whatever the analyser makes of them.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from ...canon import places_in
+from ...korean.morphology import Token, analyse
+from ...korean.names import TITLES
+from ...text import words
+from ..lexicon import company_names, is_common
+from ..posts.told_titles import TITLE
+from .namesakes import is_no_name
+from .organisations import organisations_of_line
+
+#: letters of a name; the Q of '3Q' and the H of '1H' are none
+_LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
+
+
+@lru_cache(maxsize=1024)
+def named(text: str) -> tuple[str, ...]:
+    """Proper nouns and Latin words of a Korean line; a single syllable may be a name ('쿡')."""
+    tokens = analyse(text.rstrip())
+    found = dict.fromkeys(match[0] for match in _LATIN.finditer(text))
+    run = ""
+    for at, token in enumerate(tokens):
+        joined = bool(run) and tokens[at - 1].end == token.start and token.tag in ("NNP", "NNG")
+        if joined and (token.tag == "NNP" or len(run) == 1):
+            found.pop(run, None)  # the analyser splits names that it does not know ('류' '창둥')
+            run += token.form
+            found[run] = None
+        elif (
+            token.tag == "NNP"
+            and token.form not in _COUNTRIES
+            and not is_no_name(text, token.start)
+            and _FORMER.match(text, token.start) is None
+            and _LAW.match(text, token.start) is None
+            and not _done(tokens, at)
+            and not _common(token.form)
+            and not _plain(token.form)
+        ):
+            after = tokens[at + 1] if at + 1 < len(tokens) else token
+            end = after.end if (after.form, after.tag) == ("기", "XSN") else token.end  # '롯폰기'
+            run = text[token.start : end]  # not the form: a syllable that is no ending may be taken for one ('우전')
+            found[run] = None
+        else:
+            run = ""
+    firms = [match[0] for match in company_names().finditer(text) if not _inside(match, tokens)]
+    whole = [match[0] for match in _WITH_AI.finditer(text) if any(match[0].startswith(name) for name in found)]
+    longer = (*whole, *firms, *organisations_of_line(text))
+    found = dict.fromkeys([*(name for name in found if not _cut_from(name, longer, text)), *whole])
+    found |= dict.fromkeys(firms)
+    found |= dict.fromkeys(_introduced(text))
+    return tuple(found)
+
+
+#: '량보쥔 전 최고기술책임자': behind a name, before a title
+_FORMER = re.compile(r"(?<=[가-힣A-Za-z)] )[전현신구] (?=[가-힣A-Za-z])")
+#: '미스트랄AI' is one name
+_WITH_AI = re.compile(r"(?<![가-힣A-Za-z])[가-힣]{2,}AI(?![A-Za-z])")
+
+
+def _cut_from(name: str, firms: Iterable[str], text: str) -> bool:
+    """Is it a piece of a firm of the tables, and nowhere else ('미스트' of '미스트랄AI')?"""
+    return any(firm.startswith(name) and firm != name and text.count(firm) == text.count(name) for firm in firms)
+
+
+#: a law, which foreign papers name in other words ('외환법' for 外為法)
+_LAW = re.compile(r"[가-힣]{2,7}(?<![지고])법(?:상|안)?(?=[은는이가을를의에과도 ,.…·]|$|으로)")
+
+
+def _done(tokens: tuple[Token, ...], at: int) -> bool:
+    """Is the word what is done ('과금했다'): no name?"""
+    return at + 1 < len(tokens) and tokens[at + 1].tag in ("XSV", "XSA") and tokens[at].end == tokens[at + 1].start
+
+
+#: the words before a title, and the words before the first comma: who it is about
+_BEFORE_TITLE = re.compile(
+    rf"(?P<words>(?:[가-힣A-Za-z0-9&·]+ ){{1,5}})(?:[가-힣]{{0,6}}(?:{TITLES})|(?:경제산업|경산|재무|외무|총무|방위|환경|법무|경제안보|디지털)상)(?![가-힣]*(?:단|들|급|직))"
+)
+_HEAD = re.compile(r"(?P<words>[가-힣A-Za-z0-9&·]+(?: [가-힣A-Za-z0-9&·]+){0,2}), ")
+_PARTICLED = re.compile(
+    r"(?:[은는을를의에도며고한된할던]|에서|에게|으로|까지|부터|하는|라는|[가-힣]{2}[이가와과로]|[가-힣]{3}서)$"
+)
+#: what stands in such phrases beside names
+_BESIDE = words(
+    "전 현 전임 전직 현직 상임 비상임 선임 주임 책임 대행 직무대행 신임 공동 임시 겸 수석 최고 총괄 부 대표 회장 사장 의장 창업자 공동창업자 순환 명예 집행 이사회 등 및 또 두 세 양 한 내부 외부 국내 해외 현지 당시 차기 후임 이날 오전 오후 전체 각 일부 주요 미 중 일 영 독 불 이"
+)
+
+
+def _introduced(text: str) -> list[str]:
+    """Words in the place of a name that are no words of the dictionary: names, whatever the analyser makes of them."""
+    found: list[str] = []
+    heads = (match for match in _BEFORE_TITLE.finditer(text) if not _is_market(match))
+    for match in (*heads, *filter(None, (_HEAD.match(text),))):
+        phrase = re.split(r"[ ·]", match["words"].strip())
+        last = max((at for at, word in enumerate(phrase) if _ends_phrase(word)), default=-1)
+        found += [word for word in phrase[last + 1 :] if not _ordinary(word)]
+    return found
+
+
+def _ends_phrase(word: str) -> bool:
+    """Has the word a particle ('회사가'), and not only the looks of one ('화웨이')?"""
+    return _PARTICLED.search(word) is not None and company_names().fullmatch(word) is None
+
+
+def _is_market(match: re.Match[str]) -> bool:
+    """'전 세계 메모리 시장': a mayor has a city before the title, and a name before that."""
+    before = match["words"].split()
+    return match[0].endswith("시장") and not (len(before) > 1 and places_in(before[-1]))
+
+
+def _odd(tokens: tuple[Token, ...]) -> bool:
+    """Is this what the analyser makes of a name that it does not know ('나' '델' 'ㄹ라', '임' '우' '형', '이' '강')?"""
+    surname = tokens[0].form == "이" and tokens[0].tag == "MM" and [len(token.form) for token in tokens[1:]] == [1]
+    return surname or tokens[0].tag == "NP" or all(len(token.form) == 1 and (token.noun) for token in tokens)
+
+
+@lru_cache(maxsize=4096)
+def _ordinary(word: str) -> bool:
+    if (
+        word in _BESIDE
+        or TITLE.search(word)
+        or is_common(word)
+        or _common(word)
+        or word in _listed_nouns()
+        or re.search(r"\d", word)
+        or len(word) < 2
+    ):
+        return True
+    tokens = analyse(word)
+    if word.endswith("법원") or (
+        len(word) == _SHORT and [token.tag for token in tokens] == ["NNG"] and tokens[0].listed
+    ):
+        return True  # longer words that the dictionary has not are tagged as nouns too
+    if all(token.listed and token.tag in _WORDS and (len(token.form) > 1 or token.tag != "NNG") for token in tokens):
+        return True
+    common = (
+        any(len(token.form) > 1 or not token.noun for token in tokens)
+        and not _odd(tokens)
+        and all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens)
+        and len(tokens) > 1
+    )
+    return common or (word[-1] in _KINDS and _dictionary_noun(word))
+
+
+_SHORT = 2
+#: of what ordinary words are made
+_WORDS = frozenset(["NNG", "XPN", "XSN"])
+
+
+def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
+    """Is this the beginning of a longer word ('메타버스', '암호')?"""
+    return not any(token.start == match.end() or token.end == match.end() for token in tokens)
+
+
+#: nouns of trade, technique and daily life that the analyser's dictionary lists as names or knows only inside names
+_NOUNS = words(
+    "폴더블 폴더블폰 접근선 국부펀드 감독기구 규제기관 규제당국 경쟁당국 시내버스 종가 시가 고가 저가 신고가 신저가 장중 하루 이틀 사흘 나흘 이튿날 강세 약세 보합 테마주 가치주 대장주 기술주 황금주 우선주 보통주 자사주 로드쇼 브리지론 가이던스 컨센서스 서프라이즈 밸류업 캐시 코인 비트코인 이더리움 암호화폐 가상화폐 "
+    "스테이블코인 블록체인 벤처캐피털 사모펀드 유니콘 헤드헌터 양해각서 국책은행 시중은행 투자은행 중앙은행 지방은행 증권감독국 구글세 디지털세 횡재세 리쇼어링 니어쇼어링 블랙프라이데이 사이버먼데이 "
+    "스마트 스마트폰 스마트팩토리 스마트시티 스마트홈 스마트카 스마트글라스 스택 노드 코어 스레드 에지 엣지 고대역폭 대역폭 클라우드 네오클라우드 이더넷 웨이퍼 칩셋 칩렛 소부장 식각 증착 노광 본더 공랭 수랭 액랭 송전 큐비트 트랜스포머 토큰 파라미터 "
+    "벤치마크 메타버스 증강현실 가상현실 혼합현실 딥페이크 랜섬웨어 백도어 피싱 푸시 해시태그 로보택시 휴머노이드 드론 태블릿 이어폰 발사체 방산 스트리밍 팟캐스트 숏폼 웹툰 웹소설 유튜버 크리에이터 인플루언서 아이돌 팬덤 뷰티 키노트 서밋 엑스포 "
+    "유세 고려 대처 제시 맹세 거점 행보 정점 관측 수석애널리스트 수석이코노미스트 수석연구원 애널리스트 이코노미스트 스트래티지스트 최고운영책임자 최고경영자 최고기술책임자 최고재무책임자 최고전략책임자 최고제품책임자 최고정보책임자 최고마케팅책임자 "
+    "최고인사책임자 최고법률책임자 최고투자책임자 최고매출책임자 최고사업책임자 최고연구책임자 최고과학자 하드웨어 소프트웨어 미들웨어 펌웨어 플랫폼 알고리즘 인공지능 생성형 초지능 머신러닝 딥러닝 챗봇 에이전트 오픈소스 오픈웨이트 데이터셋 데이터센터 "
+    "비만약 치료제 백신 항암제 임상 신약 전고체 나트륨이온 리튬이온 양극재 음극재 분리막 희토류 하이브리드 내연기관 픽업트럭 세단 엔저 엔고 강달러 약달러 킹달러 관세 상호관세 반덤핑 세이프가드 셧다운 디폴트 모라토리엄 워크아웃 스핀오프 카브아웃 "
+    "올림픽 월드컵 홈런 금메달 은메달 동메달 노벨상 크리스마스 추석 설날 춘제 국경절 골든위크 라마단 온라인 오프라인 글로벌 로컬 인프라 솔루션 프로젝트 프로그램 시스템 네트워크 파트너 컨소시엄 파운드리 팹리스 메모리 낸드 디램 가속기"
+)
+
+
+@cache
+def _listed_nouns() -> frozenset[str]:
+    lines = files(__package__).joinpath("nouns.txt").read_text(encoding="utf-8").splitlines()
+    return _NOUNS.union(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> bool:
+    """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
+    if word in _listed_nouns() or _UNIT.fullmatch(word):
+        return True
+    if company_names().match(word) is not None:
+        return False
+    if _is_verb(word):
+        return True  # '312개사에 물어'
+    if word[-1] == "사" and _dictionary_noun(word[:-1]):
+        return True  # '응답사': firms that did so
+    return (word[-1] in _KINDS or len(analyse(word)) > 1) and _dictionary_noun(word)
+
+
+#: how nouns for people, sides, firms and trades end
+_KINDS = frozenset("자측사팀업계국군률비량품점형단옥출구관드선망기원장성액")
+
+
+_UNIT = re.compile(
+    r"(?:킬로|메가|기가|테라|페타|엑사|제타|요타|밀리|마이크로|나노|피코|펨토|아토|센티)?(?:비트|바이트|와트|와트시|와트피크|플롭스|헤르츠|볼트|미터|톤|그램|리터|초|암페어|암페어시|칼로리|파스칼|큐비트|시버트|픽셀|몰|옴|전자볼트|비피에스)[급당분]?"
+)
+
+
+def _is_verb(word: str) -> bool:
+    """Is *word*, when it stands alone, a verb with its ending ('물어', '사들여')?"""
+    tokens = analyse(word)
+    return tokens[0].tag in ("VV", "VA") and all(token.tag[0] in "VE" for token in tokens)
+
+
+def _dictionary_noun(word: str) -> bool:
+    tokens = analyse(word)
+    return all(
+        token.tag in ("XSN", "XPN") or (token.tag == "NNG" and len(token.form) > 1 and token.listed) for token in tokens
+    )
+
+
+#: what headlines call countries
+_COUNTRIES = words("미 중 일 한 영 독 불 러 북 남 유럽 인 대 호 가")
+
+
+def _common(word: str) -> bool:
+    """Two words of the dictionary written as one, which the analyser takes for a name ('연구센터')."""
+    return any(is_common(word[:at]) and is_common(word[at:]) for at in range(2, len(word) - 1))

@@ -1,0 +1,130 @@
+"""Is a name that only other sentences of the article hold put in the place of one that the evidence itself names?  Pure.
+
+A pronoun of the evidence may mean somebody whom a sentence before it names, and a line may say where a person works though
+its evidence does not.  Neither holds where the evidence has its own name in that very place.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ... import Bullet
+from ...facts import plain
+from ...korean.names import TITLES
+from ..lexicon import company_names, other_names
+from ..posts.offices import is_firm
+from ..source import Evidence, Source
+from .finding import HANGUL, followed, preceded
+from .held_names import is_company, is_held
+from .namesakes import COUNTRIES
+from .organisations import organisations_called, organisations_in, organisations_of_line
+
+_WORD = r"[가-힣A-Za-z0-9&]+"
+#: '사이오닉AI 대표' behind a name: where that person works
+_POST = re.compile(rf" (?P<firm>{_WORD}(?: {_WORD})??) (?:공동|임시|신임|수석)? ?(?:{TITLES})")
+_TO_TITLE = re.compile(rf"(?:의|에서)?(?: {_WORD})?? ?(?:{TITLES})")
+_PERSON = re.compile(r"(?P<name>[가-힣A-Za-z]{2,})\Z")
+#: a name before its title; what ends in a particle is none
+_TITLED = re.compile(rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,4}}) (?P<title>{TITLES})(?![가-힣]{{2}})")
+_PARTICLED = re.compile(r"(?:[은는을를의에도며고]|에서|에게|으로|부터|[가-힣]{2}[이가와과로])$")
+_SUBJECT = re.compile(r"[가-힣A-Za-z]*(?:은|는|이|가|도|, |측)")
+
+
+def replaced(word: str, bullet: Bullet, source: Source) -> bool:
+    """Does the evidence name another firm, or another holder of the same title, where the line has *word*?"""
+    text, evidence = plain(bullet.text), source.evidence(bullet)
+    if word in COUNTRIES:
+        return any(country in evidence.text and country not in text for country in COUNTRIES)
+    if is_company(word) or is_firm(word):
+        post = followed(word, text, _TO_TITLE) is not None
+        return (
+            (post and (_appointed_elsewhere(word, text, evidence) or _never_beside(word, text, source)))
+            or _of_its_kind(word, evidence)
+            or (is_company(word) and not _stands_as_subject(word, text) and left_out(text, evidence))
+        )
+    return _in_office_instead(word, text, evidence) or _appointed_elsewhere(word, text, evidence)
+
+
+def _appointed_elsewhere(word: str, text: str, evidence: Evidence) -> bool:
+    """'고석현 업스테이지 대표', where the evidence has '고석현 사이오닉AI 대표'."""
+    person = preceded(f" {word}", text, _PERSON)
+    if person is None or _PARTICLED.search(person["name"]):
+        return False
+    told = followed(person["name"], evidence.canonical_text, _POST, behind=HANGUL)
+    return told is not None and not _PARTICLED.search(told["firm"]) and word not in told["firm"]
+
+
+def _never_beside(word: str, text: str, source: Source) -> bool:
+    """'Dara Khosrowshahi Lyft CEO': the article speaks of this person beside another firm of the tables only."""
+    person = preceded(f" {word}", text, _PERSON)
+    if person is None or _PARTICLED.search(person["name"]) or is_company(person["name"]):
+        return False
+    told = [source.of((line,)) for line in source.sentences]
+    told = [evidence for evidence in told if is_held(person["name"], evidence)]
+    if any(is_held(word, evidence) for evidence in told):
+        return False
+    return any(left_out(text, evidence) for evidence in told)
+
+
+def _in_office_instead(word: str, text: str, evidence: Evidence) -> bool:
+    """'배순민 상무', where the evidence has '윤경아 상무' and the line leaves her out."""
+    title = next((match["title"] for match in _TITLED.finditer(text) if match["name"] == word), None)
+    if title is None:
+        return False
+    others = [match["name"] for match in _TITLED.finditer(evidence.canonical_text) if match["title"] == title]
+    others = [name for name in others if _is_name(name)]
+    return bool(others) and not any(name in text for name in others)
+
+
+@lru_cache(maxsize=4096)
+def _is_name(word: str) -> bool:
+    return len(word) > 1 and not _PARTICLED.search(word) and not is_firm(word) and word[0] in _FAMILIES
+
+
+#: syllables with which Korean names begin
+_FAMILIES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄원채천방공현함여추"
+)
+
+
+def _of_its_kind(word: str, evidence: Evidence) -> bool:
+    """'노무라증권', where the evidence has 'いちよし証券': a firm of the same kind, by its own name."""
+    kind = next((kind for end, kind in _KINDS.items() if word.endswith(end) and len(word) > len(end) + 1), None)
+    return evidence.foreign and kind is not None and kind.search(" ".join(evidence.sentences)) is not None
+
+
+#: words before a kind that say which sort, not which one
+_SORTS = "大手|投資|投资|中央|地方|商業|商业|都市|信託|各家|主要|多家|国有|國有|私立|国立|中小|大型|民間|外国|外资|外資|世界|アジア|市内|州立|複数|当該|同じ|一流"
+_KINDS = {
+    korean: re.compile(
+        rf"(?:(?!{_SORTS})[\u4e00-\u9fff]{{2}}|[ぁ-ん]{{3}}|[ァ-ヺー]{{2}})(?:{signs})(?![市取交化界業业員行家率额額])"
+        rf"|\b(?!The|An?|Investment|Commercial|Central|World|State|Venture|Private)[A-Z][A-Za-z&'.-]+ (?:{latin})\b"
+    )
+    for koreans, latin, signs in (
+        ("증권", "Securities", "証券|证券|證券"), ("은행", "Bank", "銀行|银行"), ("대학교 대학 대", "University|College", "大学|大學"),
+        ("자산운용", "Asset Management", "アセットマネジメント|资产管理|資產管理"), ("벤처스", "Ventures", "ベンチャーズ|创投|創投"),
+        ("캐피털 캐피탈", "Capital", "キャピタル|资本|資本"), ("보험 생명", "Insurance|Life", "生命|人寿|人壽|保险|保險"),
+    )
+    for korean in koreans.split()
+}  # fmt: skip
+
+
+def _stands_as_subject(word: str, text: str) -> bool:
+    return text.startswith(word) and _SUBJECT.match(text, len(word)) is not None
+
+
+def left_out(text: str, evidence: Evidence) -> bool:
+    """Does the evidence name a firm of the tables of which the line says nothing?"""
+    mine = organisations_in(text)
+    return any(
+        organisations_called(firm).isdisjoint(mine) and not any(form in text for form in (firm, *other_names(firm)))
+        for firm in _firms(evidence)
+    )
+
+
+@lru_cache(maxsize=512)
+def _firms(evidence: Evidence) -> tuple[str, ...]:
+    """Firms that the sentences name, as the glossary or the tables write them in Korean."""
+    text = evidence.canonical_text
+    return tuple(dict.fromkeys([*(match[0] for match in company_names().finditer(text)), *organisations_of_line(text)]))

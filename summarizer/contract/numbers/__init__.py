@@ -1,0 +1,10 @@
+"""Every number of a line is one of its evidence, and counts there what it counts here.
+
+figures                                the rule "numbers" (same_numbers, bare_digits, versions, derived)
+binding                                the rule "measures": what the number is of, asked of all of these:
+exchanged, cells, misplaced          another figure of the sentence
+bases, rates, figure_times           another comparison, period or quarter
+bounds, limits, levels               another side of it
+orders, before_and_after             the other end of a change
+readings, notations, worded            how the evidence writes numbers
+"""

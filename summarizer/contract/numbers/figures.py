@@ -1,0 +1,245 @@
+"""Every number, amount, percentage and model name of a line is one that its evidence states; dates too.  Pure.
+
+Values are compared, not spellings ('1조5000억' is '1.5조'); units and currencies must agree.  A rounded value passes
+only where the line says that it is rounded ('약', '여').
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+
+from ... import Bullet
+from ...canon import quantities
+from ...canon.values import Quantity
+from ...facts import plain
+from ..source import Evidence, Source
+from ..times.calendar_words import ago_known, is_giving, time_known, unknown_time
+from ..times.deadlines import other_deadline, past_limit
+from ..times.moments import same_time
+from ..times.sequence import other_streak, wrong_order
+from ..times.told_days import other_side
+from ..times.weekdays import DAY_WITH_WEEKDAY, is_weekday_of, other_day_of_week, wrong_weekday
+from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
+from .bases import other_base
+from .before_and_after import other_end
+from .bounds import other_bound, rounded_to
+from .derived import follows, times_before, without_bases
+from .figure_times import other_time
+from .levels import other_level
+from .notations import MOST, OVER_HALF, halved, length, restated, spans
+from .rates import other_rate
+from .readings import as_written, quantities_of
+from .same_numbers import LASTING, is_loose, same_number, same_unit
+from .versions import unknown_model
+from .worded import in_words, other_worded
+
+
+def figures(bullet: Bullet, source: Source) -> str | None:
+    """Name the first number, date or name with a number that the evidence does not state."""
+    text = plain(bullet.text)
+    evidence = source.evidence(bullet)
+    model = unknown_model(text, evidence)
+    if model is not None:
+        return f"근거에 없는 이름 '{model}'입니다: 원문에 난 이름만 쓰세요"
+    mine = spans(quantity for quantity in quantities_of(text, source.published) if not _verb(quantity, text))
+    held = _held(evidence)
+    wrong = next((quantity for quantity in mine if not _stated(quantity, text, held, evidence)), None)
+    if wrong is not None:
+        return f"근거에 없는 숫자·날짜 '{text[wrong.start : wrong.end].strip()}'입니다: 원문의 값과 단위 그대로 쓰세요"
+    return (
+        unknown_digits(text, mine, held, evidence)
+        or wrong_weekday(text, held, evidence)
+        or other_day_of_week(text, held, evidence)
+        or unknown_time(text, mine, held, evidence)
+        or wrong_order(text, evidence)
+        or other_streak(text, evidence)
+        or other_worded(text, held, evidence.text)
+        or other_base(text, evidence)
+        or other_rate(text, evidence)
+        or other_bound(text, mine, evidence)
+        or other_end(text, mine, evidence)
+        or other_deadline(text, mine, evidence)
+        or past_limit(text, evidence)
+        or other_time(text, mine, evidence)
+        or other_side(text, mine, evidence)
+        or other_level(text, mine, evidence)
+    )
+
+
+#: '전달' is a month only in a comparison or before '말'; else it is what is done with a message
+_LAST_MONTH = re.compile(r"^\s?(?:보다|대비|에|과|와|의|말|초|치)")
+
+
+def _verb(quantity: Quantity, text: str) -> bool:
+    surface = text[quantity.start : quantity.end].strip()
+    behind = text[quantity.end :]
+    return (surface == "전달" and _LAST_MONTH.match(behind) is None) or (surface == "내주" and is_giving(behind))
+
+
+@lru_cache(maxsize=512)
+def _held(evidence: Evidence) -> tuple[Quantity, ...]:
+    """Everything the evidence counts, read in its own language and off its Korean form; and numbers said in words."""
+    found = dict.fromkeys(
+        quantity
+        for lines, language in ((evidence.sentences, evidence.language), (evidence.canonical, "ko"))
+        for line in lines
+        for quantity in without_bases(line, quantities(line, language, published=evidence.published))
+    )
+    found |= dict.fromkeys(in_words(evidence.text))
+    stated = tuple(found)
+    lengths = tuple(
+        quantity
+        for line in (*evidence.sentences, *evidence.canonical)
+        for quantity in spans(as_written(line, evidence.language if line in evidence.sentences else "ko"))
+        if length(quantity) is not None
+    )
+    return (*stated, *lengths, *_ordinals(evidence.text), *restated(evidence, stated))
+
+
+def _ordinals(text: str) -> tuple[Quantity, ...]:
+    """'its 50th anniversary'."""
+    found = re.findall(r"(\d+)(?:st|nd|rd|th)\b", text)
+    return tuple(Quantity(kind="number", value=Decimal(digits)) for digits in found)
+
+
+#: '수십억', 'multibillion': many, and not how many
+_MANY = re.compile(
+    r"(?i)\bmulti|\b(?:b|m|tr)illions\b|dozens|scores of|hundreds|thousands|several|数|數|수[십백천만억]|여러"
+)
+
+
+def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    if quantity.vague == "수" and _MANY.search(evidence.text):
+        return _several(quantity, held, evidence)
+    surface = text[quantity.start : quantity.end].strip()
+    if surface == "올해":
+        return time_known(surface, held, evidence)  # not by a day that falls into the paper's own year
+    if DIGITS.search(surface) is None and (surface in evidence.text or time_known(surface, held, evidence)):
+        return True  # '지난해'; '전달', a date or a verb: as the evidence writes it
+    if quantity.kind == "number":
+        return _number_stated(quantity, text, held, evidence)
+    if quantity.kind == "fraction" and quantity.value is not None and quantity.last:
+        share = quantity.value / quantity.last * 100
+        return quantity in held or any(other.unit == "%" and other.value == share for other in held)
+    return _time_stated(_as_said(quantity, surface), text, held, evidence)
+
+
+def _as_said(quantity: Quantity, surface: str) -> Quantity:
+    """A bare day is of the month that the evidence says, and a month without its year of that year."""
+    bare = surface.partition("(")[0]  # '20일(월)'
+    if quantity.kind == "date" and quantity.day is not None and "월" not in bare and "달" not in bare:
+        return replace(quantity, year=None, month=None)
+    if quantity.kind == "date" and quantity.month is not None and re.match(r"\d+월", surface):
+        return replace(quantity, year=None)
+    return quantity
+
+
+def _time_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    if quantity.kind == "weekday" and (day := DAY_WITH_WEEKDAY.match(text, quantity.start)) is not None:
+        return is_weekday_of(day, held, evidence)
+    if same_time(quantity, held, evidence) or _is_length(quantity, text, held):
+        return True
+    compared = _COMPARED.match(text, quantity.end) is not None
+    return compared and same_time(quantity, tuple(times_before(evidence.text, held)), evidence)
+
+
+#: '5일 예측' for 'a five-day forecast'; a day of the month that something was said or done on is none
+_NO_LENGTH = re.compile(
+    r"[^ ]| (?:발표|공시|밝|열|개최|오전|오후|새벽|저녁|밤|현지|보도|공개|출국|귀국|[가-힣]+(?:에서|에게|와|과|은|는) )"
+)
+
+
+def _is_length(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
+    return (
+        quantity.kind == "date"
+        and quantity.month is None
+        and quantity.last is None
+        and _NO_LENGTH.match(text, quantity.end) is None
+        and any(other.kind == "number" and other.unit == "일간" and other.value == quantity.day for other in held)
+    )
+
+
+#: '2분기보다': a time that a figure is measured from
+_COMPARED = re.compile(r"\s?(?:보다|대비|에 비|[과와] 비교|의? \d)")
+
+
+def _several(quantity: Quantity, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    """'수십억 달러': as many as the evidence says where it says how many; 'multibillion' and 'several' leave it open."""
+    told = [other for other in held if other.vague == "수"]
+    return not told or any(
+        other.value == quantity.value
+        and (not other.unit or same_unit(quantity.unit, other.unit, foreign=evidence.foreign))
+        for other in told
+    )
+
+
+#: '$20 billion to $25 billion'
+_BETWEEN_ENDS = 6
+
+
+def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    surface = text[quantity.start : quantity.end]
+    if not quantity.unit and surface.isdigit() and stands_bare(surface, evidence.text):
+        # 'Llama 4': the number of a name counts nothing; that of '52일제' does
+        return not has_other_unit(text, surface, quantity.end, held, evidence)
+    if quantity.unit in LASTING and any(other.value == quantity.value and other.unit in LASTING for other in held):
+        held = tuple(other for other in held if other.unit)
+    loose = is_loose(quantity, text)
+    side = rounded_to(text, quantity.start, quantity.end) if loose else 0
+    low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
+    if any(same_number(quantity, other, loose=loose, side=side, foreign=evidence.foreign) for other in held):
+        return True
+    if quantity.last is not None and any(
+        0 <= two.start - one.end <= _BETWEEN_ENDS
+        and same_number(low, one, loose=loose, side=side, foreign=evidence.foreign)
+        and same_number(high, two, loose=loose, side=side, foreign=evidence.foreign)
+        for raw in evidence.sentences
+        for one, two in pairwise(as_written(raw, evidence.language))
+    ):
+        return True
+    lasts = length(quantity)
+    if lasts is not None and quantity.unit == "년" and _AND_A_HALF.match(text, quantity.end):
+        lasts = (lasts[0], lasts[1] + 6)
+    if lasts is not None and any(length(other) == lasts for other in held):
+        return True
+    if surface == "절반" and (halved(held) or (OVER_HALF.match(text, quantity.end) and MOST.search(evidence.text))):
+        return True
+    return (
+        ago_known(quantity, text[quantity.end :], evidence)
+        or _jobs(quantity, text, held)
+        or follows(quantity, text, held)
+        or _is_rest(quantity, text, held, evidence)
+    )
+
+
+#: '1년 반'
+_AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만)")
+
+
+#: 'the rest', '残り': what is left of a hundred
+_REST = re.compile(r"(?i)나머지|\bthe (?:rest|remaining|remainder|balance)\b|残り|其余|其餘|剩余|剩餘|剩下")
+
+
+def _is_rest(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    """'나머지 40%' for 'Sony 60 percent, TSMC the rest'."""
+    if (
+        not text[: quantity.start].endswith("나머지 ")
+        or quantity.unit != "%"
+        or quantity.value is None
+        or _REST.search(evidence.text) is None
+    ):
+        return False
+    return any(other.unit == "%" and other.value == 100 - quantity.value for other in held)
+
+
+def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
+    """'일자리 400개': as many as the people who get them."""
+    return (
+        quantity.unit == "개"
+        and "일자리" in text
+        and any(other.unit in ("명", "인") and other.value == quantity.value for other in held)
+    )

@@ -1,0 +1,166 @@
+"""A figure or a day of the evidence that the line gives to what the evidence counts, or dates, otherwise.  Pure.
+
+The words around it in the line are asked whether the evidence has them with this figure, or with another of its kind that
+the line leaves out.  Refused only where none is with this one, and enough are with the other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..deeds.standing import READ
+from ..names.spotting import rendered
+from ..source import Evidence
+from .before_and_after import WAS, end_of
+from .cells import Cell, cells
+from .exchanged import nouns_of, same_key, says
+
+#: what a word weighs that stands right beside the other figure, or elsewhere in its stretch; what is enough to refuse
+_NEAR, _FAR, _ENOUGH = 2, 1, 2
+#: so much of a sentence is its subject: true of all its figures, and of those of the next sentences
+_HEAD = {"ko": 12, "en": 24, "ja": 24, "zh": 12}
+
+Place = tuple[str, Cell]
+
+
+def misplaced(text: str, evidence: Evidence) -> str | None:
+    """The first figure of *text* whose words the evidence has with another figure only."""
+    if evidence.language not in READ:
+        return None
+    mine = cells(text, "ko", evidence.published)
+    told = places(evidence) if mine else ()
+    for cell in mine:
+        own = [place for place in told if _is_same(cell, place[1], evidence)]
+        if own and _closed(text, cell) and all(_ON_THE_WAY.search(line[slice(*one.near)]) for line, one in own):
+            return text[cell.at : cell.near[1]].strip()[:12]
+        others = [
+            place
+            for place in told
+            if own and _is_rival(place, own, evidence.language) and not _is_told(place[1], mine, evidence)
+        ]
+        if others and _belongs_elsewhere(text, cell, own, others, evidence):
+            return text[cell.at : cell.near[1]].strip()[:12]
+    return None
+
+
+@lru_cache(maxsize=512)
+def places(evidence: Evidence) -> tuple[Place, ...]:
+    """Every figure and day of the evidence, each with its sentence."""
+    return tuple(
+        (line, cell) for line in rendered(evidence) for cell in cells(line, evidence.language, evidence.published)
+    )
+
+
+def _is_same(mine: Cell, told: Cell, evidence: Evidence) -> bool:
+    return mine.kind == told.kind and same_key(mine.key, told.key, evidence.published)
+
+
+def _is_told(told: Cell, mine: tuple[Cell, ...], evidence: Evidence) -> bool:
+    return any(_is_same(one, told, evidence) for one in mine)
+
+
+#: what was said on a day did not happen on it
+_SAID = {
+    "ko": re.compile(r"[다라]고 (?:[^ ]+ ){0,2}(?:밝[혔히]|말했|전했|공시|발표|설명|강조|보도)"),
+    "en": re.compile(r"\b(?:said|says|announced|told|reported|denied)\b"),
+    "ja": re.compile(r"と(?:の[^、。]{1,8}を)?(?:発表|表明|明らか|述べ|語|説明|話|公表|발표|표명|공표|설명|공시)"),
+    "zh": re.compile(r"(?:表示|宣布|披露|公告|[称稱]|指出|透露|发布|發布|공시|발표|電|电)"),
+}
+
+
+def _is_rival(place: Place, own: list[Place], language: str) -> bool:
+    """Is it of the figure's kind, and not of one change or comparison with it ('3조에서 5조로')?"""
+    line, cell = place
+    if cell.kind != own[0][1].kind or (cell.kind == "date" and _SAID[language].search(line[slice(*cell.wide)])):
+        return False
+    return not any(
+        line is other and (cell.at in one.tied or one.at in cell.tied or _compared(line, cell, one, language))
+        for other, one in own
+    )
+
+
+#: where a price was on its way to the close
+_ON_THE_WAY = re.compile(r"一度|盘[中前]|盤[中前]|장중|한때|一時|\bas (?:much|high|low) as\b")
+
+
+_CLOSED = re.compile(r"[^…,]{0,14}(?:마감|장을 마|거래를 마|거래를 끝)")
+
+
+def _closed(text: str, cell: Cell) -> bool:
+    """Does the line give the figure for that of the close?"""
+    closed = cell.kind != "date" and _CLOSED.match(text, cell.end) is not None
+    return closed and not _ON_THE_WAY.search(text[slice(*cell.near)])
+
+
+def _compared(line: str, one: Cell, two: Cell, language: str) -> bool:
+    if _ON_THE_WAY.search(line[slice(*one.near)]):
+        return True
+    return WAS in (end_of(line, one.at, one.end, language), end_of(line, two.at, two.end, language))
+
+
+#: where something is done: such a name tells figures apart like a noun
+_PLACE = re.compile(r"에서|에(?![게])|서 |점")
+
+
+def _words(text: str, cell: Cell) -> dict[str, bool]:
+    """What stands in the stretch of the figure: each noun, and whether it is the name of somebody."""
+    near = (noun for noun in nouns_of(text) if cell.near[0] <= noun[1] < cell.near[1])
+    return {form: name and _PLACE.match(text, at + len(form)) is None for form, at, name in near}
+
+
+def _labels(text: str, cell: Cell, words: dict[str, bool]) -> dict[str, bool]:
+    """The words that say what is counted: they stand before the figure, if any does."""
+    if cell.kind == "date":
+        return words
+    before = {form: name for form, name in words.items() if 0 <= text.find(form, cell.near[0]) < cell.at}
+    return before or words
+
+
+_SUBJECT = frozenset("은는이가")
+
+
+def _belongs_elsewhere(text: str, mine: Cell, own: list[Place], others: list[Place], evidence: Evidence) -> bool:
+    words = _words(text, mine)
+    labels = _labels(text, mine, words)
+    # '27%는 반대': what is said of the figure itself
+    asked = words if text[mine.end : mine.end + 1] in _SUBJECT else labels
+    known = {word for word in asked for place in own if _stands(word, place, evidence)}
+    for line, cell in others:
+        theirs = {word for word in asked if _stands(word, (line, cell), evidence)}
+        told = [word for word in theirs - known if word in labels and not _is_subject(word, line, own, evidence)]
+        near = sum(_NEAR - words[word] if says(word, line[slice(*cell.near)], evidence) else _FAR for word in told)
+        if known <= theirs and near >= _ENOUGH:
+            return True
+    return False
+
+
+#: what takes up the subject of the clause before
+_PRONOUN = re.compile(r"\b(?:it|they|he|she)\b|(?<![가-힣])(?:이는|이를|그는) |それ|同社は|其|它|该公司")
+
+
+#: what all figures of a sentence are said of, unless one has a topic of its own
+_TOPIC = {
+    "ko": re.compile(r"[^,\d]{1,24}?[은는] "),
+    "ja": re.compile(r"[^、\d]{1,24}?は"),
+    "en": re.compile(r"(?!)"),
+    "zh": re.compile(r"(?!)"),
+}
+_OWN_TOPIC = re.compile(r"[가-힣][은는] |は")
+
+
+def _is_subject(word: str, line: str, own: list[Place], evidence: Evidence) -> bool:
+    """Does the other sentence speak of it as a whole?"""
+    apart = all(line is not other for other, _ in own)
+    if (apart or any(_PRONOUN.search(other[slice(*one.near)]) for other, one in own)) and says(
+        word, line[: _HEAD[evidence.language]], evidence
+    ):
+        return True
+    topic = _TOPIC[evidence.language].match(line)
+    own_topic = any(line is other and _OWN_TOPIC.search(line[one.near[0] : one.at]) for other, one in own)
+    return topic is not None and not own_topic and says(word, topic[0], evidence)
+
+
+def _stands(word: str, place: Place, evidence: Evidence) -> bool:
+    line, cell = place
+    return says(word, line[slice(*cell.wide)], evidence)

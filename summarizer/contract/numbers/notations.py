@@ -1,0 +1,187 @@
+"""Figures that evidence states in a notation of its own: two ends of a range, hours with minutes, 割, 第2, 零.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+from ...canon.dating import MONTHS
+from ...canon.numerals import read_number
+from ...canon.values import Quantity
+from ..source import Evidence
+
+_DIGITS = "[0-9一二三四五六七八九十]"
+_TENTHS = re.compile(
+    r"(?<![\d.])(?P<n>\d{1,2}|[一二三四五六七八九])(?:割|成(?=[员員]工))(?P<rest>\d|[一二三四五六七八九])?"
+)
+_NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
+#: '连续第12个季度', '12四半期連続'
+IN_A_ROW = re.compile(
+    rf"(?:连续|連續|連続)(?:第|了)?(?P<n>{_DIGITS}{{1,3}})[个個]?(?:季|月|年|周|週|交易|营业|營業|天|日)|(?P<ja>{_DIGITS}{{1,3}})(?:四半期|[かカヶ]月|営業日|年|週)連続"
+)
+_ONCE_EACH = re.compile(
+    r"(?i)\b(?:annual(?:ly)?|quarterly|monthly|weekly|daily|every (?:year|quarter|month|week|day))\b|每(?:年|季|月|周|週|天|日)|毎(?:年|月|週|日)|四半期ごと|매[년월주일]|매 ?분기|해마다|달마다"
+)
+#: names in a row: 'Texas, Ohio and Michigan', '得州、俄亥俄州和密歇根州'
+_LISTED = re.compile(
+    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}){0,8},? and [A-Z][\w.'’-]*"
+    r"|[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8}"
+)
+_COMMA, _LAST_AND = re.compile(r",(?! and)|、"), re.compile(r" and |[和与與及][\u4e00-\u9fff]{2,8}\Z")
+#: what opens a row: '首批', '初回', 'an initial 400 vehicles' ('1차로')
+_FIRST_LOT = re.compile(
+    r"(?i)首[批期轮輪次阶階]|初回|初期|第一[批期]|まず|\binitial(?:ly)?\b|우선|먼저|처음|첫|초기|1단계"
+)
+#: 'voted 7-2', 'a 3-1 decision'
+_VOTES = re.compile(
+    r"(?i)\b(?:vot\w+|ruled|split|won|decided|passed)\b[^.\d]{0,24}(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d-])|\b(?P<c>\d{1,3})[-–](?P<d>\d{1,3})(?= (?:vote|decision|ruling|split|majority|margin))"
+)
+_NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
+_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)\b")
+_MONTH = "|".join(MONTHS)
+#: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
+_QUARTER_ENDED = re.compile(
+    rf"(?i)\b(?P<en1>{_MONTH})(?:-ended)? quarter\b"
+    rf"|\b(?:quarter|three months|three-month period)(?: that)?,? (?:ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<en2>{_MONTH})\b"
+    rf"|截至?(?:20\d\d年)?(?P<zh>\d{{1,2}})月(?:底|末|\d{{1,2}}日)?止?的?(?:季度|第.季度?|三[个個]月|3[个個]月|財季|财季)"
+)
+#: '28年10月', '27年1〜3月期'
+_SHORT_YEAR = re.compile(r"(?<![\d.])(?P<year>2\d|3\d)年(?P<month>\d{1,2})(?:[~〜～-](?P<last>\d{1,2}))?月(?!\d)")
+_MONTHS_ENDED = re.compile(
+    rf"(?i)\b(?P<n>six|nine) months (?:(?:that )?ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<end>{_MONTH})\b"
+)
+_FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
+_NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
+
+
+#: '1000個億', as one says it
+_SO_MANY = re.compile(r"(?<![\d.])(?P<n>\d+(?:\.\d+)?)[个個](?P<size>[亿億万萬])")
+
+
+def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield what *evidence* also says, beyond the values *held* that the readers of amounts found in it."""
+    text = evidence.text
+    for match in _TENTHS.finditer(text):
+        rest = read_number(match["rest"]) if match["rest"] else Decimal(0)
+        yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
+    for match in _NUMBERED.finditer(text):
+        yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
+    for match in IN_A_ROW.finditer(text):
+        yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
+    if _ONCE_EACH.search(text):
+        yield Quantity(kind="number", value=Decimal(1), unit="회")
+    for match in _LISTED.finditer(" ".join(evidence.sentences)) if evidence.foreign else ():
+        count = len(_COMMA.findall(match[0])) + (_LAST_AND.search(match[0]) is not None) + 1
+        yield Quantity(kind="number", value=Decimal(count), unit="곳")
+    if _FIRST_LOT.search(text):
+        yield Quantity(kind="number", value=Decimal(1), unit="번째")
+    for match in _VOTES.finditer(text):
+        yield from (Quantity(kind="number", value=Decimal(side)) for side in match.groups() if side)
+    if _NOUGHT.search(text):
+        yield Quantity(kind="number", value=Decimal(0))
+    for match in _SO_MANY.finditer(text):
+        yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
+    values = tuple(held)
+    yield from (share for value in values if (share := _percent(value)) is not None)
+    yield from _next_days(text, values)
+    yield from _quarters(text)
+
+
+def _percent(quantity: Quantity) -> Quantity | None:
+    """'A fifth' is 20 %."""
+    if quantity.kind != "fraction" or quantity.value is None or not quantity.last:
+        return None
+    return Quantity(kind="number", value=(quantity.value * 100 / quantity.last).quantize(Decimal("0.1")), unit="%")
+
+
+def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
+    """'이튿날', 'the following day': the day after one that is named."""
+    if not _NEXT_DAY.search(text):
+        return
+    for quantity in held:
+        if quantity.kind == "date" and quantity.day is not None and quantity.last is None:
+            try:
+                day = date(quantity.year or 2001, quantity.month or 1, quantity.day) + timedelta(1)
+            except ValueError:
+                continue
+            yield replace(quantity, year=quantity.year and day.year, month=quantity.month and day.month, day=day.day)
+
+
+def _quarters(text: str) -> Iterator[Quantity]:
+    for match in _QUARTER_ENDED.finditer(text):
+        name = match["en1"] or match["en2"]
+        month = MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
+        if 3 <= month <= 12:
+            yield Quantity(kind="date", month=month - 2, last=Decimal(month))
+    for match in _SHORT_YEAR.finditer(text):
+        last = Decimal(match["last"]) if match["last"] else None
+        yield Quantity(kind="date", year=2000 + int(match["year"]), month=int(match["month"]), last=last)
+    for match in _MONTHS_ENDED.finditer(text):
+        month = MONTHS.index(match["end"].lower()) + 1
+        first = (month - {"six": 6, "nine": 9}[match["n"].lower()]) % 12 + 1
+        yield Quantity(kind="date", month=first, last=Decimal(month))
+    for match in _FIRST_QUARTERS.finditer(text):
+        last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
+        yield Quantity(kind="quarter", value=Decimal(1), last=last)
+    if _NINE_MONTHS.search(text):
+        yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
+
+
+_TWO_UNITS = frozenset([("시간", "분"), ("년", "개월")])
+
+
+def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Return *quantities* with '1시간 30분' as one: 90분; the same length has the same value, however it is said."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and (last.unit, quantity.unit) in _TWO_UNITS
+            and last.value is not None
+            and quantity.value is not None
+            and 0 <= quantity.start - last.end <= 1
+        ):
+            factor = _LENGTHS[last.unit][1]
+            found[-1] = replace(quantity, value=last.value * factor + quantity.value, start=last.start)
+        else:
+            found.append(quantity)
+    return tuple(found)
+
+
+#: a unit of time or power -> (what it is counted in, how many of it)
+_LENGTHS: dict[str, tuple[str, int | Decimal]] = {
+    "시간": ("분", 60), "분": ("분", 1), "년": ("개월", 12), "년간": ("개월", 12), "개월": ("개월", 1), "달": ("개월", 1),
+    "주": ("일", 7), "주간": ("일", 7), "일": ("일", 1), "일간": ("일", 1),
+    "W": ("kW", Decimal("0.001")), "kW": ("kW", 1), "MW": ("kW", 10**3), "GW": ("kW", 10**6), "TW": ("kW", 10**9),
+}  # fmt: skip
+
+
+def length(quantity: Quantity) -> tuple[str, Decimal] | None:
+    """Return how long an exact span of time is, in minutes, days or months, or how much a power in kW; None: neither."""
+    if quantity.kind != "number" or quantity.value is None or quantity.last is not None:
+        return None
+    unit, factor = _LENGTHS.get(quantity.unit, ("", 0))
+    return (unit, quantity.value * factor) if unit else None
+
+
+def halved(quantities: Iterable[Quantity]) -> bool:
+    """Is one of these values half of another of its unit: may a line say '절반'?"""
+    values = sorted(
+        (quantity.unit, quantity.value)
+        for quantity in quantities
+        if quantity.kind == "number" and quantity.value and quantity.unit
+    )
+    return any(one == two and left * 2 == right for (one, left), (two, right) in pairwise(values))
+
+
+#: more than half, and not how much more
+MOST = re.compile(
+    r"(?i)\bmost\b|\bmajority\b|\bbulk of\b|大半|大部分|多半|多数|多數|大多|过半|過半|半数|半數|대부분|대다수|과반|태반"
+)
+#: the line says no more than that
+OVER_HALF = re.compile(r"\s?(?:이상|가?량? ?넘|을 넘|을 웃|을 초과|초과)|[가-힣]?\s?이상")

@@ -1,0 +1,51 @@
+"""How often, and in what time: '주당', '월', '연간', '하루' are those of the evidence.  Pure."""
+
+from __future__ import annotations
+
+import re
+
+from ..source import Evidence
+
+#: period -> (what a line says, what an evidence may say) where something is counted in it
+_RATES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (name, re.compile(said), re.compile(said + "|" + told))
+    for name, said, told in (
+        (
+            "시간",
+            r"시급 |시간당 ",
+            r"(?i:\bhourly\b|\b(?:per|an|each) hour\b)|時給|時間(?:あたり|当たり)|时薪|時薪|每小[时時]|毎時|시급|시간당",
+        ),
+        (
+            "하루",
+            r"(?<![가-힣])일급 (?=\d|약)|하루 ?(?:평균|최대|약|에 \d|\d)|일평균|일일 (?=평균|이용|활성|생산|\d)|일 평균|(?<![가-힣\d])일 \d|1일 평균|일간 (?=활성|이용|사용)",
+            r"(?i:\b(?:per|a|each|every) day\b|\bdaily\b|\bDAU)|[1１一]日(?:あたり|当たり|平均|に|で|\d)|日産|毎日|日平均|日量|每天|每日|日均|日活|日产|日產|单日|單日|매일|하루",
+        ),
+        (
+            "주",
+            r"주당 (?=\d|약|평균|최대|근로|노동)|매주|(?<![가-힣\d])주 ?\d+(?:\.\d)?(?:회|일|시간|번|차례)|주간 (?=활성|이용|사용|주문|평균)|주마다|일주일에 (?:한|두|\d)",
+            r"(?i:\b(?:per|a|each|every) week\b|\bweekly\b|\bWAU)|週|[每毎][周週]|每星期|周活|周均|주 ?\d",
+        ),
+        (
+            "월",
+            r"(?<![가-힣])월급 (?=\d|약)|월평균|(?<!개)월간|매월|매달|(?<![가-힣\d])월 (?=\d|약|최대|평균|이용|구독|사용|생산|활성|요금|정액)|월\d+(?:만|천|회|억)|한 달에|달마다|월매출|월 매출|월세|월정액",
+            r"(?i:\b(?:per|a|each|every) month\b|\bmonthly\b|\bMAU|/month)|月間|毎月|月産|月額|月次|月平均|月あたり|(?<!\d)月\d|每月|每个月|每個月|月活|月均|月产|月產|月度|包月|按月|月薪",
+        ),
+        (
+            "연",
+            r"연봉 (?=\d|약)|연간|연평균|매년|해마다|(?<![가-힣\d])연 (?=\d|약|최대|평균|매출|이자|생산)|연매출|연산 (?=\d)",
+            r"(?i:\bannual|\b(?:per|each|every) year\b|\ba year\b(?! (?:ago|earlier|before|later|ahead|sooner|after|from|long|old|on\b|of\b|into))|\byearly\b|full[- ]year|\b12 months|/year)|年間|年産|毎年|年率|年商|通期|通年|(?<!\d)年\d|年収|每年|年产|年產|年均|年化|年度|全年|年收入|年营收|年薪|지난해|올해|내년",
+        ),
+    )
+)
+
+
+def other_rate(text: str, evidence: Evidence) -> str | None:
+    """Name the period of *text* that the evidence does not count in, where it counts in another."""
+    said = [(name, match[0].strip()) for name, mine, _ in _RATES if (match := mine.search(text)) is not None]
+    if not said:
+        return None
+    told = {name for name, _, theirs in _RATES if theirs.search(evidence.text)}
+    for name, words in said:
+        if name not in told and told - {mine for mine, _ in said}:
+            return f"'{words}'은(는) 원문이 센 기간이 아닙니다: 하루·주·월·연 가운데 원문대로 쓰세요"
+    return None

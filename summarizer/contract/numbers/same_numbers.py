@@ -1,0 +1,74 @@
+"""Are two numbers one: in unit, and in value, to the last digit or rounded where the line says so?  Pure."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ...canon.currencies import KOREAN, SHARED
+from ...canon.values import Quantity
+from ...text import words
+
+#: words that count things; where a foreign source names no unit, any of them may stand
+COUNTERS = words(
+    "명 인 개 개사 개국 개사 곳 대 장 건 종 가지 편 권 차례 차 번 번째 회 호 층 세대 세 단계 팀 조각 기 척 가구 개월 년 주 일 시간 분 초 위 쪽 마리 점 단 채 쌍 달 배 주년 "
+    "주간 년간 일간 분기 사 개소 여 명분 만 정 통 매 문 호기 라운드"
+)
+#: what a bare number never is
+MONEY = words(
+    "원 달러 엔 위안 유로 파운드 홍콩달러 대만달러 싱가포르달러 호주달러 캐나다달러 루피 루블 프랑 리얄 디르함 % %p %포인트 퍼센트 bp"
+) | frozenset(KOREAN.values())
+_ALIKE = (
+    frozenset({"%p", "%포인트", "퍼센트포인트", "%P", "포인트"}), frozenset({"%", "퍼센트"}), frozenset({"명", "인"}), frozenset({"나노", "나노미터", "nm"}),
+    frozenset({"톤", "t"}), frozenset({"곳", "개", "개소", "개사"}), frozenset({"차례", "번", "회", "차"}), frozenset({"번째", "차", "호", "회", "주년"}),
+    frozenset({"년", "년간", "주년", "개년"}), frozenset({"주", "주간"}), frozenset({"일", "일간"}), frozenset({"개월", "달", "개월간"}), frozenset({"건", "개", "종", "가지"}),
+    frozenset({"달러", "미국달러", "미 달러", "미국 달러"}), frozenset({"대", "개", "장", "기"}),
+)  # fmt: skip
+#: what is numbered ('2동' for 第2棟)
+_NUMBERED = words("동 기 호 호기 차 단계 회 층 세대 세 위 번 공장 라운드 분기 장 편 권 종")
+_LOOSE_BEFORE = re.compile(r"(?:약|대략|거의|어림잡아|최소|최대|적어도|무려|많게는)\s?$")
+_LOOSE_AFTER = re.compile(
+    r"^\s?(?:[가-힣%]{0,4}\s?)?(?:여|가량|정도|안팎|남짓|쯤|내외|수준|대(?![가-힣])|선(?![가-힣])|이상|이하|넘|초과|미만|돌파|웃돌|상회|육박|가까)"
+)
+#: how far a rounded figure may be from the true one: told with its side ('20억 넘는'), or without
+_APPROXIMATE, _NEARLY = Decimal("0.08"), Decimal("0.06")
+#: what lasts: the unit is the news ('3주' for 'three months')
+LASTING = words("년 년간 개월 달 주 주간 일 일간 시간 분 초")
+
+
+def is_loose(quantity: Quantity, text: str) -> bool:
+    """Does the line round this number ('약', '여', '수십')?"""
+    before, after = text[: quantity.start], text[quantity.end :]
+    return bool(quantity.vague) or _LOOSE_BEFORE.search(before) is not None or _LOOSE_AFTER.match(after) is not None
+
+
+def same_number(mine: Quantity, other: Quantity, *, loose: bool, side: int, foreign: bool) -> bool:
+    """Is *mine*, of the line, a number of the evidence?  *side*: where the true one lies from a rounded one; 0: either."""
+    if other.kind != "number" or mine.value is None or other.value is None:
+        return False
+    if not same_unit(mine.unit, other.unit, foreign=foreign):
+        return False
+    ends = (other.value,) if other.last is None else (other.value, other.last)
+    if mine.last is not None:
+        return (mine.value, mine.last) == (other.value, other.last)
+    return any(_same_value(mine.value, end, loose=loose, side=side) for end in ends)
+
+
+def _same_value(mine: Decimal, other: Decimal, *, loose: bool, side: int) -> bool:
+    if mine == other:
+        return True
+    if not loose or mine <= 0 or other <= 0 or (other - mine) * side < 0:
+        return False
+    step = Decimal(10) ** mine.normalize().as_tuple().exponent  # type: ignore[operator]  # finite: read off digits
+    return abs(mine - other) < step and abs(mine - other) <= (_APPROXIMATE if side else _NEARLY) * other
+
+
+def same_unit(mine: str, other: str, *, foreign: bool) -> bool:
+    """May a line count in *mine* what the evidence counts in *other*?  Foreign evidence may leave a counter out."""
+    if mine == other or not mine or any(mine in same and other in same for same in _ALIKE):
+        return True
+    if other == "번째" and mine in _NUMBERED:
+        return True
+    if any(mine.endswith(money) and other.endswith(money) and money in (mine, other) for money in SHARED):
+        return True  # '크로네' for Danish crowns
+    return other == "" and (mine in COUNTERS or (foreign and mine not in MONEY))

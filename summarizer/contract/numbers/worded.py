@@ -1,0 +1,214 @@
+"""Numbers that an evidence text says in words, or in a notation that no reader of amounts takes for a number.  Pure data.
+
+'tripled' is three times, '翻两番' four times, 'a quarter point' 0.25 %p, '700B' 7000억.  What is read here may stand in a line;
+it is never printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from ...canon.numerals import read_number
+from ...canon.values import Quantity
+
+#: a counter that makes '한', '세', '네' and '열' a number
+_COUNTED = r"(?= ?(?:번|차례|명|곳|개|달|가지|사람|회사|기업|해|배|주|시간|차|건|대|분기))"
+#: all of them; the multiples are asked for one by one as well
+_WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
+    (re.compile(pattern), Decimal(value), unit)
+    for pattern, value, unit in (
+        (r"(?i)\b(?:doubl(?:e[sd]?|ing)(?![- ](?:digit|down|check|edged))|twofold|two-fold|twice)\b|倍増|翻番|翻了?一(?:番|倍)|翻倍|倍增|二倍|两倍|兩倍|一倍|倍に|갑절|곱절|두 배|2배", "2", "배"),
+        (r"(?i)\b(?:tripl(?:e[sd]?|ing)(?![- ]digit)|trebl(?:e[sd]?|ing)|threefold|three-fold|three times)\b|三倍|3倍|(?:增|涨|漲|多)[^\d]{0,4}[两兩2]倍|세 배|3배", "3", "배"),
+        (r"(?i)\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four times)\b|四倍|4倍|翻了?[两兩]番|(?:增|涨|漲|多)[^\d]{0,4}[三3]倍|네 배|4배", "4", "배"),
+        (r"(?i)\b(?:quintupl(?:e[sd]?|ing)|fivefold|five times)\b|五倍|(?:增|涨|漲|多)[^\d]{0,4}[四4]倍", "5", "배"),
+        (r"(?i)\b(?:sextupl(?:e[sd]?|ing)|sixfold|six times)\b|六倍|(?:增|涨|漲|多)[^\d]{0,4}[五5]倍", "6", "배"),
+        (r"翻了?三番|八倍", "8", "배"),
+        (r"(?i)\b(?:tenfold|ten times|order of magnitude)\b|十倍|一桁上", "10", "배"),
+        (r"(?i)\bhundredfold\b|百倍", "100", "배"),
+        (r"(?i)\bhal(?:f|ve[sd]?|ving)\b|半分|半減|半数|半額|一半|减半|減半|折半|対半|过半|過半|절반|반토막|반으로|반값|과반", "50", "%"),
+        (r"(?i)\b(?:by|down|up|nearly|almost|about|roughly|over|than) (?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter (?:more|less|higher|lower|of)\b", "25", "%"),
+        (r"(?i)\bthree[ -]quarters\b", "75", "%"),
+        (r"(?i)\bquarter[- ](?:of a )?(?:percentage[- ])?point\b", "0.25", "%포인트"),
+        (r"(?i)\bhalf[- ](?:a )?(?:percentage[- ])?point\b", "0.5", "%포인트"),
+        (r"(?i)\bthree[- ]quarters of a (?:percentage )?point\b", "0.75", "%포인트"),
+        (r"(?i)\b(?:one|a) (?:full )?percentage point\b", "1", "%포인트"),
+        (r"一(?![般部方度致切直些定样樣起旦律同])", "1", ""), (r"(?i)半年|half[- ](?:a )?year|반년", "6", "개월"),
+        (r"(?i)\b(?:one|a year) and a half(?: years)?|1年半|一年半|1년 반|18[- ]months?", "18", "개월"), (r"(?i)year and a half|and a half years|年半|년 반", "6", "개월"),
+        (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)(?<!half-)(?<!half )(?<!half a )\bdozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
+        (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
+        (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
+        (r"(?i)\b(?:two|second|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|trio)\b|三", "3", ""),
+        (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
+        (r"(?i)\bseven(?:th)?\b|七", "7", ""), (r"(?i)\beight(?:h)?\b|八", "8", ""), (r"(?i)\bnin(?:e|th)\b|九", "9", ""), (r"(?i)\bten(?:th)?\b|十", "10", ""),
+        (r"(?i)\beleven(?:th)?\b|十一", "11", ""), (r"(?i)\btwel(?:ve|fth)\b|十二", "12", ""), (r"(?i)\bannual(?:ly)?|\b(?:a|per|each) year\b|年間|年产|每年", "1", "년"),
+        (r"上百|近百|百余|百餘", "100", ""), (r"上千|近千|千余|千餘", "1000", ""), (r"上万|上萬|万余|萬餘|(?<!\d)(?<![一二三四五六七八九十百千])万[卡张張辆輛台级級]", "10000", ""),
+        (rf"(?<![가-힣])(?:한|첫){_COUNTED}|(?<![가-힣])첫(?=[ 째])", "1", ""), (r"(?<![가-힣])두(?= ?[가-힣])", "2", ""), (rf"(?<![가-힣])(?:세|석){_COUNTED}", "3", ""),
+        (rf"(?<![가-힣])(?:네|넉){_COUNTED}", "4", ""), (r"(?<![가-힣])다섯", "5", ""), (r"(?<![가-힣])여섯", "6", ""), (r"(?<![가-힣])일곱", "7", ""),
+        (r"(?<![가-힣])여덟", "8", ""), (r"(?<![가-힣])아홉", "9", ""), (r"(?<![가-힣])열(?= ?(?:번|명|곳|개|가지|흘|두|한))", "10", ""),
+        (r"양사|양국|양측|양대|양쪽|쌍방", "2", ""), (r"이틀", "2", "일"), (r"사흘", "3", "일"), (r"나흘", "4", "일"), (r"닷새", "5", "일"), (r"엿새", "6", "일"), (r"열흘", "10", "일"), (r"보름", "15", "일"), (r"일주일", "1", "주"),
+    )
+)  # fmt: skip
+
+_SIZES = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
+#: '700B parameters', '1M-token context'; '$2B' is read as money elsewhere
+_SIZED = re.compile(r"(?<![A-Za-z0-9$€£¥₩.,])(?P<n>\d+(?:\.\d+)?)\s?(?P<size>[KMBT])(?![A-Za-z0-9])")
+#: 'per million tokens', '每百万token', '100万トークン'
+_PER = re.compile(
+    r"(?i)\b(?:per|each|every)[ -](?P<en>thousand|million|billion|hundred)\b|[每毎](?P<zh>[百千]?[万萬亿億千百])|(?P<ko>백만|천만|십만|만|천|백)\s?(?:토큰|명|건|개)당"
+)
+_SMALL_SCALES = str.maketrans("십백천", "十百千")
+_PER_VALUES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+#: 'one in five', '3 out of 4', '5人に1人', '셋 중 하나'
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ONE = "|".join(_ONES)
+_SHARE = re.compile(
+    rf"(?i)\b(?P<n>{_ONE}|\d) (?:in|out of)(?: every)? (?P<d>{_ONE}|\d+)\b|(?P<dj>\d+)[人社]に(?P<nj>\d+)[人社]|每(?P<dz>\d+|[二三四五六七八九十])[人家名个個].{{0,3}}?就?有(?P<nz>\d|[一二三])"
+)
+#: 'by a third', 'a fifth more': without 'of', which the reader of amounts takes
+_PART = re.compile(
+    r"(?i)\b(?:a|one)[ -](?P<part>third|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:quarter|time|day|year|party|country|round|generation|person))"
+)
+_PARTS = {"third": 3, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+#: '十数社', '20数人', '十几家': some more than ten
+_SOME_MORE = re.compile(r"(?P<n>\d0|[二三四五六七八九]?十)[数數几幾余餘多]")
+#: 'Y年3月期' is the fiscal year Y-1
+_TERM = re.compile(r"(?P<year>20\d\d|(?<!\d)\d\d)[年년] ?(?P<month>\d{1,2})[月월][期기]")
+_MID_YEAR = 6
+
+
+def multiples(times: Decimal) -> tuple[re.Pattern[str], ...]:
+    """Return the words for *times* as much ('doubled')."""
+    return tuple(pattern for pattern, value, unit in _WORDED if unit == "배" and value == times)
+
+
+def in_words(text: str) -> Iterator[Quantity]:
+    """Yield every number that *text* says otherwise than in digits with a unit."""
+    for pattern, value, unit in _WORDED:
+        if pattern.search(text):
+            yield Quantity(kind="number", value=value, unit=unit)
+    for match in _SIZED.finditer(text):
+        yield Quantity(kind="number", value=Decimal(match["n"]) * _SIZES[match["size"]])
+    for match in _PER.finditer(text):
+        english = match["en"]
+        value = Decimal(_PER_VALUES[english.lower()]) if english else _scale(match["zh"] or match["ko"])
+        yield Quantity(kind="number", value=value)
+    for match in _SHARE.finditer(text):
+        yield from _share(match)
+    for match in _PART.finditer(text):
+        yield Quantity(kind="fraction", value=Decimal(1), last=Decimal(_PARTS[match["part"].lower()]))
+    for match in _SOME_MORE.finditer(text):
+        yield Quantity(kind="number", value=read_number(match["n"]), vague="여")
+    for match in _TERM.finditer(text):
+        year = int(match["year"]) % 100 + 2000
+        yield Quantity(kind="fiscal", year=year - (int(match["month"]) <= _MID_YEAR))
+
+
+def _scale(word: str) -> Decimal:
+    """'百万', '백만': a scale that no digit stands before."""
+    return read_number("一" + word.translate(_SMALL_SCALES))
+
+
+def _share(match: re.Match[str]) -> Iterator[Quantity]:
+    part = _small(match["n"] or match["nj"] or match["nz"])
+    whole = _small(match["d"] or match["dj"] or match["dz"])
+    if 0 < part < whole:
+        yield Quantity(kind="fraction", value=Decimal(part), last=Decimal(whole))
+
+
+def _small(word: str) -> int:
+    lowered = word.lower()
+    return _ONES.index(lowered) + 1 if lowered in _ONES else int(read_number(word))
+
+
+#: 'double-digit' is no number but how many figures it has
+_DIGIT_PLACES = (
+    ("한", re.compile(r"(?i)single[- ]digit|一桁|1桁|１桁|1ケタ|個位數|个位数|(?:한|1) ?자릿?수")),
+    ("두", re.compile(r"(?i)double[- ]digit|teens\b|二桁|2桁|２桁|2ケタ|[两兩雙双]位[数數]|(?:두|2) ?자릿?수")),
+    ("세", re.compile(r"(?i)triple[- ]digit|三桁|3桁|3ケタ|三位[数數]|(?:세|3) ?자릿?수")),
+)
+_PLACES_SAID = re.compile(r"(?<![가-힣])(한|두|세) ?자릿?수")
+
+
+def _digit_places(text: str, evidence: str) -> str | None:
+    said = _PLACES_SAID.search(text)
+    told = {word for word, pattern in _DIGIT_PLACES if pattern.search(evidence)}
+    if said is None or not told or said[1] in told:
+        return None
+    return f"'{said[0]}'가 원문과 다릅니다: 원문이 말한 자릿수대로 쓰세요"
+
+
+_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_TIMES = re.compile(rf"(?<![가-힣])({'|'.join(_NATIVE)}) ?배(?![가-힣]*(?:터|치|포))")
+
+
+def _times(text: str, held: Iterable[Quantity]) -> str | None:
+    """'세 배' is a figure too."""
+    for match in _TIMES.finditer(text):
+        value = Decimal(_NATIVE[match[1]])
+        if not any(other.kind == "number" and other.value == value and other.unit in ("배", "") for other in held):
+            return f"근거에 없는 배수 '{match[0]}'입니다: 원문의 값 그대로 쓰세요"
+    return None
+
+
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
+_ONES_KO = {
+    "한": 1,
+    "하나": 1,
+    "두": 2,
+    "둘": 2,
+    "세": 3,
+    "셋": 3,
+    "네": 4,
+    "넷": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+}
+_NATIVE_COUNT = re.compile(
+    rf"(?<![가-힣])(?P<tens>{'|'.join(_TENS)})(?P<ones>{'|'.join(_ONES_KO)})? ?(?=번째|번|차례|명|사람|곳|개|건|가지|살|시간|달|해|대|척|장|권|편)"
+)
+
+
+def _counted(text: str, held: Iterable[Quantity]) -> str | None:
+    """'열네 번째' is fourteen."""
+    for match in _NATIVE_COUNT.finditer(text):
+        value = _TENS[match["tens"]] + _ONES_KO.get(match["ones"] or "", 0)
+        if not any(other.kind == "number" and value in (other.value, other.last) for other in held):
+            return f"근거에 없는 수 '{match[0].strip()}'입니다: 원문의 값 그대로 쓰세요"
+    return None
+
+
+#: '십수억', '十几万', 'more than a dozen': some more than ten, and of what size
+_TEENS_SAID = re.compile(r"(?<![가-힣])십수 ?(?P<size>[천만억조]|백만|천만)?")
+_TEENS_TOLD = re.compile(
+    r"(?:十[几幾数數多余餘]|십수 ?|10[数數几幾])(?P<size>百[万萬]|千[万萬]|[千万萬億亿兆천만억조]|백만|천만)?"
+)
+_SIZE_OF = str.maketrans("千百万萬億亿兆", "천백만만억억조")
+
+
+def _teens(text: str, evidence: str) -> str | None:
+    said = _TEENS_SAID.search(text)
+    told = {(match["size"] or "").translate(_SIZE_OF) for match in _TEENS_TOLD.finditer(evidence)} if said else set()
+    if said is None or not told or (said["size"] or "") in told:
+        return None
+    return f"'{said[0]}'의 자릿수가 원문과 다릅니다: 원문이 말한 단위대로 쓰세요"
+
+
+def other_worded(text: str, held: Iterable[Quantity], evidence: str) -> str | None:
+    """Name the multiple ('세 배') or count of digits ('두 자릿수') of a line that its evidence does not state."""
+    return _times(text, held) or _digit_places(text, evidence) or _counted(text, held) or _teens(text, evidence)

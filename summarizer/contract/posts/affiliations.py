@@ -1,0 +1,196 @@
+"""Two people of a line with each other's firms: '린바이리 폭스콘 회장·류양웨이 콴타 회장' for the chairmen the other way round.  Pure.
+
+A line is refused only where the evidence puts the one's firm beside the other's name, not beside the one's own, and the
+other's firm not beside the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from ...canon import places_in
+from ..lexicon import is_common, other_names
+from ..names.compounds import shortened
+from ..names.finding import HANGUL, followed
+from ..names.organisations import is_organisation_in
+from ..sounds.renderings import written_by_sound
+from ..source import Evidence, Source
+from .offices import is_firm
+from .titles import TITLE
+from .told_titles import spans_of
+
+_PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}}) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern})")
+#: how far before and behind a name its firm stands
+_BEFORE, _BEHIND = 24, 40
+_EDGE = re.compile(r"[、，,;；。]|(?<=[가-힣ァ-ヺー\u4e00-\u9fff])[とや](?=[ァ-ヺ\u4e00-\u9fff가-힣])|\band\b")
+
+
+def exchanged_firm(text: str, evidence: Evidence) -> str | None:
+    """Return a firm of *text* that the evidence gives to the other of two people, and the other way round."""
+    pairs = [(match["name"], match["firm"]) for match in _PAIR.finditer(text) if is_firm(match["firm"])]
+    for (one, mine), (two, theirs) in permutations(pairs, 2):
+        beside_one, beside_two = list(_beside(one, evidence)), list(_beside(two, evidence))
+        if mine == theirs or not beside_one or not beside_two:
+            continue
+        if _stands(mine, beside_two) and not _stands(mine, beside_one) and not _stands(theirs, beside_two):
+            return mine
+    return None
+
+
+_LONE = re.compile(
+    rf"(?P<name>[가-힣]{{2,}}(?: [가-힣]{{2,}})?|[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){{1,2}}?) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:[가-힣]+ ){{0,2}}(?:{TITLE.pattern}|펠로|책임자|집행임원|연구원)"
+)
+
+
+def other_firm(text: str, source: Source) -> str | None:
+    """Return a firm that a line gives to somebody whom the article has beside another firm, and nowhere with this one."""
+    if (parent := _chief_of_parent(text, source)) is not None:
+        return parent
+    for match in _LONE.finditer(text):
+        name, firm = match["name"], match["firm"]
+        if (
+            not source.foreign
+            and (_NAME_OF_MAN.fullmatch(name.split()[-1]) or name in source.glossary.values())
+            and _placed_elsewhere(name.split()[-1], firm, source)
+        ):
+            return firm
+        if (
+            (is_firm(firm) or firm in source.glossary.values())
+            and (name.isascii() or not is_firm(name.split()[-1]))
+            and _works_elsewhere(name, firm, source)
+        ):
+            return firm
+    return None
+
+
+#: at the head of a firm: the tail of its name tells parent and subsidiary apart ('구글 CEO', '구글 딥마인드 CEO')
+_CHIEF = re.compile(
+    r"(?P<name>[가-힣]{2,}(?: [가-힣]{2,})?|[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,2}?) (?P<firm>[가-힣A-Za-z0-9&]{2,}) (?:CEO|최고경영자|대표이사|대표|사장|회장)"
+)
+_TAIL = re.compile(
+    r"[ ・·]?(?:딥마인드|DeepMind|Deepmind|ディープマインド|클라우드|Cloud|クラウド|[云雲]|코리아|Korea|コリア|재팬|Japan|ジャパン|日本法人|차이나|China|中国|リサーチ|Research|리서치|Labs|랩스|Ventures|벤처스|ベンチャーズ|파이낸셜|Financial|증권|카드|캐피[털탈])"
+)
+
+
+def _chief_of_parent(text: str, source: Source) -> str | None:
+    """The firm that a line has somebody head, of which the article has him head only a part with a name of its own."""
+    for match in _CHIEF.finditer(text):
+        firm, whole = match["firm"], source.whole()
+        forms = {firm, *other_names(firm), *(raw for raw, name in source.glossary.items() if name == firm)}
+        said = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
+        if (near := list(_nearest(said, match["name"], whole))) and all(near):
+            return firm
+    return None
+
+
+def _nearest(firm: re.Pattern[str], name: str, whole: Evidence) -> Iterator[bool]:
+    """Of each mention of a name: is the firm nearest to it named as the beginning of a part of it?"""
+    for line in whole.canonical:
+        for start, end in spans_of(name, line, whole):
+            found = list(firm.finditer(line, max(0, start - _BEFORE), end + _BEHIND))
+            if found:
+                closest = min(found, key=lambda match: max(start - match.end(), match.start() - end))
+                yield _TAIL.match(line, closest.end()) is not None
+
+
+_NAME_OF_MAN = re.compile(
+    r"[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄원채천방공현함변염여추도소석선설마길연위표명반라왕금옥맹제탁국은편용예봉경][가-힣]{2}"
+)
+
+
+def _placed_elsewhere(name: str, firm: str, source: Source) -> bool:
+    """Has the Korean article 'name other-firm title', and the firm of the line with other people alone?"""
+    whole = source.whole()
+    if firm not in whole.canonical_text or _NO_FIRM.search(firm) or is_common(firm):
+        return False
+    placed = [
+        match["firm"].split()
+        for line in whole.canonical
+        if (match := followed(name, line, _PLACED, behind=HANGUL)) is not None
+    ]
+    others = [word for phrase in placed for word in phrase if not is_common(word) and not _NO_FIRM.search(word)]
+    if not others or any(_alike(firm, word) for phrase in placed for word in phrase):
+        return False
+    return not any(_owned(name, firm).search(line) for line in whole.canonical)
+
+
+#: what may stand between a name and its title without being a firm
+_NO_FIRM = re.compile(
+    rf"(?:{TITLE.pattern})|[은는을를에의과와]$|(?:부|실|팀|본부|센터|담당|총괄|수석|선임|책임|부문|그룹장|사업부|연구소|신임|전|현|공동|각자|단독|임시|직무대행|당시|한국|미국|글로벌|국내|등기|사내|사외|명예|공동창업자|겸|기술|재무|운영|전략|영업|마케팅|홍보|인사|법무|개발|연구|사업|경영|제품)$"
+)
+_PLACED = re.compile(rf"(?:\([^)]*\))? (?P<firm>[가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?) (?:{TITLE.pattern})")
+
+
+def _owned(name: str, firm: str) -> re.Pattern[str]:
+    """'업스테이지의 김성훈', '업스테이지 김성훈 대표'."""
+    return re.compile(
+        rf"{re.escape(firm)}(?:의|를 이끄는|를 창업한|을 이끄는|을 창업한)? (?:[^\s,.]+ )?{re.escape(name)}"
+    )
+
+
+def _works_elsewhere(name: str, firm: str, source: Source) -> bool:
+    whole = source.whole()
+    with_person = [(line, span) for line in whole.canonical for span in spans_of(name, line, whole)]
+    near = [_phrase(line, start, end) for line, (start, end) in with_person]
+    if not near or _stands(firm, near) or not _stands(firm, list(whole.canonical)):
+        return False
+    beside = [stretch for line, (start, end) in with_person for stretch in _close(line, start, end)]
+    others = [
+        word for stretch in beside for word in _NAME.findall(stretch) if _is_other(word) and not TITLE.fullmatch(word)
+    ]
+    return bool(others) and not any(TITLE.search(other) or _alike(firm, other) for other in others)
+
+
+def _phrase(line: str, start: int, end: int) -> str:
+    """The sentence around a name, without what he says and, where his own title follows, without what he does."""
+    behind = _VERBS.split(line[end:], maxsplit=1)[0]
+    return f"{re.split(r'[;。；]', line[:start])[-1]}{line[start:end]}{behind}"
+
+
+_VERBS = re.compile(
+    r"\b(?:said|says|told|wrote|added|warned|announced|argued|noted|claimed|predicted|expects|denied)\b|(?<=[가-힣氏])(?:は|が)|表示|称[，：]|[说說]|指出|认为|認為"
+)
+
+
+def _close(line: str, start: int, end: int) -> Iterator[str]:
+    """The words before a name back to a subject, and those behind it that stand before a title or 'at'."""
+    yield re.split(r"[。;；.]|[はが]、?|，", line[max(0, start - _BEFORE) : start])[-1]
+    behind = _HIS_FIRM.match(line, end)
+    if behind is not None:
+        yield behind[0]
+
+
+_NAME = re.compile(r"[가-힣A-Z][가-힣A-Za-z0-9&]+|[ァ-ヺー]{3,}の")
+_HIS_FIRM = re.compile(
+    rf"(?: [A-Z][a-z]+)?,? (?:[^\s,.]+ ){{0,8}}?(?:at|of|for) [^,.]{{2,20}}|(?: [가-힣A-Za-z0-9&]+){{1,2}} (?:{TITLE.pattern})"
+)
+
+
+def _is_other(word: str) -> bool:
+    """A firm, or a word in katakana that owns what stands behind it ('トヨタの'); a Latin word may be a given name."""
+    return word.endswith("の") or (not word.istitle() and is_firm(word) and not places_in(word))
+
+
+def _alike(firm: str, other: str) -> bool:
+    return firm in other or other in firm or firm in other_names(other) or shortened(firm, other)
+
+
+def _beside(name: str, evidence: Evidence) -> Iterator[str]:
+    """What stands before each mention of a name, back to a mark; of one put into Korean order what stands behind it."""
+    for line in evidence.canonical:
+        for start, end in spans_of(name, line, evidence):
+            in_order = line[start:end] == name and line[end : end + 1] == " "
+            before, behind = line[max(0, start - _BEFORE) : start], line[end : end + _BEHIND]
+            yield _EDGE.split(behind)[0] if in_order else _EDGE.split(before)[-1]
+
+
+def _stands(firm: str, stretches: list[str]) -> bool:
+    return any(
+        firm in stretch
+        or any(other in stretch for other in other_names(firm))
+        or is_organisation_in(firm, stretch)
+        or written_by_sound(firm, stretch)
+        for stretch in stretches
+    )

@@ -1,0 +1,245 @@
+"""Which titles the evidence gives to somebody: right before the name, behind it, or in another tongue.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...canon.title_table import IDS, MINISTERS
+from ...text import words
+from ..names.finding import HANGUL, starts
+from ..sounds.hanja import read_alike
+from ..sounds.japanese import read_in_kanji
+from ..sounds.sounds import kana_sound, latin_sound, sounds_like
+from ..sounds.western_names import spelt_spans
+from ..source import Evidence
+
+#: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
+_WORDS = (
+    r"청장|부위원장|부행장|부총장|총장|교수|애널리스트|이코노미스트|상원의원|하원의원|방위상|재무상|외무상|총무상|경제산업상|환경상|법무상|차관보|부장관|재무책임자|기술책임자|명예회장|부회장|회장|이사회\s의장|의장|부의장|부사장|사장|대표이사|공동대표|대표|이사장|부총재|총재|부행장|행장|전무|상무|사외이사|고문|부원장|공동원장|원장|부문장|사업부장|본부장|센터장|연구소장|실장|공동창업자|"
+    r"공동\s창업자|창업자|창립자|설립자|위원장|장관|차관|부총리|총리|부통령|대통령|국가주석|총통|주지사|대변인|CEO|CTO|CFO|COO|CSO|CPO|CIO|CMO|최고경영자|"
+    r"최고기술책임자|최고재무책임자|최고운영책임자|최고전략책임자|최고제품책임자|최고정보책임자|최고마케팅책임자|최고과학자|수석과학자"
+)
+TITLE = re.compile(
+    rf"(?<!반)(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!장관|단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학|위(?:$|[^가-힣원]|[은는이가을를의에와과도만]))"
+)
+#: titles that one foreign word may stand for
+_ALIKE_ABROAD = (
+    frozenset({"president", "representative"}), frozenset({"vice-president", "deputy-governor"}), frozenset({"managing-director", "senior-managing-director", "governor-of-bank", "head"}), frozenset({"ceo", "representative"}), frozenset({"chairman", "chair", "board-chair", "foundation-chair", "commission-chair"}), frozenset({"founder", "co-founder"}),
+    frozenset({"division-head", "business-head", "division-chief", "office-head", "center-head", "lab-head", "head", "executive-officer"}), frozenset({"president", "state-president", "governor-of-bank"}),
+    frozenset({"governor", "governor-of-bank", "bank-head"}), frozenset({"chief-scientist", "head"}),
+    frozenset({"state-chair", "state-president"}), frozenset({"analyst", "economist", "researcher", "head"}),
+    frozenset({"university-president", "president", "state-president"}), frozenset({"president", "foundation-chair"}), frozenset({"secretary-general", "bureau-head", "head"}), frozenset({"agency-head", "commissioner", "head", "bureau-head", "minister"}), *(frozenset({"minister", post}) for post in MINISTERS),
+)  # fmt: skip
+_ALIKE_IN_ENGLISH = (
+    frozenset({"senior-managing-director", "managing-director", "director", "vice-president", "executive-officer"}),
+)
+_ALIKE_AT_HOME = (
+    frozenset({"founder", "co-founder"}),
+    frozenset({"chair", "board-chair"}),
+    frozenset({"analyst", "researcher", "economist"}),
+    *(frozenset({"minister", post}) for post in MINISTERS),
+)
+#: how far from a name its title may stand in the evidence
+BEFORE, AFTER = 26, 34
+#: a second title of the same person
+_BESIDE = 14
+
+
+def spans_of(name: str, line: str, evidence: Evidence) -> list[tuple[int, int]]:
+    """Where *name* stands in a line of the evidence: in Hangul, or in the letters that it renders."""
+    spans = [(at, at + len(name)) for at in starts(name, line, behind=HANGUL)]
+    if spans or not evidence.foreign or len(name) < _SHORTEST:
+        return spans
+    parts = [part for part in name.split() if len(part) >= _SHORTEST]
+    if evidence.language == "en":
+        words = list(_CAPITAL.finditer(line))
+        return [word.span() for word in words if any(sounds_like(part, latin_sound(word[0])) for part in parts)]
+    if evidence.language == "zh":
+        spelt = [span for part in parts for span in spelt_spans(part, line)]
+        return spelt or [span for match in _HAN.finditer(line) for part in parts for span in _in_chinese(part, match)]
+    return [*_in_japanese(parts, line), *_in_kana(parts, line)]
+
+
+def _in_japanese(parts: list[str], line: str) -> Iterator[tuple[int, int]]:
+    for match in _HAN.finditer(line):
+        if not any(read_in_kanji(part, match[0]) for part in parts):
+            continue  # no piece of it does, then
+        for size in (2, 3, 4):
+            for at in range(len(match[0]) - size + 1):
+                if any(read_in_kanji(part, match[0][at : at + size]) for part in parts):
+                    yield match.start() + at, match.start() + at + size
+
+
+def _in_kana(parts: list[str], line: str) -> Iterator[tuple[int, int]]:
+    """'ラビ・メノン': each word of the name, so that its edges are those of the whole."""
+    for match in _KANA.finditer(line):
+        if all(any(sounds_like(part, kana_sound(word)) for word in match[0].split("・")) for part in parts):
+            yield match.span()
+
+
+def _in_chinese(part: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The fewest characters that read as *part*: three of 赵明轩 are the four syllables of 자오밍쉬안."""
+    if not read_alike(part, run[0]):
+        return
+    for at in range(len(run[0])):
+        for size in (2, 3, 4):
+            piece = run[0][at : at + size]
+            if len(piece) == size and read_alike(part, piece):
+                if not read_alike(part, piece[1:]):
+                    yield run.start() + at, run.start() + at + size
+                break
+
+
+_KANA = re.compile(r"[ァ-ヺー]+(?:・[ァ-ヺー]+)*")
+_CAPITAL = re.compile(r"[A-Z][a-zà-ÿ'’]+")
+_HAN = re.compile(r"[\u4e00-\u9fff々ヶ]{2,}")
+_SHORTEST = 2
+
+
+def fits(title: str, told: frozenset[str], language: str) -> bool:
+    alike = _ALIKE_AT_HOME if language == "ko" else _ALIKE_ABROAD + _ALIKE_IN_ENGLISH * (language == "en")
+    return title in told or any(title in same and not same.isdisjoint(told) for same in alike)
+
+
+@lru_cache(maxsize=1024)
+def told_abroad(names: tuple[str, ...], evidence: Evidence) -> frozenset[str]:
+    """Titles that stand with a name in the evidence where the name is left in its own letters."""
+    return frozenset(
+        title
+        for line in evidence.canonical
+        for name in names
+        for start, end in spans_of(name, line, evidence)
+        for title in _attached_abroad(line, start, end)
+    )
+
+
+def _attached_abroad(line: str, start: int, end: int) -> set[str]:
+    """The title right before a name, or the first behind it before any other person's."""
+    before = list(ANY_TITLE.finditer(line, max(0, start - BEFORE), start))
+    lead: set[str] = set()
+    edge = start
+    for match in reversed(before):  # '创始人兼CEO' before a name: two titles
+        if not LEADS.fullmatch(line[match.end() : edge]):
+            break
+        lead |= ids_of(match[0])
+        edge = match.start()
+    after = next(iter(ANY_TITLE.finditer(line, end, end + AFTER)), None)
+    if not lead or "head" in lead:  # a title that was left in its own language ('boss', '财务 책임자')
+        around = line[max(0, start - BEFORE) : end + AFTER]
+        lead |= {name for pattern, names in _LEFT_ABROAD if pattern.search(around) for name in names}
+    if after is None or re.search(r"[.;。；]|\band\b|[、，]", line[end : after.start()]):
+        return lead
+    found, last = lead | ids_of(after[0]), after.end()
+    for title in ANY_TITLE.finditer(line, last, last + _BESIDE):  # '대표이사 회장'
+        if not _JOINED.match(line[last : title.start()]):
+            break
+        found |= ids_of(title[0])
+        last = title.end()
+    return found
+
+
+@lru_cache(maxsize=512)
+def all_titles(evidence: Evidence) -> frozenset[str]:
+    return frozenset(name for line in evidence.canonical for name in ids_of(line))
+
+
+@lru_cache(maxsize=1024)
+def told_short(holder: str, whole: Evidence) -> frozenset[str]:
+    """Titles behind the surname alone: '곽 사장'."""
+    return frozenset(
+        name
+        for line in whole.canonical
+        for at in starts(f"{holder[0]} ", line, behind=HANGUL)
+        if ANY_TITLE.match(line, at + 2)
+        for name in _attached(line, at, at + 2)
+    )
+
+
+_AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 수석 의원")
+#: evidence may use any title of the tables; lines are judged by those that are always titles
+ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
+
+
+def ids_of(line: str) -> set[str]:
+    """Ids of the titles of a canonical line; a foreign title that was left as it stands counts as what it may mean."""
+    found = {IDS[match[0]] for match in ANY_TITLE.finditer(line)}
+    return found | {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
+
+
+_LEFT_ABROAD = tuple(
+    (re.compile(pattern), names)
+    for pattern, names in (
+        (r"(?i)\bpresident\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
+        (r"(?i)\bchair(?:man|woman|person)?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),
+        (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|部长|部長|大臣|長官", ("minister",)),
+        (r"(?i)\b(?:head|director|chief|lead|leader|executive|vp)\b|负责人|負責人|責任者|幹部|担当", ("head", "division-head", "vice-president")),
+        (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
+        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
+        (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
+        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def told_of(holder: str, evidence: Evidence) -> frozenset[str]:
+    """Titles that stand with a name in the evidence: behind it over its organisation, or right before it."""
+    return frozenset(
+        name
+        for line in evidence.canonical
+        for at in starts(holder, line, behind=HANGUL)
+        for name in _attached(line, at, at + len(holder))
+    )
+
+
+#: what may stand between a name and its title: the organisation, brackets, 'the' and 'of'
+_BETWEEN = re.compile(
+    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,4}$"
+)
+ENDED = re.compile(
+    r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?<=[가-힣])[はがをにとのも]"
+)
+#: two titles of one person: '회장 겸 CEO', '대표이사 사장'
+#: between a title and the name, or the title, behind it
+LEADS = re.compile(
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 | ?[兼겸] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8})?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
+)
+_JOINED = re.compile(r"^(?: 겸 | |·|/|이자 | and | & |\()$")
+
+
+def _attached(line: str, start: int, end: int) -> set[str]:
+    """Titles around the name at *start* to *end*."""
+    after = line[end : end + AFTER]
+    found: set[str] = set()
+    last = 0
+    for title in ANY_TITLE.finditer(after):
+        between = after[last : title.start()]
+        if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not ENDED.search(between)):
+            break
+        found |= ids_of(title[0])
+        last = title.end()
+    if (trade := _TRADE.match(after)) is not None:
+        found.add(trade[1])
+    before = line[max(0, start - BEFORE) : start]
+    end = len(before)
+    for title in reversed(list(ANY_TITLE.finditer(before))):
+        if not LEADS.fullmatch(before[title.end() : end]):
+            break
+        found |= ids_of(title[0])
+        end = title.start()
+    if not found and evidence_is_abroad(line):
+        found |= ids_of(TITLE.sub(" ", before + " | " + after))
+    return found
+
+
+#: what somebody is who has no title
+_TRADE = re.compile(
+    r" (?:[가-힣]+ )?(변호사|변리사|회계사|기자|군수|구청장|판사|검사|연구원|연구위원|엔지니어|개발자|디자이너|과학자|컨설턴트|작가|감독|노무사|세무사)(?=[은는이가도을를의와과 ,.]|$)"
+)
+
+
+def evidence_is_abroad(line: str) -> bool:
+    """Are there words of another language around the names?"""
+    return re.search(r"[a-z]{3}|[ぁ-ん]|[\u4e00-\u9fff]{2}", line) is not None

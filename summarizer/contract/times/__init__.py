@@ -1,0 +1,7 @@
+"""Every day, month, quarter and year of a line is one of its evidence.
+
+moments                             dates, weekdays, quarters and clock times (dates, said_years, weekdays, quarters)
+calendar_words, early_or_late       in what words
+deadlines, sequence                 from or until, before or after
+told_days, times_ahead              past or to come
+"""

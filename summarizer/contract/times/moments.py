@@ -1,0 +1,63 @@
+"""Dates, weekdays, quarters, halves and clock times of a line are those of its evidence.  Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from ...canon.dating import MONTHS
+from ...canon.values import Quantity
+from ..source import Evidence
+from .dates import same_day, same_period, same_year
+from .quarters import half_of_months, quarter_of_months, same_part_of_year
+from .said_years import dates_as_said, is_short_year
+from .weekdays import is_day_of_weekday, is_weekday_of_a_report, same_weekday
+
+
+def names_same_time(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    """Do both name one day, month, quarter, half or year, as far as they tell it?"""
+    if mine.kind in ("quarter", "half"):
+        months = quarter_of_months(other) if mine.kind == "quarter" else half_of_months(other)
+        return same_period(mine, other, published) or (months == mine.value and same_year(mine, other, published))
+    told = (mine.year is None) == (other.year is None) if mine.month is mine.day is None else mine.day == other.day
+    return mine.kind == other.kind == "date" and told and mine.month == other.month and same_day(mine, other, published)
+
+
+def same_time(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Does the evidence name this date, weekday, quarter, half, fiscal year or clock time?"""
+    if mine.kind == "weekday":
+        held = tuple(held)
+        return any(same_weekday(mine, other) for other in held) and not is_weekday_of_a_report(mine, held, evidence)
+    if mine.kind in ("date", "fiscal"):
+        return _same_date(mine, held, evidence)
+    if mine.kind in ("quarter", "half"):
+        return same_part_of_year(mine, held, evidence)
+    # a relative word is judged by unknown_time
+    return mine.kind == "relative" or any(other.kind == mine.kind and other.value == mine.value for other in held)
+
+
+def _of_another_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """Does the evidence say years, this one not among them?  A day without its year says none."""
+    said = {int(other.year) for other in dates_as_said(evidence) if other.year is not None}
+    bare = {other.year for other in held if other.month is None}
+    return bool(said) and mine.year not in said | bare and mine.last is None
+
+
+def _has_month(month: int, year: int | None, text: str) -> bool:
+    """Does English evidence name the month, and not with other years only ('in August 2013')?"""
+    named = rf"(?i)\b{MONTHS[month - 1][:3]}"
+    years = {int(said) for said in re.findall(rf"{named}[a-z]*\.?(?: \d{{1,2}})?,? ((?:19|20)\d\d)\b", text)}
+    return re.search(named, text) is not None and (year is None or not years or year in years)
+
+
+def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    if mine.month is None and mine.year is not None and is_short_year(mine.year, evidence):
+        return True
+    if mine.month is not None and mine.day is None and _has_month(mine.month, mine.year, evidence.text):
+        return True  # 'the year ended March'
+    if is_day_of_weekday(mine, evidence):
+        return True
+    if mine.kind == "date" and mine.month is mine.day is None and _of_another_year(mine, held, evidence):
+        return False
+    return any(same_day(mine, other, evidence.published) for days in (held, dates_as_said(evidence)) for other in days)

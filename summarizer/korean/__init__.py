@@ -1,0 +1,10 @@
+"""One Korean sentence of an article -> one noun-ended line, by morphology; pure.
+
+morphology, particles, names, reading         what every other module reads a sentence with
+standalone, standing, definitions, topics     can it stand alone, and who is it about?
+shorten                                       sentence -> line
+cuts (asides, clauses, loss)                what may be left out
+endings (predicate_nouns, verb_nouns, verbs)    the last word
+edits, headline_particles, halves           the rest of the wording
+absolute_dates, dates_ko, told_days, future   '오늘', '이날', '내달' as days
+"""

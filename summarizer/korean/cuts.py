@@ -1,0 +1,52 @@
+"""What may be left out of a Korean sentence with the rest still true and grammatical, and what had best be.
+
+Each cut takes one whole clause (:mod:`summarizer.korean.clauses`) or aside (:mod:`summarizer.korean.asides`).  Conditions ('-면'),
+obligations and the clause of the main predicate are never cut: leaving them out would say more than the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from .asides import adverbs, appositions, bracketed, companions, first_quotes, leading, lookers_on, places, relatives
+from .clauses import beside, purposes
+from .loss import Cut
+from .morphology import QUOTED, Token
+
+
+def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) -> list[Cut]:
+    """Return the cuts that may be made between *subject_end* (after the topic) and *limit* (the last predicate)."""
+    found = [
+        *bracketed(text),
+        *beside(tokens, text, subject_end, limit),
+        *purposes(tokens, text, subject_end, limit),
+        *relatives(tokens, text, subject_end, limit),
+        *appositions(tokens, text, subject_end, limit),
+        *adverbs(text, [m.span() for m in QUOTED.finditer(text)], subject_end, limit),
+        *places(tokens, text, subject_end, limit),
+        *lookers_on(tokens, text, subject_end, limit),
+        *companions(tokens, text, subject_end, limit),
+        *first_quotes(text, limit),
+        *leading(text, limit),
+    ]
+    whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
+    return sorted(whole, key=lambda cut: (cut.start, -cut.end))
+
+
+def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:
+    """Return the cheapest set of cuts that brings *length* down to *limit*; the one that gets nearest where none does."""
+    if length <= limit:
+        return []
+    cheap = sorted(found, key=lambda cut: cut.cost)[:12]
+    best: list[Cut] = []
+    best_key = (float(length - limit), 0.0)
+    for size in range(1, min(5, len(cheap)) + 1):
+        for chosen in combinations(cheap, size):
+            if any(a.start < b.end and b.start < a.end for a, b in combinations(chosen, 2)):
+                continue
+            left = length - sum(cut.end - cut.start for cut in chosen)
+            key = (float(max(0, left - limit)), sum(cut.cost for cut in chosen))
+            if left >= least and key < best_key:
+                best, best_key = list(chosen), key
+    return best

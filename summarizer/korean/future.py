@@ -1,0 +1,62 @@
+"""Is a plain present ('만난다', '출시한다') a thing to come?  Pure.
+
+Korean news tells of what is planned in the present tense; a headline noun ('만남', '출시') would read as done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ..text import words
+from .dates_ko import read_dates
+from .morphology import QUOTED, Token
+
+_WORD = re.compile(
+    r"(?<![가-힣])(?:내달|내년|내후년|오는 (?=\d|\S+요일)|다음\s?달|다음\s?주|내주|내일|모레|이르면|늦어도|향후|앞으로)"
+)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)년(?!형|산|식|판|물)")
+#: verbs of judging and saying, and states: their present is the present
+_PRESENT = words(
+    "보 보이 내다보 꼽히 꼽 알려지 알리 전하 밝히 말 점치 뜻 의미 있 없 노리 바라 꿈꾸 삼 기다리 따르 대하 나오 커지 크 쏠리 모이 모으 내세우 하 싶 믿 알 받 갖추 예상 전망 기대 관측 추정 예측 분석 평가"
+    " 해석 우려 계획 추산 목표 주장 강조 설명 주목 풀이 거론 요구 필요 희망 요청 제안 당부 검토 논의 추진 고심 고민 준비 노력 집중 대비 구상 모색 서두르 힘쓰 담당 보유 차지 해당 소속"
+)
+
+
+#: what is to come is the aim of what is done now ('내년 양산을 목표로 개발한다')
+_AIM = re.compile(r"목표로|앞두고|위해|위하여|대비해|겨냥해|두고 ")
+
+
+def to_come(tokens: Sequence[Token], text: str, published: date | None) -> bool:
+    """Does *text* end in a plain present and name a day, month or year after *published* that its main verb may have?
+
+    Without *published* only words such as '내달' tell.
+    """
+    end = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "EF"), 0)
+    if not end or tokens[end].form not in ("ᆫ다", "는다") or tokens[end - 1].tag not in ("VV", "XSV", "VX"):
+        return False
+    stem = tokens[end - 2] if tokens[end - 1].tag == "XSV" and end > 1 else tokens[end - 1]
+    if stem.form in _PRESENT and not _does(tokens, end - 1):
+        return False
+    at = _named_at(QUOTED.sub(lambda m: " " * len(m[0]), text), published)
+    return at >= 0 and not _planned(tokens, at) and _AIM.search(text, at) is None
+
+
+def _does(tokens: Sequence[Token], index: int) -> bool:
+    """'투자를 한다'."""
+    return tokens[index].form == "하" and tokens[index].tag == "VV" and tokens[index - 1].tag == "JKO"
+
+
+def _named_at(plain: str, published: date | None) -> int:
+    """Offset behind the last words that point to what is to come; -1: none."""
+    ends = [match.end() for match in _WORD.finditer(plain)]
+    if published is not None:
+        ends += [match.end() for match in _YEAR.finditer(plain) if int(match[1]) > published.year]
+        ends += [span.end for span in read_dates(plain, published) if span.first > published]
+    return max(ends, default=-1)
+
+
+def _planned(tokens: Sequence[Token], at: int) -> bool:
+    """Does what is to come belong to a clause before a noun ('내년 출시할 제품을 공개한다')?"""
+    return any(t.tag == "ETM" and t.form in ("ᆯ", "을") and t.start >= at and not t.shut for t in tokens)

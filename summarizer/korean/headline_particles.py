@@ -1,0 +1,87 @@
+"""Where a headline drops the particles of a Korean sentence: '최 회장은 …' -> '최 회장, …', '방안을 논의' -> '방안 논의'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..text import words
+from .definitions import names_a_done_thing
+from .edits import Edit
+from .morphology import Token
+from .predicate_nouns import Ending
+from .topics import Topic, other_subject, skip_space
+
+_AFTER_TOPIC = re.compile(r"^(?:또한?|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
+_DATE_HEAD = re.compile(
+    r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월)"
+    r"(?:에는|에)?\s+"
+)
+_SUBJECT = frozenset({"은", "는", "이", "가"})
+_COMPOUNDING = words("공동 최종 정식 전격 추가 공식 조기 재 신규 상호 전면 대규모")
+
+
+def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, *, copular: bool) -> list[Edit]:
+    """'최 회장은 …' -> '최 회장, …'; a date before it moves behind: '1일 최 회장은' -> '최 회장, 1일'."""
+    particle = tokens[topic.particle]
+    if particle.form not in _SUBJECT or not topic.named or limit - particle.end < 3:
+        return _bare_measure(tokens, topic, limit)
+    phrase = text[: particle.start]
+    head = _DATE_HEAD.match(phrase)
+    clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
+    if other_subject(tokens, topic.particle, limit):
+        return []
+    if particle.tag == "JKS" and (copular or _owns(tokens, topic.particle) or names_a_done_thing(tokens)):
+        return []
+    if not clean or len(phrase) > 45:
+        return []
+    end = skip_space(text, particle.end)
+    skip = _AFTER_TOPIC.match(text[end:])
+    end += skip.end() if skip else 0
+    if (
+        head
+        and not re.match(r"(?:열린|출국한|귀국한)", phrase[head.end() :])
+        and _plain(tokens, head.end(), particle.start)
+    ):
+        return [Edit(0, head.end(), ""), Edit(particle.start, end, f", {head['date']} ")]
+    return [Edit(particle.start, end, ", ")]
+
+
+def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[Edit]:
+    """'매출이 10% 증가' -> '매출 10% 증가'."""
+    particle = tokens[topic.particle]
+    between = [t for t in tokens if particle.end <= t.start < limit]
+    counted = bool(between) and all(t.tag in ("SN", "NR", "NNB", "SW", "SP", "XPN", "MAG") for t in between)
+    if particle.tag == "JKS" and ((counted and not topic.named) or not between):
+        return [Edit(particle.start, particle.end, "")]
+    return []
+
+
+def _owns(tokens: Sequence[Token], index: int) -> bool:
+    """Does that predicate follow at once ('삼성이 개발한'), so that a comma would tear the clause?"""
+    for token in tokens[index + 1 :]:
+        if token.tag in ("JKO", "JKB", "JKS", "JX", "EC", "EF", "SP") and not token.shut:
+            return False
+        if token.tag == "VCP":
+            return False
+        if token.tag == "ETM" and not token.shut:
+            return True
+    return False
+
+
+def _plain(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """No clause between the date and the name: the date then belongs to the main verb."""
+    return not any(t.tag == "ETM" and start <= t.start < end for t in tokens)
+
+
+def bare_object(tokens: Sequence[Token], last: Ending) -> list[Edit]:
+    """Drop '을/를' before the verbal noun that closes the line, over one noun that goes with it ('공동 개발')."""
+    if not last.verbal:
+        return []
+    before = [t for t in tokens if t.end <= last.start]
+    for token in reversed(before[-2:]):
+        if token.tag == "JKO" and not token.shut:
+            return [Edit(token.start, token.end, "")]
+        if token.form not in _COMPOUNDING:
+            break
+    return []

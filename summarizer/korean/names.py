@@ -1,0 +1,301 @@
+"""Who '최 회장' and '그는' are: Korean short references resolved inside one article; pure.
+
+A person is named in full once ('최태원 SK그룹 회장') and by surname and title after that.  A bullet stands alone, so the
+first one that names a person needs the full form.  Where two people of the article share surname and title, or no full
+mention exists, the words stay as written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..text import words
+from .morphology import QUOTED
+
+TITLES = (
+    "명예회장|부회장|회장|부사장|사장|대표이사|대표|이사장|이사회 의장|의장|총재|전무|상무|최고경영자|최고기술책임자|"
+    "최고운영책임자|최고재무책임자|최고전략책임자|최고과학자|CEO|CTO|COO|CFO|CSO|총괄|부문장|사업부장|본부장|센터장|연구소장|연구원장|"
+    "실장|위원장|장관|차관|후보자|부총리|총리|대통령|수석|교수|창업자|설립자|이사|행장|부행장|지사|시장|원장"
+)
+_SHORT = re.compile(rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직|님))")
+_CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
+_ORG_WORD = r"[A-Za-z가-힣0-9&·.\-]+"
+_TITLED = re.compile(rf"(?:{TITLES})(?:·|$)")
+_PARTICLED = re.compile(
+    r"(?:은|는|을|를|의|에|와|과|에서|으로|에게|부터|까지|하는|했던|같은|등|이다|한다|했다|위해|만난|만나|보다|이자|및)$"
+)
+_ASIDE = r"(?:\([^()]{1,20}\))?"
+_ORGANISATIONS = (
+    "측|양사|양측|회사|정부|당국|업체|기업|그룹|전자|반도체|하이닉스|텔레콤|자동차|은행|증권|법원|[1-3]부|재판부|검찰|경찰|위원회|공정위|금융위|"
+    "이사회|노조|연구원|대학|대통령실|백악관|상무부|과기정통부|산업부|삼성|현대차|네이버|카카오|엔비디아|구글|애플|메타|아마존|테슬라|인텔|퀄컴|"
+    "마이크로소프트|오픈AI|앤트로픽|소프트뱅크|딥시크|(?<![A-Za-z])[A-Z][A-Za-z]+|[가-힣]AI"
+)
+_ENDING = r"(?:\([^()]*\))?[’'”\"]?$"
+PERSON = re.compile(rf"(?:{TITLES}|총수|관계자){_ENDING}")
+ORGANISATION = re.compile(rf"(?:{_ORGANISATIONS}){_ENDING}")
+PERSON_OR_ORGANISATION = re.compile(rf"(?:{TITLES}|총수|대표단|경영진|관계자|연구진|연구팀|{_ORGANISATIONS}){_ENDING}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A full mention: ``full`` is '최태원 SK그룹 회장', ``short`` '최 회장'; ``sentence`` is where it stands."""
+
+    name: str
+    full: str
+    short: str
+    sentence: int
+
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부"
+)
+#: words before a surname that are no given name
+_NOT_GIVEN = words(
+    "이날 전날 당시 최근 회장 사장 대표 의장 현재 특히 이어 앞서 한편 또 및 등 그룹 미국 한국 중국 일본 대만 각각 직접 이후 지난해 올해 내년 신임 당선 전임 현직 전 현"
+)
+
+
+#: titles that are written in one word with the office: '대통령비서실장' (never 회장: 부회장 is another person)
+_JOINED_TITLES = frozenset({"실장", "원장", "장관", "위원장", "센터장", "본부장", "부문장", "수석"})
+
+
+@lru_cache(maxsize=512)
+def _full_pattern(name: str, title: str) -> re.Pattern[str]:
+    """Full mentions that '최 회장' may stand for: a Hangul name that begins with it, or a given name before it."""
+    post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
+    if title in _JOINED_TITLES:
+        post = rf"[가-힣A-Za-z]{{0,8}}{post}"
+    whole = rf"{name}[가-힣]{{2}}" if len(name) == 1 else name if _korean_name(name) else r"(?!)"
+    return re.compile(
+        rf"(?<![가-힣A-Za-z·])(?P<name>{whole}|[가-힣]{{1,6}} {name}){_ASIDE}"
+        rf"(?P<org>(?: {_ORG_WORD}){{0,4}}?) (?P<title>{post})(?![가-힣]*(?:단|들))"
+    )
+
+
+def _korean_name(name: str) -> bool:
+    return len(name) == 3 and name[0] in _SURNAMES
+
+
+@lru_cache(maxsize=256)
+def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person, ...]:
+    pattern = _full_pattern(name, title)
+    found: list[Person] = []
+    for index, sentence in enumerate(sentences):
+        for match in pattern.finditer(sentence):
+            person = _person(match, name, title, index)
+            if person is not None:
+                found.append(person)
+    return tuple(found)
+
+
+def _person(match: re.Match[str], name: str, title: str, index: int) -> Person | None:
+    words = match["org"].split()
+    given = match["name"].split()
+    if any(_PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
+        return None
+    if len(given) == 2 and (given[0] in _NOT_GIVEN or _PARTICLED.search(given[0])):
+        return None
+    if len(given) == 2 and len(given[0]) > 2 and given[0][-1] in "이가면서해고며게간":
+        return None
+    post = re.sub(r"최고경영자(?:\(CEO\))?", "CEO", match["title"]) if title == "CEO" else match["title"]
+    full = " ".join([*given, *words, post])
+    return Person(name=" ".join(given), full=full, short=f"{name} {title}", sentence=index)
+
+
+#: words that begin like a surname and a given name, and are none
+_NO_NAME = words(
+    "최근 최대 최고 최초 최종 최신 최소 최첨단 최고위 이번 이날 이후 이어 이미 이른바 이사회 이전 이달 정부 정식 정기 정보 정도 정책 전날 전체 전격 전직 전임 전기차 전략 전문 "
+    "전국 현재 현직 현지 현대 현대차 현대차그룹 현대자동차 현대자동차그룹 현대모비스 한국 한편 한때 한화 한화그룹 한화오션 한미 한진 한진그룹 신임 신규 신세계 신세계그룹 신한 신한금융 "
+    "신한금융그룹 신한은행 조만간 조선 김앤장 주요 주식 주최 주력 주재 구글 구체적 안팎 안에 유럽 유명 유력 장기 장관 전자 강조 강력 고위 고객 성공 성장 남은 남부 노조 노사 배터리 "
+    "백악관 우리 우리금융 우리금융그룹 우리은행 민간 원래 원전 천연 공동 공식 공개 함께 변호사 연구 연말 표준 명예 기존 기업 기아 반도체 왕이 옥중 인텔 경제 경영 경쟁 지난 지난해 지주 "
+    "문화 문재인정부 서울 서방 홍콩 황금 허위 심지어 하나 하나금융 하나금융그룹 하이닉스 차기 차세대 도요타 소프트뱅크 소속 석유 선임 설립 길게 마이크론 국내 국제 국민 국민은행 어제 은행 편집 "
+    "용산 예전 봉사 사실 사장 사내 부인 부장 부산 방한 방산 오늘 오는 오전 오후 오픈 임시 임원 윤리 손보 양사 양측 권한 금융 금융지주 육군 맹비난 제조 모두 모회사 탁월 여기 여당 추가 "
+    "엄격 진짜 채용 채권단 곽 라인 메타 디지털 삼성 삼성전자 대한 대한상의 두산 두산그룹 동안 당시"
+)
+
+
+@lru_cache(maxsize=256)
+def namesakes(name: str, title: str, sentences: tuple[str, ...], upto: int) -> frozenset[str]:
+    """Every full name that '최 회장' could stand for in ``sentences[: upto + 1]``, read as widely as may be.
+
+    Wider than :func:`resolve`: '최정우 전 포스코그룹 회장(67)', '최창원 수석부회장' and names in a list count as well.
+    """
+    if len(name) != 1:
+        return frozenset(person.name for person in _mentions(name, title, sentences) if person.sentence <= upto)
+    post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
+    pattern = re.compile(
+        rf"(?<![가-힣A-Za-z])(?=(?P<name>{name}[가-힣]{{1,3}})(?:\([^()]{{1,30}}\))?"
+        rf"(?P<between>(?:[ ·,]+[^\s\"“”]{{1,20}}){{0,4}}?)[ ·,]+(?!선대|창업)[가-힣A-Za-z]{{0,6}}(?:{post}))"
+    )
+    found = {
+        match["name"]
+        for sentence in sentences[: upto + 1]
+        for match in pattern.finditer(sentence)
+        if match["name"] not in _NO_NAME and not _PARTICLED.search(match["name"]) and _one_person(match["between"])
+    }
+    mentioned = (person for person in _mentions(name, title, sentences) if person.sentence <= upto)
+    return frozenset(found | {p.name for p in mentioned if " " not in p.name or p.full.count(" ") > 2})
+
+
+def _one_person(between: str) -> bool:
+    """May the words between a name and a title belong to that name ('전 포스코그룹'), with no title of their own?"""
+    inner = between.split()
+    closed = any(re.search(rf"(?:{TITLES}),$", word) for word in inner)
+    late = any(word in ("선대", "창업") for word in inner)  # '이건희 선대 회장': never '이 회장' in today's news
+    return not closed and not late and not any(_PARTICLED.search(word.rstrip(",")) for word in inner)
+
+
+def ambiguous(text: str, sentences: tuple[str, ...], upto: int) -> bool:
+    """Does *text* say '최 회장' where two people of that surname stand, and not say which?"""
+    quoted = _quoted(text)
+    for match in _SHORT.finditer(text):
+        if len(match["name"]) != 1 or any(a <= match.start() < b for a, b in quoted):
+            continue
+        people = namesakes(match["name"], match["title"], sentences, upto)
+        if len(people) > 1 and not any(person in text for person in people):
+            return True
+    return False
+
+
+def resolve(
+    name: str, title: str, sentences: tuple[str, ...], glossary: Mapping[str, str], upto: int | None = None
+) -> Person | None:
+    """Return whom '최 회장' (*name* 최, *title* 회장) means in the article, or ``None`` where that is not certain.
+
+    Only mentions up to sentence *upto* count: a short form stands for someone named before.
+    All full mentions must be one person: even *glossary* (surface -> canonical name), which says whom the roster means,
+    does not decide between two that the article names.
+    """
+    last = len(sentences) if upto is None else upto
+    if len(namesakes(name, title, sentences, last)) > 1:
+        return None
+    found = [person for person in _mentions(name, title, sentences) if person.sentence <= last]
+    known = glossary.get(f"{name} {title}")
+    if known is not None:
+        found = [person for person in found if person.name.replace(" ", "") == known.replace(" ", "")]
+    # a Hangul name that begins with the surname ('최태원') before a given name that stands in front ('젠슨 황')
+    found = [person for person in found if " " not in person.name] or found
+    if len({person.name for person in found}) != 1:
+        return None
+    return next((person for person in found if person.full.count(" ") > person.name.count(" ") + 1), found[0])
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in QUOTED.finditer(text)]
+
+
+def name_in_full(
+    text: str,
+    sentences: tuple[str, ...],
+    glossary: Mapping[str, str],
+    introduced: set[str],
+    *,
+    upto: int | None = None,
+) -> tuple[str, tuple[int, ...]]:
+    """Return *text* with the first short reference to each new person in full, and the sentences that was taken from.
+
+    *introduced* holds the names that an earlier bullet has given in full and is added to.  A full mention of someone
+    introduced is shortened where the article itself uses the short form.
+    """
+    text = _shortened(text, sentences, introduced)
+    quoted = _quoted(text)
+    pieces: list[str] = []
+    sources: list[int] = []
+    done = 0
+    for match in _SHORT.finditer(text):
+        if any(a <= match.start() < b for a, b in quoted):
+            continue
+        person = resolve(match["name"], match["title"], sentences, glossary, upto)
+        if person is None or person.name in introduced or person.full in text:
+            continue
+        if person.name in text and person.name != match["name"]:
+            continue
+        introduced.add(person.name)
+        pieces += [text[done : match.start()], person.full]
+        sources.append(person.sentence)
+        done = match.end()
+    return "".join([*pieces, text[done:]]), tuple(sources)
+
+
+def _shortened(text: str, sentences: Sequence[str], introduced: set[str]) -> str:
+    whole = "\n".join(sentences)
+    quoted = _quoted(text)
+    for name in sorted(introduced):
+        for match in re.finditer(
+            rf"{re.escape(name)}{_ASIDE}(?P<org>(?: {_ORG_WORD}){{1,4}}?) (?P<title>{TITLES})", text
+        ):
+            surname = name[0] if " " not in name else name.rsplit(" ", 1)[1]
+            short = f"{surname} {match['title']}"
+            usable = re.search(rf"(?<![가-힣A-Za-z] )(?<![가-힣]){re.escape(short)}", whole) is not None
+            clean = not any(_PARTICLED.search(word) for word in match["org"].split())
+            clean = clean and len(namesakes(surname, match["title"], tuple(sentences), len(sentences))) < 2
+            if usable and clean and not any(a <= match.start() < b for a, b in quoted):
+                return _shortened(text[: match.start()] + short + text[match.end() :], sentences, introduced - {name})
+    return text
+
+
+def introduce(text: str, sentences: tuple[str, ...], introduced: set[str]) -> None:
+    """Add to *introduced* every person that *text* names in full."""
+    shorts = dict.fromkeys((match["name"], match["title"]) for match in _SHORT.finditer("\n".join(sentences)))
+    for name, title in shorts:
+        person = resolve(name, title, sentences, {})
+        if person is not None and person.full in text:
+            introduced.add(person.name)
+
+
+def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
+    """Return (words, sentence) of the subject that sentence *index* leaves out: the topic of the one before.
+
+    Only where that topic is a named person or body.  For '그는' (*person*) nobody else may stand in that sentence.
+    """
+    if index == 0:
+        return None
+    before = sentences[index - 1]
+    phrase = _topic_phrase(before)
+    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
+        return None
+    titled = PERSON.search(phrase) is not None
+    if person and (
+        not titled or len(re.findall(rf"[가-힣] (?:{TITLES})(?![가-힣]*(?:단|들))", QUOTED.sub("", before))) != 1
+    ):
+        return None
+    return phrase, index - 1
+
+
+def _topic_phrase(sentence: str) -> str | None:
+    """The named phrase that opens the sentence before 은/는, without a relative clause or date in front."""
+    for end in (m.start() for m in re.finditer(r"(?<=[가-힣A-Za-z)])(?:은|는) ", sentence[:60])):
+        phrase = sentence[:end]
+        if PERSON_OR_ORGANISATION.search(phrase) and not re.search(r"[\"“,]|(?:하고|하며|면서|에 따르면) ", phrase):
+            return _last_name(phrase)
+    return None
+
+
+def _last_name(phrase: str) -> str | None:
+    words = phrase.split()
+    kept: list[str] = []
+    for word in reversed(words):
+        if kept and (_PARTICLED.search(word) or word[-1] in "한던린운된인른진온난긴" or re.search(r"\d일", word)):
+            break
+        if word in (
+            "또",
+            "또한",
+            "이어",
+            "특히",
+            "앞서",
+            "한편",
+            "최근",
+            "이날",
+            "전날",
+            "이에",
+            "다만",
+            "아울러",
+            "그러나",
+            "하지만",
+        ):
+            break
+        kept.insert(0, word)
+    return " ".join(kept) if kept and len(kept) <= 5 else None

@@ -1,0 +1,114 @@
+"""One Korean sentence -> one noun-ended headline line, by morphology.
+
+Order of work: words that lean on the sentence before go (:mod:`summarizer.korean.standalone`); the last predicate becomes a
+noun (:mod:`summarizer.korean.endings`); particles go where headlines drop them (:mod:`summarizer.korean.headline_particles`); then,
+only if the line is long, whole clauses (:mod:`summarizer.korean.cuts`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ..text import words
+from .cuts import best_cuts, cuts
+from .definitions import defines, names_the_unnamed
+from .edits import Edit, apply
+from .endings import ending
+from .future import to_come
+from .headline_particles import bare_object, subject_edits
+from .loss import Cut
+from .morphology import Token, analyse
+from .predicate_nouns import Ending
+from .standalone import CONNECTIVE, prepared
+from .topics import IMPERSONAL, Topic, find_topic, skip_space
+
+#: longest line where a clause can be left out; never longer than HARD
+SOFT, HARD, LEAST = 90, 120, 15
+_TURNS = words("지만 는데 은데 ᆫ데 자")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A headline line without a full stop.  ``cost``: 0 reads as printed news; each point is a flaw."""
+
+    text: str
+    cost: float
+    #: has a subject or topic of its own
+    subject: bool
+
+
+def shorten(sentence: str, *, limit: int = SOFT, published: date | None = None, lead: bool = False) -> Line | None:
+    """Return the line for one sentence, or ``None`` where no true and grammatical line of 15 to 120 characters exists.
+
+    *published* tells a present tense that is to come; the *lead* of an article is no worse for being long.
+    """
+    text = prepared(sentence)
+    tokens = analyse(text)
+    if not tokens:
+        return None
+    last = ending(tokens, text, future=to_come(tokens, text, published))
+    return _compose(text, tokens, last, _Room(limit, lead)) if last else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How long a line may be, and whether one that is longer still is a flaw."""
+
+    limit: int
+    lead: bool
+
+    def cost(self, line: str) -> float:
+        return max(0, len(line) - self.limit) / (100 if self.lead else 10)
+
+
+def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
+    topic = find_topic(tokens, text, last.start)
+    edits = [Edit(last.start, len(text), last.text), *bare_object(tokens, last)]
+    subject_end = 0
+    if topic.particle >= 0:
+        subject_end = skip_space(text, tokens[topic.particle].end)
+        edits += subject_edits(tokens, text, topic, last.start, copular=defines(tokens))
+    length = len(apply(text, edits))
+    chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, room.limit)
+    if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
+        chosen = [cut for cut in chosen if cut.cost < 1]
+    line = _finished(apply(text, [*(Edit(cut.start, cut.end, "") for cut in chosen), *edits]))
+    if not LEAST <= len(line) <= HARD:
+        return None
+    subject = topic.particle >= 0 or IMPERSONAL.match(text) is not None
+    defined = defines(tokens) or names_the_unnamed(tokens, topic)
+    cost = room.cost(line) + 1.0 * _another_acts(tokens, topic, last.start) + _cost(line, last, chosen) + 1.0 * defined
+    return Line(text=line, cost=cost, subject=subject)
+
+
+def _another_acts(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
+    """'질문이 이어졌지만 답을 하지 않았다': what is told of first is a thing, and who acts then is not said."""
+    if topic.particle < 0 or topic.named or tokens[topic.particle].tag != "JKS":
+        return False
+    after = [t for t in tokens[topic.particle + 1 :] if not t.shut and t.start < limit]
+    turn = next((i for i, t in enumerate(after) if t.tag == "EC" and t.form in _TURNS), -1)
+    rest = after[turn + 1 :] if turn >= 0 else []
+    return any(t.tag == "JKO" for t in rest) and not any(t.tag in ("JKS", "JX") for t in rest)
+
+
+def _cost(line: str, last: Ending, chosen: Sequence[Cut]) -> float:
+    return last.cost * 0.5 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith((" 것", " 등", " 점"))
+
+
+def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: int, end: int) -> bool:
+    """After the cuts the predicate still has something to stand on."""
+
+    def kept(position: int) -> bool:
+        return not any(cut.start <= position < cut.end for cut in chosen)
+
+    rest = "".join(char for i, char in enumerate(text[start:end], start) if kept(i))
+    links = [t.tag for t in tokens if start <= t.start < end and kept(t.start) and not t.shut]
+    return len(rest.strip()) >= 6 and any(tag in ("JKO", "JKB", "JKS", "JKQ", "ETM", "SSC", "JKG") for tag in links)
+
+
+def _finished(line: str) -> str:
+    line = re.sub(r"\s+([,.)])", r"\1", re.sub(r"\s+", " ", line)).strip(" ,.")
+    return CONNECTIVE.sub("", line)

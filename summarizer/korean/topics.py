@@ -1,0 +1,140 @@
+"""Who or what a Korean sentence is about: the topic ('은/는') or subject ('이/가') of its main clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..text import words
+from .endings import ending
+from .morphology import Token, analyse
+from .names import PERSON_OR_ORGANISATION
+from .standalone import prepared
+
+IMPERSONAL = re.compile(
+    r"^[^,\"]{0,20}(?:업계|시장|재계|증권가|금융권|일각|법조계|외신|학계|정치권|회사|당국|전문가들?)(?:에서|안팎에서|사이에서)는 "
+)
+#: written in capitals as companies are, and none
+_THING = re.compile(r"(?<![A-Za-z가-힣])(?:AI|GPU|HBM|LLM|NPU|CPU|API|PC|IT|ICT|SNS|DRAM|ETF|M&A)$")
+_SAYING = ("다며", "다면서", "라며", "라면서")
+_FORESEEING = words("전망 예상 예측 관측 추정 추산 판단 기대 분석 평가")
+#: nouns that close a predicate ('-ㄹ 수 있다', '-ㄹ 계획이다'): the clause before them is no modifier
+_PERIPHRASTIC = frozenset({"수", "것", "듯", "계획", "방침", "예정", "전망"})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Who or what the line is about."""
+
+    #: index of the particle; -1: the line has none
+    particle: int
+    #: the phrase is a person, company or body: '은' may become a comma
+    named: bool
+
+
+def has_subject(sentence: str) -> bool:
+    """Has the main clause a subject or topic of its own ('업계에서는' counts, and so does any '두 회사도')?"""
+    text = prepared(sentence)
+    tokens = analyse(text)
+    last = ending(tokens, text)
+    if last is None:
+        return False
+    told = _spoken(tokens)
+    particle = find_topic(tokens, text, last.start).particle
+    return 0 <= particle <= told or IMPERSONAL.match(text) is not None or _too(tokens[:told])
+
+
+def _spoken(tokens: Sequence[Token]) -> int:
+    """Index of the first '…라면서', '…다며': who says it stands before; a topic behind it is one of what is said."""
+    spoken = (i for i, t in enumerate(tokens) if t.tag == "EC" and not t.shut and t.form.endswith(_SAYING))
+    return next(spoken, len(tokens))
+
+
+def _too(tokens: Sequence[Token]) -> bool:
+    """A noun with 도, 만, 까지: it may be the subject, so none is to be put in."""
+    return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairwise(tokens))
+
+
+def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
+    """The first topic ('은/는', '도' on a name) or the subject of the main clause."""
+    subject = -1
+    for index, token in enumerate(tokens):
+        if token.shut or token.start >= limit or index == 0:
+            continue
+        before = tokens[index - 1]
+        nominal = before.noun or before.tag in ("SSC", "SW")
+        if (
+            token.tag == "JX"
+            and nominal
+            and (token.form in ("은", "는") or (_named(text, token) and token.form == "도"))
+        ):
+            named = _named(text, token) or (subject >= 0 and _named(text, tokens[subject]))
+            return Topic(index if subject < 0 or _named(text, token) else subject, named)
+        if (
+            token.tag == "JKS"
+            and nominal
+            and subject < 0
+            and not _embedded(tokens, index, limit)
+            and not (_foreseen(tokens) and not _named(text, token))
+        ):
+            subject = index
+    return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
+
+
+def _named(text: str, particle: Token) -> bool:
+    phrase = text[: particle.start]
+    return PERSON_OR_ORGANISATION.search(phrase) is not None and _THING.search(phrase) is None
+
+
+def _foreseen(tokens: Sequence[Token]) -> bool:
+    """'…할 것으로 전망했다': whoever foresees is not the subject of the clause that is foreseen."""
+    plain = [t for t in tokens if not t.shut and t.tag not in ("SF", "EF", "EP")][-5:]
+    if len(plain) < 4 or [t.form for t in plain[-4:-2]] != ["것", "으로"]:
+        return plain[-3:-1] != [] and [t.form for t in plain[-3:]] == ["것", "으로", "내다보"]
+    return plain[-2].form in _FORESEEING and plain[-1].form == "하"
+
+
+def _embedded(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Is the subject that of a relative clause, the main clause having its own ('삼성이 개발한 칩이 …')?"""
+    return _modifies(tokens, index) and other_subject(tokens, index, limit)
+
+
+def _modifies(tokens: Sequence[Token], index: int) -> bool:
+    """Is the first predicate after the subject one that modifies a noun?"""
+    for token in tokens[index + 1 :]:
+        if token.tag in ("EC", "EF") and not token.shut:
+            return False
+        if token.tag == "ETM" and not token.shut:
+            return True
+    return False
+
+
+def other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Does a later clause at the level of the main one have its own subject?"""
+    for at in range(index + 1, len(tokens)):
+        token = tokens[at]
+        if token.shut or token.start >= limit:
+            continue
+        nominal = tokens[at - 1].noun and tokens[at - 1].tag != "ETN" and token.form in ("은", "는", "도")
+        if (token.tag == "JKS" or (token.tag == "JX" and nominal)) and not _subordinate(tokens, at):
+            return True
+    return False
+
+
+def _subordinate(tokens: Sequence[Token], index: int) -> bool:
+    """Is the subject's predicate one that modifies a noun or is reported ('실패했다는 보도', '증가했다고')?"""
+    for token, after in zip(tokens[index + 1 :], tokens[index + 2 :], strict=False):
+        if token.shut or token.tag not in ("EC", "EF", "ETM") or after.tag == "VX" or token.form == "ᆯ지":
+            continue
+        if (token.form == "고" and after.form == "있") or (token.tag == "ETM" and after.form in _PERIPHRASTIC):
+            continue
+        return token.tag == "ETM" or (token.tag == "EC" and len(token.form) > 1 and token.form.endswith("고"))
+    return False
+
+
+def skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position] == " ":
+        position += 1
+    return position
