@@ -1,11 +1,14 @@
 """Newspaper Japanese, names and terms in Korean already, put into Korean by rules."""
 
 import re
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.japanese.lattice import cut
+from summarizer.japanese.lexicon import words
 from summarizer.japanese_grammar import is_complete, put_grammar
 
 PAIRS = """
@@ -348,3 +351,11 @@ def test_a_name_of_no_table_stays_as_it_is(name):
 
 def test_what_may_be_a_purpose_or_a_reason_is_left_alone():
     assert "ため" in put_grammar("직원が働くため、증설する。")
+
+
+def test_a_text_may_end_with_any_word_of_the_tables():
+    """A headline does ('투자に強気'): no table is looked up beyond the end of the text."""
+    rows = (files("summarizer.japanese") / "verbs.txt").read_text(encoding="utf-8").splitlines()
+    endings = {word for row in rows if row and row[0] != "#" for word in row.split("\t")[0].split("|")} | set(words())
+    for ending in endings:
+        assert "".join(token.surface for token in cut(f"투자に{ending}")) == f"투자に{ending}"

@@ -144,7 +144,7 @@ def _told(predicate: Predicate, form: Form) -> bool:
 def described_at(text: str, start: int) -> list[tuple[int, str]]:
     """(end, Korean noun) of the words of kind 'na' that begin at *start*, as nouns: 必要 is 필요 as well as 필요하다."""
     found = []
-    for size in range(2, _longest_stem() + 1):
+    for size in range(2, min(_longest_stem(), len(text) - start) + 1):
         for predicate, _ in _predicates().get(text[start : start + size], ()):
             noun = predicate.stem.text[:-1]
             if predicate.kind == "na" and "link" not in predicate.frame and noun and predicate.stem.text[-1] in "하이":
