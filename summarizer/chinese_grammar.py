@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from .chinese.discourse import told
+from .chinese.printing import printed
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LONGEST = 220
@@ -21,4 +22,7 @@ def put_grammar(sentence: str) -> str | None:
     if len(sentence) > _LONGEST or _CHINESE.search(sentence) is None:
         return None
     found = told(sentence)
-    return None if found is None or _CHINESE.search(found) else found + "."
+    if found is None or _CHINESE.search(found):
+        return None
+    korean = printed(found, sentence)
+    return None if korean is None else korean + "."

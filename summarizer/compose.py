@@ -14,16 +14,18 @@ from typing import Literal
 
 from . import NO_MODEL, Bullet, Declined, Document, Line, Summary, Trace, prompts
 from .answers import Draft, read_answer, read_line
-from .check import CHECKS
+from .check import CHECKS, check_headline
 from .desk import Asking, Author, Desk, GoneError
 from .doubt import UNSURE, doubts
 from .extractive import TOO_SHORT
 from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
+from .fragments import fragments
 from .headline import clean_headline, headline
 from .material import WANTED, prepare
 from .ruled import LABEL as RULED
 from .ruled import ruled_title
+from .vouching import guessed
 from .writers.writer import Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
@@ -73,7 +75,7 @@ def _compose(desk: Desk, data: str) -> Asking[str]:
     language = desk.material.document.language
     [written] = yield from desk.ask(prompts.compose(data, language=language, headline=language != "ko"))
     answer = read_answer(written.text)
-    proposed = _believed(answer.headline, written)
+    proposed = _believed(answer.headline, written, desk)
     refused = [line for draft in answer.lines if (line := desk.take(draft, written, "compose")) is not None]
     told = _told(refused, desk.missing, len(answer.lines))
     if told and written.text:
@@ -128,8 +130,12 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
     lines = _ordered(desk)
     if document.language == "ko":
         return headline(document.title, lines[0].text)
-    if desk.distrusted:
-        return foreign_headline(ruled_title(desk.material), desk.material, lines)
+    empty = fragments(wanted, document.glossary.values()) if wanted else ()
+    ruled = ruled_title(desk.material) if desk.doubted or empty else ""
+    if ruled and not check_headline(ruled, desk.material.headline_source):
+        return foreign_headline(ruled, desk.material, lines)
+    if desk.distrusted or empty:
+        return foreign_headline("", desk.material, lines)
     if not wanted and document.title.strip():
         title = desk.material.for_model(document.title)
         plain = not desk.author.follows_instructions
@@ -140,15 +146,17 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
         )
         try:
             [written] = yield from desk.ask(asked)
-            wanted = _believed(read_line(written.text), written)
+            wanted = _believed(read_line(written.text), written, desk)
         except GoneError:
             wanted = ""  # the three lines are there: the headline comes of the first
     return foreign_headline(wanted, desk.material, lines)
 
 
-def _believed(head: str, written: Written) -> str:
-    """The proposed headline; '' where it was cut, or the model was not sure of it."""
-    return "" if doubts(head, written) or prompts.is_cut(head, headline=True) else head
+def _believed(head: str, written: Written, desk: Desk) -> str:
+    """The proposed headline; '' where it was cut, or the model was not sure of it or guessed a word."""
+    source = desk.material.headline_source
+    unsure = doubts(head, written) or guessed(Bullet(text=head, evidence=source.sentences), source, head, written)
+    return "" if unsure or prompts.is_cut(head, headline=True) else head
 
 
 # -- the end ---------------------------------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Literal, Protocol, TypeVar
 
@@ -14,9 +15,10 @@ from .doubt import SURE_WORD, UNSURE, doubts
 from .fragments import fragments
 from .grounding import ground
 from .material import WANTED, Material
+from .restoring import restored
 from .ruled import ruled_lines
 from .tangle import tangles
-from .vouching import unvouched
+from .vouching import guessed, untranslated, unvouched
 from .writers.writer import Failed, Prompt, Written
 
 #: from this share of common letters on, a line is the one that was refused before
@@ -24,6 +26,8 @@ _SAME = 0.7
 #: refused lines of an article from which on the model is not believed
 _OFTEN = 3
 _NOTHING = Written(text="")
+#: 'not' in a Korean line
+_DENIES = re.compile(r"지 (?:않|못)|없[음다는을이]|아니|아님")
 
 #: where a line comes from; 'rules': no model wrote it
 Stage = Literal["compose", "repair", "rules", "sentence"]
@@ -92,6 +96,11 @@ class Desk:
         """Was the model refused so often on this article that little is taken from it?"""
         return len(self.refused) >= _OFTEN
 
+    @property
+    def doubted(self) -> bool:
+        """Was the model not sure of a line of its own?  Rules then carry the title over better than it does."""
+        return any(_refused_for(line, UNSURE.reason) for line in self.refused)
+
     def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
         """The answers, empty for one that failed; raises ``GoneError`` where no call will succeed."""
         answers = yield wanted
@@ -110,12 +119,13 @@ class Desk:
         if not draft.text or not self.missing:
             return None
         grounded = ground(draft, self.material, elsewhere=stage != "sentence")
-        bullet = grounded.bullet
+        bullet = self._restored(grounded.bullet)
         alone = (
             *grounded.refusals,
             *self._tangles(bullet),
             *fragments(bullet.text, self.material.document.glossary.values()),
-            *self._doubts(draft, written),
+            *(untranslated(bullet) if self.material.document.language == "en" else ()),
+            *(self._doubts(draft, written) or guessed(bullet, self.material.source, draft.text, written)),
             *self._distrusts(bullet, draft, written),
         )
         against = alone or self._repeats(bullet)
@@ -153,6 +163,13 @@ class Desk:
             return ()
         return (*unvouched(bullet, self.material.source), *doubts(draft.text, written, least_word=SURE_WORD))
 
+    def _restored(self, bullet: Bullet) -> Bullet:
+        """A Korean paper's editor may leave 'about' out; a translation may not."""
+        if self.material.document.language == "ko":
+            return bullet
+        korean = [self.material.in_korean(sentence) for sentence in bullet.evidence]
+        return replace(bullet, text=restored(bullet.text, bullet.evidence, korean))
+
     def _tangles(self, bullet: Bullet) -> tuple[Refusal, ...]:
         """A Korean paper's own words tie its figures; a translation may have tied them anew."""
         if self.material.document.language == "ko":
@@ -164,8 +181,8 @@ class Desk:
 
         It copies its own words surely.
         """
-        before = (line.text for line in self.refused if any(reason == UNSURE.reason for reason, _ in line.reasons))
-        again = any(SequenceMatcher(None, text, draft.text).ratio() > _SAME for text in before)
+        alike = [line for line in self.refused if SequenceMatcher(None, line.text, draft.text).ratio() > _SAME]
+        again = any(_refused_for(line, UNSURE.reason) or _turns_round(line, draft.text) for line in alike)
         return (UNSURE,) if again or prompts.is_cut(draft.text) else doubts(draft.text, written)
 
     def _repeats(self, bullet: Bullet) -> tuple[Refusal, ...]:
@@ -175,3 +192,12 @@ class Desk:
         bullets = [*(one.bullet for one in self.passed), bullet]
         found = check_against(bullets, self.material.source)
         return tuple(refusal for refusal in found if refusal.bullet == len(bullets) - 1)
+
+
+def _refused_for(line: Line, name: str) -> bool:
+    return any(reason == name for reason, _ in line.reasons)
+
+
+def _turns_round(line: Line, text: str) -> bool:
+    """Does *text* deny what the refused *line* said, or the other way round, though that was not what it was refused for?"""
+    return not _refused_for(line, "negation") and bool(_DENIES.search(line.text)) != bool(_DENIES.search(text))

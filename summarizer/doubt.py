@@ -41,20 +41,36 @@ class Sureness:
 
 def sureness(line: str, written: Written) -> Sureness | None:
     """How sure the model was of *line*, a part of what was written; ``None`` where the runtime does not say."""
-    begin = written.text.find(line)
-    if not line or begin < 0 or not written.tokens:
-        return None
-    first = len(written.text[:begin].encode())
-    tokens = _inside(written, first, first + len(line.encode()))
-    words = [
-        (sum(chance for end, chance in tokens if match.start() < end - first <= match.end()), match[0])
-        for match in _WORD.finditer(line.encode())
-    ]
+    words, tokens = _words(line, written), _tokens(line, written)
     if not tokens or not words:
         return None
     chance, word = min(words)
     mean = sum(chance for _, chance in tokens) / len(tokens)
-    return Sureness(mean=mean, word=word.decode(), chance=math.exp(min(0.0, chance)))
+    return Sureness(mean=mean, word=word, chance=chance)
+
+
+def chance_of(stem: str, line: str, written: Written) -> float | None:
+    """The probability of the surest word of *line* that holds *stem*; ``None`` where the runtime does not say."""
+    return max((chance for chance, word in _words(line, written) if stem in word), default=None)
+
+
+def _words(line: str, written: Written) -> list[tuple[float, str]]:
+    """(probability, word) of the line."""
+    tokens = _tokens(line, written)
+    sums = (
+        (sum(chance for end, chance in tokens if match.start() < end <= match.end()), match[0].decode())
+        for match in _WORD.finditer(line.encode())
+    )
+    return [(math.exp(min(0.0, chance)), word) for chance, word in sums] if tokens else []
+
+
+def _tokens(line: str, written: Written) -> list[tuple[int, float]]:
+    """(last byte in the line, log-probability) of its tokens; none where the line or its tokens are not told."""
+    begin = written.text.find(line)
+    if not line or begin < 0 or not written.tokens:
+        return []
+    first = len(written.text[:begin].encode())
+    return [(end - first, chance) for end, chance in _inside(written, first, first + len(line.encode()))]
 
 
 def _inside(written: Written, first: int, last: int) -> list[tuple[int, float]]:

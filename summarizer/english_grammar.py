@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .english.printing import printed
 from .english.sentences import put_in_korean
 
 
 @lru_cache(maxsize=1024)
 def put_grammar(sentence: str) -> str | None:
     """The Korean of *sentence*, whose names, amounts, dates and places ``canonicalise`` has put into Korean; else ``None``."""
-    return put_in_korean(sentence)
+    korean = put_in_korean(sentence)
+    return None if korean is None else printed(korean)

@@ -15,7 +15,7 @@ from .select import terms
 _LONGEST = 40
 _LEAST = 8
 #: a headline goes without the day
-_DAY = re.compile(r"(?:\d{1,2}월 )?\d{1,2}일\([월화수목금토일]요일\) ")
+_DAY = re.compile(r"(?<=[,은는] )(?:\d{1,2}월 )?\d{1,2}일 (?!이전|이후|안에|자로|전에)")
 #: what closes who or what a line is about, and how far on it may stand
 _CLOSES_TOPIC, _LONGEST_TOPIC = frozenset({"JX", "JKS", "SP"}), 26
 _OTHER_SUBJECT = re.compile(r"[가-힣A-Z%](?:은|는|이|가) ")

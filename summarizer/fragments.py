@@ -15,7 +15,7 @@ from .text import words
 
 #: things that do nothing: a line that ends in one needs a figure or a verb before it
 _THINGS = words(
-    "수요 공급망 매출 매출액 이익 순이익 영업이익 수익 손실 가격 비용 예산 자금 금액 투자금 투자액 주가 주식 지분 점유율 비중 수율 용량 전력 "
+    "수요 공급망 매출 매출액 케이블 거점 수뇌부 이익 순이익 영업이익 수익 손실 가격 비용 예산 자금 금액 투자금 투자액 주가 주식 지분 점유율 비중 수율 용량 전력 "
     "메모리 칩 반도체 가속기 서버 장비 라인 공장 시설 단지 건물 데이터센터 기술 제품 서비스 모델 소프트웨어 플랫폼 로봇 자동차 차량 전기차 "
     "회사 기업 사업 부문 시장 고객 고객사 협력사 직원 인력 이사회 업계 국가 세계 인공지능"
 )
@@ -28,18 +28,25 @@ _AROUND = re.compile(
 )
 #: somebody said it somewhere, and what he said is missing
 _UNSAID = re.compile(
-    r"^(?!.*(?:[을를] |[다라자냐]고 |[…“\"]|것으로 |, .*, )).*(?:에서|에게|에) (?:밝힘|언급|말함|설명|강조|전함)$"
+    r"^(?!.*(?:[을를] |[다라자냐]고 |[…“\"]|것으로 |, .*, )).*(?:에서|에게|에) (?:밝힘|언급|말함|설명|강조|전함|통보|(?:공개 )?발표|(?:공개 )?연설)$"
 )
+#: a wish in the first person, and a state that nothing is in
+_SLIP = re.compile(r"고 싶음$|지 (?:않|못하)는 중$")
 _LEFT = re.compile(r"[가-힣A-Za-z]{2,}")
 
 _NO_DEED = Refusal(reason="empty", text="이름과 사물뿐입니다: 누가 무엇을 했는지, 어떻게 되었는지 쓰세요")
 _OF_NOTHING = Refusal(reason="empty", text="무엇의 숫자인지 없습니다: 매출·이익처럼 숫자가 가리키는 것을 쓰세요")
+_NOT_TOLD = Refusal(
+    reason="garbled", text="말이 되지 않습니다: 누구의 뜻인지 '~고 싶다고 언급', 하지 않았으면 '~지 않음'으로 쓰세요"
+)
 
 
 def fragments(line: str, names: Iterable[str]) -> tuple[Refusal, ...]:
     """The refusal of a *line* that says nothing of what it names; *names*: those of the article, in Korean."""
     if _UNSAID.match(line):
         return (_NO_DEED,)
+    if _SLIP.search(line):
+        return (_NOT_TOLD,)
     figures = any(character.isdecimal() for character in line)
     if figures:
         return () if _LEFT.search(_AROUND.sub(" ", _without(line, names))) else (_OF_NOTHING,)

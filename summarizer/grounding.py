@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from . import Bullet
 from .answers import Draft
 from .check import Refusal, check_bullet, respelt, tidy
+from .contract.deeds.borrowed import is_told_of_another
 from .material import Material
+from .ruled_line import WEEKDAY
 from .select import terms
 
 #: sentences looked at besides those that the model named
@@ -43,7 +45,7 @@ def ground(draft: Draft, material: Material, *, elsewhere: bool = True) -> Groun
     Of the evidence that bears the line, the one that shares most words with it is given; the model's own wins a tie.
     A good editor names who 'the company' is: where only that is missing, the earlier sentence that tells it is evidence, too.
     """
-    text, named = tidy(draft.text), _named(draft, material)
+    text, named = WEEKDAY.sub("", tidy(draft.text)), _named(draft, material)
     tried: dict[tuple[int, ...], Grounded] = {}
     for places in _candidates(text, draft, material, elsewhere=elsewhere):
         if places != named and tried and not _may_bear(text, places, tried, material):
@@ -92,6 +94,8 @@ def _carried(text: str, named: tuple[int, ...], refusals: tuple[Refusal, ...], m
     """The line on *named* with one earlier sentence, where what *refusals* miss stands in that."""
     missed = {refusal.reason for refusal in refusals}
     if not missed <= _CARRIED or (missed & _NAMING and _has_own_subject(text, named, material)):
+        return None
+    if "agent" in missed and any(is_told_of_another(text, material.sentences[at], material.source) for at in named):
         return None
     if "numbers" in missed and any(_OWN_DATE.search(material.in_korean(material.sentences[index])) for index in named):
         return None

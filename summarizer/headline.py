@@ -10,6 +10,9 @@ from .contract.line.instructions import instructs
 _LEAST, _ABOUT = 12, 30
 #: a title that begins with a quotation alone, of a figure ('"장중 24% 급등"…'), is kept whole up to this length
 _WITH_QUOTATION = 40
+#: who it is about ('가람전자, 3분기 영업익…나라전자 넘는 최대 예고'); a title is kept whole up to this length for it
+_SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, ")
+_WITH_SUBJECT = 45
 #: a first part shorter than this seldom says what happened
 _TELLING = 18
 
@@ -52,7 +55,11 @@ def headline(title: str, lead: str) -> str:
     told_by_quotation = _quote_only(parts[0]) and bool(_FIGURE.search(parts[0])) and len(text) <= _WITH_QUOTATION
     if told_by_quotation or any(_GOES_ON.search(part) for part in fit):
         return text
-    return _fullest(fit) if fit else text
+    if not fit:
+        return text
+    fullest = _fullest(fit)
+    torn = _SUBJECT.match(parts[0]) and fullest != parts[0] and not _SUBJECT.match(fullest)
+    return text if torn and len(text) <= _WITH_SUBJECT else fullest
 
 
 def _fullest(parts: list[str]) -> str:

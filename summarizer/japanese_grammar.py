@@ -12,6 +12,7 @@ from functools import lru_cache
 from .japanese.lattice import cut
 from .japanese.lexicon import korean_terms
 from .japanese.rendering import write
+from .japanese.wording import printed
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff々〆]")
 _QUOTES = "「」『』"
@@ -25,7 +26,7 @@ def is_complete(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def put_grammar(sentence: str) -> str:
     """Return *sentence* with its particles, endings and common words in Korean; Korean text comes back as it is."""
-    return sentence if is_complete(sentence) else _apart(write(cut(_plain(sentence))))
+    return sentence if is_complete(sentence) else printed(_apart(write(cut(_plain(sentence)))))
 
 
 #: a short form whose Korean is the name again: 'TSMC(TSMC)'
@@ -53,6 +54,7 @@ _DATELINE = re.compile(r"^(?:【[^】]{1,30}】|\((?:블룸버그|로이터|ブ�
 #: '1 つは', '2 日目', '3大-': what counts in Japanese
 _NUMBERED = (
     (re.compile(r"(?<=こと)である"), "だ"),
+    (re.compile(r"以来で、"), " 이후 처음이며、"),
     (re.compile(r"(?<=株[はが])反発"), "반등"),
     (re.compile(r"(?:もう ?)1 ?つ"), "또 하나"),
     (re.compile(r"(?<!\d)1 ?つ(?=[はがでにを。、目]?)(?!目)"), "하나"),

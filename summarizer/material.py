@@ -14,8 +14,10 @@ from .check import Source
 from .chinese.antecedents import named
 from .contract.line.instructions import instructs
 from .contract.posts.offices import people
+from .english.tongues import with_tongues
 from .families import in_full, with_families
 from .grammars import WHOLE
+from .japanese.wording import of_its_house
 from .japanese_grammar import put_grammar
 from .newcomers import with_newcomers
 from .select import rank, terms
@@ -108,7 +110,10 @@ class Material:
             language = self.document.language
             canonical = self._canonical(sentence)
             whole = _whole(canonical, language) or (self._with_antecedent(sentence) if language == "zh" else None)
-            found = self._korean[sentence] = whole or _partly(canonical, language)
+            found = whole or _partly(canonical, language)
+            if language == "ja":
+                found = of_its_house(found, self.document.glossary.values())
+            self._korean[sentence] = found
         return found
 
     def _canonical(self, sentence: str) -> str:
@@ -116,8 +121,9 @@ class Material:
         found = self._canonicals.get(sentence)
         if found is None:
             document = self.document
+            full = in_full(sentence[:_LONGEST_SENTENCE], document.glossary)
             found = self._canonicals[sentence] = canonicalise(
-                in_full(sentence[:_LONGEST_SENTENCE], document.glossary),
+                with_tongues(full) if document.language == "en" else full,
                 document.language,
                 published=document.published,
                 glossary=document.glossary,

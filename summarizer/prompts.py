@@ -15,7 +15,7 @@ from typing import Any
 from .writers.writer import Prompt
 
 #: part of ``Summarizer.id``: raise it with every change that lets a model write something else
-VERSION = "3"
+VERSION = "4"
 
 _RULES = """\
 You write for a Korean newsroom. You turn numbered source sentences into short Korean news lines.

@@ -18,12 +18,21 @@ from .fragments import fragments
 from .grammars import RULED, WHOLE, is_carried_over
 from .headline import clean_headline
 from .japanese.korean import particle
+from .japanese.wording import printed
 from .material import WANTED, Material, prepare
 from .ruled_line import line_of
+from .title_forms import title_forms
 
 #: what parts of a Japanese title stand apart by
-_BLANK = "\u3000"
-_LONGEST_TITLE = 40
+_BLANK = re.compile(r"\u3000|(?<=[ぁ-んァ-ヶー一-鿿」%]) (?=[ぁ-んァ-ヶ一-鿿A-Z\d「])")
+#: the end of such a part that tells what is to come ('訪日へ'), and whose words stand in it
+_TO_COME, _TOLD_BY = (
+    re.compile(r"(?<=[ァ-ヶ一-鿿])[へに]$"),
+    re.compile(r"(?<=[가-힣A-Z]) ?[‘「](?P<said>[^‘’「」]+)[’」]$"),
+)
+_SHORTEST_TITLE, _LONGEST_TITLE = 8, 40
+#: Chinese titles leave 'will' out: what somebody tells in the past may be to come ('新廠年底量產')
+_PAST = re.compile(r"(?:했|됐|었|았|렸|났)다고 ")
 LABEL, OWN_TITLE = "규칙 번역", "제목은 원문"
 #: '손정의 씨는': Korean papers leave the address out
 _ADDRESS = re.compile(r"(?P<name>[가-힣]{2}| [가-힣]) 씨(?P<behind>[는가를의도와, ])")
@@ -51,7 +60,10 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
 
 
 #: that nobody commented is no line of three
-_NO_NEWS = re.compile(r"논평(?:을)? 거부$|논평 요청에 대응하지 않음$")
+_NO_NEWS = re.compile(
+    r"논평(?:을|하기)? 거부$|(?:논평 요청|질문)에 (?:대응|응|답)하지 않음$|논평하지 않음$|"
+    r"논평(?:할 수 없다|하지 않는다|은 자제한다)고 (?:언급|밝힘|말함)$"
+)
 
 
 def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -91,15 +103,27 @@ def ruled_title(material: Material) -> str:
     """The foreign title in Korean, of a Japanese one its first part where no more is carried over or fits; else ''."""
     language = material.document.language
     if language in WHOLE:
-        line = line_of(material.in_korean(material.document.title)) or ""
-        return line if len(line) <= _LONGEST_TITLE else ""
+        lines = (line_of(material.in_korean(form), shortest=_SHORTEST_TITLE) for form in _title_forms(material))
+        told = (line for line in lines if line and len(line) <= _LONGEST_TITLE)
+        return next((line for line in told if language != "zh" or not _PAST.search(line)), "")
     if language != "ja":
         return ""
-    parts = [
-        _ADDRESS.sub(_bare, material.in_korean(part)) for part in material.document.title.split(_BLANK) if part.strip()
-    ]
+    parts = [_title_part(material, part) for part in _BLANK.split(material.document.title) if part.strip()]
     whole = "…".join(parts)
     return next((text for text in (whole, *parts[:1]) if is_carried_over(text) and len(text) <= _LONGEST_TITLE), "")
+
+
+def _title_forms(material: Material) -> Iterator[str]:
+    document = material.document
+    known = people(material.headline_source)
+    surfaces = [surface for surface, name in document.glossary.items() if name in known]
+    return title_forms(document.title, document.language, surfaces, tuple(document.glossary))
+
+
+def _title_part(material: Material, part: str) -> str:
+    """A part of a Japanese title in Korean; what somebody says behind a comma: headlines lose their quotation marks."""
+    korean = printed(material.in_korean(_TO_COME.sub("", part)))
+    return _TOLD_BY.sub(r", ‘\g<said>’", _ADDRESS.sub(_bare, korean))
 
 
 #: no topic, and what stands before the first が acts in a clause about another noun ('A社が建てている工場に出資する'), or says

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 
+from .canon import places_in
 from .grammars import is_carried_over
+from .korean.morphology import analyse
 from .korean.shorten import shorten
 
 _SHORTEST, _LONGEST = 15, 110
 #: a line at or above this cost does not read as printed news
 _GOOD = 1.0
 #: Japanese has a comma where Korean has none: behind the topic, a day, a place
-_COMMA = re.compile(r"(?:(?<=[은는일월년서])|(?<=회장이|사장이)|(?<=CEO가)),(?= )")
+_COMMA = re.compile(r"(?:(?<=[은는서])|(?<=\d[일월년])|(?<=회장이|사장이)|(?<=CEO가)),(?= )")
 _LATIN_COMMA = re.compile(r"(?<=[A-Z][가이]),(?= )")
+#: English names the weekday of what happened; Korean papers give the day alone
+WEEKDAY = re.compile(r"(?<=\d일)\([월화수목금토일]요일\)")
 #: words that point outside the line, and endings that a headline does not have
 _LEANS = re.compile(
     r"^(?:그|이|해당|같은|이번)\s|(?:^|\s)(?:이 회사|이 그룹|이 은행|해당 [가-힣]+|이날|그[는가의를]|이것|그것|두 회사|두 사람|일행|양 기업|양국|양사)(?=[은는이가의를과와도에, ]|$)|"
-    r"^\d+(?:명|인|개사)[은는이가]\s|(\S+)의 모회사인 \1|"
+    r"^\d+(?:명|인|개사|개 은행)[은는이가의]\s|^[가-힣]+ 회사(?=[은는,])|^(?:회사|그룹|은행)에 따르면 |(?:^|\s)이 \d+년|(\S+)의 모회사인 \1|"
     r"^(?:한편|또한?|다만|그러나|이에 대해|이 가운데|이 때문에|종래)"
 )
+#: 'the San Francisco company' is somebody told of before; in somebody's words his own
+_LOCAL_FIRM = re.compile(r"(?:^|\s)(?P<place>[가-힣]+) 회사(?=[은는이가의을를에]\s)")
+_OWN_FIRM = re.compile(r"(?<=[은는] )(?P<place>[가-힣]+) (?=회사가 [^,]*[다라]고 (?:밝|말했|설명|전했))")
+#: 'outside Seoul' read as an outer Seoul
+_OUTER = re.compile(r"외부 (?P<place>[가-힣]+)")
 #: a topic that nobody acts under: who does it stands in the sentence before; and words told without what was told
 _HEADLESS = re.compile(
     r"^(?:(?![이가]\s)[^은는])*(?:에 대해서|현재|지금|당분간|한동안|[과와]|[가-힣]에)[는]\s(?!.*[가-힣][이가]\s)|"
@@ -32,6 +41,8 @@ _ENDS = tuple(
         (r"지 않고 있다\.$", "지 않았다."),
         (r"(?<=로) 하고 있다\.$", " 한다."),
         (r"나타내고 있다\.$", "나타냈다."),
+        (r"에 달하고 있다\.$", "에 달한다."),
+        (r"나오고 있다\.$", "나온다."),
         (
             r"(?<=투자|지급|달성|취득|출자|매각|지출|수상|체결|발표|공표|공개|설립|도입|보고|화해|합의)하고 있다\.$",
             "했다.",
@@ -49,21 +60,24 @@ _HEARSAY = re.compile(r"고 한다\.$")
 _QUOTES = re.compile(r"[‘’]")
 
 
-def line_of(sentence: str) -> str | None:
-    """Return the line of 15 to 110 characters for one Korean *sentence*, or ``None`` where it is not certain to stand alone.
+def line_of(sentence: str, *, shortest: int = _SHORTEST) -> str | None:
+    """Return the line of *shortest* to 110 characters for one Korean *sentence*, or ``None`` where it is not certain to stand alone.
 
     *sentence* is what ``Material.in_korean`` gives; anything of another script left in it refuses it.
     """
-    text = _COMMA.sub("", sentence.strip())
+    text = _COMMA.sub("", WEEKDAY.sub("", sentence.strip()))
     text = _LATIN_COMMA.sub("", text)
     for pattern, put in _ENDS:
         text = pattern.sub(put, text)
     if not is_carried_over(text) or not text.endswith(".") or _is_unsure(text):
         return None
+    text = _OWN_FIRM.sub(lambda found: "" if places_in(found["place"]) else found[0], text)
+    if any(places_in(found["place"]) for rule in (_LOCAL_FIRM, _OUTER) for found in rule.finditer(text)):
+        return None
     line = shorten(_SPOKEN.sub(_indirect, text), limit=_LONGEST)
     if line is None or not line.subject or line.cost >= _GOOD or _LEANS.search(line.text):
         return None
-    return line.text if _SHORTEST <= len(line.text) <= _LONGEST else None
+    return line.text if shortest <= len(line.text) <= _LONGEST else None
 
 
 #: a quotation of a whole sentence in the plain style that nobody in it speaks of himself in
@@ -71,12 +85,13 @@ _SPOKEN = re.compile(r"‘(?P<said>(?:(?!우리|당사|자사|나는|저는)[^�
 
 
 def _indirect(match: re.Match[str]) -> str:
-    """Return the quotation as indirect speech: '‘줄이지 않는다’라고' is 줄이지 않는다고; left where its end may be a noun's."""
+    """Return the quotation as indirect speech: '‘줄이지 않는다’라고' is 줄이지 않는다고, '‘백지다’라고' 백지라고."""
     said, end = match["said"], match["end"]
     if end in ("이다", "아니다"):
         return said + end[:-1] + "라고"
-    closed = (ord(end[0]) - 0xAC00) % 28 != 0
-    return f"{said}{end}고" if closed else match[0]
+    if (ord(end[0]) - 0xAC00) % 28 == 0 and any(token.tag == "VCP" for token in analyse(said + end)[-2:]):
+        return said + end[:-1] + "라고"
+    return f"{said}{end}고"
 
 
 def _is_unsure(text: str) -> bool:

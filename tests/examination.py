@@ -16,7 +16,20 @@ from summarizer.check import Refusal, Source, check_bullet
 TESTS = Path(__file__).parent
 FOLDER = TESTS / "data" / "examination"
 #: oldest first; the newest was read by no writer of rules, so its figures are the ones to trust
-EXAMINATIONS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+EXAMINATIONS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
 LANGUAGES = ("ko", "en", "ja", "zh")
 #: what can be wrong with a wrong bullet
 KINDS = (

@@ -45,6 +45,13 @@ EXCHANGED = (
     ("zh", "宁德时代将为特斯拉提供储能电池，合同为期五年。", "CATL, 테슬라에 5년간 저장용 배터리 공급 계약", "테슬라, CATL에 5년간 저장용 배터리 공급 계약"),
     ("en", "Governor Alan Pruitt and Corvex chief executive Dana Whitlow attended the ceremony. // Whitlow said the plant would hire 1,200 people by 2028.", "데이나 휘틀로 코벡스 CEO, 공장이 2028년까지 1200명 채용할 것이라고 언급", "앨런 프루잇 주지사, 공장이 2028년까지 1200명 채용할 것이라고 언급"),
     ("zh", "出席签约仪式的有苏州市长吴庆文和云帆科技董事长李晓东。李晓东表示，工厂将于明年6月投产。", "리샤오둥 윈판커지 회장, 공장 내년 6월 가동 예정이라고 밝혀", "우칭원 쑤저우 시장, 공장 내년 6월 가동 예정이라고 밝혀"),
+    ("ja", "ソニーは3日、ミナトロボティクスが特許を無断で使ったとして、約3億円の損害賠償と販売の差し止めを求める訴えを東京地裁に起こした。", "소니, 특허를 무단으로 썼다며 미나토로보틱스에 약 3억엔을 배상하라는 소송 제기", "미나토로보틱스, 특허를 무단으로 썼다며 소니에 약 3억엔을 배상하라는 소송 제기"),
+    ("ja", "ミナトロボティクスが特許を無断で使っているとして、ソニーは3日、同社に約3億円の損害賠償を求める訴訟を東京地裁に起こした。", "소니, 특허를 무단으로 썼다며 미나토로보틱스에 약 3억엔을 배상하라는 소송 제기", "미나토로보틱스, 특허를 무단으로 썼다며 소니에 약 3억엔을 배상하라는 소송 제기"),
+    ("ja", "KDDIは6日、ジャフコに対しTOB（株式公開買い付け）を実施すると発表した。", "KDDI, 자프코에 공개매수를 실시한다고 6일 발표", "자프코, KDDI에 공개매수를 실시한다고 6일 발표"),
+    ("ja", "ユキノデータは4日、ハマカゼ電力から10年間にわたり電力を買い取る契約を結んだと発表した。", "유키노데이터, 하마카제전력으로부터 10년간 전력을 사들이는 계약 체결", "하마카제전력, 유키노데이터로부터 10년간 전력을 사들이는 계약 체결"),
+    ("ko", "마이크로소프트(MS)가 게임업체 두빛게임즈를 6억 달러에 인수한다. // MS는 3일 이 계획을 발표했다.", "마이크로소프트, 두빛게임즈를 6억 달러에 인수하는 계획 발표", "두빛게임즈, 마이크로소프트를 6억 달러에 인수하는 계획 발표"),
+    ("en", "Qualcomm announced Tuesday it is buying Arlenix, a maker of tiny computers.", "퀄컴, 소형 컴퓨터 개발사 Arlenix를 인수한다고 발표", "이탈리아의 소형 컴퓨터 개발사 Arlenix, 퀄컴을 인수한다고 발표"),
+    ("zh", "小米全资子公司与马来西亚数据中心运营商Serovia签订光模块供货合同，由其向后者供货。", "샤오미, 자회사를 통해 세로비아에 광모듈을 납품하는 계약 체결", "샤오미, 자회사를 통해 세로비아에서 광모듈을 납품받는 계약 체결"),
 )  # fmt: skip
 #: the same, of deeds that are told by another ('…다고 보도'), closed by another or seen from the other side
 DEEDS = (
@@ -107,6 +114,16 @@ SPEAKERS = (
     ("en", "Applied Digital is leasing the Ellendale campus to CoreWeave for 15 years.", "어플라이드디지털, 코어위브에 엘렌데일 캠퍼스 15년 임대"),
     ("zh", "华为轮值董事长徐直军3日在上海宣布，下一代昇腾芯片将于2027年第一季度推出。", "쉬즈쥔 화웨이 순환회장, 차세대 어센드 칩을 2027년 1분기 출시한다고 발표"),
     ("en", "CEO Mark Zuckerberg has promised to spend $115 billion on AI infrastructure in 2026. That budget has not been changed, a company spokesman said.", "메타, 2026년 AI 인프라에 1150억달러를 투자한다는 예산에는 변동이 없다고 설명"),
+    ("ko", '임가은 두빛전자 부회장이 3일 앤트로픽을 찾았다. // 이에 임 부회장은 "위험도 함께 살펴야 한다"면서 "안전 연구를 높이 평가한다"고 말했다.', "임가은 부회장, 위험도 함께 살펴야 한다며 안전 연구 높이 평가"),
+    ("en", "China is the largest phone market where the iPhone maker has been losing share to local rivals.", "애플, 최대 스마트폰 시장인 중국에서 현지 경쟁사에 점유율을 내주는 상황"),
+    ("en", "Tech giant Microsoft has reported strong results, with revenue rising by 13% to $70.1 billion, fueled by growth in its cloud.", "마이크로소프트, 클라우드 성장에 힘입어 매출이 13% 늘어난 701억 달러 기록"),
+    ("en", "OpenAI asked the court to compel The New York Times to turn over documents on failed attempts to reproduce its articles.", "오픈AI, 기사를 재현하려다 실패한 시도를 담은 문서를 뉴욕타임스가 내도록 법원에 요청"),
+    ("ko", "한결 대표는 앞서 자율주행 트럭을 양산해 출시하는 데 5억 달러가 필요하다고 밝혔다. // 두빛모터스는 지금까지 4000만 달러를 조달했다.", "두빛모터스, 자율주행 트럭 출시에 필요한 5억 달러 중 4000만 달러 조달"),
+    ("ko", "국내 반도체 설계 스타트업 두빛AI가 네이버의 인수 제안을 거절했다.", "국내 반도체 설계 스타트업 두빛AI, 네이버의 인수 제안 거절"),
+    ("zh", "若高通与博通合并，将是史上规模最大的并购案，超过戴尔收购EMC的规模。", "퀄컴과 브로드컴이 합병하면 델의 EMC 인수를 넘어 사상 최대 규모의 인수합병"),
+    ("en", "LGES, the second-largest battery maker after China's CATL, said in March it will spend $1.3 billion on a plant but withdrew the plan a few months later.", "LG에너지솔루션, 3월 13억 달러 공장 투자를 발표했으나 몇 달 뒤 계획 철회"),
+    ("en", "Amy Weaver, the finance chief, said the purchase would be paid for in cash.", "세일즈포스, 인수 대금을 현금으로 지급할 계획"),
+    ("zh", "联想集团董事长杨元庆周四表示，公司将向法国云计算企业Orvelle投资3亿欧元。", "레노버, 프랑스 오르벨에 3억 유로 투자"),
 )  # fmt: skip
 
 

@@ -11,12 +11,24 @@ from summarizer import Bullet
 from summarizer.check import Source, check_bullet
 from summarizer.contract.direction.antonyms import opposite_said
 from summarizer.contract.direction.polarity import Polarity, of_mark
-from summarizer.contract.inflection import inflected
+from summarizer.contract.inflection import inflected, is_word
 
 _OURS = {"direction", "negation"}
 
 #: (language, evidence, a line that must pass, a line that must be refused)
 _PAIRS = (
+    ("en", "The shares fell 7% at the open, though they later rebounded.", "주가, 개장 직후 7% 급락했다가 이후 반등", "주가, 개장 직후 7% 상승"),
+    ("zh", "缺貨將延續至明年，並可能維持更久。", "품귀는 내년까지 이어지고 더 길어질 수 있음", "품귀는 내년까지 이어진 뒤 더 짧아질 수 있음"),
+    ("en", "Shares of Halden were down more than 3% in pre-market trading.", "할덴 주가, 개장 전 거래에서 3% 넘게 하락", "할덴 주가, 개장 전 거래에서 3% 넘게 상승"),
+    ("en", "Revenue rose 12% to $410 million, while costs fell 4%.", "매출은 12% 늘어난 4억1000만 달러, 비용은 4% 감소", "매출은 12% 줄어든 4억1000만 달러, 비용은 4% 감소"),
+    ("en", "The price is believed to be significantly lower than the $2 billion valuation of 2021.", "가격은 2021년 기업가치 20억 달러보다 크게 낮은 것으로 추정", "가격은 2021년 기업가치 20억 달러보다 크게 높은 것으로 추정"),
+    ("ko", "협회는 서버 임대 가격이 10% 이상 내릴 수 있다고 내다봤다.", "협회는 서버 임대료가 10% 넘게 떨어질 수 있다고 전망", "협회는 서버 임대료가 10% 이상 오를 가능성이 있다고 전망"),
+    ("en", "The new plant will use 40% less water than the old one.", "새 공장은 기존 공장보다 물을 40% 덜 쓸 예정", "새 공장은 기존 공장보다 물을 40% 더 쓸 예정"),
+    ("zh", "新廠月產能較舊廠多六成。", "새 공장의 월 생산능력은 기존 공장보다 60% 많음", "새 공장의 월 생산능력은 기존 공장보다 60% 적음"),
+    ("ja", "人件費の安い国で生産する企業は多いと述べた。", "인건비가 싼 나라에서 생산하는 기업이 많다고 언급", "인건비가 싼 나라에서 생산하는 기업이 적다고 언급"),
+    ("en", "The deal was worth $44 billion, half in stock and half in cash.", "거래 규모는 440억 달러로 절반은 주식, 절반은 현금", "거래 규모는 440억 달러로 전액 현금"),
+    ("zh", "其中，云业务实现经营利润4200万美元，上年同期为亏损1800万美元。", "클라우드 사업은 1800만 달러 적자에서 4200만 달러 영업흑자로 전환", "클라우드 사업은 1800만 달러 흑자에서 4200만 달러 영업적자로 전환"),
+    ("zh", "法院就会长不当合并案宣判，维持无罪判决。", "법원, 회장의 부당 합병 사건에서 무죄 판결을 유지", "법원, 회장의 부당 합병 사건에서 유죄 판결을 선고"),
     ("ko", "국토부는 심의에서 한빛로보의 운행 신청을 받아들였다.", "국토부, 한빛로보의 운행 신청을 수용", "국토부, 한빛로보의 운행 신청을 기각"),
     ("en", "The watchdog turned down Norvale's request to delay the audit.", "감독당국, 감사를 늦춰 달라는 노베일의 요청을 기각", "감독당국, 감사를 늦춰 달라는 노베일의 요청을 수용"),
     ("ja", "取締役会は米ファンドの買収提案を支持すると表明した。", "이사회, 미국 펀드의 인수 제안을 지지한다고 표명", "이사회, 미국 펀드의 인수 제안에 반대한다고 표명"),
@@ -53,6 +65,41 @@ def _refused(line: str, language: str, evidence: str) -> set[str]:
 def test_a_line_that_turns_its_evidence_round_is_refused(language: str, evidence: str, right: str, wrong: str) -> None:
     assert not _refused(right, language, evidence)
     assert _refused(wrong, language, evidence)
+
+
+@pytest.mark.parametrize(
+    ("language", "evidence", "line"),
+    [
+        ("en", "It won clearance to sell the shares.", "회사는 주식을 매각하는 데 대한 승인을 확보"),
+        ("en", "It will pay $3,000 a book for downloaded titles.", "내려받은 책에 권당 3000달러를 지급"),
+        ("en", "We see customers pay for the systems earlier.", "고객사들이 시스템 비용을 더 일찍 지불"),
+        ("en", "It has not found a partner willing to make the device.", "기기를 만들어 줄 협력사를 아직 찾지 못함"),
+        ("ja", "円安が追い風となり、輸出額は8%増えた。", "엔화 약세 덕에 수출액이 8% 증가"),
+    ],
+)  # fmt: skip
+def test_a_piece_of_another_word_or_of_another_matter_is_no_contradiction(
+    language: str, evidence: str, line: str
+) -> None:
+    assert not _refused(line, language, evidence)
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "whole"),
+    [
+        ("주식을 매각하는 방안", "각하", False),
+        ("고객사들이 비용을 지불", "사들이", False),
+        ("기기를 만들어 줄 협력사", "줄", False),
+        ("내려받은 책", "내려", False),
+        ("기온이 내려 출하 차질", "내려", True),
+        ("순손실이 확대", "손실", True),
+        ("하락세로 전환", "하락", True),
+        ("지지부진한 협상", "지지", False),
+        ("값을 끌어내려", "내려", True),
+    ],
+)
+def test_a_whole_word_is_told_from_a_piece(line: str, word: str, whole: bool) -> None:
+    at = line.index(word)
+    assert is_word(line, at, at + len(word)) is whole
 
 
 @pytest.mark.parametrize(
@@ -116,3 +163,18 @@ def test_the_words_around_a_word_affirm_or_deny_it(language: str, text: str, wor
 def test_a_line_without_any_word_of_the_table_is_let_be() -> None:
     source = Source(sentences=("It rained.",), published=None, language="en")
     assert opposite_said("비가 내림", source.whole()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "line"),
+    [
+        ("ko", "협회장은 합의를 미루라면서 본안 소송을 11월 중 낼 뜻을 비쳤다.", "협회장, 합의를 미루라며 11월 중 소송 제기 의사 시사"),
+        ("zh", "卸任总裁后，罗绍文将成为公司名誉主席，总裁一职交给副手。", "뤄사오원, 부하에게 총재직을 넘기고 퇴임 후 명예 의장을 맡을 예정"),
+        ("zh", "他警告，明年公司將面臨更高的不確定性與風險。", "내년 회사의 불확실성과 위험이 커질 것이라고 경고"),
+        ("ko", "밀가루값이 뛰자 회사는 원가를 6% 줄였다.", "밀가루값 급등에 회사가 원가를 6% 절감"),
+    ],
+)  # fmt: skip
+def test_a_word_that_only_points_at_another_event_turns_nothing_round(language, sentence, line):
+    source = Source(sentences=(sentence,), published=date(2026, 11, 13), language=language)
+    refusals = check_bullet(Bullet(text=line, evidence=(sentence,)), source)
+    assert not {refusal.reason for refusal in refusals} & _OURS

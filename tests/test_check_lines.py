@@ -1,6 +1,7 @@
 """Lines that a careful translator might write, and the same lines gone wrong, held against sources in four languages.
 
-``data/check/*.yaml``: a file a language; ``good`` is 'sentences | line', ``bad`` 'rule | sentences | line'.
+``data/check/*.yaml``: a file a language; ``good`` is 'sentences | line', ``bad`` 'rule | sentences | line', ``gaps`` what is
+wrong and known to pass as yet.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ SOURCES = [
     for language, article in ARTICLES
 ]
 GOOD = [(at, *line.split(" | ", 1)) for at, (_, article) in enumerate(ARTICLES) for line in article["good"]]
+GAPS = [(at, *line.split(" | ", 2)) for at, (_, article) in enumerate(ARTICLES) for line in article.get("gaps", ())]
 BAD = [(at, *line.split(" | ", 2)) for at, (_, article) in enumerate(ARTICLES) for line in article.get("bad", ())]
 
 
@@ -47,6 +49,14 @@ def test_a_line_gone_wrong_is_refused(at: int, rule: str, sentence: str, text: s
     assert rule in CHECKS
     assert refusals
     assert all(refusal.text.endswith(("요", "다")) or "에 없습니다:" in refusal.text for refusal in refusals)
+
+
+@pytest.mark.xfail(strict=True, reason="a known gap: no rule sees it without refusing right lines as well")
+@pytest.mark.parametrize(
+    ("at", "rule", "sentence", "text"), GAPS, ids=[f"{ARTICLES[g[0]][0]}-{g[3][:24]}" for g in GAPS]
+)
+def test_a_line_that_ought_to_be_refused(at: int, rule: str, sentence: str, text: str):
+    assert rule in {refusal.reason for refusal in check_bullet(bullet(SOURCES[at], sentence, text), SOURCES[at])}
 
 
 def test_nearly_every_fault_is_called_by_its_name():

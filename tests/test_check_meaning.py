@@ -1,6 +1,7 @@
 """What a line means beside its source: certainty, negation, direction and additions, in the words of many desks.
 
-``data/meaning/*.txt``: right lines pass the rules of meaning, turned ones are refused by one of them.
+``data/meaning/*.txt``: right lines ('+') pass the rules of meaning, turned ones ('-') are refused by one of them.  What is
+turned and known to pass as yet is marked '~': the day it is refused its row must say so.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def rows() -> Iterator[tuple[str, tuple[str, ...], str]]:
     language, sentences = "ko", ()
     written = (path.read_text("utf-8") for path in sorted((TESTS / "data" / "meaning").glob("*.txt")))
     for line in (line for text in written for line in text.splitlines()):
-        if line.startswith(("+ ", "- ")):
+        if line.startswith(("+ ", "- ", "~ ")):
             yield language, sentences, line
         elif not line.startswith("#"):
             language, _, told = line.partition(" | ")
@@ -42,6 +43,7 @@ def rows() -> Iterator[tuple[str, tuple[str, ...], str]]:
 ROWS = list(rows())
 RIGHT = [(language, told, line[2:]) for language, told, line in ROWS if line[0] == "+"]
 WRONG = [(language, told, line.partition(": ")[2]) for language, told, line in ROWS if line[0] == "-"]
+GAPS = [(language, told, line.partition(": ")[2]) for language, told, line in ROWS if line[0] == "~"]
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,12 @@ def test_a_right_line_passes(matcher, language, sentences, text):
 
 @pytest.mark.parametrize(("language", "sentences", "text"), WRONG, ids=[row[2] for row in WRONG])
 def test_a_line_that_means_something_else_is_refused(matcher, language, sentences, text):
+    assert reasons(matcher, language, sentences, text)
+
+
+@pytest.mark.xfail(strict=True, reason="a known gap: no rule sees it without refusing right lines as well")
+@pytest.mark.parametrize(("language", "sentences", "text"), GAPS, ids=[row[2] for row in GAPS])
+def test_a_line_that_ought_to_be_refused(matcher, language, sentences, text):
     assert reasons(matcher, language, sentences, text)
 
 

@@ -124,6 +124,18 @@ def test_a_line_is_parted_at_its_ellipsis_and_its_connectives_but_not_in_what_wa
     assert parts("인수 계획은 없다고 회사 측이 강조") == ("인수 계획은 없다고 회사 측이 강조",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "생활정보지가 안내광고 중고 장터를 새로 열어",
+        "창고 재고 관리에 최고 기술 도입",
+        "사고 조사 보고 절차를 새로 마련",
+    ],
+)
+def test_a_noun_in_go_joins_nothing(text):
+    assert parts(text) == (text,)
+
+
 @given(st.text(alphabet="가나다고며 …,0123지만", max_size=60))
 def test_the_parts_are_the_line(text):
     assert "".join(parts(text)) == text

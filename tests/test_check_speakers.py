@@ -95,3 +95,8 @@ def test_a_pronoun_is_who_spoke_in_the_sentence_before() -> None:
 def test_who_an_english_quotation_ends_with_is_its_speaker() -> None:
     source = Source(sentences=('"We are late," said Ida Falk, a spokeswoman for the port.',), language="en")
     assert "Ida Falk" in next(iter(zones_of(source.whole()).values()))[0]
+
+
+def test_a_firm_that_is_not_named_may_be_the_lines_whatever_word_for_the_time_follows() -> None:
+    article = "*The appliance giant today announced that Lanternhouse Chief Executive Officer Ines Morrow will step down on June 1. // Brackwater Corp. is changing its leadership team."
+    assert "agent" not in _refusals("en", article, "브랙워터, 이네스 모로 랜턴하우스 CEO가 6월 1일 물러난다고 발표")

@@ -49,7 +49,7 @@ from summarizer.english_grammar import put_grammar
         ("인텔 told employees that it would cut jobs.", "인텔은 직원에게 인력을 감축할 것이라고 말했다."),
         (
             "리사 수 said the cooperation is not exclusive, adding that 네이버 was free to use rival chips.",
-            "리사 수는 협력이 독점적이 아니라고 밝혔으며 네이버가 경쟁 칩을 사용할 수 있다고 덧붙였다.",
+            "리사 수는 협력이 독점적이지 않다고 밝혔으며 네이버가 경쟁 칩을 사용할 수 있다고 덧붙였다.",
         ),
         ("인텔 denied a report that it would sell the unit.", None),
         ("An 인텔 대변인 declined to comment.", "인텔 대변인은 논평을 거부했다."),
@@ -80,7 +80,7 @@ from summarizer.english_grammar import put_grammar
         # figures
         (
             "Revenue for the 4분기 rose 38% from a year earlier to 116억 달러, while gross margin widened to 51.4% from 45.2%.",
-            "4분기 매출은 전년 동기보다 38% 증가한 116억 달러를 기록한 반면 매출총이익률은 45.2%에서 51.4%로 상승했다.",
+            "4분기 매출은 전년 동기보다 38% 증가한 116억 달러를 기록했고 매출총이익률은 45.2%에서 51.4%로 상승했다.",
         ),
         ("Shares rose 6% in after-hours trading.", "주가는 시간외 거래에서 6% 상승했다."),
         ("애플 shares closed 1.1% lower on 2일(수요일).", "애플 주가는 2일(수요일) 1.1% 내린 채 마감했다."),
@@ -127,7 +127,7 @@ from summarizer.english_grammar import put_grammar
         # who it is that speaks, declines, asks
         (
             "애플 said the company expects revenue to grow but declined to give a figure.",
-            "애플은 회사가 매출이 증가할 것으로 예상한다고 밝혔지만 수치를 제공하기를 거부했다.",
+            "애플은 회사가 매출이 증가할 것으로 예상한다고 밝혔지만 수치 제공을 거부했다.",
         ),
         (
             "SK그룹 plans to buy a plant, the 한국 conglomerate said on 30일(일요일).",
@@ -142,7 +142,7 @@ from summarizer.english_grammar import put_grammar
             "네이버는 사업부를 매각하는 방안을 협의하고 있다는 것을 부인했다.",
         ),
         # how many of those known
-        ("The 3 men were arrested in 파리.", "세 남성은 파리에서 체포됐다."),
+        ("The 3 men were arrested in 파리.", "세 사람은 파리에서 체포됐다."),
         ("The 2 firms will share the cost equally.", None),
         # sales of a thing are no sum
         ("마이크로소프트 stopped sales of the headset in 10월.", "마이크로소프트는 10월에 헤드셋 판매를 중단했다."),

@@ -266,3 +266,22 @@ def test_where_too_few_lines_pass_the_contract_there_is_no_summary():
     declined = summarize(Document(title="예약", text=text, language="ko"))
     assert isinstance(declined, Declined)
     assert declined.kind == "check"
+
+
+def test_a_headline_keeps_who_it_is_about():
+    told = "가람하이닉스, 3분기 영업익…나라전자 넘는 분기 최대 예고"
+    assert headline(told, "") == told
+    assert headline("가람전자, 자사주 30억원 규모로 매수…“경쟁력에는 변함없다는 뜻”", "").startswith("가람전자, 자사주")
+
+
+def test_the_lead_is_told_even_where_its_line_is_no_beauty():
+    text = (
+        "이날 뉴욕증권거래소에서 가람테크는 주가가 전 거래일보다 3.51% 올라 역대 최고치를 경신하면서 시가총액이 3조3천350억달러에 달해 "
+        "나라소프트(3조3천173억달러)와 다라애플(3조2천859억달러)을 제치고 시총 1위에 올랐다.\n"
+        "가람테크 주가는 2022년 말 이후 약 1년 반 동안 9배 넘게 상승했다.\n"
+        "따라서 당분간 가람테크의 호황은 계속될 전망이다.\n"
+        "가람테크의 상승에 힘입어 나라 지수는 전장보다 0.25% 오른 5,487.03에 거래를 마치며 최고치를 경신했다.\n"
+    )
+    lines = bullets("가람테크 마침내 시총 1위 등극", text, date(2024, 6, 19))
+    assert "시총 1위에 오름" in lines[0]
+    assert "6월 19일" not in lines[0]

@@ -18,6 +18,8 @@ NAMES = ("산제이 메흐로트라", "AMD", "엔비디아")
         "AMD, 2.3배 증가",
         "산제이 메흐로트라 CEO가 8일, 일본 경제 단체와의 회동에서 밝힘",
         "엔비디아, 지난해 2분기 대비 12% 감소",
+        "산제이 메흐로트라 8일 서울에서 공개 발표",
+        "엔비디아 CEO 추가 투입 해저 케이블",
     ],
 )
 def test_a_name_and_a_thing_are_no_news(line):
@@ -36,6 +38,7 @@ def test_a_name_and_a_thing_are_no_news(line):
         "현재 직원 320명 중 70%가 연구자",
         "산제이 메흐로트라, 8일 회동에서 투자 계획을 취재진에게 설명",
         "엔비디아, 새 칩을 9월에 내놓는다고 회견에서 밝힘",
+        "엔비디아, 서울에서 새 칩 발표",
     ],
 )
 def test_a_deed_or_a_figure_of_something_is_news(line):
@@ -45,3 +48,11 @@ def test_a_deed_or_a_figure_of_something_is_news(line):
 def test_no_right_line_of_the_examinations_is_taken_for_a_fragment():
     right = [case for name in EXAMINATIONS for case in read_cases(name) if not case.kind]
     assert [case.bullet.text for case in right if fragments(case.bullet.text, case.source.glossary.values())] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["산제이 메흐로트라는 수율을 60%로 올리고 싶음", "엔비디아, 장소를 아직 정하지 않는 중"]
+)
+def test_a_wish_in_the_first_person_and_a_state_of_nothing_are_no_printed_korean(line):
+    [refusal] = fragments(line, NAMES)
+    assert refusal.reason == "garbled"

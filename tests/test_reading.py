@@ -79,3 +79,23 @@ def test_a_sentence_closes_with_a_predicate_or_a_mark():
     assert closes("공장을 짓는다")
     assert closes('"공장을 짓습니다."')
     assert not closes("전체 내용보기")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "이동 통신망을 이용하여 음성을 재생하면 별도의 데이터 통화료가 부과될 수 있습니다.",
+        "<이미지를 클릭하시면 크게 보실 수 있습니다>",
+        "이 기사를 공유합니다.",
+        "당신이 담은 순간이 뉴스입니다!",
+        "22일 서울에서 김가람 나라그룹 회장이 투자 계획을 연설하고 있다./연합",
+    ],
+)
+def test_what_a_portal_prints_around_an_article_is_no_sentence_of_it(line: str):
+    body = "가람전자는 새 공장을 짓는다고 밝혔다.\n나라은행은 자금을 댄다고 했다.\n"
+    assert read(line + "\n" + body) == read(body)
+
+
+def test_a_caption_glued_to_a_sentence_goes():
+    glued = "가람청 로고[나라통신 자료사진][나라통신 자료사진]가람청은 3일 첫 계약을 체결했다."
+    assert bare(glued) == "가람청은 3일 첫 계약을 체결했다."

@@ -121,3 +121,16 @@ def test_a_title_loses_the_address_and_not_the_name():
     material = prepare(titled, "")
     assert material is not None
     assert ruled_title(material) == "소프트뱅크그룹, AI에 1조 엔 투자…손정의가 표명"
+
+
+@pytest.mark.parametrize(
+    ("title", "korean"),
+    [
+        ("ソフトバンクグループ、AIに投資へ 総額8000億円", "소프트뱅크그룹, AI에 투자…총액 8000억 엔"),
+        ("孫社長「計画は変えない」", "손정의 사장, ‘계획은 바꾸지 않는다’"),
+    ],
+)
+def test_the_parts_of_a_title_and_who_speaks_in_it_stand_apart(title, korean):
+    material = prepare(replace(document(), title=title), "")
+    assert material is not None
+    assert ruled_title(material) == korean

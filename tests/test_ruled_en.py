@@ -66,18 +66,25 @@ def test_words_that_no_table_has_give_no_line():
 
 
 def test_a_title_that_is_no_sentence_stays_as_it_is():
-    made = summarize_by_rules(document())
-    material = prepare(document(), "")
+    told = document(title="Intel: Ohio plant in sight")
+    made = summarize_by_rules(told)
+    material = prepare(told, "")
     assert made is not None
     assert material is not None
     assert ruled_title(material) == ""
-    assert (OWN_TITLE in made.labels) == (made.headline == "Intel to open Ohio plant")
+    assert (OWN_TITLE in made.labels) == (made.headline == "Intel: Ohio plant in sight")
 
 
 def test_a_title_that_is_a_sentence_is_carried_over():
     material = prepare(document(title="Intel will open a chip plant in Ohio"), "")
     assert material is not None
     assert ruled_title(material) == "인텔, 오하이오에 반도체 공장을 열 예정"
+
+
+def test_a_title_that_leaves_will_out_is_carried_over_with_it():
+    material = prepare(document(), "")
+    assert material is not None
+    assert ruled_title(material) == "인텔, 오하이오 공장을 열 예정"
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,47 @@ def test_what_is_not_certain_to_stand_alone_gives_no_line(sentence):
 def test_any_text_gives_a_line_of_the_right_length_or_none(words):
     line = line_of(" ".join(words))
     assert line is None or 15 <= len(line) <= 110
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("가람전자는 16일(수요일) 부산에 공장을 열었다.", "16일 부산에"),
+        ("가람전자는 공장을 독일, 영국과 스위스에 건설했다.", "독일, 영국과"),
+        ("가람전자의 담당자는 지원에 대해 ‘백지다’라고 말했다.", "지원에 대해 백지라고"),
+        ("가람전자의 담당자는 ‘수요가 매우 크다’라고 말했다.", "수요가 매우 크다고"),
+    ],
+)
+def test_days_lists_and_words_are_printed_as_papers_print_them(sentence, kept):
+    line = line_of(sentence)
+    assert line is not None
+    assert kept in line
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "네덜란드 회사는 연간 매출 전망치를 유지했다.",
+        "한지우는 이 2년은 인수를 하지 않는다고 말했다.",
+        "8개 은행의 예금은 31조 엔에 달했다.",
+    ],
+)
+def test_whom_another_sentence_names_gives_no_line(sentence):
+    assert line_of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "회사에 따르면 음성 기능은 매주 약 6000만 명이 사용한다.",
+        "샌프란시스코 회사는 올해 매출이 늘 것으로 예상했다.",
+        "가람과 나래는 공동 연구소 외부 서울을 구축할 예정이다.",
+    ],
+)
+def test_a_firm_that_only_the_sentence_before_names_and_an_outer_town_give_no_line(sentence):
+    assert line_of(sentence) is None
+
+
+def test_the_firm_of_a_town_in_somebodys_words_is_his_own():
+    sentence = "한지우 사장은 샌프란시스코 회사가 올해 공장 두 곳을 열 예정이라고 밝혔다."
+    assert line_of(sentence) == "한지우 사장, 회사가 올해 공장 두 곳을 열 예정이라고 밝힘"

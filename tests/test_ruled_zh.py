@@ -11,7 +11,7 @@ from foreign_articles import read_articles
 from summarizer import Document, Summary
 from summarizer.check import check_against
 from summarizer.material import prepare
-from summarizer.ruled import LABEL, ruled_lines, summarize_by_rules
+from summarizer.ruled import LABEL, ruled_lines, ruled_title, summarize_by_rules
 
 CONFIG = Path(__file__).parent.parent / "config"
 BODY = """百度首席执行官李彦宏12日在北京表示，公司将在明年推出两款人工智能芯片。
@@ -74,3 +74,17 @@ def test_most_of_our_articles_get_three_lines(carried: list[Summary]) -> None:
 def test_lines_end_without_a_full_stop_and_hold_no_chinese(carried: list[Summary]) -> None:
     lines = [bullet.text for summary in carried for bullet in summary.bullets]
     assert [line for line in lines if re.search(r"[\u3400-\u9fff]|\.$", line)] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "korean"),
+    [
+        ("百度李彦宏：明年推出两款人工智能芯片", "바이두 리옌훙은 내년 AI 칩 2종을 출시한다고 언급"),
+        ("李彦宏：上海新厂年底量产", ""),
+        ("上海新厂：年底量产", ""),
+    ],
+)
+def test_what_a_title_has_a_person_say_is_carried_over_where_its_time_is_certain(title: str, korean: str) -> None:
+    material = prepare(replace(document(), title=title), "")
+    assert material is not None
+    assert ruled_title(material) == korean

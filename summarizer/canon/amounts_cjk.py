@@ -14,11 +14,15 @@ from .values import Edit
 
 #: 'TSMC40%', 'NTT3億円': letters may touch a figure whose unit or scale says that it is none of a name
 _APART = rf"(?:{APART}|(?<=[A-Za-z])(?=\d+(?:\.\d+)?(?:%|[億亿兆]|万[人円元]))(?<![\d.][A-Za-z]))"
-_DASH = r"\s?[-–—~至]\s?"
+_DASH = r"\s?[-–—~至到]\s?"
+#: '2、3年', '二、三家': about so many, where the second follows the first
+_ABOUT = (
+    "[1-9一二两兩三四五六七八九]、[2-9二三四五六七八九](?=年(?![度代级級生])|[个個カかヶ]月|[周週天倍成割家社座次])"
+)
 _CJK = {
     language: re.compile(
         rf"{_APART}(?:(?P<sign>{SIGN})\s?)?(?:(?P<a>{SCALED})(?:(?:\s?(?P<own>{pattern(language)}))?{_DASH}(?P<sign2>{SIGN})?(?P<b>{SCALED}))?"
-        rf"|(?P<han>{HAN if language != 'ko' else '(?!)'}))(?P<more>여|[多余餘])?(?:\s?(?P<unit>{pattern(language)}))?(?P<more2>多|余り?|餘)?"
+        rf"|(?P<about>{_ABOUT if language != 'ko' else '(?!)'})|(?P<han>{HAN if language != 'ko' else '(?!)'})(?:{_DASH}(?P<hb>{HAN}))?)(?P<more>여|[多余餘])?(?:\s?(?P<unit>{pattern(language)}))?(?P<more2>多|余り?|餘)?"
     )
     for language in ("ko", "ja", "zh")
 }
@@ -36,8 +40,10 @@ def _apart(grammar: re.Pattern[str], text: str, language: str) -> Iterator[re.Ma
     """Yield the amounts; '31%至412.6亿元' is no range but a change and what it led to: two of them."""
     at = 0
     while (match := grammar.search(text, at)) is not None:
-        if match["own"] and _units_differ(match, language):
-            first = grammar.search(text, match.start(), match.end("own"))
+        if (match["own"] and _units_differ(match, language)) or _moves(match, text):
+            first = grammar.search(
+                text, match.start(), match.end("own" if match["own"] else "a" if match["a"] else "han")
+            )
             match = match if first is None else first
         yield match
         at = max(match.end(), at + 1)
@@ -47,19 +53,27 @@ def _units_differ(match: re.Match[str], language: str) -> bool:
     return korean_unit(match["own"], language) != korean_unit(match["unit"] or "", language) and not match["sign2"]
 
 
+def _moves(match: re.Match[str], text: str) -> bool:
+    """'从5到10人': from one to the other."""
+    return bool(match["b"] or match["hb"]) and text[: match.start()].endswith(("从", "從", "由", "自"))
+
+
 def _hangul(match: re.Match[str]) -> bool:
     return match["sign"] is None and any("가" <= char <= "힣" for char in match[0])
 
 
 def _cjk(match: re.Match[str], text: str, language: str) -> Edit | None:
     unit = currency_of(korean_unit(match["unit"] or "", language), language, text)
-    written = match["a"] or match["han"]
+    written = match["a"] or match["han"] or match["about"]
     if _not_cjk(match, text, written, unit):
         return None
     if match["sign"]:
         unit = currency_of(SIGNS[match["sign"]], language, text)
     first, last = read_number(written), read_number(match["b"]) if match["b"] else None
-    if last is not None:
+    near = _nearly(match)
+    if near is not None:
+        first, last = near
+    elif last is not None:
         if korean_unit(match["own"] or "", language) not in ("", unit):
             return None
         first = first if match["own"] else _sharing(written, first, match["b"], last)
@@ -73,9 +87,25 @@ def _cjk(match: re.Match[str], text: str, language: str) -> Edit | None:
     return replace(edit, text=f"{edit.text}간") if match["unit"] in ("년간", "주간") else edit
 
 
+def _nearly(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
+    """'三至五年', '两三百人', '2、3年': the two ends of what Chinese numerals leave open."""
+    if match["hb"]:
+        first, last = read_number(match["han"]), read_number(match["hb"])
+    elif match["about"] or _IN_A_ROW.match(match["han"] or ""):
+        digits = (match["about"] or match["han"]).replace("、", "")
+        first, last = read_number(digits[0] + digits[2:]), read_number(digits[1:])
+    else:
+        return None
+    return (first, last) if first < last else None
+
+
+#: two digits that follow each other: '三四十', '三五年'
+_IN_A_ROW = re.compile("(?:一[二两兩]|[二两兩]三|三四|四五|五六|六七|七八|八九|三五)(?=$|[十百千万萬亿億兆])")
+
+
 def _not_cjk(match: re.Match[str], text: str, written: str, unit: str) -> bool:
     if match["han"]:
-        return not _counts(written, unit)
+        return not _counts(match["hb"] or written, unit)
     if match["unit"] is None and re.match(r"[A-Za-z0-9]|[.,/:]\d", text[match.end() : match.end() + 2]):
         return True
     if unit:
@@ -108,10 +138,10 @@ def _tenths(match: re.Match[str], text: str, first: Decimal, last: Decimal | Non
 
 def _counts(numeral: str, unit: str) -> bool:
     """A Chinese numeral is a number only with a unit ('三星', '千葉', '十分' are none), and '一' not before a counter."""
+    if re.search(r"[万萬亿億兆]", numeral):
+        return len(numeral) > 1 and (bool(unit) or numeral[0] not in "百千仟")
     if not unit:
         return False
-    if re.search(r"[万萬亿億兆]", numeral):
-        return len(numeral) > 1
     return (
         numeral[0] not in "百千仟"
         and (numeral != "一" or unit == "成")

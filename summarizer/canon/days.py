@@ -33,7 +33,11 @@ _CJK_DAY = re.compile(
 )
 #: '昨（20）日', '今（2026）年', '上（6）月', '週五（18）日': the papers of Taiwan
 _CJK_BRACKETED = re.compile(
-    r"(?:[昨今明]|(?<=[週周][一二三四五六日]))\((?P<day>\d{1,2})\)[日天晚早午]?|[上本下]\((?P<month>\d{1,2})\)月|[去今明前]\((?P<year>20\d\d)\)年"
+    r"(?:[昨今明]|(?<=[週周][一二三四五六日]))\((?:(?P<of>\d{1,2})/)?(?P<day>\d{1,2})\)[日天晚早午]?|[上本下]\((?P<month>\d{1,2})\)月|[去今明前]\((?P<year>20\d\d)\)年"
+)
+#: '五日宣布', without its month
+_CJK_DIGIT_DAY = re.compile(
+    r"(?<![第每近连連续續期时時达達停隔逾超过過前後后头頭周週曜旬月一二三四五六七八九十廿两兩数數几幾为為])(?P<day>[二三四五六七八九])日(?![内內间間连連游遊月市本後后])"
 )
 _CJK_MONTH = re.compile(
     rf"(?<![\d.第가-힣])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])\s?[月월](?:\s?[-–~至]\s?(?P<to>\d{{1,2}})\s?[月월])?(?:期(?![间間待])|份(?!额|額))?(?!\s?만에|[間间]|曜|\s?\d{{1,2}}\s?[日일])"
@@ -114,6 +118,7 @@ def _cjk(text: str, language: str, published: date | None) -> Iterator[Edit]:
 _CJK = (
     (_CJK_DATE, "月월"),
     (_CJK_DAY, "日号號일"),
+    (_CJK_DIGIT_DAY, "日"),
     (_CJK_BRACKETED, "昨今明週周上本下去前"),
     (_CJK_MONTH, "月월"),
     (_CJK_MONTHS, "月월"),
@@ -141,7 +146,7 @@ def _cjk_edit(match: re.Match[str], language: str, published: date | None) -> Ed
         match.span(),
         published,
         year=_cjk_year(match),
-        month=_cjk_number(groups.get("month")),
+        month=_cjk_number(groups.get("month") or groups.get("of")),
         day=_cjk_number(groups.get("day")),
         last=whole(groups.get("to")),
         weekday=weekday,

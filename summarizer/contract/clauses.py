@@ -11,6 +11,7 @@ from ..facts import plain
 from ..korean.morphology import QUOTED, analyse
 from ..text import words
 from .lexicon import ideas_in, ideas_of
+from .parts import NOUN_IN_GO
 from .posts.titles import TITLE
 from .sounds.hanja import fold, readings
 from .source import Evidence
@@ -23,9 +24,13 @@ _BREAKS = {
     "ja": re.compile(
         r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|(?<=[いきぎしちりみびえけげせてねべめれ])、|。"
     ),
-    "zh": re.compile(r"[，；。]"),
+    "zh": re.compile(r"[，；。]|(?<!\d)[,;]|,(?!\d)"),
     "ko": re.compile(
-        r"(?<=[가-힣]고) |(?<=[가-힣]며),? |(?<=지만),? |(?<=으나),? |(?<=했으나),? |(?<=는데),? |(?<=[했됐랐렸뛰]다가),? |(?<=면서),? |(?<=[가-힣]고), |;"
+        r"(?<=[가-힣]고)"
+        + NOUN_IN_GO
+        + r" |(?<=다)[.] |(?<=[가-힣]며),? |(?<=지만),? |(?<=으나),? |(?<=했으나),? |(?<=는데),? |(?<=[했됐랐렸뛰]다가),? |(?<=면서),? |(?<=[가-힣]고)"
+        + NOUN_IN_GO
+        + r", |(?<=[했됐었았]으니),? |(?<=니까),? |(?<=므로),? |(?<=[한된인은] 만큼),? |;"
     ),
 }
 #: a piece shorter than this is part of its neighbour ('据悉', 'Inc.')
@@ -111,7 +116,18 @@ def _pieces(sentence: str, language: str) -> list[str]:
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
             pieces.append(piece)
-    return [*pieces, *quoted] or [sentence]
+    return [*pieces, *(piece for quotation in quoted for piece in _quoted_pieces(quotation))] or [sentence]
+
+
+def _quoted_pieces(quotation: str) -> list[str]:
+    """The clauses of a Korean quotation, each long enough to say something."""
+    pieces: list[str] = []
+    for piece in _BREAKS["ko"].split(quotation):
+        if pieces and min(len(piece), len(pieces[-1])) < _SHORTEST["ko"]:
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
 
 
 #: who said it and what was asked: the statement is the clause after them
@@ -157,11 +173,15 @@ def shares(word: str, clause: str, evidence: Evidence) -> bool:
     return _shares(word, clause, evidence.foreign)
 
 
+#: a longer verb may stand in the dictionary without its last syllable
+_LONG = 2
+
+
 @lru_cache(maxsize=16384)
 def _shares(word: str, clause: str, foreign: bool) -> bool:  # noqa: FBT001 - a key of the cache
     if len(word) > 1 and word in clause:
         return True
-    ideas = ideas_of(word)
+    ideas = ideas_of(word) or (ideas_of(word[:-1]) if len(word) > _LONG else ())  # '사들이': '사들'
     if not foreign:
         return word in clause or (bool(ideas) and any(not set(ideas).isdisjoint(ideas_of(w)) for w in content(clause)))
     return not ideas_in(clause).isdisjoint(ideas) or (len(word) > 1 and fold(word) in readings(clause)[0])

@@ -175,7 +175,7 @@ def _in_words(reader: Reader, start: int) -> Iterator[tuple[Phrase, int]]:
         and after in ("ended", "ending", "to")
         and (last := _MONTHS.get(reader.low(start + 2))) is not None
     ):
-        yield Phrase(f"{last}에 끝난 1년", frozenset("T")), start + 3
+        yield Phrase(f"{last}에 끝난 회계연도", frozenset("T")), start + 3
     if low.startswith("mid-") and re.fullmatch(r"mid-\d{4}년", low):
         yield Phrase(f"{low.removeprefix('mid-')} 중반", frozenset("T")), start + 1
     month = _MONTHS.get(low)

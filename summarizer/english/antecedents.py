@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from .names import is_word
 
-_FIRM = r"The (?:company|group|firm|chipmaker|chip ?maker|startup|start-up|automaker|carmaker)"
+_FIRM = r"The (?:[A-Z][a-z]+ ){0,2}(?:company|group|firm|chipmaker|chip ?maker|startup|start-up|automaker|carmaker)"
 _HEAD = re.compile(
     rf"^(?:(?:But|And|However,|Meanwhile,|Separately,) )?(?P<who>{_FIRM}|It|Its|He|She|His|Her)\b(?=[ ',’])"
 )

@@ -82,6 +82,10 @@ def _modal(stem: Stem, group: Group, *, wills: bool) -> Told | None:
 _MINDS = ("예상하", "기대하", "희망하", "원하", "우려하", "보")
 
 
+#: nouns that end as adjectives do
+_NOUNS_IN_JEOK = ("목적", "실적", "기적", "흔적", "업적", "표적")
+
+
 def denied(stem: Stem) -> Stem:
     """*stem* negated; what goes on is not told of as 없다."""
     if stem.text.endswith("고 있"):
@@ -90,6 +94,8 @@ def denied(stem: Stem) -> Stem:
         return Stem(text=stem.text + " 없", kind="i")
     if stem.kind == "c" and stem.text.endswith("이"):
         noun = stem.text[:-1]
+        if noun.endswith("적") and not noun.endswith(_NOUNS_IN_JEOK):  # 독점적이다
+            return Stem(text=f"{stem.text}지 않", kind="a")
         return Stem(text=f"{noun}{'이' if is_closed(noun) else '가'} 아니", kind="c")
     return stem.negated()
 

@@ -12,12 +12,15 @@ from .reader import Phrase, Reader
 from .sounds import with_particle
 from .wording import Clause, worded
 
+#: 'steps aside as CEO, replaced by': who steps aside is replaced
+_OF_ANOTHER = ("replaced", "succeeded", "followed", "joined", "accompanied")
+
 
 def relative(reader: Reader, head: Phrase, at: int, *, aside: bool = False) -> Iterator[tuple[Phrase, int]]:
     """*head* with a clause about it that begins at *at*; *aside*: it stands between commas."""
     if head.kinds & frozenset("TS%P") or (head.kinds & frozenset("MK") and not head.kinds & frozenset("hofgmdce")):
         return
-    if aside and head.known:
+    if aside and (head.known or reader.low(at) in _OF_ANOTHER):
         return  # 'The company, which makes drones,' leans as 'The company' does
     if not aside and "\0" in head.marks and "\2" not in head.marks and reader.low(at) not in ("who", "which"):
         return  # a name: 'Naver agreed' tells what Naver did

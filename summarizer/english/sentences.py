@@ -154,14 +154,27 @@ def _linked(reader: Reader, one: Clause, link: str, at: int) -> Iterator[str]:
     """Two clauses side by side, the second with a subject of its own."""
     if _leans(one):
         return
-    first = worded(one, link, topic=True)
     for other, end in clause(reader, at):
         if other.subject.pronoun or not other.subject.text or other.subject.own or (other.leans() and _leans(other)):
             continue
-        if reader.at(end).tag == "end" and first is not None:
+        if reader.at(end).tag == "end":
             second = worded(other, "finite", topic=link != "며")
-            if second is not None:
+            fitting = "고" if link == "반면" and not _opposed(worded(one, "고"), second) else link
+            first = worded(one, fitting, topic=True)
+            if first is not None and second is not None:
                 yield f"{first} {'그곳에서는 ' if link == '며' else ''}{second}"
+
+
+_UPWARD, _DOWNWARD = re.compile("증가|상승|확대|늘|오르|올랐"), re.compile("감소|하락|축소|줄|내리|내렸")
+
+
+def _opposed(first: str | None, second: str | None) -> bool:
+    """Does one tell of a rise and the other of a fall, or does one deny?"""
+    if first is None or second is None:
+        return True
+    rises = bool(_UPWARD.search(first) and _DOWNWARD.search(second))
+    falls = bool(_DOWNWARD.search(first) and _UPWARD.search(second))
+    return rises or falls or ("않" in first) != ("않" in second)
 
 
 def _leans(one: Clause) -> bool:

@@ -1,7 +1,9 @@
 """One Korean sentence of an article -> one noun-ended line, by morphology; pure.
 
+candidates                                    an article's sentences as lines that the backend chooses from
 morphology, particles, names, reading         what every other module reads a sentence with
 standalone, standing, definitions, topics     can it stand alone, and who is it about?
+repeats                                       do two lines tell the same?
 shorten                                       sentence -> line
 cuts (asides, clauses, loss)                what may be left out
 endings (predicate_nouns, verb_nouns, verbs)    the last word

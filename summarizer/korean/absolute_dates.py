@@ -18,6 +18,10 @@ _SAME_MONTH = re.compile(
     r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
 )
 
+#: where the day of what happened need not be the paper's; a day in figures; '이날' that may be left out
+_ABROAD = re.compile(r"뉴욕|월가|나스닥|현지\s?시[간각]|유럽증시|실리콘밸리|미 동부")
+_NAMED_DAY = re.compile(r"\d일(?!\s?(?:간|만|째|동안))")
+_THIS_DAY = re.compile(r"(?<![가-힣])이날 (?!종가|하루|오[전후]|장중)")
 #: a word that modifies the next one: '13일 A에 따르면 B는 이날 낸 성명에서'
 _MODIFIED = re.compile(rf" [가-힣]*[{_WITH_N}] (?=[가-힣])")
 
@@ -25,6 +29,8 @@ _MODIFIED = re.compile(rf" [가-힣]*[{_WITH_N}] (?=[가-힣])")
 def dated(sentences: tuple[str, ...], index: int, published: date) -> str:
     """Return sentence *index* with its relative days and months written out as the sentences before it tell them."""
     told = told_before(sentences, index, published)
+    if _ABROAD.search(sentences[index]) and not any(_NAMED_DAY.search(sentence) for sentence in sentences[: index + 1]):
+        return _THIS_DAY.sub("", sentences[index])
     return absolute(sentences[index], published, anchor=anchor_of(sentences, published), told=told)
 
 

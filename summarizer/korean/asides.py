@@ -17,7 +17,7 @@ _VERBAL = frozenset({"VV", "VA", "VX", "XSV", "XSA", "VCP"})
 
 
 def bracketed(text: str) -> Iterator[Cut]:
-    quoted = [match.span() for match in QUOTED.finditer(text) if match[0][0] in '"“']
+    quoted = [match.span() for match in QUOTED.finditer(text)]
     for match in BRACKETED.finditer(text):
         if not _KEPT_ASIDE.search(match[0]) and not any(a < match.start() < b for a, b in quoted):
             yield Cut(match.start(), match.end(), 0.4)
@@ -77,6 +77,8 @@ def places(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterato
     """'미국 출장에서' right behind the topic, or behind a day that stays."""
     inside, topic_end = [t for t in tokens if left <= t.start < limit], left
     for token, after in pairwise(inside):
+        if token.shut:
+            return
         if token.form in ("일", "월", "년") and token.tag == "NNB" and after.start > token.end:
             left = after.start
             continue

@@ -15,6 +15,8 @@ from .morphology import Token
 
 #: endings of clauses that stand beside the main one or behind it
 _BESIDE = words("으나 으며 며 ᆫ데 아서 고 지만 면서 으면서 나 는데 어서 은데")
+#: the clause that a contrast ('-지만, …') is with
+_TURN = re.compile(r"(?:지만|[는은]데|으나),? $")
 _CONDITION = words("려면 다면 ᆫ다면 거든 더라도 아도 라면 어도 으면 어야 면 는다면 으려면 아야")
 #: verbs whose '-어' is no act of its own: '대해', '통해', '위해', '비롯해'
 _BOUND_VERBS = words("걸치 맞서 잇달 앞서 잇 위하 통하 힘입 인하 따르 잇따르 비롯하 의하 대하 관하 더하 향하")
@@ -42,6 +44,9 @@ def beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterato
         if _takes_subject(tokens, previous, end, limit, left=left, report=report) or _lends_subject(
             tokens, previous, index
         ):
+            continue
+        if _TURN.search(text, max(0, previous - 6), previous) and previous > left:
+            previous = end
             continue
         fresh = not report and _has_topic(tokens, end, limit)
         start = 0 if fresh else (previous if previous <= token.start else 0)

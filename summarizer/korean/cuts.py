@@ -6,6 +6,7 @@ obligations and the clause of the main predicate are never cut: leaving them out
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -13,6 +14,13 @@ from .asides import adverbs, appositions, bracketed, companions, first_quotes, l
 from .clauses import beside, purposes
 from .loss import Cut
 from .morphology import QUOTED, Token
+from .names import TITLES
+
+#: a cut of this length may hold what a word behind it points to
+_CLAUSE = 10
+_POINTS_BACK = re.compile(
+    rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
+)
 
 
 def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) -> list[Cut]:
@@ -31,7 +39,9 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *leading(text, limit),
     ]
     whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
-    return sorted(whole, key=lambda cut: (cut.start, -cut.end))
+    pointed = [match.start() for match in _POINTS_BACK.finditer(text, 0, limit)]
+    free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not any(at >= cut.end for at in pointed)}
+    return sorted(free, key=lambda cut: (cut.start, -cut.end))
 
 
 def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from .morphology import Token, join
 from .predicate_nouns import Ending, adjective, copula, in_past, nominal, verbal_noun
 from .verb_nouns import POSTED, lexical, speech_verb
-from .verbs import STATES, STATIVE_VERBS, UNDER_WAY
+from .verbs import FULL_STEMS, STATES, STATIVE_VERBS, UNDER_WAY
 
 
 def ending(tokens: Sequence[Token], sentence: str, *, future: bool = False) -> Ending | None:
@@ -42,7 +42,7 @@ def _scheduled(body: Sequence[Token], index: int, found: Ending) -> Ending:
         return found
     if found.cost == 0 and found.text != "만남":
         return replace(found, text=found.text + " 예정")
-    stem = [(t.form, t.tag) for t in body[: index + 1] if t.start >= found.start]
+    stem = [(FULL_STEMS.get(t.form, t.form), t.tag) for t in body[: index + 1] if t.start >= found.start]
     return replace(found, text=join([*stem, ("을", "ETM")]) + " 예정", verbal=False, cost=0)
 
 

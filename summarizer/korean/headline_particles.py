@@ -31,20 +31,29 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
     clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
     if other_subject(tokens, topic.particle, limit):
         return []
-    if particle.tag == "JKS" and (copular or _owns(tokens, topic.particle) or names_a_done_thing(tokens)):
+    if particle.tag == "JKS" and (copular or owns(tokens, topic.particle) or names_a_done_thing(tokens)):
         return []
     if not clean or len(phrase) > 45:
         return []
     end = skip_space(text, particle.end)
     skip = _AFTER_TOPIC.match(text[end:])
     end += skip.end() if skip else 0
+    held = _place_end(tokens, text, head.end(), particle.start) if head else 0
     if (
         head
         and not re.match(r"(?:열린|출국한|귀국한)", phrase[head.end() :])
         and _plain(tokens, head.end(), particle.start)
     ):
-        return [Edit(0, head.end(), ""), Edit(particle.start, end, f", {head['date']} ")]
+        return [Edit(0, held, ""), Edit(particle.start, end, f", {head['date']} {text[head.end() : held]}")]
     return [Edit(particle.start, end, ", ")]
+
+
+def _place_end(tokens: Sequence[Token], text: str, start: int, end: int) -> int:
+    """Where the place behind the day ends ('6일 주주총회에서 김 사장은'): it goes with the day."""
+    places = [
+        t.end for t in tokens if t.tag == "JKB" and t.form in ("에서", "에") and start <= t.start < end and not t.shut
+    ]
+    return skip_space(text, places[-1]) if places else start
 
 
 def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[Edit]:
@@ -57,7 +66,7 @@ def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[Edi
     return []
 
 
-def _owns(tokens: Sequence[Token], index: int) -> bool:
+def owns(tokens: Sequence[Token], index: int) -> bool:
     """Does that predicate follow at once ('삼성이 개발한'), so that a comma would tear the clause?"""
     for token in tokens[index + 1 :]:
         if token.tag in ("JKO", "JKB", "JKS", "JX", "EC", "EF", "SP") and not token.shut:

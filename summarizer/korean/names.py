@@ -274,28 +274,17 @@ def _topic_phrase(sentence: str) -> str | None:
     return None
 
 
+#: words before a topic that are none of it
+_NOT_OF_THE_NAME = words("또 또한 이어 특히 앞서 한편 최근 이날 전날 이에 다만 아울러 그러나 하지만")
+
+
 def _last_name(phrase: str) -> str | None:
     words = phrase.split()
     kept: list[str] = []
     for word in reversed(words):
         if kept and (_PARTICLED.search(word) or word[-1] in "한던린운된인른진온난긴" or re.search(r"\d일", word)):
             break
-        if word in (
-            "또",
-            "또한",
-            "이어",
-            "특히",
-            "앞서",
-            "한편",
-            "최근",
-            "이날",
-            "전날",
-            "이에",
-            "다만",
-            "아울러",
-            "그러나",
-            "하지만",
-        ):
+        if word in _NOT_OF_THE_NAME:
             break
         kept.insert(0, word)
     return " ".join(kept) if kept and len(kept) <= 5 else None

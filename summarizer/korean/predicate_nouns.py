@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .morphology import Token, join
-from .verbs import SPEECH
+from .verbs import DONE_TO, SPEECH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +38,13 @@ def nominal(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
 
 
 def verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
-    """하/되/받/시키/당하 on a noun: the noun alone for the first two, whose voice the particles show."""
+    """하/되/받/시키/당하 on a noun: the noun alone for the first two, where the particles show the voice."""
     noun, suffix = body[index - 1], body[index]
     if index and noun.form == "못" and noun.tag == "MAG":
         return Ending(start=noun.start, text="못함", verbal=False, cost=1)
     if index == 0 or not noun.noun or _means(body, index):
         return None
-    if suffix.form not in ("하", "되"):
+    if suffix.form not in ("하", "되") or (suffix.form == "되" and _done_to(noun, sentence)):
         return _suffixed(noun, suffix)
     if suffix.form == "하" and noun.form in SPEECH and noun.tag == "NNG":
         return Ending(start=noun.start, text=SPEECH[noun.form], verbal=True, cost=0)
@@ -57,6 +57,11 @@ def verbal_noun(body: Sequence[Token], index: int, sentence: str) -> Ending | No
             break
     start = body[first].start
     return Ending(start=start, text=sentence[start : noun.end], verbal=True, cost=0)
+
+
+def _done_to(noun: Token, sentence: str) -> bool:
+    """Would the noun alone say that the subject does it ('작가들에 의해 주도됐다')?"""
+    return noun.form in DONE_TO or "에 의해" in sentence
 
 
 def _means(body: Sequence[Token], index: int) -> bool:

@@ -18,7 +18,7 @@ from .definitions import defines, names_the_unnamed
 from .edits import Edit, apply
 from .endings import ending
 from .future import to_come
-from .headline_particles import bare_object, subject_edits
+from .headline_particles import bare_object, owns, subject_edits
 from .loss import Cut
 from .morphology import Token, analyse
 from .predicate_nouns import Ending
@@ -27,6 +27,9 @@ from .topics import IMPERSONAL, Topic, find_topic, skip_space
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
+#: "…면서", "…자": what follows is of another where the first is moved or goes
+_THEREBY = words("면서 으면서 자 아서 어서")
+_LEAVES = words("되 물러나 떠나 옮기 사임 사퇴 퇴임 은퇴 퇴사 이동 이직")
 _TURNS = words("지만 는데 은데 ᆫ데 자")
 
 
@@ -80,18 +83,58 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         return None
     subject = topic.particle >= 0 or IMPERSONAL.match(text) is not None
     defined = defines(tokens) or names_the_unnamed(tokens, topic)
-    cost = room.cost(line) + 1.0 * _another_acts(tokens, topic, last.start) + _cost(line, last, chosen) + 1.0 * defined
+    other = (
+        _another_acts(tokens, topic, last.start)
+        or _gives_way(tokens, topic, last.start)
+        or (not room.lead and _of_a_clause(tokens, topic, last.start))
+    )
+    cost = room.cost(line) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
     return Line(text=line, cost=cost, subject=subject)
+
+
+def _acted_before(tokens: Sequence[Token], subject: int) -> bool:
+    """'성과를 발표했는데, 지적이 나온다': who did the first is not said."""
+    before = [t for t in tokens[:subject] if not t.shut]
+    told = next((i for i, t in enumerate(before) if t.tag == "EC" and before[i - 1].tag == "EP"), 0)
+    held = {t.tag for t in before[:told] if t.tag in ("JKO", "JX")}
+    return "JKO" in held and "JX" not in held and not any(_acts(before[:told], i) for i in range(told))
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """Is it a subject, of no clause before a noun?"""
+    closing = (t.tag for t in tokens[index:] if t.tag in ("ETM", "EC"))
+    return tokens[index].tag == "JKS" and next(closing, "EC") != "ETM"
 
 
 def _another_acts(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
     """'질문이 이어졌지만 답을 하지 않았다': what is told of first is a thing, and who acts then is not said."""
     if topic.particle < 0 or topic.named or tokens[topic.particle].tag != "JKS":
         return False
+    if _acted_before(tokens, topic.particle):
+        return True
     after = [t for t in tokens[topic.particle + 1 :] if not t.shut and t.start < limit]
     turn = next((i for i, t in enumerate(after) if t.tag == "EC" and t.form in _TURNS), -1)
     rest = after[turn + 1 :] if turn >= 0 else []
     return any(t.tag == "JKO" for t in rest) and not any(t.tag in ("JKS", "JX") for t in rest)
+
+
+def _gives_way(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
+    """'전임 원장이 장관으로 발탁되면서 새 원장에 선임됐다': another is, whom the sentence before names."""
+    if topic.particle < 0 or tokens[topic.particle].tag != "JKS":
+        return False
+    after = [t for t in tokens[topic.particle + 1 :] if not t.shut and t.start < limit]
+    for index, token in enumerate(after[1:], 1):
+        verb = after[index - 2] if after[index - 1].form == "하" and index > 1 else after[index - 1]
+        if token.tag == "EC" and token.form in _THEREBY and verb.form in _LEAVES:
+            return not any(t.tag in ("JKS", "JX") for t in after[index:])
+    return False
+
+
+def _of_a_clause(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
+    """'이 자리에서 연구원이 개발한 모델을 소개한다': who introduces it may stand in the sentence before."""
+    if topic.particle < 0 or tokens[topic.particle].tag != "JKS" or not owns(tokens, topic.particle):
+        return False
+    return any(t.tag == "JKO" and tokens[topic.particle].end < t.start < limit and not t.shut for t in tokens)
 
 
 def _cost(line: str, last: Ending, chosen: Sequence[Cut]) -> float:

@@ -24,6 +24,20 @@ _FORESEEING = words("전망 예상 예측 관측 추정 추산 판단 기대 분
 _PERIPHRASTIC = frozenset({"수", "것", "듯", "계획", "방침", "예정", "전망"})
 
 
+#: what is measured does nothing to another: its '도' is that of the subject
+_MEASURED = re.compile(
+    r"^[^,\"“]{2,24}도 [^을를]*(?:줄|늘|줄어들|늘어나|올|내렸|떨어|뛰|감소|증가|급증|급감|상승|하락|성장|축소)[가-힣]{1,4}다[.]?$"
+)
+#: a post that is held is no subject: '초대 원장도 맡았다'
+_HELD = re.compile(r" (?:[가-힣]{2,3} )?(?:맡|겸|역임|지냈|거쳤|지낸|거친)")
+#: people without a name: '후보자들', '관계자들'; a company may be called '…들' as well
+_SOME_PEOPLE = re.compile(r"[가-힣](?:자|인|객|원|가|생|사)들$")
+#: nouns that make the clause before them one of time, cause or likelihood, and leave it its subject
+_BOUND_NOUNS = words(
+    "뒤 후 가운데 반면 이래 이후 상황 상태 가능성 전망 예정 계획 방침 모양 결과 때 동안 직후 직전 경우 분위기 추세 탓 덕분 때문 만큼 점 영향 여파 시점 만 사이 다음 입장"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """Who or what the line is about."""
@@ -68,7 +82,10 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
         if (
             token.tag == "JX"
             and nominal
-            and (token.form in ("은", "는") or (_named(text, token) and token.form == "도"))
+            and (
+                token.form in ("은", "는")
+                or (token.form == "도" and _named(text, token) and not _HELD.match(text, token.end))
+            )
         ):
             named = _named(text, token) or (subject >= 0 and _named(text, tokens[subject]))
             return Topic(index if subject < 0 or _named(text, token) else subject, named)
@@ -77,10 +94,24 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
             and nominal
             and subject < 0
             and not _embedded(tokens, index, limit)
-            and not (_foreseen(tokens) and not _named(text, token))
+            and (_named(text, token) or not (_foreseen(tokens) or _of_a_noun(tokens, text, index)))
         ):
             subject = index
+    if subject < 0 and _MEASURED.search(text):
+        subject = next((i for i, t in enumerate(tokens) if t.tag == "JX" and t.form == "도" and not t.shut), -1)
     return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
+
+
+def _of_a_noun(tokens: Sequence[Token], text: str, index: int) -> bool:
+    """Does it act only before a noun that another handles ('후보자들이 낸 서류를 검토했다')?"""
+    if _SOME_PEOPLE.search(text, 0, tokens[index].start) is None:
+        return False
+    for token, after in zip(tokens[index + 1 :], tokens[index + 2 :], strict=False):
+        if token.shut or token.tag not in ("EC", "EF", "ETM"):
+            continue
+        handled = any(t.tag == "JKO" and t.start > after.start and not t.shut for t in tokens)
+        return token.tag == "ETM" and after.tag in ("NNG", "NNP") and after.form not in _BOUND_NOUNS and handled
+    return False
 
 
 def _named(text: str, particle: Token) -> bool:

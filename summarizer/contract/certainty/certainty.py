@@ -13,10 +13,11 @@ from ... import Bullet
 from ...facts import HEDGES, NEGATION, plain
 from ..clauses import SAYING, Clause, aligned, compounded, shares
 from ..denial.negation import denied, said_after
-from ..parts import statements
+from ..parts import parts, statements
+from ..reach import Reach, governed, reach, told_words
 from ..source import Evidence, Source
 from ..times.times_ahead import ahead
-from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, WILL, WILL_KEPT, Mark, left_out
+from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, Mark, left_out
 from .foreseen import already, answered, come_true, resolved, struck
 from .grades import charged, overstated
 from .settled import settled
@@ -64,35 +65,41 @@ _CHANCE = re.compile(r"가능성|수도(?:[…, ]|$)|수 있|할지도")
 _FORECAST = re.compile(
     r"(?:전망|관측|예상)(?:이?라고|임|이다|이다[.])?(?=$|[…,])|것으로 (?:예상|전망|보[이인임여])|유력(?=$|[…,])"
 )
-#: a bare noun for what money is set aside for
-_SET_ASIDE = re.compile(r"(?:에|위해|[가-힣]용으로|자금으로) (?:[가-힣]+ ){0,2}(?:투입|사용|활용|배정|충당|할당|배분)$")
 
 
 def _lost_abroad(text: str, evidence: Evidence) -> str | None:
     about = aligned(text, evidence)
+    told = tuple(word for part in parts(text) for word in told_words(part))
     for mark in MARKS:
-        if mark.kept.search(text) is not None:
+        if not about or mark.kept.search(text) is not None or _does_not_bind(mark, about, text, evidence):
             continue
-        if _does_not_bind(mark, about, text, evidence):
-            continue
-        found = [
-            _binding(mark.told, clause) if mark.name == "전언" else mark.told.search(DESCRIBES.sub(" ", clause.text))
-            for clause in about
-        ]
-        if found and all(found):
-            return left_out(mark, found[0]) if found[0] else None
-    will = [WILL.search(clause.text) for clause in about if not clause.text.startswith(("who ", "which ", "that "))]
-    if (
-        not (_ALLOWS.search(text) or _SET_ASIDE.search(text))
-        and will
-        and all(will)
-        and WILL_KEPT.search(text) is None
-        and not denied(text)
-        and not ahead(text, evidence)
-        and not _is_past(text, evidence)
-    ):
-        return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
-    return None
+        found = [_mark_on(mark, clause, told, evidence) for clause in about]
+        if all(found) and found[0] is not None:
+            return left_out(mark, found[0])
+    return _still_to_come(text, about, evidence)
+
+
+#: what will be, in so many words
+_WILL = re.compile(r"\bwill\b|\bshall\b|\bgoing to\b|将(?!军)|將(?!軍)|即将|即將")
+#: a line that leaves open whether it is so already; '시작' and the like leave nothing open
+_BEGINS = re.compile(r"(?:시작|개시|착수|돌입|개통|출범|완공|준공)(?:$|[…,])|[았었했됐렸]다")
+
+
+def _still_to_come(text: str, about: tuple[Clause, ...], evidence: Evidence) -> str | None:
+    """Told as begun or done: what the evidence dates ahead and says that it will be."""
+    if not about or _BEGINS.search(text) is None or ahead(text, evidence) or denied(text):
+        return None
+    if not all(_WILL.search(clause.text) and ahead(clause.text, evidence) for clause in about):
+        return None
+    return "원문은 앞으로 할 일인데 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"
+
+
+def _mark_on(mark: Mark, clause: Clause, told: tuple[str, ...], evidence: Evidence) -> re.Match[str] | None:
+    """The mark of *clause* that what the line tells stands under."""
+    if mark.name == "전언":
+        return _binding(mark.told, clause)
+    marks = mark.told.finditer(DESCRIBES.sub(" ", clause.text))
+    return next((found for found in marks if reach(found, told, evidence) is Reach.GOVERNED), None)
 
 
 def _does_not_bind(mark: Mark, about: tuple[Clause, ...], text: str, evidence: Evidence) -> bool:
@@ -110,11 +117,9 @@ def _does_not_bind(mark: Mark, about: tuple[Clause, ...], text: str, evidence: E
 def _needs_no_hearsay(about: tuple[Clause, ...], text: str) -> bool:
     sentences = [clause.sentence for clause in about]
     return (
-        # '网易科技讯 5月3日消息，据国外媒体报道，': whence the outlet has its news, not how sure it is
-        (bool(about) and all(map(_BYLINE.search, sentences)))
         # '对于市场传闻，公司回应…': the answer is the news
-        or (_REPLIES.search(text) is not None and any(map(_RUMOUR_ASKED.search, sentences)))
-        # '据外媒报道，甲已正式起诉乙': a court holds the paper
+        (_REPLIES.search(text) is not None and any(map(_RUMOUR_ASKED.search, sentences)))
+        # '知情人士称，甲已正式起诉乙': a court holds the paper
         or (_SUIT.search(text) is not None and all(map(_SUED.search, sentences)))
         # 'may, according to one of the people': told as possible, it is no more than that
         or (_CHANCE.search(text) is not None and any(MARKS[2].told.search(clause.text) for clause in about))
@@ -131,7 +136,6 @@ _SUED = re.compile(
 #: an aim says more than a chance, and claims no more than an aim
 _SOFTER = frozenset({"가능성", "전망"})
 _AIMS = re.compile(r"목표|계획|방침")
-_TURNS = re.compile(r"(?i)\b(?:after|following|having|since|because|which|who|whose)\b")
 _AMOUNT = re.compile(r"\d[\d,.]*[조억만]?")
 
 
@@ -140,39 +144,12 @@ def _stands_free(mark: Mark, clause: Clause, text: str, evidence: Evidence) -> b
     found = mark.told.search(clause.text)
     if evidence.language != "en" or found is None:
         return False
-    bound = _TURNS.split(clause.text[found.end() :], maxsplit=1)
+    bound, free = governed(found, evidence.language)
     figures = {figure for figure in _AMOUNT.findall(text) if len(figure) > 1}
-    free = " ".join((clause.text[: found.start()], *bound[1:]))
-    held = {figure for figure in figures if figure in free}
-    if not held or any(figure in bound[0] for figure in figures):
+    if not any(figure in free for figure in figures) or any(figure in bound for figure in figures):
         return False
     verb = next((word for word, _ in reversed(compounded(text)) if word not in SAYING), "")
-    return bool(verb) and not shares(verb, bound[0], evidence)
-
-
-_BYLINE = re.compile(
-    r"^[^，。]{0,24}(?:[讯訊]|消息|[电電])[^，。]{0,12}，?(?:据|據)(?:国外|國外|外国|海外|外|当地|當地|英国|美国|日本)?(?:媒体|媒體|媒)(?:报道|報道|報導)(?!称|稱)"
-)
-#: '将A重组为B' may be what was done: '将' only takes the object
-_TAKES_OBJECT = re.compile(r"[将將][^，。]{2,24}?[^成会會达達升降增减減更](?:为|為|成|到|给|給|入|至|出)(?![期止])")
-
-
-def _is_past(text: str, evidence: Evidence) -> bool:
-    """Does a Chinese clause that may take an object by '将' tell of a month that the line names and that is gone?"""
-    published = evidence.published
-    if evidence.language != "zh" or published is None or _TAKES_OBJECT.search(evidence.text) is None:
-        return False
-    months = [int(month) for month in _MONTH.findall(text)]
-    return bool(months) and all(0 < published.month - month <= _RECENT for month in months)
-
-
-_MONTH = re.compile(r"(?<!\d)(?<!년 )(1[0-2]|[1-9])월")
-#: a month without a year that long ago is of this year
-_RECENT = 6
-
-
-#: 'will let': allowed today, whatever is done with it tomorrow
-_ALLOWS = re.compile(r"(?:허용|허가|승인|개방)(?:[…,]|$)")
+    return bool(verb) and not shares(verb, bound, evidence)
 
 
 _REPLIES = re.compile(r"답변|답함|답해|회신|응답|해명|부인|일축|반박|입장|논평")
@@ -198,7 +175,7 @@ def _binding(told: re.Pattern[str], clause: Clause) -> re.Match[str] | None:
 #: Korean sources: which families of hedges may stand for one another
 _ALIKE_AT_HOME = {
     "전망": r"추정|가능|수도(?:[…, ]|$)|기대|듯|것으로 보|우려|점쳐", "계획": r"추진|기로|겠다고|준비|할 것", "결정": r"결정|합의|계획|방침|예정|확정|기로|유지|그대로|동결|고수", "검토": r"들여다|따져|살펴|여부|고려|논의|협의|저울질|모색|가능|추진",
-    "가능성": r"전망|우려|예상|관측|검토|듯|수도(?:[…, ]|$)", "추정": r"전망|예상|관측|평가|분석|것으로|가능|수 있", "전언": rf"{HEARSAY_KEPT}|후문|듯", "의무": r"필요|의무|까지|기한|시한|[가-힣]야(?:[…, ]|$)|촉구|주문|당부|강조",
+    "가능성": r"전망|우려|예상|관측|검토|듯|수도(?:[…, ]|$)|기대|능력|자신", "추정": r"전망|예상|관측|평가|분석|것으로|가능|수 있", "전언": rf"{HEARSAY_KEPT}|후문|듯", "의무": r"필요|의무|까지|기한|시한|[가-힣]야(?:[…, ]|$)|촉구|주문|당부|강조",
     "추진": r"계획|방침|예정|준비|나서|나선|검토|구상", "기대": r"전망|예상|바라|희망", "우려": r"걱정|불안|위험|경고|지적|리스크",
 }  # fmt: skip
 
@@ -241,6 +218,11 @@ def _lodged(text: str, said: str, evidence: Evidence) -> re.Match[str] | None:
     return None
 
 
+def _dated_ahead(text: str, evidence: Evidence) -> bool:
+    """Does the evidence tell of a time to come where the line tells of none?"""
+    return not ahead(text, evidence) and any(ahead(clause.text, evidence) for clause in aligned(text, evidence))
+
+
 def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
     said, whole = said_after(bullet, evidence), plain(bullet.text)  # a hedge may stand in a quotation of the line
     if (lodged := _lodged(text, said, evidence)) is not None:
@@ -249,6 +231,8 @@ def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
         found = pattern.search(_NO_HEDGE.sub(" ", said))
         if name == "가능성" and (NEGATION.search(said) or denied(text)):
             continue  # '가능성을 일축했다': judged as a denial
+        if name == "결정" and not any(map(_TELLS_DONE.search, statements(text))) and not _dated_ahead(text, evidence):
+            continue  # '맡기로 했다' told as 담당: a bare noun leaves it open
         if name == "결정" and _UNDER_CONTRACT.search(evidence.canonical_text) and _CONTRACT.search(text):
             continue  # '공급받기로 하고 계약을 맺었다': the contract is the decision
         if name == "결정" and found and ahead(text, evidence):

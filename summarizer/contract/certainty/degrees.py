@@ -27,7 +27,7 @@ class Mark:
 #: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
 PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
 HEARSAY_KEPT = r"(?<![가-힣])소장[에은이]|고소장|고발장|공소장|적시|알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
-_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
+_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|조정(?:에 (?:들어|착수|나서|나선)| ?중|을 (?:시작|진행|이어|벌이))|잠재|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (
     rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
@@ -37,9 +37,9 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         "전언",
         re.compile(
-            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?!(?:(?:its|their|his|her|the company's|the firm's|an?|the) )?(?:\S+ ){0,2}(?:annual|quarterly|monthly|environmental|sustainability|earnings|financial|transparency|diversity) reports?\b)(?:\S+ ){0,3}(?:people|person|sources?|reports?|insiders?)|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
-            r"関係者によると|関係者によれば|関係者が明らか|と報じ|とされる|らしい|とのうわさ|と伝え|報道によ|"
-            r"据[^，。]{0,8}(?:知情|消息|报道|悉|外媒|媒体|传|爆料|透露)|據[^，。]{0,8}(?:知情|消息|報導|報道|悉|外媒|媒體|傳|透露)|消息人士|知情人士|传闻|傳聞|据悉|據悉|据传|據傳|外传|外傳|市場傳|爆料"
+            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|insiders?)\b|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
+            r"関係者によると|関係者によれば|関係者が明らか|とされる|らしい|とのうわさ|"
+            r"知情|消息人士|传闻|傳聞|据传|據傳|外传|外傳|市場傳|爆料"
         ),
         re.compile(HEARSAY_KEPT),
     ),
@@ -49,7 +49,10 @@ MARKS: tuple[Mark, ...] = (
             r"(?i)(?<!committee )(?<!board )(?<!panel )(?<!court )(?<!judge )(?<!regulators )(?<!lawmakers )(?<!investors )(?<!companies )(?<!those )\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?! (?:heavily )?on\b)|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|contemplat\w+|evaluating|negotiating|studying)\b|\bin (?:\w+ )?(?:talks|discussions|negotiations)\b|"
             r"検討|交渉(?:中|し|を進|に入|を(?:始|行|続))|視野に|模索|調整に入|\b(?:talks|discussions|negotiations)\b[^.]{0,60}\b(?:continu|under ?way|ongoing|in progress)|\b(?:continu\w+|ongoing|still in) (?:talks|discussions|negotiations)\b|考虑|考慮|(?:正|在|就)[^，。]{0,6}(?:洽谈|洽談|谈判|談判|磋商|商谈|评估|評估|探讨|探討)|(?:正|正在|仍在|还在|還在)(?:[^，。]{0,6}[^A-Za-z发發开開技术術入])?研究(?![院所员員室人者开開发發领領报報成中机機团團费費])|洽购|洽購"
         ),
-        re.compile(_OPEN_KEPT + r"|논의|협의|협상|대화|교섭|의논|추진|전망|관측|예상|듯|것으로|설(?:이|을)?(?:\s|$)"),
+        re.compile(
+            _OPEN_KEPT
+            + r"|논의|협의|협상|대화|교섭|의논|연구(?:하고 있| ?중)|추진|전망|관측|예상|듯|것으로|설(?:이|을)?(?:\s|$)"
+        ),
     ),
     Mark(
         "가능성",
@@ -76,9 +79,6 @@ MARKS: tuple[Mark, ...] = (
     ),
 )
 WILL = re.compile(r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军)|將(?!軍)|即将|即將")
-WILL_KEPT = re.compile(
-    rf"{PLAN_KEPT}|향후|앞으로|내년|내달|다음|까지|연내|이르면|오는|(?<![가-힣])연말|부터|[할될]|것으로|[가-힣]면(?<!반면)(?<!측면)(?<!장면)(?<!국면)(?=[ ,])"
-)
 
 
 def left_out(mark: Mark, found: re.Match[str]) -> str:

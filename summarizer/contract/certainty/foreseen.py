@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ...facts import HEDGES
-from ..clauses import aligned
+from ..clauses import Clause, aligned, shares
 from ..denial.denial_marks import denies
 from ..denial.negation import denied
 from ..parts import parts, statements
+from ..reach import ATTRIBUTE, told_words
 from ..source import Evidence
 from .degrees import MARKS, PRESENT, WILL, left_out
 from .settled import DECIDED_TOLD
@@ -21,15 +22,25 @@ _RESOLVED_TOLD = re.compile(
 
 def resolved(text: str, evidence: Evidence) -> str | None:
     """What is only possible or weighed, told as decided or as a promise ('사들일 수 있다는 관측': 인수하기로)."""
-    for statement in statements(text):
+    for statement in dict.fromkeys((*statements(text), *(part.strip(" …,") for part in parts(text)))):
         found = _RESOLVED.search(statement) or _DECLARED.search(statement)
         about = aligned(statement, evidence) if found is not None else ()
         is_open = _is_open if found is not None and found.re is _RESOLVED else _is_possible
-        if found is not None and about and all(is_open(clause.text) for clause in about):
+        weighed = is_open is _is_open and found is not None and not _of_the_deed(found, about, evidence)
+        if found is not None and about and not weighed and all(is_open(clause.text) for clause in about):
             return f"원문은 정해지지 않은 일인데 '{found[0]}'로 써 정해진 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return None
 
 
+def _of_the_deed(found: re.Match[str], about: tuple[Clause, ...], evidence: Evidence) -> bool:
+    """Do the clauses speak of what is decided, and not only by the word that weighs ('재검토하기로', '검토하고 있다')?"""
+    deed = told_words(found.string[: found.end()], last=_DEED)
+    return all(any(shares(word, _WEIGHS.sub(" ", clause.text), evidence) for word in deed) for clause in about)
+
+
+#: the words that say what is decided
+_DEED = 2
+_WEIGHS = re.compile(f"{HEDGES['검토'].pattern}|{HEDGES['가능성'].pattern}")
 #: '늘린다고 밝혀': no more open than '늘리기로'
 _DECLARED = re.compile(
     rf"(?<!수 있)[{PRESENT}]다고 (?:[가-힣]+ )?(?:밝[혀힘]|발표|공언|단언|확언|못 ?박아|장담|공식화)$"
@@ -37,7 +48,13 @@ _DECLARED = re.compile(
 
 
 def _is_possible(clause: str) -> bool:
-    return MARKS[2].told.search(clause) is not None
+    return MARKS[2].told.search(clause) is not None or _TO_BE_SEEN.search(clause) is not None
+
+
+#: nobody knows yet
+_TO_BE_SEEN = re.compile(
+    r"(?i)\bremains? to be seen\b|\b(?:un|not )certain\b|\bunclear\b|見極め|不透明|わからない|有待[观觀]察|待[观觀]察|能否|尚不[确確]定|지켜봐야|불투명|미지수"
+)
 
 
 def _is_open(clause: str) -> bool:
@@ -72,7 +89,7 @@ _STRUCK_TOLD = re.compile(r"맺[었은기을어]|체결|합의|서명|기로|타
 
 #: a statement that closes as done, and words that only name what was expected before
 _DONE = re.compile(
-    r"(?:기록|달성|완료|실현|집계|도달|(?<!미)확정|[했됐]음|(?<!포)(?<!결)함|됨)$|[했됐]다고 (?:[가-힣]+)$|[었았섰]다고 [가-힣]+$"
+    r"(?:기록|달성|완료|실현|집계|도달|(?<!미)확정|[했됐]음|(?<![포결전말])(?<!언급)(?<!설명)(?<!강조)(?<!주장)(?<!희망)(?<!필요)(?<!시사)함|됨)$|[했됐]다고 (?:[가-힣]+)$|[었았섰]다고 [가-힣]+$"
 )
 _EXPECTED = re.compile(
     r"(?:예상|전망|기대|목표|예측|추정)치|(?:종전|기존|직전|시장) (?:예상|전망|예측)|(?:예상|전망)(?=보다|을|에 [못부])"
@@ -87,7 +104,7 @@ def come_true(text: str, evidence: Evidence) -> str | None:
         if done is None or re.search(_SURE_TO_COME, bare) or denied(_SHORT_OF.sub(" ", bare)):
             continue
         about = aligned(bare, evidence)
-        if about and all(_FORESEEN.search(clause.text) for clause in about):
+        if about and all(_FORESEEN.search(ATTRIBUTE.sub(" ", clause.text)) for clause in about):
             return f"원문은 전망·계획인데 '{done[0]}'으로 써 이미 이룬 일처럼 읽힙니다: 전망·계획임을 밝혀 쓰세요"
     return None
 
@@ -95,7 +112,7 @@ def come_true(text: str, evidence: Evidence) -> str | None:
 #: a figure below another denies nothing
 _SHORT_OF = re.compile(r"(?:에|에는|에도)? ?못 ?미[치친쳐쳤침]|미치지 못[한해했]|미달")
 #: in a line: it is said to be still to come
-_SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사"
+_SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사|희망|바라|바람|[가-힣]길 |협상|협의|논의|려는|려고"
 _FORESEEN = re.compile(
     "|".join(
         (

@@ -47,6 +47,8 @@ _PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if cha
 _PLANS = r"계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)"
 _TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
 _WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야"
+#: to ask is no plan, once it is done
+_ASKS = r"(?:요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|주장|설득|타진|노력)(?!했|함)|노[려린]"
 _KEPT = {
     "tried": re.compile(_WISHES),
     "demanded": re.compile(rf"{_WISHES}|명령|지시|의무|규정|구형|청구|질의|추궁|독촉|항의|피소|소송|제소"),
@@ -55,7 +57,7 @@ _KEPT = {
     "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|대화|접촉|판단|미정"),
     "possible": re.compile(rf"{_PLANS}|{_TIMES}|여지|위험|수도(?:[…, ]|$)|검토|듯|위협|리스크|능력|지원"),
     "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
-    "planned": re.compile(rf"{_WISHES}|{_TIMES}|검토|합의|예약|신청|[ᆫ는]다고"),
+    "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|필요|시도|검토|합의|예약|신청|[ᆫ는]다고"),
 }  # fmt: skip
 
 #: deeds that are charges until they are found
@@ -105,9 +107,21 @@ def overstated(text: str, evidence: Evidence) -> str | None:
         for piece in map(_bare, _GOES_ON.split(part)):
             if not _DONE.search(piece) or _OPEN.search(piece) or _NOT.search(piece):
                 continue
-            if (found := _unreal(piece, evidence)) is not None:
+            if (found := _unreal(piece, evidence)) is not None and not _claims_it(text, found):
                 return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return None
+
+
+#: a charge, and the words at the end of a line which say that all of it is one
+_A_CHARGE = re.compile(r"(?i)主張|指摘|alleg|accus|claim|su(?:es|ed|ing)\b|疑い|容疑|指控|控告|指[责責]|주장|혐의|의혹")
+_CLAIMED = re.compile(
+    r"[다라]고 ?(?:주장|지적|비판|비난|항변|호소|맞[서섰섬]|소장에 적시)[가-힣]*$|[다라]는 (?:주장|지적|혐의)"
+)
+
+
+def _claims_it(text: str, mark: str) -> bool:
+    """Does the whole line stand under somebody's word, as the *mark* of the evidence has it?"""
+    return _A_CHARGE.search(mark) is not None and _CLAIMED.search(text) is not None
 
 
 #: a charge told as a fact: what was done, or a modifier of who did it
@@ -136,7 +150,7 @@ def charged(text: str, evidence: Evidence) -> str | None:
 
 
 #: who says it, behind what is said
-_SAYS = re.compile(r"(?<=[가-힣]다고) [가-힣A-Za-z· ]{1,24}(?:밝|전|말|언급|설명|강조|발표)[가-힣]*$")
+_SAYS = re.compile(r"(?<=[가-힣]다고) [가-힣A-Za-z· ]{0,24}(?:밝|전|말|언급|설명|강조|발표)[가-힣]*$")
 
 
 def _bare(piece: str) -> str:
@@ -181,8 +195,7 @@ def _about(deed: tuple[str, ...], piece: str, evidence: Evidence) -> tuple[Claus
     near = set(aligned(_SUBJECT.sub("", piece), evidence))
     for word in reversed(deed):
         speak = tuple(clause for clause in clauses(evidence) if _speaks(word, clause.text, evidence))
-        counted = tuple(clause for clause in speak if any(figure in clause.text for figure in _figures(piece)))
-        speak = counted or tuple(clause for clause in speak if _is_about(deed, clause, evidence)) or speak
+        speak = tuple(clause for clause in speak if any(fig in clause.text for fig in _figures(piece))) or speak
         if speak:
             sure = near.intersection(speak) or any(_is_about(deed, clause, evidence) for clause in speak)
             return speak if sure else ()
@@ -199,8 +212,6 @@ def _speaks(word: str, text: str, evidence: Evidence) -> bool:
 
 
 _FIGURE = re.compile(r"\d[\d,.]*[조억만]?(?![\d,.]*[월일년분])")
-
-
 #: letters from the figure to the end of what is told with it
 _NEAR_THE_END = 24
 
@@ -228,8 +239,7 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
     return ""
 
 
-#: letters by which a clause is found in its sentence
-_HEAD = 6
+_HEAD = 6  # letters by which a clause is found in its sentence
 
 
 def _found(marks: _Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
@@ -272,15 +282,16 @@ def _keeps(grade: str, text: str) -> bool:
 _BEFORE = frozenset({"hypothetical", "alleged"})
 #: a charge told as found keeps less: the probe that found it is no doubt
 _FOUND = re.compile(r"확인|판명|드러[나났]|입증|밝혀졌|결론|사실")
-_SUSPECTED = re.compile(r"혐의|의혹|의심|주장|정황|[다라]며|고발|고소|제소|소송")
+_SUSPECTED = re.compile(r"혐의|의혹|의심|주장|기소|정황|[다라]며|고발|고소|제소|소송")
 
 
 def _open_grades(piece: str, evidence: Evidence) -> frozenset[str]:
     """The grades that contradict the piece; what it says itself to be to come may be foreseen and planned."""
     if _RESOLVED.search(piece) is not None:
         return _UNDECIDED
-    dated = _DATED.search(piece) is not None and _OUTRIGHT.search(piece) is None
-    may_come = dated or _LEFT_OPEN.search(piece) is not None or ahead(piece, evidence)
+    outright = _OUTRIGHT.search(piece) is not None
+    may_come = not outright and (_DATED.search(piece) is not None or ahead(piece, evidence))
+    may_come = may_come or _LEFT_OPEN.search(piece) is not None
     return frozenset(_KEPT) - (_FORESEEN if may_come else frozenset())
 
 

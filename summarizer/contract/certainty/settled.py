@@ -20,12 +20,12 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
     for said, told in (
         (
-            r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤",
+            r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
             r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
         ),
         (
             r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정|승인)",
-            r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|确定|敲定|定|결정|최종|기로 ",
+            r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|결정|최종|기로 ",
         ),
         (
             r"확실(?!성|하지)|반드시|틀림",
@@ -33,7 +33,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"성사|타결|합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|和解|締結|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
@@ -81,7 +81,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"단언|장담|확언",
-            r"certain|sure\b|definite|guarante|no doubt|undoubt|vow|insist|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
+            r"certain|sure\b|assur|definite|guarante|no doubt|undoubt|vow|insist|pledg|promis|swear|swore|stress|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
         ),
         (
             r"(?<![가-힣])착공",
@@ -98,6 +98,15 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (
             r"합의할 예정|합의하기로",
             r"agree|deal\b|accord|pact|sign|合意|協定|締結|同意|达成|達成|协议|協議书|签|簽|합의|기로",
+        ),
+        (
+            r"사실(?:이라고|임을|이라며|로)? (?:인정|시인|확인)",
+            r"confirm|acknowledg|admit|conced|(?<!not )(?<!un)true\b|verif|認め|確認|承认|承認|(?<!不)属实|(?<!不)屬實|证实|證實|确认|인정|시인|확인",
+        ),
+        (r"유죄(?:를 인정| ?선고| ?판결| ?평결|$)", r"(?<!not )guilty|convict|有罪|罪を認|认罪|認罪|罪成|유죄"),
+        (
+            r"(?:모두|전액|전부) (?:모았|마련했|조달했|확보했|지급했|납입했|갚았|집행했)",
+            r"\ball\b|\bevery\b|full|entire|complet|whole|すべて|全て|全額|全部|全额|已|了|모두|전액|전부",
         ),
         (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
     )
@@ -121,7 +130,7 @@ _DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)\b|決定|决定
 
 #: behind such a word: it is promised, sought or denied, not done
 _NOT_SETTLED = re.compile(
-    r"[^…,]{0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|협상|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
+    r"(?:(?![하되]되 |지만 |으나 |[며고] )[^…,]){0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|협상|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
 )
 
 
@@ -180,7 +189,7 @@ _PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었]
 _TO_COME = re.compile(
     r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?!军|軍)|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
 )
-_PAST_TOLD = re.compile(
+PAST_TOLD = re.compile(
     r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|\b(?:after|having|since) [a-z]+(?:ing|ed)\b|[たっ][たて]|した|った|[已了]|[했됐]"
 )
 
@@ -189,6 +198,6 @@ def told_as_done(text: str, clauses: str) -> str | None:
     found = _PAST.search(text)
     if found is None or _TO_COME.search(clauses) is None or re.search(PLAN_KEPT, text):
         return None
-    if _PAST_TOLD.search(clauses):
+    if PAST_TOLD.search(clauses):
         return None
     return f"원문은 앞으로 할 일인데 '{found[0]}'으로 써 이미 한 일처럼 읽힙니다: '…할 예정', '…하기로'처럼 쓰세요"

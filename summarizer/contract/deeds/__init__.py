@@ -1,8 +1,9 @@
 """Who did it, said it, and to whom.
 
 roles                                            the rule "agent", which asks all of these in turn
-doers, subjects, standing                        who a stretch of evidence is about
+doers, subjects, standing, persons               who a stretch of evidence is about
 parties, party_places, foreign_places, deed_words    two parties of one deed
 rivals                                           two subjects of one line
-speakers, speeches                               who says what
+borrowed                                         a name of another sentence than the one that tells it
+speakers, speeches, voices                       who says what, and whose place in the evidence that is
 """

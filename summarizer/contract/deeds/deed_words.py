@@ -38,15 +38,15 @@ DEEDS = (
     # supplier and customer
     _deed(
         r"공급(?!망|사|처|난|업체|부족|과잉)|납품|제공|임대(?!료)|판매(?!량|액)|라이선스 (?:제공|공여)|매각(?!설)|되팔|팔기로|팔[았아]|넘기|넘긴|넘겨|양도|이관",
-        r"구매|구입|조달|임차|사들|사오|빌려(?!주)|빌리|인수(?!인계|자금|가|설)|매입|취득",
+        r"구매|구입|조달|임차|사들|사오|빌려(?!주)|빌리|인수(?!인계|자금|가|설|합병)|매입|취득",
         r"\bsuppl(?:y|ies|ied|ying)\b|\bdeliver\w*|\bprovid\w+|\bship(?:s|ped|ping)?\b|\bsell(?:s|ing)?\b|\bsold\b|\b(?:licens|leas)(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bto\b)|供給|納入|販売|貸[しす]|賃貸|提供|供应|供應|供货|供貨|出售|出租|租给|租給|공급(?!망|사|처)|납품|판매|임대|제공|\btransfer(?:s|red|ring)\b|\bdivest(?:s|ed|ing)\b|\boffload(?:s|ed|ing)\b|売却|譲渡|移管|卖给|賣給|转让|轉讓|移交|매각|팔[았아기]|넘기|넘긴|넘겨|양도|이관",
-        r"\bbuy(?:s|ing)?\b|\bbought\b|\bpurchas\w+|\brent(?:s|ed|ing)?\b|\bprocur\w+|\bleas(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bfrom\b)|調達|購入|采购|採購|购买|購買|租用|구매|구입|조달|임차|사들|\bacquir(?:es?|ed|ing)\b|買収|取得|收购|收購|인수(?!인계)|매입|취득",
+        r"\bbuy(?:s|ing)?\b|\bbought\b|\bpurchas\w+|\brent(?:s|ed|ing)?\b|\bprocur\w+|\bleas(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bfrom\b)|調達|購入|買い取|買い入れ|采购|採購|购买|購買|租用|구매|구입|조달|임차|사들|\bacquir(?:es?|ed|ing)\b|買収|取得|收购|收購|인수(?!인계)|매입|취득",
     ),
     # owner and owned
     _deed(
-        r"인수(?!인계|자금|가|설)|합병|매입|취득|지분(?: [^\s,…]+){0,2} ?(?:보유|확보|취득|소유)|보유|자회사로",
+        r"인수(?!인계|자금|가|설|합병)|(?<!인수)합병|공개매수|매입|취득|지분(?: [^\s,…]+){0,2} ?(?:보유|확보|취득|소유)|보유|자회사로",
         r"",
-        r"\binvest(?:s|ed|ing)?\b(?= [^.;]{0,80}(?:stake|지분|shares))|(?:\bstakes?|지분|\bshareholding) in\b|\bacqui(?:r\w+|sition)\b|\bbuy(?:s|ing|out)?\b|\bbought\b|\btakes? over\b|\btook over\b|\btakeover\b|\bpurchas\w+|\bown(?:s|ed)\b|\bholds?\b|\bheld\b|買収|取得|保有|傘下に|收购|收購|并购|併購|持有|持股|控股|인수(?!인계)|사들|매입|보유|취득|합병|지분[^,.]{0,12}확보",
+        r"\binvest(?:s|ed|ing)?\b(?= [^.;]{0,80}(?:stake|지분|shares))|(?:\bstakes?|지분|\bshareholding) in\b|\bacqui(?:r\w+|sition)\b|\bbuy(?:s|ing|out)?\b|\bbought\b|\btakes? over\b|\btook over\b|\btakeover\b|\bpurchas\w+|\bown(?:s|ed)\b|\bholds?\b|\bheld\b|買収|取得|保有|傘下に|TOB|公開買い?付け?|\btender offer\b|공개매수|要约收购|要約收購|公開收購|收购|收購|并购|併購|持有|持股|控股|인수(?!인계)|사들|매입|보유|취득|합병|지분[^,.]{0,12}확보",
         r"",
     ),
     _deed(

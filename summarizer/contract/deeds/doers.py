@@ -16,7 +16,8 @@ from ...facts import plain
 from ...korean.morphology import analyse
 from ..clauses import SAYING
 from ..lexicon import company_names, is_common, other_names
-from ..names.finding import followed
+from ..names.finding import HANGUL, followed
+from ..names.namesakes import COUNTRIES
 from ..names.spotting import Mention, held, mentions, rendered, spots
 from ..numbers.cells import cells
 from ..numbers.exchanged import says
@@ -27,6 +28,8 @@ from ..sounds.hanja import fold, readings
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
 from .party_places import apart_from_place
+from .persons import is_person_in, may_be_given, names_a_person
+from .speakers import PERSON
 from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
 
@@ -114,14 +117,17 @@ def _does(text: str, mention: Mention, start: int, inside: list[Mention]) -> boo
     letter = korean_place(text, mention.end)
     if _MAN_OF_FIRM.match(text, mention.end) and _UNREAD.search(text[start : mention.start]):
         return False  # '사쿠마 레이 하바타키 CEO': he cannot be read
-    if not letter and mention.start - start < _HEAD and _SPEAKER.match(text, mention.end):
+    speaker = not letter and not is_firm(mention.name)  # 'LG CNS CFO "…"': a man of the firm
+    if speaker and mention.start - start < _HEAD and _SPEAKER.match(text, mention.end):
         return True
     if _FOUNDER.match(text, mention.end) or any(
         _APPOSED.fullmatch(text[other.end : mention.start]) for other in inside if other.end < mention.start
     ):
         return False  # the firm of '최태원 SK그룹 회장'
     if letter == "G":
-        earlier = [other for other in inside if other.start < mention.start and _heads(text, other, start)]
+        earlier = [
+            other for other in inside if other.start < mention.start and korean_place(text, other.end) in ("S", ",")
+        ]
         return not earlier and _PLAN.match(text, mention.end) is not None
     if letter in ("S", ","):
         return _heads(text, mention, start)
@@ -133,9 +139,13 @@ def _does(text: str, mention: Mention, start: int, inside: list[Mention]) -> boo
 def _heads(text: str, mention: Mention, start: int) -> bool:
     """Does its particle, or its comma, make it the subject?"""
     letter = korean_place(text, mention.end)
+    if _CAUSED.match(text, mention.end):
+        return False
     return letter == "S" or (letter == "," and mention.start - start < _HEAD)
 
 
+#: '법원에 뉴욕타임스가 문서를 내도록 요청': what he shall do is another's wish
+_CAUSED = re.compile(r"[이가] (?:[^\s,…]+ ){0,3}?[^\s,…]+도록 ")
 _APPOSED = re.compile(r" (?:전 |현 |신임 )?")
 #: '인텔의 지분 20% 투자안': whose plan it is, does it
 _PLAN = re.compile(
@@ -164,6 +174,8 @@ def _told_of_others(
     if any(row.sentence in unnamed or _speaks_for(row, doers, evidence, speaks=speaks) for row, _ in winners):
         return False
     mine = [words for row, words in zip(rows, shared, strict=True) if _speaks_for(row, doers, evidence, speaks=speaks)]
+    if said and any(said[-1] in words for words in mine) and not any(said[-1] in words for _, words in winners):
+        return False  # what the line says last is told of him alone
     if any(not _outdone(words, [won for _, won in winners]) for words in mine if len(words) >= _SOME * best):
         return False
     return all(_stranger(row, doers, doers if speaks else inside, part, evidence) for row, _ in winners)
@@ -177,10 +189,20 @@ _SPEECH = re.compile(
 
 def _speaks_for(row: Stretch, doers: list[Mention], evidence: Evidence, *, speaks: bool) -> bool:
     """Is *row* told of one of *doers*, as far as can be read?"""
-    if any(akin(doer, row.who, evidence.language) for doer in doers):
+    if any(akin(doer, row.who, evidence.language) or _is_called(doer, row.who, evidence) for doer in doers):
         return True
     found = [span for doer in doers for span in spots(doer.keys, row.text, evidence.language)]
     return any(not speaks or place(row.text, span, evidence.language) == "S" for span in found)
+
+
+def _is_called(doer: Mention, who: str, evidence: Evidence) -> bool:
+    """'梅洛特拉（산제이 메흐로트라）': the evidence says once who that is."""
+    called = (
+        re.compile(rf"{re.escape(who.rsplit(maxsplit=1)[-1])}[（(](?:{'|'.join(map(re.escape, doer.keys))})")
+        if who
+        else None
+    )
+    return called is not None and any(map(called.search, rendered(evidence)))
 
 
 def _outdone(words: frozenset[object], winners: list[frozenset[object]]) -> bool:
@@ -220,6 +242,8 @@ def akin(doer: Mention, who: str, language: str) -> bool:
     """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
     if any(len(key) > 1 and key[:3] in who for key in doer.keys) or spots(doer.keys, who, language):
         return True
+    if any(followed(part, who, _BARE_TITLE, behind=HANGUL) for part in (*doer.name.split(), doer.name[0])):
+        return True  # '쿡 CEO', '임 부위원장'
     names = [doer.name[:at] for at in range(2, len(doer.name) + 1)]  # 'Delmar' of '델마스틸'
     if any(sounds_like(name, sound) for sound in foreign_sounds(who) for name in names):
         return True  # '덴소 사장' of デンソーの林社長
@@ -230,6 +254,7 @@ def akin(doer: Mention, who: str, language: str) -> bool:
     return heard or any(fold(surname) in read for read in readings(who)[0].split())
 
 
+_BARE_TITLE = re.compile(rf" (?:{TITLED})")
 #: of a Korean or Chinese person, in Hangul
 _LONGEST_NAME = 4
 #: what may be short for anybody ('SBG')
@@ -238,43 +263,20 @@ _INITIALS = re.compile(r"[A-Z]{2,5}")
 
 def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: str, evidence: Evidence) -> bool:
     """Is the subject of *row* one of the same kind as the line's, named, and none of *known*?"""
-    mine = [_is_person(part, doer) for doer in doers]
+    mine = [is_person_in(part, doer) for doer in doers]
     rivals = [name for name in known if not (all(mine) and is_firm(name.name))]  # two men of one firm are two
     if any(spots(name.keys, row.who, evidence.language) for name in rivals):
         return False
-    names = [word for word in re.findall(r"[가-힣A-Za-z]{2,}", row.who) if not re.search(rf"(?:{TITLED})$", word)]
+    who = row.who.partition(", ")[0]  # 'LGES, the second-largest maker after CATL,'
+    names = [word for word in re.findall(r"[가-힣A-Za-z]{2,}", who) if not re.search(rf"(?:{TITLED})$", word)]
     if len(known) > len(doers) and any(word in part and not (all(mine) and is_firm(word)) for word in names):
         return False
     if names and all(_INITIALS.fullmatch(name) and company_names().fullmatch(name) is None for name in names):
         return False
-    if not row.who.split():
-        return False
-    person = re.search(rf"(?:{TITLED})|氏|さん", row.who) is not None or not is_firm(row.who.split()[-1])
+    if not row.who.split() or (row.who in COUNTRIES and not any(mine)):
+        return False  # where something is so
+    person = PERSON.search(row.who) is not None or not is_firm(row.who.split()[-1])
     if all(mine):
-        return person and _names_a_person(row.who)
+        return person and names_a_person(row.who)
     # the chief of a firm that is not named may be the line's ('CEO 저커버그')
-    return not any(mine) and (not person or any(map(is_firm, names)))
-
-
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄원채천방공현함변염여추도소석선설마길연위표명반라왕"
-)
-
-
-def _names_a_person(who: str) -> bool:
-    """Is there more than a title: '리벨리온 대표' may be anybody?"""
-    words = [
-        word for word in re.findall(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+", who) if not re.fullmatch(TITLED, word)
-    ]
-    if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLED})", who):
-        return True
-    return len(words) > 1 or any(word[0] in _SURNAMES and len(word) in (2, 3, 4) for word in words)
-
-
-_TITLE_NEAR = re.compile(rf"(?: [^\s,…]+){{0,3}}? ?(?:{TITLED})")
-
-
-def _is_person(part: str, doer: Mention) -> bool:
-    name = doer.name
-    titled = followed(name.split()[-1], part, _TITLE_NEAR) is not None
-    return titled or (not is_firm(name) and (" " in name or len(name) in (2, 3)))
+    return not any(mine) and (not person or any(is_firm(name) for name in names if not may_be_given(name, who)))

@@ -55,17 +55,25 @@ _BY_JA = re.compile(r"(?:社|氏)?による")
 
 
 #: what somebody is reproached with, before the deed that answers it
-_REPROACHED_JA = re.compile(r"が[^。はが]{2,40}(?:た|いる|った)(?:として|と主張し|などとして)[^。はが]{0,24}$")
+_REPROACHED_JA = re.compile(r"が、?[^。はが]{2,60}(?:た|いる|った)(?:として|と主張し|などとして)[^。はが]{0,60}$")
+#: '…が記事を使ったとして、新聞社は提訴した': who sues stands behind it
+_REPROACHED_FIRST_JA = re.compile(
+    r"が、?[^。は]{2,60}(?:た|いる|った)(?:として|と主張し|などとして)、[^。は]{2,40}は[^。はが]{0,80}$"
+)
+_REPROACH_ENDS_JA = re.compile(r"(?:た|いる)(?:などとして|として)、")
+_REST_OF_NAME_JA = re.compile(r"^[A-Za-z0-9社側]{1,12}(?=[はが])")
+#: the topic of the sentence before one that is a subject in it
+_TOPIC_JA = re.compile(r"は[^。]*$")
 
 
 def _japanese(line: str, span: Span, match: re.Match[str]) -> str:
     if span[1] > match.start() or "。" in line[span[1] : match.start()]:
         return ""
-    if _BY_JA.match(line, span[1]):
-        return "S"
     letter = place(line, span, "ja")
-    if letter == "G" and _OWN_DEED.fullmatch(line, span[1], match.start()):
+    if _BY_JA.match(line, span[1]) or (letter == "G" and _OWN_DEED.fullmatch(line, span[1], match.start())):
         return "S"
+    if letter != "S" and _REPROACH_ENDS_JA.search(line, span[1], match.start()):
+        return ""  # what was done to him is the reproach
     if letter == "G":
         owned = _OWNED_JA.match(line, span[1], match.start())
         return {"は": "", "が": "", "を": "O", "に": "T", "から": "F", "より": "F"}[owned["mark"]] if owned else "O"
@@ -77,18 +85,23 @@ def _japanese(line: str, span: Span, match: re.Match[str]) -> str:
 def _japanese_subject(line: str, span: Span, match: re.Match[str]) -> str:
     """The letter of one with は or が: 'AはBが特許を侵害したとして提訴' is done by A, to B."""
     gap = line[span[1] : match.start()]
+    gap = _REST_OF_NAME_JA.sub("", gap)
+    if gap.startswith("が") and _REPROACHED_FIRST_JA.match(gap):
+        return "O"
     if _REPROACHED_JA.search(gap):
-        return "O" if line[: span[0]].endswith("は") and gap.startswith("が") else "S"
+        return "O" if gap.startswith("が") and _TOPIC_JA.search(line[: span[0]]) else "S"
     return "" if re.search(r"[はが][^、。]*?(?:が|は)[^、。]*$", gap) else "S"
 
 
 _TELLS_ZH = re.compile(r"(?:밝힘|주장|비난|表示|称|稱|指|指控|指责|指責|认为|認為|说|說)$")
 _CHINESE = {
-    "B": re.compile(r"(?:被|遭到?|由|获得?|獲得?)[^，。；、]{0,6}$"),
-    "F": re.compile(r"(?:从|從|自)[^，。；、]{0,4}$"),
-    "T": re.compile(r"(?:向|对|對|给|給|(?<![认認成作])[为為]|(?:针对|針對)(?!.*[传傳]))[^，。；、]{0,4}$"),
-    "O": re.compile(r"(?:把|将|將)[^，。；、]{0,4}$"),
-    "": re.compile(r"(?:与|與|和|同|跟|以及|在|的|据|據|、)[^，。；、]{0,3}$"),
+    "B": re.compile(r"(?:被|遭到?|由|获得?|獲得?)[^，。；、向对對给給]{0,6}$"),
+    "F": re.compile(r"(?:从|從|自)[가-힣A-Za-z0-9 ]{0,16}[^，。；、]{0,4}$"),
+    "T": re.compile(
+        r"(?:向|对|對|给|給|(?<![认認成作])[为為]|(?:针对|針對)(?!.*[传傳]))[가-힣A-Za-z0-9 ]{0,16}[^，。；、]{0,4}$"
+    ),
+    "O": re.compile(r"(?:把|将|將)[가-힣A-Za-z0-9 ]{0,16}[^，。；、]{0,4}$"),
+    "": re.compile(r"(?:(?:与|與)[^，。；、]{0,24}|(?:和|同|跟|以及|在|的|据|據|、)[^，。；、]{0,3})$"),
 }
 
 

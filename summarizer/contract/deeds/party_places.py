@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...canon import places_in
+from ...korean.morphology import analyse
 from ...korean.names import TITLES
 from ..lexicon import company_names, is_common, other_names
 from ..names.finding import LETTER_OR_DIGIT, followed
@@ -34,7 +35,7 @@ _MARKS = {
 }
 #: what somebody is said to have done, behind his name: '머스크가 약속을 어겼다고'
 _CITED = re.compile(r"(?:다고|다며|라며|라고|했다며|냐고|다면서) ")
-_HEAD = 16
+_HEAD = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +109,7 @@ def particle_letter(line: str, end: int) -> str:
     """The letter of the name that ends at *end*: by its own particle, else by that of its title."""
     if _AGAINST.match(line, end):
         return "V"
+    end += line.startswith(")", end)  # '마이크로소프트(MS)가'
     own = _PARTICLE.match(line, end)
     return _MARKS.get(own["mark"], "") if own is not None else korean_place(line, end)
 
@@ -147,7 +149,7 @@ def korean_party(line: str, span: Span, at: int) -> str:
     letter = particle_letter(line, span[1])
     if letter in ("S", "O", "T", "F", "V"):
         return letter
-    if letter not in ("", "G") or _PARTICLE.match(line, span[1]):
+    if letter not in ("", "G") or _PARTICLE.match(line, span[1] + line.startswith(")", span[1])):
         return ""
     owned = _OWNED.match(line, span[1], at)
     return _MARKS[owned["mark"]] if owned is not None else ("O" if letter == "" else "G")
@@ -162,7 +164,11 @@ _WORD = re.compile(
 
 def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention]:
     """The parties that a line may name, by their place: also those whom the lists do not know."""
-    known = [apart_from_place(mention) for mention in mentions(text, source, evidence)]
+    known = [
+        _also_bare(apart_from_place(mention))
+        for mention in mentions(text, source, evidence)
+        if " " in mention.name or not _is_inflected(mention.name)
+    ]
     proper = named(text)
     words = (
         Mention(
@@ -175,12 +181,33 @@ def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention
         if not any(name.start < match.end() and match.start() < name.end for name in known)
         and (_PARTY.match(text, match.end()) or _may_be_name(match["stem"], proper, evidence))
         and not is_common(match["stem"])
+        and not _is_inflected(match["stem"])
         and _TITLE.fullmatch(match["stem"]) is None
     )
     found = (
         name for name in (*known, *words) if name.name not in COUNTRIES and not places_in(name.keys[0])
     )  # where a thing is done ('미국 투자')
     return sorted(found, key=lambda name: name.start)
+
+
+def _also_bare(name: Mention) -> Mention:
+    return name if company_names().fullmatch(name.name) else replace(name, keys=(*name.keys, *_bare(name.name)))
+
+
+#: how words end that are no names: a verb, an adverb
+_INFLECTED = re.compile(r".(?:해서|하여|하게|으로|[기말초]에)$")
+
+
+def _is_inflected(stem: str) -> bool:
+    """'떼어', '간과해서', '하반기에' are no names; nor is what is paid."""
+    if stem in _MONEY or _INFLECTED.search(stem):
+        return True
+    return len(stem) <= _SHORT and any(token.tag[0] in "EJ" for token in analyse(stem)[-1:])
+
+
+#: a longer name may look like a verb to the analyser ('가나데')
+_SHORT = 2
+_MONEY = frozenset({"달러", "유로", "위안", "엔", "원"})
 
 
 def _may_be_name(stem: str, proper: tuple[str, ...], evidence: Evidence) -> bool:
@@ -196,7 +223,7 @@ def _may_be_name(stem: str, proper: tuple[str, ...], evidence: Evidence) -> bool
 
 
 _KIND = re.compile(
-    r"(?:에너지|테크놀로지스?|테크|일렉트릭|파워|클라우드|로보틱스|반도체|전자|전기|시스템즈?|모터스|데이터|공업|부동산|자동차|바이오|소프트|소프트웨어|네트웍스|철강|스틸"
+    r"(?:에너지|테크놀로지스?|테크|일렉트릭|파워|클라우드|로보틱스|반도체|전자|전기|전력|시스템즈?|모터스|데이터|공업|부동산|자동차|바이오|소프트|소프트웨어|네트웍스|철강|스틸"
     r"|상사|전공|제약|화학|정기|정밀|중기|중공업|기계|증권|은행|물산|캐피[털탈]|벤처스|홀딩스|파트너스|인베스트먼트|산업|건설|물류|식품|통신|보험|생명|과기|커지|즈넝|즈후이|광전|자본|펀드|투자|자산운용)$"
 )
 

@@ -2,6 +2,7 @@
 
 speeches       who says what closes with a verb of saying
 doers          who did or said it, against the stretch of the evidence that tells of it
+borrowed       who is named by another sentence than the one that tells of somebody's deed
 rivals         which of two did what
 ranking        who is ahead of whom
 succession     who follows whom in an office
@@ -18,6 +19,7 @@ from ..posts.comings import changed_places
 from ..posts.ranking import outranked
 from ..posts.succession import reversed_succession
 from ..source import Source
+from .borrowed import borrowed_name
 from .doers import misattributed
 from .parties import exchanged_parties
 from .rivals import swapped_subjects
@@ -43,7 +45,7 @@ def _misattributed(bullet: Bullet, source: Source) -> str | None:
     doer = misattributed(bullet, source)
     if doer is not None and not is_told_by_speaker(doer, bullet, source):
         return doer
-    return other_speaker(bullet, source) or swapped_subjects(bullet, source)
+    return other_speaker(bullet, source) or swapped_subjects(bullet, source) or borrowed_name(bullet, source)
 
 
 def _misplaced(bullet: Bullet, source: Source) -> str | None:

@@ -36,7 +36,7 @@ _COMPANY = {
         r"(?<![가-힣])(?:[이그]? ?회사|회사 측|양사|양측|두 회사|업체|업체 측|[두세3] 회사|이 업체|법인|스타트업)$"
     ),
     "en": re.compile(
-        r"\b(?:it|[Ii]t|[Ww]e|[Tt]he (?:[^\s,]+ ){0,2}(?:company|companies|firms?|group|startup|start-up|maker|\w+maker|bank|unit|lab|giant|fund|retailer|two|pair|sides|statement|filing|document|report|memo)(?:'s (?:\S+ ){0,2}\S+)?|[Aa] (?:company|corporate) \S+)$"
+        r"\b(?:it|[Ii]t|[Ww]e|[Tt]he (?:[^\s,]+ ){0,2}(?:company|companies|firms?|group|startup|start-up|스타트업|업체|회사|maker|\w+maker|bank|unit|lab|giant|fund|retailer|two|pair|sides|statement|filing|document|report|memo)(?:'s (?:\S+ ){0,2}\S+)?|[Aa] (?:company|corporate) \S+)$"
     ),
     "ja": re.compile(r"(?:同社|両社|各社|[\d０-９数]+社|同グループ|同行|同協会|同団体|同省|同庁|会社側|同局)$"),
     "zh": re.compile(r"(?:公司|双方|雙方|两家|兩家|集团|集團|[该該此]\S{1,4}|官方|方面)[^，]{0,3}$"),
@@ -76,7 +76,7 @@ def _bare(line: str, language: str) -> str:
 def _resolved(zone: str, before: str, language: str) -> str:
     """The zone, or that of the sentence before where there is only a pronoun; '' where nobody spoke before."""
     zone = zone.strip(" ,，、")
-    head = zone.partition(", ")[0] if language == "en" else zone  # 'The startup, valued at …, told'
+    head = _WHEN.sub("", zone.partition(", ")[0]) if language == "en" else zone  # 'The startup, valued at …, told'
     if any(pattern.search(part) for pattern in (_COMPANY["ko"], _COMPANY[language]) for part in {zone, head}):
         return ""
     pronoun = _PRONOUN[language].search(zone) or _PRONOUN["ko"].search(zone)
@@ -85,6 +85,10 @@ def _resolved(zone: str, before: str, language: str) -> str:
     return zone[: pronoun.start()].strip(" ,，、") if pronoun.start() > _LEAD else before
 
 
+#: when he said it, before the verb: 'The technology giant today announced'
+_WHEN = re.compile(
+    r"(?: (?:on )?(?:today|yesterday|tomorrow|also|later|then|now|again|still|has|had|[a-z]+ly|\d[\d가-힣()]*|[월화수목금토일]요일))+$"
+)
 #: so much before a pronoun may name whom it stands for
 _LEAD = 8
 

@@ -92,7 +92,7 @@ _MADE_TO = re.compile(
 _BY = re.compile(r"\bby\s(?:[a-z가-힣]\S*\s){0,3}$")
 VERB = (
     r"(?:(?:also|later|then|now|still|has|have|had|is|are|was|were|will|would|may|could|can|might|did|does)\s)*(?:not\s)?"
-    r"(?:said|says|will|would|is|are|was|were|has|have|had|did|does|may|might|can|could|rose|fell|met|made|took|gave|saw|won|lost|cut|put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|beat|grew|"
+    r"(?:said|says|will|would|is|are|was|were|has|have|had|did|does|may|might|can|could|rose|fell|met|made|took|gave|saw|won|lost|cut|put|set|told|left|led|held|built|bought|sold|paid|sent|kept|began|went|came|got|ran|hit|beat|grew|runs|owns|wins|adds|aims|cuts|puts|sets|hits|gets|pays|buys|eyes|sees|asks|"
     r"[a-z]{2,}ed|[a-z]{3,}(?:es|ks|ts|ds|ns|ls|ms|ps|rs|ys|ws))\b"
 )
 _THEN_VERB = re.compile(

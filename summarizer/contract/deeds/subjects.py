@@ -189,6 +189,8 @@ def _chinese(line: str) -> Iterator[_Subject]:
             yield match.start(), "", "subject"
             continue
         who = _CHINESE_NAME.match(head)
+        if head.startswith("예상"):
+            continue  # '…，預計2027年營收': he goes on
         speaker = _CHINESE_SPEAKER.match(head)
         if speaker is not None:
             yield match.start(), speaker["who"], "subject"
@@ -215,12 +217,18 @@ _AFTER_PREPOSITION = re.compile(
 )
 
 
+#: what begins behind a comma is no apposition: 'results, with revenue rising by 13%, fueled'
+_GOES_ON = re.compile(r", (?:with|but|as|while) ")
+
+
 def _english(line: str) -> Iterator[_Subject]:
     bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
     for match in _ENGLISH.finditer(bare):
         if _AFTER_PREPOSITION.search(bare[: match.start()]) and ", wh" not in match["who"]:
             continue
         if _plain_noun(match["who"]):
+            continue
+        if _GOES_ON.search(match["who"]):
             continue
         nobody = re.fullmatch(_NOBODY["en"], match["who"].split(",")[0]) is not None
         pronoun = re.match(r"(?:he|she|it|they|its|his|her|their)\b", match["who"]) is not None

@@ -3,5 +3,6 @@
 direction           the rule
 poles, opposites    pairs of opposite words in four languages
 antonyms            words that turn a statement round (polarity: is a word affirmed where it stands?)
+reckoned            figures that contradict the line's own verb
 trends              the measured thing and its way
 """

@@ -15,7 +15,7 @@ from importlib.resources import files
 from ..clauses import Clause, clauses
 from ..denial.denial_marks import GRAMMAR, PLAIN_NO, may_deny
 from ..denial.negation import about
-from ..inflection import inflected
+from ..inflection import inflected, is_word
 from ..parts import part_at, parts
 from ..source import Evidence
 from .polarity import Polarity, of_line, of_mark
@@ -54,7 +54,7 @@ def opposite_said(text: str, evidence: Evidence) -> str | None:
     """Name the first word of *text* whose opposite the evidence has, and nothing that could stand for the word."""
     for at, said in _words_of(text):
         match = said.word.match(text, at)
-        if match is not None and _contradicted(text, match, said, evidence):
+        if match is not None and _contradicted(text, match, said, evidence) and is_word(text, *match.span()):
             return match[0].strip()
     return None
 

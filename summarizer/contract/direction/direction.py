@@ -16,81 +16,17 @@ from ...korean.morphology import QUOTED
 from ..clauses import clauses
 from ..denial.denial_marks import denies
 from ..denial.negation import about
+from ..inflection import is_word
 from ..names.finding import stands, starts
 from ..numbers.limits import bound_turned
 from ..numbers.orders import in_figures, supply_and_demand_swapped, turned_round
-from ..parts import part_at, parts
+from ..parts import part_at
 from ..source import Evidence, Source
 from .antonyms import opposite_said
 from .opposites import PAIRS
 from .poles import Pole, told_elsewhere
+from .reckoned import miscounted, outdone
 from .trends import against_the_trend, with_the_trend
-
-#: what a thing was before, and what it is now
-_BEFORE = re.compile(
-    r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]+)"
-)
-_FROM_TO = re.compile(
-    r"(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]*?)(?:에서|서) (?:[가-힣]+ )?(?P<now>\d[\d,.]*)(?P=unit)(?![\d만억조])"
-)
-_UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
-_DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
-
-
-def _miscounted(text: str) -> str | None:
-    """'98억으로 상향, 직전 예측은 104억': the figures of the line itself go the other way."""
-    return next(filter(None, map(_miscounted_in, parts(text))), None)
-
-
-def _miscounted_in(text: str) -> str | None:
-    up, down = _UP_WORD.search(text), _DOWN_WORD.search(text)
-    word = up or down
-    if word is None or (up and down):
-        return None
-    for before in (*_BEFORE.finditer(text), *_FROM_TO.finditer(text)):
-        now = _now(text, before)
-        then = _value(before["figure"])
-        if now is not None and now != then and (now > then) != (up is not None):
-            return word[0]
-    return None
-
-
-#: 'A…예상치 B를 밑돌아': two amounts of one unit, and which is said to be the larger; nothing else is spoken of between them
-_OUTDONE = re.compile(
-    r"(?<![±\d.,])(?<!오차 )(?P<a>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<unit>%포인트|%|달러|원|엔|위안|유로|명|대)(?P<between>[^\d은는…]{0,10}(?:…|[,로인] ?)[^\d은는]{0,22}?)"
-    r"(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P=unit)[)]?[을를에]? ?(?:[가-힣]{2,4} )?(?:(?P<over>웃[도돌돈]|상회|넘어섰|초과)|(?P<under>밑[도돌돈]|하회|미달|못 ?미[치쳐쳤]))"
-)
-_STANDARD = re.compile(r"예상|전망|컨센서스|추정|평균|목표|전년|직전|지난해|작년|기준|업계|시장")
-
-
-def _outdone(text: str) -> str | None:
-    """A figure that the line says is larger or smaller than it is ('17억…예상치 16억을 밑돌아')."""
-    for found in _OUTDONE.finditer(in_figures(text)):
-        mine, other = _amount(found["a"]), _amount(found["b"])
-        if _STANDARD.search(found["between"]) and mine != other and (mine > other) != (found["over"] is not None):
-            return found["over"] or found["under"]
-    return None
-
-
-_SCALES = {"만": 10**4, "억": 10**8, "조": 10**12}
-_STEP = re.compile(r"(\d[\d.,]*)([만억조]?)")
-
-
-def _amount(written: str) -> float:
-    return sum(_value(step[1]) * _SCALES.get(step[2], 1) for step in _STEP.finditer(written))
-
-
-def _now(text: str, before: re.Match[str]) -> float | None:
-    """The other figure of the same unit; ``None``: there is none, or there are several."""
-    if "now" in before.groupdict():
-        return _value(before["now"])
-    unit = re.escape(before["unit"].split(" ")[0][:2])
-    others = {match[1] for match in re.finditer(rf"(\d[\d,.]*){unit}", text)} - {before["figure"]}
-    return _value(others.pop()) if len(others) == 1 else None
-
-
-def _value(figure: str) -> float:
-    return float(figure.replace(",", "").rstrip(".")) if figure.count(".") < 2 else 0.0
 
 
 def direction(bullet: Bullet, source: Source) -> str | None:
@@ -122,15 +58,15 @@ def _each_denied(text: str, pole: Pole) -> bool:
     return bool(found) and all(_denied_behind(text, said) for said in found)
 
 
-#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能')
-_SIDE_BY_SIDE = frozenset({"수요·공급"})
+#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能', '円安が追い風となり増えた')
+_SIDE_BY_SIDE = frozenset({"수요·공급", "전망 색", "합치고 나눔", "폭"})
 
 
 def _figures_turned(text: str, evidence: Evidence) -> str | None:
     """Bounds, figures that contradict their own verb, and two things in the wrong order."""
     if (bound := bound_turned(text, evidence)) is not None:
         return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
-    if (word := _miscounted(text) or _outdone(text)) is not None:
+    if (word := miscounted(text) or outdone(text)) is not None:
         return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
     pair = turned_round(text, evidence) or supply_and_demand_swapped(text, evidence)
     return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
@@ -142,7 +78,7 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
         figure = _figure_before(text, said.start())
         if other.said.search(part_at(text, said.start())) and not figure:
             continue
-        if _COMPARED.search(text, max(0, said.start() - 16), said.start()):
+        if _COMPARED.search(text, max(0, said.start() - 16), said.start()) and not _COMPARES.search(evidence.text):
             continue  # '23억 위안보다 축소': the two figures tell the way
         if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
             continue  # '주문 축소 없다' of '並未砍單': judged as a denial
@@ -150,21 +86,34 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue
         if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
             continue
+        if not figure and _POINTS_AT.match(text, said.end()) and mine.told.search(evidence.text):
+            continue  # '퇴임 후 의장을 맡을': when, not what
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
         language = "" if _denied_behind(text, said) else evidence.language
-        if _only_other(_readings(text, said.start(), figure, evidence), mine, other, language) and (
-            # too short a part to find its clause by: the other pole may be told of something else
-            (evidence.foreign and len(part_at(text, said.start())) >= _SHORTEST_PART)
-            or figure
-            or not _tells(evidence.text, mine, other, language)
-            or _only_other(_own_clauses(text, said.start(), evidence), mine, other, language)
+        if (
+            _only_other(_readings(text, said.start(), figure, evidence), mine, other, language)
+            and (
+                # too short a part to find its clause by: the other pole may be told of something else
+                (evidence.foreign and len(part_at(text, said.start())) >= _SHORTEST_PART)
+                or figure
+                or not _tells(evidence.text, mine, other, language)
+                or _only_other(_own_clauses(text, said.start(), evidence), mine, other, language)
+            )
+            and is_word(text, *said.span())
         ):
             return said[0].strip()
     return None
 
 
+_POINTS_AT = re.compile(r"(?:한|된|하기|되기)? ?(?:뒤|후|이후|직후|전|이전|직전|당시)(?=[ ,…에의])")
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
-_FIGURE_BEHIND = re.compile(r"[가-힣]{0,2}?(?:[은는이가도] | )(?:약 |각각 |총 )?(?P<figure>\d[\d,.]*\d|\d)")
+#: evidence that says in words which is the larger
+_COMPARES = re.compile(
+    r"(?i)\b(?:lower|higher|less|more|fewer|greater|larger|smaller|cheaper) than\b|\b(?:above|below)\b|[高低多少][于於]|上回|下回|より|보다"
+)
+_FIGURE_BEHIND = re.compile(
+    r"[가-힣]{0,2}?(?:[은는이가도] | )(?:약 |각각 |총 )?(?P<figure>\d[\d,.만억조]*[\d만억조]|\d)"
+)
 
 
 def _has_figure_behind(text: str, said: re.Match[str], mine: Pole, evidence: Evidence) -> bool:
@@ -247,7 +196,7 @@ _DENIED_BEFORE = {
         r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
     ),
     "zh": re.compile(
-        r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
+        r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!当|當|正|法|实|實|良|公|安|满|滿|利|明|俗|菲|得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
     ),
 }
 _DENIED_BEHIND = {
@@ -275,8 +224,10 @@ def _part(text: str, at: int) -> str:
 
 
 #: behind a figure that no pole goes with: another statement, a length of time
-_NO_MEASURE = re.compile(r"[,…]|(?:고|며|지만|으나|는데|면서|에서) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)")
-_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+_NO_MEASURE = re.compile(
+    r"[,…]|(?:고|며|지만|으나|는데|면서|에서|다가|았?자|었?자|은 뒤|한 뒤) |^(?:개월|년|일|배|주|시간|분기|월|시|분|차|세대)"
+)
+_FIGURE = re.compile(r"\d[\d,.만억조]*[\d만억조]|\d")
 
 
 def _figure_before(text: str, end: int) -> str:
@@ -296,4 +247,4 @@ def _clauses_on(figure: str, evidence: Evidence) -> list[str]:
 
 
 #: the figure is the end of a longer one, or its beginning
-_IN_FIGURE, _LONGER_FIGURE = re.compile(r"[\d.,]"), re.compile(r"\d|[.,]\d")
+_IN_FIGURE, _LONGER_FIGURE = re.compile(r"[\d.,만억조]"), re.compile(r"[\d만억조]|[.,]\d")

@@ -8,7 +8,7 @@ from .poles import Pole, pole
 PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "흑자·적자 전환",
-        pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?<!with )(?<!against )(?<!versus )(?<!from )(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*loss", r"净利润?[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}(?:亏损|虧損)|淨利[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}虧損|前年同期は[^。）]{0,14}(?:赤字|損失)|黒字(?!から)|扭亏|扭虧|转盈|轉盈|盈利|获利|獲利"),
+        pole(r"흑자 ?(?:로 )?(?:전환|돌아|복귀)|흑전", r"(?<!with )(?<!against )(?<!versus )(?<!from )(?:to|a|turn(?:s|ed)?) (?:a )?(?:net |an? operating )?profit|back (?:in|into) the black|profitab|reversing a loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*loss", r"净利润?[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}(?:亏损|虧損)|淨利[^。；]{0,24}(?:上年|去年)(?:同期)?[^。；，]{0,4}虧損|前年同期は[^。）]{0,14}(?:赤字|損失)|黒字(?!から)|扭亏|扭虧|转盈|轉盈|盈利|获利|獲利", also=r"(?:上年|去年|前年)[^。；，、]{0,8}(?:亏损|虧損|赤字)|(?i:loss (?:a year|in the (?:same|year-)|last year))"),
         pole(r"적자 ?(?:로 )?(?:전환|돌아|전락)|적전|적자[를가] (?:내|이어|지속|계속)", r"to (?:a |an )?(?:\S+ ){0,3}loss|into the red|loss-making|turn(?:s|ed)? a loss|(?:post|report|record|book|suffer|incur|made|mak|tak|took|forecast|expect|warn)\w*(?: of)? (?:an? )?(?:[a-z-]+ ){0,3}loss|los(?:es|ing|t)? money|unprofitab|lost (?:about |nearly |roughly |around |some )?(?:[a-z]{0,2}[$£€¥]|\d)|net loss|(?:compared with|versus|against|from) (?:a|an) (?:net |operating )*(?:profit|surplus)", r"赤字(?!から|脱却|解消)|转亏|轉虧|亏损|虧損"),
     ),
     (
@@ -54,13 +54,13 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     (
         "증감",
         pole(
-            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었]|뛴|치솟|(?<![가-힣])오[르른름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질져짐]|많아|길어[지졌진질]|높아(?=[지졌진질져 …,.]|$)|높[여인이임]|(?<=[%트다] )높은|넓[혀혔히힌]|(?<=[을이견차 ])벌[렸려린어]",
-            r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|another|further|additional|ramp|widen|broaden|extend(?!ed trad)|longer|prolong|scal(?:e|ed|ing)\b|skyrocket|outpac|balloon|bounc|edged up|inched up|tick(?:s|ed)? up|uptick|upturn|firm(?:ed|er)\b",
-            r"(?<=[%엔円])高|増|伸び(?!悩|ず|な)|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|反弹|反彈|回暖|走强|走強|跃|躍|反発|続伸|膨ら|上振れ|招聘|提振|加快|超|逆转上|扩产|擴產|加息|利上げ|値上|涨价|漲價|加价|\d배|두 배|많[은았]|키[우워운울]|불[린려릴]|살아[나날난났]|되살|높[이여였인일임]|높은|높아|올려|치고|회복|오를|오른|올랐|불어|더 |갑절",
+            r"증가|(?<![가-힣])늘[어었고릴려리렸린며 리]|늘[어었릴려리렸린렸]|늘림|늚|상승|급증|급등|폭등|인상|상향|(?<![가-힣])뛰[어었자고며는면]|뛴|치솟|(?<![가-힣])오[르른를름]|올[라랐린렸려리릴]|올림|끌어올|반등|확대|(?<!역)성장|증원|증액|증설|불어[나났]|웃돎|커[지졌진질져짐]|많아|길어[지졌진질]|높아(?=[지졌진질져 …,.]|$)|높[여인이임]|(?<=[%트다] )높은|넓[혀혔히힌]|(?<=[을이견차 ])벌[렸려린어]",
+            r"ris(?:e|es|en|ing)\b|rose\b|increas|grow|grew\b|up\b|jump|surg|soar|gain|climb|expand|expans|boost|higher|more\b(?! than (?:about |around |nearly )?(?:[\d$€£¥]|half|one|two|three|four|five|an? |doubl|tripl))|rais|doubl|tripl|accelerat|add(?:s|ed|ing)?\b|lift|hik(?:e|ed|es|ing)\b|advanc|rall|rebound|swell|swoll|leap|best|record|improv|strong|highest|upward|upgrad|another|further|additional|ramp|widen|wider|larger|bigger|greater|broaden|extend(?!ed trad)|longer|prolong|scal(?:e|ed|ing)\b|skyrocket|outpac|balloon|bounc|edged up|inched up|tick(?:s|ed)? up|uptick|upturn|firm(?:ed|er)\b",
+            r"(?<=[%엔円])高|更[久长長]|増|伸び(?!悩|ず|な)|上昇|上が|上げ|拡大|成長|急騰|高騰|上方|倍|最高|過去最|強化|加速|高め|増や|広げ|広が|延ば|長く|2倍|引き上|好調|超え|上回|增|上涨|上漲|上升|涨|漲|扩|擴|提高|提升|上调|上調|升|飙|飆|翻|加码|加碼|新高|高于|高於|反弹|反彈|回暖|走强|走強|跃|躍|反発|続伸|膨ら|上振れ|招聘|提振|加快|超|逆转上|扩产|擴產|加息|利上げ|値上|涨价|漲價|加价|\d배|두 배|많[은았]|키[우워운울]|불[린려릴]|살아[나날난났]|되살|높[이여였인일임]|높은|높아|올려|치고|회복|오를|오른|올랐|불어|더 |갑절",
         ),
         pole(
             r"감소|(?<![가-힣])줄[어었고일여이인임며 ]|줄[어었일여이인임였]|하락|급감|급락|폭락|인하|하향|떨어|(?<![가-힣])(?<!결정을 )(?<!결론을 )(?<!판단을 )(?<!결정 )(?<!결론 )(?<!판단 )(?<!명령을 )(?<!명령 )(?<!판결을 )(?<!판결 )(?<!조치를 )(?<!처분을 )(?<!평가를 )(?<!안 )(?<!못 )내[린려렸릴]|내림|낮[추췄춘출아]|낮춤|둔화|위축|감축|축소|감원|감액|감산|쪼그라|추락|역성장|작아[지졌진질]|적어[지졌진질]|짧아[지졌진질]|단축|좁[혀혔히힌아]|낮아(?=[지졌진질져 …,.]|$)|(?<=[%트다] )낮은|(?<=% )밀[렸린려]|(?<=% )빠[졌진져]|적어(?=[지졌진질져]|$)",
-            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower(?! (?:end|bound|limit|half)\b)|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|stall|stagnat|tepid|sluggish|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|small|short(?:er|en)|erod|job cuts|layoffs|pare",
+            r"fall|fell\b|declin|decreas|drop|down\b|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower(?! (?:end|bound|limit|half)\b)|less\b|slow|slid|sink|sank\b|dip|weak|contract(?:ed (?:by|at|for|in|\d)|ion|ing)|los[et]\b|loses|losing|halv|trim|scal(?:e|ed|ing) back|downgrad|downward|layoff|laid off|lay off|fewer|slip|plummet|stall|stagnat|tepid|sluggish|soften|cool|dwindl|diminish|crash|skid|stumbl|taper|reced|tick(?:s|ed)? (?:down|lower)|eas(?:e|ed|es|ing)\b|worse|lowest|narrow|retreat|smaller|short(?:er|en)|erod|job cuts|layoffs|pare",
             r"(?<=[%엔円])安|下回(?!らな)|伸び悩|伸びず|伸びな|頭打ち|低調|停滞|減|砍|下落|低下|下が|縮|急落|引き下|下げ|値下|下方|落ち|鈍|削|割れ|落と|不振|最低|リストラ|减|跌|缩|縮|降|下调|下調|下滑|放缓|放緩|下挫|裁|萎缩|削减|低于|低於|减半|回落|收缩|收縮|缩水|失速|続落|反落|目減り|下振れ|冷え|收窄|走低|走弱|跳水|减产|減產|降息|利下げ|値下|降价|降價|적[은다었어]|작[은았아]|절반|반토막|덜 |깎|그[쳤친쳐]|꺾|뒷걸음|주저앉|빠[졌진]|밀[렸린려]|낮[은아다]|(?<!最)(?<!压)低(?=约|約|了|\d|[一二三四五六七八九两兩])",
         ),
     ),
@@ -91,7 +91,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "시작",
-        pole(r"(?:시작|착수|개시|재개|돌입|출범|가동(?! ?(?:중단|률))|추진(?! ?중단)|도입|신설|증설|개설|개장)(?![^…,]{0,14}(?:지연|연기|미[루뤄룬뤘룸]|늦[춰어추춘]|보류|중단))", r"start|begin|began|begun|launch|open|kick|commenc|initiat|resum|restart|introduc|roll|build|built|creat|establish|expand|set up|push|plan|pursu|go(?:es|ing)? ahead|ramp|enter|unveil|debut|found|adopt|accelerat", r"投产|投產|投入生产|開始|始め|始ま|着手|再開|発足|稼働|開業|導入|新設|進め|乗り出|立ち上げ|設け|建設|推進|开始|開始|启动|啟動|展开|展開|恢复|恢復|重启|重啟|投产|開工|开工|推进|推進|推出|设立|設立|新建|上线|引入|兴建|立案|立件|展开调查", r"나서|나섰|들어[가간갔]|돌리기|문[을 ]*[여연열]|물꼬|첫발|시동|뛰어들"),
+        pole(r"(?:시작|착수|개시|재개|돌입|출범|가동(?! ?(?:중단|률))|추진(?! ?중단)|도입|신설|증설|개설|개장)(?![^…,]{0,14}(?:지연|연기|미[루뤄룬뤘룸]|늦[춰어추춘]|보류|중단))", r"start|work(?:s|ed|ing)? (?:toward|on)|begin|began|begun|launch|open|kick|commenc|initiat|resum|restart|introduc|roll|build|built|creat|establish|expand|set up|push|plan|pursu|go(?:es|ing)? ahead|ramp|enter|unveil|debut|found|adopt|accelerat", r"投产|投產|投入生产|開始|始め|始ま|着手|再開|発足|稼働|開業|導入|新設|進め|乗り出|立ち上げ|設け|建設|推進|开始|開始|启动|啟動|展开|展開|恢复|恢復|重启|重啟|投产|開工|开工|推进|推進|推出|设立|設立|新建|上线|引入|兴建|立案|立件|展开调查", r"나서|나섰|들어[가간갔]|돌리기|문[을 ]*[여연열]|물꼬|첫발|시동|뛰어들"),
         pole(r"중단|중지|종료|폐지|폐쇄|철수(?!율)|멈[추췄춘춤]|보류|백지화|철회|취소|접[었기]|접음|포기", r"halt|stop|suspen[ds]|paus|cancel|scrap|end(?:s|ed|ing)?\b|discontinu|withdr|abandon|drop|shut|terminat|clos|give up|gave up|ceas|delay|postpon|shelv|wind(?:s|ing)? down|wound down|put off|phase|quit|exit|pull|freez|froze|hold|call(?:s|ed)? off|ax(?:e|ed)?\b|kill|retir|sunset|strike|walk(?:s|ed|ing)? away|back(?:s|ed|ing)? out|idl(?:e|es|ed|ing)\b", r"中止|停止|中断|撤回|撤退|取り消|断念|終了|打ち切|廃止|見送|閉鎖|凍結|延期|やめ|閉じ|先送り|暂停|暫停|停|取消|撤|放弃|放棄|终止|終止|中断|叫停|关闭|關閉|推迟|推遲|延|搁置|擱置|罢工|结束|結束|冻结|凍結", r"손을? [떼뗐뗀]|문[을 ]*닫|발을? [빼뺀뺐]|그만|없[애던던앤]|끝[나난났내낸냈]|마[쳤친치]"),
     ),
     (
@@ -116,18 +116,18 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "강화",
-        pole(r"강화|높[이여였인일]|높임|조[이여였]", r"strengthen|tighten|bolster|boost|step|stricter|tough|rais|enhanc|increas|reinforc|improv|expand|harden|deepen|intensif|ramp|doubl|more\b|build|invest|add", r"強化|厳|引き締|高め|増|拡|引き上|向上|強め|加强|加強|收紧|收緊|强化|強化|严|嚴|增强|提高|提升|加码|深化|增", r"커[지질졌진짐]|심화|심해|짙어|세[지졌진]|엄격|키[우워운]|늘|옥죄|까다로"),
+        pole(r"강화|높(?:[여였인일]|이(?! ?(?:평가|사 |산 |샀)))|높임|조[이여였]", r"strengthen|tighten|bolster|boost|step|stricter|tough|rais|enhanc|increas|reinforc|improv|expand|harden|deepen|intensif|ramp|doubl|more\b|build|invest|add", r"強化|厳|引き締|高め|増|拡|引き上|向上|強め|加强|加強|收紧|收緊|强化|強化|严|嚴|增强|提高|提升|加码|深化|增", r"커[지질졌진짐]|심화|심해|짙어|세[지졌진]|엄격|키[우워운]|늘|옥죄|까다로"),
         pole(r"완화|약화|낮[추췄춘춤춰출]|느슨|풀[어었기기]", r"eas(?:e|ed|es|ing)\b|relax|loosen|weaken|soften|lower|reduc|cut|lift|scal|roll(?:s|ed)? back|water|cool|mitigat|allevia|less\b|slow|remov|waiv|deregul", r"緩和|弱|緩め|引き下|低下|軽減|薄|解除|減|下|放宽|放寬|缓|緩|减弱|减轻|降|松|鬆|削弱|弱|取消|解除", r"줄|누그러|덜|약해|옅어|꺾|풀[기린렸]|없애"),
     ),
     (
         "승패",
         pole(r"승소|승리|이[겼김긴]|우승|무죄|무혐의", r"win\b|won\b|victor|prevail|favor|acquit|clear|not guilty|beat|innocent|upheld|dismiss|triumph|succe", r"勝|無罪|退け|胜|勝|无罪|無罪|赢|贏|驳回|駁回"),
-        pole(r"패소|패배|졌|유죄|패함", r"los[et]\b|lost\b|loses|losing|defeat|guilty|convict|against|liable|order|fined|ruled", r"敗|有罪|負け|命じ|败|敗|有罪|输|輸|判"),
+        pole(r"패소|패배|졌|유죄|패함", r"los[et]\b|lost\b|loses|losing|defeat|guilty|convict|against|liable|order|fined|ruled", r"敗|有罪|負け|命じ|败|敗|有罪|输|輸|判[处處罚罰刑赔賠]|判决.{0,4}败"),
     ),
     (
         "전망 색",
         pole(r"호조|호실적|낙관|긍정|개선|회복|강세|호전|순항", r"strong|optimis|positiv|improv|better|recover|robust|bull|upbeat|rebound|good|solid|healthy|gain|ris|rose|grow|grew|record|beat|confident|boost|up\b|momentum|progress|smooth", r"好|楽観|改善|回復|強|順調|伸(?!び悩|びず|びな)|増|堅調|上|前向|好转|好轉|改善|乐观|樂觀|复苏|復甦|回升|强|強|利好|增|向好|积极|顺利|涨|积極"),
-        pole(r"부진|악화|비관|부정적|침체|약세|고전|난항|저조", r"weak|pessimis|negativ|worse|slump|poor|slow|declin|fall|fell\b|bear|soft|tepid|stagnat|lacklust|sluggish|disappoint|struggl|deteriorat|recession|downturn|drop|lower|loss|slid|down\b|miss|lag|stall|troubl|difficult|challeng|hurdle|setback|bleak|grim", r"伸び悩|伸びず|伸びな|頭打ち|低調|停滞|振るわ[なず]|奮わ[なず]|悪化|不振|悲観|低迷|弱|苦戦|落|減|下|難航|鈍|冷|恶化|惡化|低迷|悲观|悲觀|疲|弱|下滑|下降|衰退|跌|不佳|困|减|減|差|难|難"),
+        pole(r"부진|악화|비관|부정적|침체|약세|고전|난항|저조", r"weak|pessimis|negativ|worse|slump|poor|slow|declin|fall|fell\b|bear|soft|tepid|stagnat|lacklust|sluggish|disappoint|struggl|deteriorat|recession|downturn|drop|lower|loss|slid|down\b|miss|lag|stall|troubl|difficult|challeng|hurdle|setback|bleak|grim", r"伸び悩|伸びず|伸びな|頭打ち|低調|停滞|振るわ[なず]|奮わ[なず]|悪化|不振|悲観|低迷|弱|苦戦|落|減|下|難航|鈍|冷|安(?![全心定価い])|恶化|惡化|低迷|悲观|悲觀|疲|弱|下滑|下降|衰退|跌|不佳|困|减|減|差|难|難"),
     ),
     (
         "안팎",
@@ -136,8 +136,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "폭",
-        pole(r"최대|최고(?!AI|경영|기술|재무|운영|전략|제품|정보|과학|책임|위|[가-힣]{1,8} ?책임자)|최다", r"most|largest|biggest|highest|record|top\b|best|maxim|great|peak|all-time|up to|as much|as many|lead", r"最大|最高|最多|過去最|首位|新高|最|多达|高达|頂"),
-        pole(r"최소(?!한|화)|최저|최악", r"least|smallest|lowest|minim|worst|low\b|few|bottom|at least|more than|over\b", r"最小|最低|最悪|少なくとも|以上|最少|最差|新低|至少|逾|超"),
+        pole(r"최대|최고(?!AI|경영|기술|재무|운영|전략|제품|정보|과학|책임|위|[가-힣]{1,8} ?책임자)|최다", r"most|largest|biggest|highest|record|top\b|best|maxim|greatest|peak|all-time", r"最大|最高|最多|過去最|首位|新高|頂", also=r"(?i:\b(?:great|up to|as much|as many|lead))|最|多达|高达"),
+        pole(r"최소(?!한|화)|최저|최악", r"least\b|smallest|lowest|minim|worst|bottom", r"最小|最低|最悪|最少|最差|新低", also=r"(?i:\b(?:low|few|more than|over)\b)|以上|少なくとも|至少|逾|超"),
     ),
     (
         "배와 절반",
@@ -186,8 +186,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "전부와 일부",
-        pole(r"(?<![가-힣])(?:전량|전부|전액|전원|전면)(?!전)", r"all\b|full|entire|whole|complete|total|every|each|overhaul|sweep|comprehens|100|across|wholesale|outright|broad", r"全|悉|すべて|一律|一括|完全|所有|悉数|100|一切", r"모두|모든|전체|전 |완전|통째|전[량부액원면]|100|다 "),
-        pole(r"(?<![가-힣])일부(?!터)|부분(?:적|  ?인수| 매각| 파업| 중단)", r"some\b|part\b|parts\b|partial|partly|several|certain|portion|fraction|fragment|proportion|handful|glimpse|few|many|stake|slice|sever|most\b|select|minority|one of|limited", r"一部|部分|一端|一角|零头|片鳞|いくつ|多く|幾つ|若干|个别|個別|某些|有的|有些|少数|多数|多家", r"일부|부분|대부분|일각|몇|가운데"),
+        pole(r"(?<![가-힣])(?:전량|전부|전액|전원|전면)(?!전)", r"all\b|full|entire|whole|complete|every|each", r"全[てく員額量面社部体體数數]|悉|すべて|所有|悉数|一切", r"모두|모든|전체|통째|전[량부액원면]", also=r"(?i:\b(?:total|overhaul|sweep|comprehens|across|wholesale|outright|broad))|100|全|一律|一括|完全|전 |완전|다 "),
+        pole(r"(?<![가-힣])일부(?!터)|부분(?:적|  ?인수| 매각| 파업| 중단)", r"some\b|part\b|parts\b|partial|partly|several|certain|portion|fraction|fragment|proportion|handful|glimpse|few|many|stake|slice|sever|most\b|select|minority|one of|limited|half|mostly|mainly|primarily|chiefly|largely", r"一部|部分|一端|一角|零头|片鳞|半分|一半|主要|主に|いくつ|多く|幾つ|若干|个别|個別|某些|有的|有些|少数|多数|多家", r"일부|부분|대부분|일각|몇|가운데|절반|주로"),
     ),
     (
         "동안",
@@ -195,9 +195,14 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
         pole(r"영구|무기한|영원", r"permanent|indefinit|for good|forever|perpetu|open-ended|lifetime|never", r"無期限|恒久|永久|永続|无限期|無限期|永久|长期|終身|终身", r"영구|무기한|영원|완전|기한 없"),
     ),
     (
+        "더와 덜",
+        pole(r"(?<=[%배] )더 (?!저렴|싸|싼|낮|적|작|짧|느|가벼|얇|떨|내|줄|감|하락)|힘을 더|(?<=[%이가] )많(?=[다은고으아음])", r"more\b(?! than (?:about |around |nearly )?[\d$€£¥])|higher|larger|bigger|greater|extra|additional|increas|ris|rose|faster|many\b|numerous|plenty|above", r"多|増|增|高|超|上回|大き", "많|늘|증가|더 "),
+        pole(r"(?<=[%배] )덜 |힘을 덜|(?<=[%이가] )적(?=[다은고으음])", r"less\b(?! than (?:about |around |nearly )?[\d$€£¥])|lower|fewer|smaller|few\b|reduc|sav|cut|declin|fell|drop|down|below|efficien|halv|shrink|shrank", r"少な|少(?!な)|減|减|低|省|節|节|下回|不足|削", "적[다은었고]|줄|감소|덜 |절감|아[꼈끼낄]|절반|낮"),
+    ),
+    (
         "합치고 나눔",
         pole(r"(?<![가-힣])(?:합병|통합)(?!당|민주)", r"merg|combin|integrat|unif|consolidat|join|fold|absorb|single|one\b|acqui|takeover", r"合併|統合|一体|一本化|集約|経営統合|合并|合併|整合|统一|統一|并购|併購", r"합[치쳐친쳤병]|통합|하나로|묶"),
-        pole(r"분할|분사|분리(?!수거)|쪼[개갠]", r"spin|split|separat|demerg|carve|divest|break|broke|independen|list|hive", r"分離|分割|分社|独立|切り離|分拆|拆分|剥离|剝離|分离|分離|独立|獨立", r"나[누눠눈눴]|떼[어내낸]|쪼개|분[할사리]|갈라"),
+        pole(r"분할|분사|분리(?!수거)|쪼[개갠]", r"spin|spun|split|separat|demerg|carve|divest|break|broke|independen|list|hive", r"分離|分割|分社|独立|切り離|分拆|拆分|剥离|剝離|分离|分離|独立|獨立", r"나[누눠눈눴]|떼[어내낸]|쪼개|분[할사리]|갈라"),
     ),
     (
         "빌리고 갚음",
@@ -206,12 +211,12 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "소 제기와 취하",
-        pole(r"소송(?:을)? ?제기|(?<![가-힣])제소|고소|고발", r"su(?:e|es|ed|ing)\b|fil|lawsuit|bring|brought|launch|take(?:s|n)? .{0,14}to court|complain|accus|alleg|charg", r"訴|告|提起|起诉|起訴|控|诉|訴", r"소송[을를]? ?(?:냈|내|제기|걸)|낸 소송(?!을? ?(?:모두 |전부 )?(?:취하|거둬|철회))|소를 제기|제소|고소|고발|법정"),
+        pole(r"소송(?:을)? ?제기|(?<![가-힣])제소|고소|고발", r"su(?:e|es|ed|ing)\b|fil|lawsuit|bring|brought|launch|take(?:s|n)? .{0,14}to court|complain|accus|alleg|charg", r"訴|告|提起|起诉|起訴|控|诉|訴", r"소송[을를]? ?(?:[^,.]{0,16} )?(?:냈|내|낼|제기|걸)|낸 소송(?!을? ?(?:모두 |전부 )?(?:취하|거둬|철회))|소를 제기|제소|고소|고발|법정"),
         pole(r"(?:소송|소|고소|제소|고발)(?:을|를)? ?취하", r"drop|withdr|dismiss|abandon|settle", r"取り下げ|撤回|和解|撤诉|撤訴|撤回|和解", r"취하|거둬|철회|합의"),
     ),
     (
         "높낮이",
-        pole(r"(?<![가-힣])(?:높[다은음게]|크다|큰 편|유력)", r"high|likely|strong|above|more|great|good|large|big|over\b|exceed|top|best|most|rich|expens|premium|elevat|tall|steep|up\b|ris|rose|lead|record|well|significant", r"高|強|大き|(?<!不)大|上|多|強|优|優|强|很可能|贵|貴|超", r"높|큰|크|커|많|유력|우수|뛰어|비싸|넘|상위"),
+        pole(r"(?<![가-힣])(?:높[다은음게]|(?<!가능성이 )크다|큰 편|유력)", r"high|likely|strong|above|more|great|good|large|big|over\b|exceed|top|best|most|rich|expens|premium|elevat|tall|steep|up\b|ris|rose|lead|record|well(?! (?:below|under|short))|significant(?!ly (?:low|less|below|under|cheap|small|few|worse|weak))", r"高|強|大き|(?<!不)大|上|多|強|优|優|强|很可能|贵|貴|超|可能|恐|预计|預計|有望|見込|見通し|料", r"높|큰|크|커|많|유력|우수|뛰어|비싸|넘|상위"),
         pole(r"(?<![가-힣])(?:낮[다은음게]|희박|작다|작은 편)", r"low|unlikely|slim|small|remote|little|below|less|under|weak|poor|not\b|n't|cheap|fewer|doubt|down|far|limited|fall|fell", r"低|下滑|下降|下跌|减少|減少|下が|下回|小|薄|少|弱|限定的|軽微|有限|轻微|輕微|ない|不大|不太|不|微|渺茫|难|難|廉", r"낮|작|적[은다]|희박|어렵|힘들|못|않|없|싸|밑|미만|아래"),
     ),
     (

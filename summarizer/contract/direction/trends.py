@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..inflection import is_word
 from ..source import Evidence
 
 #: what newspapers see rise and fall: (Korean, as the line names it; the evidence in four languages)
@@ -76,7 +77,12 @@ def against_the_trend(text: str, evidence: Evidence) -> str | None:
     for start, moved, told in _movements(text):
         ups, downs = _trend(told, evidence)
         mine, other = (ups, downs) if moved["up"] else (downs, ups)
-        if other and not mine and not _moves_so(told, evidence, up=moved["up"] is not None):
+        if (
+            other
+            and not mine
+            and not _moves_so(told, evidence, up=moved["up"] is not None)
+            and is_word(text, *moved.span("up" if moved["up"] else "down"))
+        ):
             return text[start : moved.end()]
     return None
 

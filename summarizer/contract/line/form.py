@@ -16,9 +16,9 @@ from .signs import in_hangul, other_country
 SHORTEST, LONGEST = 15, 120
 #: of the letters; Korean sources name companies and products in Latin letters as the paper prints them
 _LEAST_HANGUL, _LEAST_HANGUL_KO = 0.6, 0.4
-#: beside names in Latin letters, a line says in Korean what they did: so many syllables, and the last word
+#: beside names in Latin letters, a line says in Korean what they did: so many syllables, and the last word ('가능성이 큼')
 _FEWEST_SYLLABLES = 6
-_ENDS_IN_KOREAN = re.compile(r"[가-힣]{2}[^\w]*$")
+_ENDS_IN_KOREAN = re.compile(r"[가-힣][^\w]*$")
 
 _LETTER = re.compile(r"[^\W\d_]")
 #: one sign for a Roman numeral, of products and phases ('타이지-Ⅲ'); the rule of names holds it against the evidence

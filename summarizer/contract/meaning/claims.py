@@ -15,6 +15,7 @@ from importlib.resources import files
 from ... import Bullet
 from ...facts import plain
 from ..heads import candidates, index
+from ..inflection import is_word
 from ..source import Evidence, Source
 
 
@@ -69,6 +70,8 @@ def untold(text: str, evidence: Evidence) -> str:
     for at in candidates(_by_head(), text):
         claim = _claims()[at]
         found = claim.said.search(text)
-        if found is not None and found[0] not in evidence.text and claim.told.search(evidence.text) is None:
+        if found is None or found[0] in evidence.text or claim.told.search(evidence.text) is not None:
+            continue
+        if is_word(text, *found.span()):
             return found[0]
     return ""

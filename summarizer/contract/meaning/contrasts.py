@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from ... import Bullet
 from ...facts import plain
 from ..heads import candidates, index
+from ..inflection import is_word
 from ..source import Evidence, Source
 from .contrast_sets import Member, members
 from .scopes import misplaced
@@ -51,7 +52,7 @@ def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str]
         if found is None or found[0] in evidence.text or _is_told(at, source.whole() if member.anywhere else evidence):
             continue
         rival = next((told for i in _rivals(at) if (told := _tells(i, evidence))), "")
-        if rival:
+        if rival and is_word(text, *found.span()):
             return found[0], rival
     return None
 

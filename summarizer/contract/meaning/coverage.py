@@ -11,12 +11,13 @@ from ... import Bullet
 from ...facts import plain
 from ...text import words
 from ..clauses import compounded, content
-from ..lexicon import ideas_in, ideas_of
+from ..lexicon import ideas_in, ideas_of, understood
 from ..names.people import named
 from ..parts import parts
 from ..sounds.hanja import fold, readings
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
+from .motives import untold_motive
 from .told_facts import untold_fact
 
 #: words that any report may add: saying, doing, and the grammar of headlines
@@ -41,17 +42,11 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     if not evidence.sentences:
         return None
-    held, missing, unknown = weigh(plain(bullet.text), evidence)
-    few = len(missing) >= _SURE
-    telling = sum(len(word) > 1 and word not in _FRAMES for word in missing) if source.foreign else len(missing)
-    lost = telling + _UNKNOWN * len(unknown)
-    kept = len(held) + _FIGURE * _figures_shared(bullet.text, evidence)
-    least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
-    if not few or lost < (_FEW_ABROAD if source.foreign else _FEW) or kept >= least * (kept + lost):
-        missing = _added(plain(bullet.text), evidence)
     text = plain(bullet.text)
+    missing = _unheard(text, evidence, source) if _is_understood(evidence) else ()
     missing = missing or _untold_cause(text, evidence) or _unexplained(text, evidence) or _with_untold(text, evidence)
-    missing = missing or (_strangers(text, evidence, source) if few else ())
+    if not missing and (motive := untold_motive(text, evidence)):
+        missing = tuple(word for word in weigh(" ".join(motive), evidence)[1] if len(word) > 1)
     whole = source.whole()
     if not missing and (fact := untold_fact(text, whole if _POINTS_BACK.search(evidence.text) else evidence, whole)):
         missing = (fact,)
@@ -62,9 +57,31 @@ def invented(bullet: Bullet, source: Source) -> str | None:
 
 #: evidence that leaves its subject to the sentence before ('Following the announcement')
 _POINTS_BACK = re.compile(
-    r"(?i)\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|"
+    r"(?i)\bthe (?:[\w'’-]+ )?announcement\b|\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|"
     r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|这一|這一)(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
 )
+
+
+def _is_understood(evidence: Evidence) -> bool:
+    """Does the dictionary know so much of the evidence that a word not found is not there?"""
+    return not evidence.foreign or understood(" ".join(evidence.sentences)) >= _UNDERSTOOD
+
+
+#: share of the telling words of foreign evidence below which 'not found' means nothing
+_UNDERSTOOD = 0.58
+
+
+def _unheard(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
+    """Words that the evidence has not, where they are most of the line, a part of it, or a run of strangers."""
+    held, missing, unknown = weigh(text, evidence)
+    few = len(missing) >= _SURE
+    telling = sum(len(word) > 1 and word not in _FRAMES for word in missing) if source.foreign else len(missing)
+    lost = telling + _UNKNOWN * len(unknown)
+    kept = len(held) + _FIGURE * _figures_shared(text, evidence)
+    least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
+    if few and lost >= (_FEW_ABROAD if source.foreign else _FEW) and kept < least * (kept + lost):
+        return missing
+    return _added(text, evidence) or (_strangers(text, evidence, source) if few else ())
 
 
 def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
@@ -78,11 +95,11 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
     return ()
 
 
-#: behind a cause or an aim ('로보택시 시장 선점 위해', '개발비 급증에')
+#: behind a cause or an aim ('시장 선점 위해')
 _CAUSE = re.compile(
-    r"(?: 위해|(?<=[가-힣])(?:려고?|고자)|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
+    r"(?: 위해|[을를] (?:우려해|의식해|노리고|노려|겨냥해|목표로|염두에 두고)|(?<=[가-힣])(?:려고?|고자)|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
 )
-_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로) | (?:뒤|후|이후) ")
+_BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|으나|지만|는데|도) | (?:뒤|후|이후) ")
 
 
 def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
@@ -93,8 +110,9 @@ def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
         if missing and len(missing) + len(unknown) == 1 and found["by"]:  # '비용 부담에': its noun is asked too
             held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence)
         if (
-            2 * sum(len(word) > 1 for word in held) < len(missing)
+            2 * sum(len(word) > 1 and (evidence.foreign or word in evidence.text) for word in held) < len(missing)
             and len(missing) + len(unknown) > 1
+            and any(len(word) > 1 for word in missing)
             and not _figures_shared(phrase, evidence)
         ):
             return missing
@@ -103,7 +121,7 @@ def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
 
 #: a cause of any kind ('환율 효과에', '해외 판매 호조에'), and what gives a reason in the evidence
 _ANY_CAUSE = re.compile(
-    r"(?P<noun>효과|기대|인상|인하|증가|감소|상승|하락|확대|축소|강세|약세|위협|요청|제안|추천|요구|흥행|인기|회복|침체|경쟁|급증|급감|급등|급락|호조|부진|악화|과열|둔화|부담|우려|압박|차질|부족|지연|규제|제재)(?:에|으로|로)(?: 힘입어)?(?= )"
+    r"(?P<noun>효과|기대감?|소식|관측|인상|인하|증가|감소|상승|하락|확대|축소|강세|약세|위협|요청|제안|추천|요구|흥행|인기|회복|침체|경쟁|급증|급감|급등|급락|호조|부진|악화|과열|둔화|부담|우려|압박|차질|부족|지연|규제|제재)(?:에|으로|로)(?: 힘입어)?(?= )"
 )
 _EXPLAINS = re.compile(
     r"(?i)\b(?:because|as(?! (?:of|much|many|early|soon|well|chief|president|finance)\b)|due|after(?!-hours)|amid|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]\w+ \d)|"
@@ -132,8 +150,6 @@ _WITH = re.compile(
 )
 _BEFORE_GROUND = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|와|과) ")
 _BEFORE_WITH = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|를|을) |\d[^ ]* ")
-
-
 #: what a line gives as the ground of a thing ('구독 매출 급증을 근거로')
 _GROUND = re.compile(r"(?:[을를]|상의?) (?:이유|근거|계기|명분|빌미|발판)(?:으?로)(?= )")
 

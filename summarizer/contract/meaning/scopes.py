@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from ...facts import plain
 from ..clauses import content
 from ..heads import candidates, index
+from ..inflection import is_word
 from ..lexicon import ideas_in, ideas_of
 from ..source import Evidence
 from .contrast_sets import Member, members
@@ -42,9 +43,33 @@ def misplaced(text: str, evidence: Evidence) -> tuple[str, str] | None:
         member = _members()[at]
         for found in member.said.finditer(text):
             other = _instead(at, text[found.end() :], evidence)
-            if other:
+            if other and is_word(text, *found.span()):
                 return found[0], other
-    return None
+    return _one_of_several(text, evidence)
+
+
+#: a line that makes a thing the first of its kind, and evidence that counts it among several
+_MOST = re.compile(
+    r"(?<![가-힣])(?:가장 [가-힣]+|최[대고다저](?= ?(?:규모|의|인|이|로|[,…]|$)| (?!수[십백천]|두|세|네|몇)[가-힣]))"
+)
+_AMONG = re.compile(r"중|가운데|하나|꼽히|꼽[힌혀]|축|급|손에|굴지|유수|대표|까지|약")
+_ONE_OF = re.compile(
+    r"(?i)\b(?:one|two|three|some|a few) of (?:[\w']+ ){0,3}?(?:most|top|[a-z]{2,}est)\b|\bamong (?:[\w']+ ){0,3}?(?:most|top|[a-z]{2,}est)\b|"
+    r"最[^，。、]{1,16}之一|最[^、。]{1,16}(?:の(?:一|ひと)つ)|最大級|最大级|最大級|屈指|有数|(?:가장|최[대고다저])[^,.]{1,16}(?:중|가운데|하나)"
+)
+_SUPERLATIVE = re.compile(
+    r"(?i)\b(?:most|top|record|leading|first|[a-z]{2,}est)\b|最|가장|최[대고다저]|首|一番|No\. ?1"
+)
+
+
+def _one_of_several(text: str, evidence: Evidence) -> tuple[str, str] | None:
+    """A line that says 'the largest' of what its evidence calls one of the largest, and nothing else the largest."""
+    found = _MOST.search(text)
+    if found is None or _AMONG.search(text, found.end()):
+        return None
+    several = _ONE_OF.search(evidence.text)
+    alone = several is None or _SUPERLATIVE.search(_ONE_OF.sub(" ", evidence.text)) is not None
+    return None if several is None or alone else (found[0], several[0])
 
 
 def _members() -> tuple[Member, ...]:

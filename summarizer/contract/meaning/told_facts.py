@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..heads import candidates, index
+from ..inflection import is_word
 from ..source import Evidence
 from .claims import latin_stem
 
@@ -62,6 +63,7 @@ def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
             found is not None
             and found[0] not in evidence.text
             and not _is_told(at, article if fact.anywhere else evidence)
+            and is_word(text, *found.span())
         ):
             return found[0]
     return ""

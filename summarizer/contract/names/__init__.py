@@ -4,7 +4,8 @@ people                                  the rule "names": which words are names 
 the evidence has each
 known_names, held_names, antecedents    has it: itself, or by whom it leans on
 organisations, institutions, schools    names of firms and offices in four languages
-namesakes, compounds, latin_names       one name in several dresses
+namesakes, compounds, latin_names,      one name in several dresses
+meanings                                or put by what it means
 replaced                                a name put in the place of another
 finding                                 where a name stands in a text
 """

@@ -12,14 +12,18 @@ from ..posts.offices import is_firm, is_person, people
 from ..sounds.hanja import fold, reading_table
 from ..sounds.kanji_names import read_in_japanese
 from ..source import Evidence, Source
-from .finding import HANGUL, followed
+from .compounds import is_firm_end
+from .finding import HANGUL, followed, preceded
 from .held_names import is_held
 
+#: '임 부위원장'
+_BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
 #: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
     r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
-    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
+    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|"
+    rf"{_BY_FAMILY}"
 )
 
 #: characters with which Chinese names begin
@@ -39,7 +43,7 @@ _BY_OFFICE = {
 
 
 _PERSONAL = re.compile(
-    r"(?i)\b(?:he|she|they|his|her|him|their|them|(?:the|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|executive|billionaire|ceo|chairman|president|founder|chief|minister|two|pair))\b"
+    r"(?i)\b(?:he|she|they|his|her|him|their|them|(?:the|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|executive|billionaire|ceo|chairman|president|founder|chief|minister|(?:two|pair)(?! [a-z]+)))\b"
 )
 
 
@@ -79,9 +83,7 @@ def _is_family(word: str, office: re.Match[str]) -> bool:
 
 _HE = {
     "en": _PERSONAL,
-    "ko": re.compile(
-        r"(?<![가-힣])(?:그는|그가|그의|그녀|이들|두 사람)|(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] (?:회장|부회장|사장|대표|CEO|의장|총리|대통령|장관)"
-    ),
+    "ko": re.compile(rf"(?<![가-힣])(?:그는|그가|그의|그녀|이들|두 사람)|{_BY_FAMILY}"),
     "ja": re.compile(r"同氏|両氏|彼"),
     "zh": re.compile(r"他|她|其(?!他|它|中|余|餘|实|實)|本人"),
 }
@@ -91,7 +93,9 @@ _SPEAKER = {
         rf"(?:{TITLES}),? [A-Z][a-zà-ÿ'’]+|[A-Z][a-zà-ÿ'’]+ [A-Z][\w'’\-]+,? (?:[^,.]{{3,80}}, )?(?:who [^,.]{{3,60}}, )?(?:said|says|told|denied|added|warned|wrote|called|declined)\b|\bsaid [A-Z][a-z]+ [A-Z][a-z]+"
     ),
     "ko": re.compile(rf"[가-힣]{{2,}} [^,.]{{0,16}}(?:{TITLES})(?:은|는|이|가)(?= )"),
-    "ja": re.compile(rf"(?:{TITLES}|氏)(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"),
+    "ja": re.compile(
+        rf"(?:{TITLES}|氏|(?<=[\u4e00-\u9fff]{{3}})(?:市長|知事|社長|会長|教授|部長|課長|弁護士))(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"
+    ),
     "zh": re.compile(
         rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:律师|律師|教授|分析师|分析師|发言人|發言人|대변인|애널리스트)[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
     ),
@@ -112,11 +116,24 @@ _WITH_TITLE = re.compile(rf"(?: [가-힣]+)?(?: [가-힣A-Za-z0-9&]+){{0,3}} (?:
 _RIGHT_BEFORE_TITLE = re.compile(rf" 부?(?:{TITLES}|변호사|판사|검사|의원|대변인|애널리스트|연구원|국장|과장|부장)")
 
 
+#: who a line is about, behind what that one does: 'STEC 기술지부를 이끄는 테레사 킨텔라, '
+_FULL_NAME = re.compile(r"(?:^|[가-힣][는은한인된던] )(?P<given>[가-힣]{2,5})\Z")
+
+
+#: '도가와 지아키 노시로 시장': the first word of a line, before the other half of a name
+_GIVEN_FIRST = re.compile(r"^[가-힣]{1,5}\Z")
+
+
 def _is_placed_as_person(word: str, text: str) -> bool:
     """Stands *word* where a line has its speaker, at its head, or right before a title?"""
     if is_firm(word):
         return False
     at_head = text.startswith(word) and _WITH_TITLE.match(text, len(word)) is not None
+    full_name = preceded(f" {word}, ", text, _FULL_NAME)
+    if full_name is not None and not is_firm_end(word) and not is_firm(full_name["given"]):
+        return True
+    if preceded(f" {word} ", text, _GIVEN_FIRST) is not None and _TITLE_BEHIND.match(text, text.find(word) + len(word)):
+        return True
     return at_head or followed(word, text, _RIGHT_BEFORE_TITLE, behind=HANGUL) is not None
 
 

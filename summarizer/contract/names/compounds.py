@@ -7,13 +7,14 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ..lexicon import is_common, known_as
+from ..sounds.hanja import fold, read_alike, readings
 from ..source import Evidence
 
 #: ends of Korean names of firms and offices, and how the other three languages write them
 _ENDS = {
     korean: re.compile(foreign)
     for koreans, foreign in (
-        ("은행 뱅크", r"(?i)\bbank|銀行|银行|行"), ("증권", r"(?i)securities|brokerage|investment|証券|证券|證券"), ("보험 생명 화재 손해보험 생명보험", r"(?i)insur|\blife\b|assurance|保険|生命|保险|保險|人寿|人壽|火災"),
+        ("은행 뱅크", r"(?i)\bbank|銀行|银行|行"), ("증권", r"(?i)securities|brokerage|investment|証券|证券|證券"), ("재보험 리", r"(?i)\bre(?:insurance|insurers?)?\b|再保|リ(?:ー)?(?![ァ-ヺー])"), ("보험 생명 화재 손해보험 생명보험", r"(?i)insur|\blife\b|assurance|保険|生命|保险|保險|人寿|人壽|火災"),
         ("자산운용 운용 자산", r"(?i)asset|management|investment|アセット|資産|资产|基金"), ("캐피털 캐피탈 벤처스 벤처 투자 인베스트먼트", r"(?i)capital|ventures?|invest|キャピタル|ベンチャー|投資|投资|资本|資本|创投|創投"),
         ("파트너스", r"(?i)partners|パートナーズ|合伙"), ("컨설팅", r"(?i)consult|コンサル|咨询|諮詢"), ("리서치", r"(?i)research|リサーチ|総研|研究|咨询"), ("애널리틱스 인사이트 인텔리전스", r"(?i)analytics|insights?|intelligence|アナリティクス|数据|情报"),
         ("마이크로 마이크로일렉트로닉스 마이크로전자 미전자", r"(?i)micro|マイクロ|微电子|微電子|微"), ("일렉트로닉스 전자 일렉트릭 전기", r"(?i)electr|エレクトロ|電子|电子|電気|電機|电气|電氣|電"), ("반도체 세미컨덕터 세미", r"(?i)semi|chip|半導体|半导体|半導體|セミ|芯"),
@@ -44,6 +45,8 @@ _FREE = re.compile(
 )
 _HEADS = re.compile(r"(?:주|전|신|대|미|중|한|일|영|독|불|북|남|동|서|구|옛|범|친|반|탈|비|양|각|모|자)(?=[가-힣]{2})")
 _LEAST_END = 2
+#: what foreign papers leave out of a firm's name ('Booking' is 부킹홀딩스)
+_LEGAL = frozenset(["홀딩스", "그룹", "코퍼레이션", "컴퍼니", "인코퍼레이티드"])
 
 
 def put_together(word: str, evidence: Evidence, known: Callable[[str], bool]) -> bool:
@@ -58,7 +61,9 @@ def put_together(word: str, evidence: Evidence, known: Callable[[str], bool]) ->
 def _begins(begin: str, evidence: Evidence, known: Callable[[str], bool]) -> bool:
     if len(begin) < _LEAST_END and begin.isalpha() and not begin.isascii():
         return False
-    return known(begin) or (len(begin) > _LEAST_END and put_together(begin, evidence, known))
+    if known(begin) or (len(begin) > _LEAST_END and put_together(begin, evidence, known)):
+        return True
+    return evidence.language == "zh" and len(begin) == _LEAST_END and read_alike(begin, " ".join(evidence.sentences))
 
 
 def is_told_end(word: str, evidence: Evidence) -> bool:
@@ -73,13 +78,15 @@ def is_firm_end(end: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _ends(end: str, evidence: Evidence) -> bool:
-    if _FREE.fullmatch(end):
+    if _FREE.fullmatch(end) or (evidence.foreign and end in _LEGAL):
         return True
     foreign = _ENDS.get(end)
     if foreign is not None:
         return end in evidence.text or (evidence.foreign and foreign.search(" ".join(evidence.sentences)) is not None)
     if len(end) < _LEAST_END:
         return False
+    if evidence.language in ("ja", "zh") and fold(end) in readings(" ".join(evidence.sentences))[0]:
+        return True
     if not evidence.foreign:
         return end in evidence.text
     return end in evidence.canonical_text or (is_common(end) and known_as(end, evidence.text))

@@ -15,8 +15,9 @@ from ..sounds.renderings import written_by_sound
 from ..sounds.sounds import hangul_sound
 from ..source import Evidence, Source
 from .compounds import shortened
+from .finding import starts
 from .namesakes import COUNTRIES, country_signed, is_chinese_surname, named_in_kind
-from .organisations import is_organisation_in, organisations_called
+from .organisations import is_organisation_in, organisations_called, spans_of_organisations
 
 #: Latin words of Korean headlines that stand for what any source may spell out
 _USUAL_LATIN = words(
@@ -36,19 +37,19 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way
     """Does *evidence* name *word*: as it is, by another of its names, by its reading or by its sound?"""
     if word[0].isascii():
         known = word.lower() in _USUAL_LATIN or any(
-            _squeezed(name) in _squeezed_text(evidence) for name in (word, *other_names(word))
+            _squeezed(name) in _squeezed_text(evidence) for name in (word, *_names_beside(word, evidence))
         )
         return (
             known
             or is_organisation_in(word, evidence.text)
-            or (evidence.foreign and (known_as(word, evidence.text) or _initials(word, evidence)))
+            or (evidence.foreign and (_is_known_as(word, evidence) or _initials(word, evidence)))
         )
     if _squeezed(word) in _squeezed_text(evidence):
         return True
     stem = _BEFORE_AI.fullmatch(word)
     if stem is not None and "AI" in evidence.text and is_held(stem["stem"], evidence):
         return True
-    if any(_squeezed(other) in _squeezed_text(evidence) for other in other_names(word)):
+    if any(_squeezed(other) in _squeezed_text(evidence) for other in _names_beside(word, evidence)):
         return True
     if is_chinese_surname(word, evidence) or named_in_kind(word, evidence) or is_organisation_in(word, evidence.text):
         return True
@@ -74,7 +75,31 @@ def _is_told_firm(word: str, evidence: Evidence) -> bool:
     """Does *evidence* name the firm *word*, or somebody of that family name ('스즈키' of 鈴木, which no maker of cars is)?"""
     if evidence.language == "ja" and family_in(word, " ".join(evidence.sentences)):
         return True
-    return known_as(word, evidence.text) or (len(word) > _SURE and _is_heard(word, evidence))
+    return _is_known_as(word, evidence) or (len(word) > _SURE and _is_heard(word, evidence))
+
+
+def _names_beside(word: str, evidence: Evidence) -> tuple[str, ...]:
+    """Other names of *word*; that of its group ('SK' of 'SK텔레콤') only where it is no piece of another firm's."""
+    others = other_names(word)
+    if not organisations_called(word):
+        return others
+    return tuple(
+        other for other in others if not (word.startswith(other.removesuffix("그룹")) and _only_inside(other, evidence))
+    )
+
+
+def _is_known_as(word: str, evidence: Evidence) -> bool:
+    """Does the dictionary say so, and not by the name of a group alone?"""
+    return len(_names_beside(word, evidence)) == len(other_names(word)) and known_as(word, evidence.text)
+
+
+@lru_cache(maxsize=1024)
+def _only_inside(name: str, evidence: Evidence) -> bool:
+    """Stands *name* in longer names of the tables only, wherever it stands ('SK' of SK海力士)?"""
+    text = unicodedata.normalize("NFKC", " ".join(evidence.sentences)).lower()
+    places = list(starts(name.removesuffix("그룹").lower(), text))
+    longer = spans_of_organisations(text)
+    return bool(places) and all(any(start <= at and at + len(name) < end for start, end in longer) for at in places)
 
 
 _BEFORE_AI = re.compile(r"(?P<stem>[가-힣]{2,})AI")

@@ -39,6 +39,17 @@ def institutions_of(line: str) -> Iterator[str]:
                 yield word
 
 
+#: such names stand for themselves wherever they are in a line
+_NATIONAL = re.compile(
+    r"(?<![가-힣A-Za-z])(?:한국|대한|전국|국립)[가-힣]{3,}?(?:협회|연합회|연맹|재단|공단|공사|연구원|진흥원|학회|협의회|중앙회|총연합회)(?=[은는이가을를의에와과도 ,·…]|$)"
+)
+
+
+def national_institutions(line: str, evidence: Evidence) -> tuple[str, ...]:
+    """'한국인터넷기업협회' anywhere in a line on Korean evidence; other tongues put such names in their own words."""
+    return () if evidence.foreign else tuple(match[0] for match in _NATIONAL.finditer(line))
+
+
 def is_institution(word: str) -> bool:
     match = _ENDING.match(word)
     return match is not None and _ANY.fullmatch(match["begin"]) is None and _PLAIN.search(word) is None

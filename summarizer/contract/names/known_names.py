@@ -11,10 +11,10 @@ from ...korean.morphology import analyse
 from ...korean.names import TITLES
 from ..lexicon import company_names, is_common
 from ..posts.offices import is_person
-from ..sounds.hanja import read_alike
+from ..sounds.hanja import misread, read_alike
 from ..sounds.japanese import half_read
 from ..sounds.kanji_names import read_in_japanese
-from ..sounds.loose_sounds import lacks_given_name, loosely_heard
+from ..sounds.loose_sounds import is_loanword, lacks_given_name, loosely_heard
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .antecedents import known_before, leans, may_stand_for
@@ -22,6 +22,7 @@ from .compounds import is_firm_end, is_told_end
 from .finding import HANGUL, followed, preceded, stands
 from .held_names import is_company, is_held, is_held_by_glossary
 from .institutions import ends_otherwise
+from .meanings import is_put_by_meaning
 from .namesakes import COUNTRIES, both_countries, town_of
 from .organisations import organisations_called
 from .proper_nouns import named
@@ -35,11 +36,11 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if _is_told_elsewhere(word, bullet, source) and not replaced(word, bullet, source):
         return True
-    if _is_market(word, evidence) or is_told_end(word, evidence):
+    if _is_market(word, evidence) or is_told_end(word, evidence) or _is_dropped(word, bullet, source):
         return True
     if is_company(word):
         return _shares_a_name(word, bullet.text, evidence) or _is_the_subject(word, bullet, source)
-    if evidence.foreign and _rendered(word, bullet, source):
+    if evidence.foreign and (is_put_by_meaning(word, evidence) or _rendered(word, bullet, source)):
         return True
     if places_in(word) and is_held(word, source.whole()) and _tells_no_other_place(word, bullet, source):
         return True  # where something is may be told once in an article
@@ -47,7 +48,20 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if _in_pieces(word, bullet, source) or _long_form_is_no_name(word, bullet, source):
         return True
+    if is_loanword(word, evidence) or _in_two_scripts(word, evidence):
+        return True
     return not places_in(word) and loosely_heard(word, bullet.text, evidence, source)
+
+
+_SCRIPTS = re.compile(r"(?P<latin>[A-Z][A-Za-z&]+)(?P<hangul>[가-힣]{2,})")
+
+
+def _in_two_scripts(word: str, evidence: Evidence) -> bool:
+    """'PJM인터커넥션' for 'PJM Interconnection'."""
+    parts = _SCRIPTS.fullmatch(word)
+    if parts is None or not evidence.foreign or not is_held(parts["latin"], evidence):
+        return False
+    return is_told_end(parts["hangul"], evidence) or is_held(parts["hangul"], evidence)
 
 
 def _is_told_elsewhere(word: str, bullet: Bullet, source: Source) -> bool:
@@ -95,6 +109,17 @@ def _is_the_subject(word: str, bullet: Bullet, source: Source) -> bool:
     )
 
 
+def _is_dropped(word: str, bullet: Bullet, source: Source) -> bool:
+    """Does the line begin with the firm whose board 「取締役会が判断した」 is, as the heading of a Japanese article tells?"""
+    first = (
+        source.language == "ja"
+        and len(word) > _SHORTEST
+        and bullet.text.startswith(word)
+        and not is_person(word, source)
+    )
+    return first and _is_the_subject(word, bullet, source)
+
+
 _GIVEN = re.compile(r"(?P<given>[가-힣]{2,})\Z")
 
 
@@ -110,6 +135,8 @@ def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
     """May *word* be how a reader writes a foreign name of the evidence?"""
     evidence = source.evidence(bullet)
     if _given_name(word, bullet.text, evidence, source) or read_in_japanese(word, bullet.text, evidence):
+        return True
+    if evidence.language == "zh" and misread(word, " ".join(evidence.sentences)):
         return True
     if evidence.language in ("ja", "zh") and _in_full(word, bullet.text, evidence):
         return True

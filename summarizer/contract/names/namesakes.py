@@ -86,8 +86,21 @@ def country_signed(word: str, text: str, language: str) -> bool:
 
 
 def is_chinese_surname(syllable: str, evidence: Evidence) -> bool:
-    """'린' for 林慧敏: does a character of the evidence that may begin a name sound so?"""
-    return evidence.language == "zh" and len(syllable) == 1 and syllable in _syllables(evidence.canonical_text)
+    """'린' for 林慧敏, or for 林会長: does a character of the evidence that may begin a name sound so?"""
+    if len(syllable) != 1 or evidence.language not in ("ja", "zh"):
+        return False
+    text = evidence.canonical_text if evidence.language == "zh" else _titled_families(evidence)
+    return syllable in _syllables(text)
+
+
+def _titled_families(evidence: Evidence) -> str:
+    return " ".join(_TITLED_FAMILY.findall(" ".join(evidence.sentences)))
+
+
+#: one character before a title, in Japanese
+_TITLED_FAMILY = re.compile(
+    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?=董事長|会長|社長|氏|主席|首相|総裁|総経理|執行長|部長|教授|博士|最高|CEO|CTO|CFO)"
+)
 
 
 @lru_cache(maxsize=512)
@@ -97,7 +110,7 @@ def _syllables(text: str) -> frozenset[str]:
 
 #: words of the language that the analyser takes for names ('미정', '인도 시점')
 _NO_NAME = re.compile(
-    r"미정(?=[이임으로,.…\s]|$)|인도(?= ?(?:받|시점|시기|일정|개시|완료|시작|물량|식|량|대수|기한|지연|연기))|전달(?= ?(?:[받하해돼됐식]|되|$))|미상|미동행|거점장|본거지"
+    r"미정(?=[이임으로,.…\s]|$)|인도(?= ?(?:받|시점|시기|일정|개시|완료|시작|물량|식|량|대수|기한|지연|연기))|전달(?= ?(?:[받하해돼됐식]|되|$))|미상|미동행|이어(?=[ ,…]|$)|거점장|본거지"
 )
 
 

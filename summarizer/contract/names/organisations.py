@@ -185,6 +185,11 @@ def organisations_in(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def spans_of_organisations(lowered: str) -> tuple[tuple[int, int], ...]:
+    """Where a text in small letters names organisations of the table."""
+    return tuple((last + 1 - len(form), last + 1) for last, (form, _) in _automaton().iter(lowered))
+
+
 def _apart(text: str, start: int, end: int) -> bool:
     """Latin letters count as a name only where they are whole words."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]

@@ -19,12 +19,13 @@ from .antecedents import leans
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
 from .held_names import is_company, is_held
-from .institutions import institutions_of, may_be_told, spaced_firms
+from .institutions import institutions_of, may_be_told, national_institutions, spaced_firms
 from .known_names import is_known
 from .namesakes import is_chinese_surname
 from .organisations import is_organisation_in, organisations_called, organisations_of_line
 from .proper_nouns import named
 from .schools import is_told_school, strange_schools
+from .signs import is_sure
 
 __all__ = ["named", "names"]
 
@@ -32,7 +33,7 @@ __all__ = ["named", "names"]
 def names(bullet: Bullet, source: Source) -> str | None:
     """Name the first person, organisation, place or product that the evidence does not name."""
     text = plain(bullet.text)
-    bare = text if source.foreign else QUOTED.sub(" ", text)
+    bare = text if source.foreign else QUOTED.sub(_SHUT, text)
     unknown = [
         word
         for word in (*named(bare), *_districts(bare), *_people(bare, source))
@@ -40,6 +41,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not is_known(word, bullet, source)
         and not _whole(word, bullet, source)
         and not is_told_school(word, source.evidence(bullet), _names_school)
+        and is_sure(word, bare)
     ]
     unknown += [
         form
@@ -48,8 +50,11 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not is_known(form, bullet, source)
         and not is_told_school(form, source.evidence(bullet), _names_school)
     ]
-    unknown += strange_schools(bare, source.evidence(bullet), _names_school)
+    strange = strange_schools(bare, source.evidence(bullet), _names_school)
+    unknown += [school for school in strange if not is_organisation_in(school, source.evidence(bullet).text)]
     unknown += [word for word in institutions_of(bare) if not _is_told(word, bullet, source)]
+    national = national_institutions(bare, source.evidence(bullet))
+    unknown += [word for word in national if not is_held(word, source.whole())]
     unknown += [name for name in (stranger(bare, source.evidence(bullet), source),) if name is not None]
     unknown += [
         f"{begin} {end}"
@@ -62,6 +67,10 @@ def names(bullet: Bullet, source: Source) -> str | None:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
         return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+#: what is left of a quotation: a particle behind it is no surname ("'뤼이드'의 창업자")
+_SHUT = "”"
 
 
 def _names_school(begin: str, school: str) -> bool:
@@ -132,7 +141,7 @@ def _is_particled(word: str, form: str) -> bool:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -19,12 +19,15 @@ from .organisations import organisations_of_line
 #: letters of a name; the Q of '3Q' and the H of '1H' are none
 _LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
 
+#: '40kg', '5m': counted, and no name
+_MEASURE = re.compile(r"(?<=\d)(?:[kmcnuMGTP]?(?:g|m|W|Wh|bps|Hz|t)|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])")
+
 
 @lru_cache(maxsize=1024)
 def named(text: str) -> tuple[str, ...]:
     """Proper nouns and Latin words of a Korean line; a single syllable may be a name ('쿡')."""
     tokens = analyse(text.rstrip())
-    found = dict.fromkeys(match[0] for match in _LATIN.finditer(text))
+    found = dict.fromkeys(match[0] for match in _LATIN.finditer(_MEASURE.sub("", text)))
     run = ""
     for at, token in enumerate(tokens):
         joined = bool(run) and tokens[at - 1].end == token.start and token.tag in ("NNP", "NNG")
@@ -54,11 +57,29 @@ def named(text: str) -> tuple[str, ...]:
     found = dict.fromkeys([*(name for name in found if not _cut_from(name, longer, text)), *whole])
     found |= dict.fromkeys(firms)
     found |= dict.fromkeys(_introduced(text))
-    return tuple(found)
+    return tuple(found | dict.fromkeys(_in_lists(text, found)))
+
+
+#: 'A·B·C와'
+_LIST = re.compile(r"[가-힣A-Za-z0-9&]{2,}(?:·[가-힣A-Za-z0-9&]{2,})+")
+_HANGUL_NAME = re.compile(r"[가-힣]{4,}")
+_LIST_PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|만|등)$")
+
+
+def _in_lists(text: str, found: Iterable[str]) -> Iterator[str]:
+    """Words that stand in one list with a firm of the tables or a name of mixed letters ('C&C·제이엘케이·딥노이드')."""
+    for match in _LIST.finditer(text):
+        *members, last = match[0].split("·")
+        if any(_is_firm_name(member) for member in (*members, _LIST_PARTICLE.sub("", last)) if member in found):
+            yield from (word for word in members if _HANGUL_NAME.fullmatch(word) and not _ordinary(word))
+
+
+def _is_firm_name(member: str) -> bool:
+    return "&" in member or company_names().fullmatch(member) is not None
 
 
 #: '량보쥔 전 최고기술책임자': behind a name, before a title
-_FORMER = re.compile(r"(?<=[가-힣A-Za-z)] )[전현신구] (?=[가-힣A-Za-z])")
+_FORMER = re.compile(r"(?:(?<=[가-힣A-Za-z),·…] )|(?<=[…·])|(?<![\s\S]))[전현신구] (?=[가-힣A-Za-z])")
 #: '미스트랄AI' is one name
 _WITH_AI = re.compile(r"(?<![가-힣A-Za-z])[가-힣]{2,}AI(?![A-Za-z])")
 
@@ -87,7 +108,7 @@ _PARTICLED = re.compile(
 )
 #: what stands in such phrases beside names
 _BESIDE = words(
-    "전 현 전임 전직 현직 상임 비상임 선임 주임 책임 대행 직무대행 신임 공동 임시 겸 수석 최고 총괄 부 대표 회장 사장 의장 창업자 공동창업자 순환 명예 집행 이사회 등 및 또 두 세 양 한 내부 외부 국내 해외 현지 당시 차기 후임 이날 오전 오후 전체 각 일부 주요 미 중 일 영 독 불 이"
+    "전 현 전임 전직 현직 상임 비상임 선임 주임 책임 대행 직무대행 신임 공동 임시 겸 수석 최고 총괄 부 대표 회장 사장 의장 창업자 공동창업자 순환 명예 집행 이사회 등 및 또 두 세 양 한 내부 외부 국내 해외 현지 당시 차기 후임 이날 오전 오후 전체 각 일부 주요 미 중 일 영 독 불 이 이어 이어서 앞서 따라 통해 위해 대해 관련해 함께 이후 직후 만에 더불어"
 )
 
 

@@ -7,18 +7,20 @@ its evidence does not.  Neither holds where the evidence has its own name in tha
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from ... import Bullet
 from ...facts import plain
 from ...korean.names import TITLES
-from ..lexicon import company_names, other_names
+from ..lexicon import company_names, known_as, other_names
 from ..posts.offices import is_firm
+from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .finding import HANGUL, followed, preceded
 from .held_names import is_company, is_held
 from .namesakes import COUNTRIES
-from .organisations import organisations_called, organisations_in, organisations_of_line
+from .organisations import is_organisation_in, organisations_called, organisations_in, organisations_of_line
 
 _WORD = r"[가-힣A-Za-z0-9&]+"
 #: '사이오닉AI 대표' behind a name: where that person works
@@ -41,9 +43,17 @@ def replaced(word: str, bullet: Bullet, source: Source) -> bool:
         return (
             (post and (_appointed_elsewhere(word, text, evidence) or _never_beside(word, text, source)))
             or _of_its_kind(word, evidence)
-            or (is_company(word) and not _stands_as_subject(word, text) and left_out(text, evidence))
+            or (
+                is_company(word)
+                and not _stands_as_subject(word, text)
+                and (left_out(text, evidence) or _signed_left_out(text, evidence))
+            )
         )
-    return _in_office_instead(word, text, evidence) or _appointed_elsewhere(word, text, evidence)
+    return (
+        _in_office_instead(word, text, evidence)
+        or _appointed_elsewhere(word, text, evidence)
+        or (word not in text.split(", ", 1)[0] and _signed_left_out(text, evidence))
+    )
 
 
 def _appointed_elsewhere(word: str, text: str, evidence: Evidence) -> bool:
@@ -52,7 +62,23 @@ def _appointed_elsewhere(word: str, text: str, evidence: Evidence) -> bool:
     if person is None or _PARTICLED.search(person["name"]):
         return False
     told = followed(person["name"], evidence.canonical_text, _POST, behind=HANGUL)
+    if told is None and evidence.language == "en":
+        return _heads_another(word, person["name"], evidence)
     return told is not None and not _PARTICLED.search(told["firm"]) and word not in told["firm"]
+
+
+#: 'General Motors CEO Mary Barra', as written
+_HEAD_OF = re.compile(
+    r"(?P<firm>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}) (?:CEO|CFO|CTO|COO|[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Tt]echnology|[Oo]perating)(?: [Oo]fficer)?|[Cc]hairm\w+|[Pp]resident|[Ff]ounder) (?:[A-Z][\w.'-]+ )?\Z"
+)
+
+
+def _heads_another(word: str, person: str, evidence: Evidence) -> bool:
+    """Does English evidence have *person*, in Latin letters, right behind the title and another firm?"""
+    told = preceded(person, " ".join(evidence.sentences), _HEAD_OF) if person.isascii() else None
+    return told is not None and not is_held(
+        word, replace(evidence, sentences=(told["firm"],), canonical=(told["firm"],))
+    )
 
 
 def _never_beside(word: str, text: str, source: Source) -> bool:
@@ -108,6 +134,45 @@ _KINDS = {
     )
     for korean in koreans.split()
 }  # fmt: skip
+
+
+#: names that Chinese evidence marks itself: '康寧（Corning）', '比爾·蓋茨'
+_SIGNED = re.compile(
+    r"(?P<han>[\u4e00-\u9fff]{2,4})[（(](?P<latin>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)[)）]|(?P<given>[\u4e00-\u9fff]{1,4})[·・‧](?P<family>[\u4e00-\u9fff]{2,4})"
+)
+
+
+def _signed_left_out(text: str, evidence: Evidence) -> bool:
+    """Does Chinese evidence have such a name of which the line says nothing?"""
+    if evidence.language != "zh":
+        return False
+    line = _LINE_WORD.findall(text)
+    told = (_names_of(match) for match in _SIGNED.finditer(" ".join(evidence.sentences)))
+    return any(not any(_says(word, name) for word in line for name in names) for names in told)
+
+
+def _names_of(signed: re.Match[str]) -> tuple[str, ...]:
+    """What a line may call it by; the characters before a bracket begin in the words before them."""
+    if signed["latin"]:
+        return signed["latin"], signed["han"][-2:]
+    return signed["given"], signed["family"]
+
+
+_LINE_WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{2,}")
+
+
+def _says(word: str, name: str) -> bool:
+    return word == name or known_as(word, name) or (not word.isascii() and _heard_in(word, name))
+
+
+def _heard_in(word: str, name: str) -> bool:
+    bare = _PARTICLE.sub("", word)
+    return any(
+        len(form) > 1 and (written_by_sound(form, name) or is_organisation_in(form, name)) for form in (word, bare)
+    )
+
+
+_PARTICLE = re.compile(r"(?:에서|에게|으로|은|는|이|가|을|를|의|에|와|과|도|로)$")
 
 
 def _stands_as_subject(word: str, text: str) -> bool:

@@ -2,9 +2,9 @@
 
 figures                                the rule "numbers" (same_numbers, bare_digits, versions, derived)
 binding                                the rule "measures": what the number is of, asked of all of these:
-exchanged, cells, misplaced          another figure of the sentence
+exchanged, in_turn, cells, misplaced another figure of the sentence
 bases, rates, figure_times           another comparison, period or quarter
 bounds, limits, levels               another side of it
 orders, before_and_after             the other end of a change
-readings, notations, worded            how the evidence writes numbers
+readings, notations, worded, native_counts   how the evidence writes numbers
 """

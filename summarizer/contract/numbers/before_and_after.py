@@ -52,7 +52,7 @@ _BEHIND: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             WAS,
             re.compile(
-                r"(?: (?:in|for) (?:the )?[^,.;]{0,24}?)? (?:a year|a quarter|a month|a week|one year|a day|three months|six months) (?:earlier|ago|before|previously)"
+                r"(?: (?:in|for) (?:the )?(?:(?!\b(?:from|than|over|against|compared)\b)[^,.;]){0,24}?)?(?: (?!from|than|over|versus|vs|against|on|in|for|to|by)[a-z]+)? (?:a year|a quarter|a month|a week|one year|a day|three months|six months) (?:earlier|ago|before|previously)"
             ),
         ),
     ),

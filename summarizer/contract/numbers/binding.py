@@ -14,6 +14,7 @@ from ...canon.values import Quantity
 from ...facts import plain
 from ..source import Evidence, Source
 from .exchanged import exchanged
+from .in_turn import in_turn
 from .misplaced import misplaced
 from .readings import quantities_of
 
@@ -25,7 +26,7 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("순이익", r"(?i)순이익|순익|net (?:profit|income|earnings)|純利益|最終利益|净利润|淨利"),
         ("영업손실", r"(?i)영업손실|operating loss|営業赤字|営業損失|营业亏损"),
         ("순손실", r"(?i)순손실|net loss|最終赤字|純損失|净亏损|淨損"),
-        ("순손익", r"순손익|純損益|最終損益|净损益"),
+        ("순손익", r"순손익|최종손익|純損益|最終損益|净损益"),
         ("영업손익", r"영업손익|営業損益"),
         ("매출", r"(?i)매출(?:액)?|revenues?|(?<!vehicle )\bsales|turnover|売上高?|売り上げ|营业收入|营收|營收"),
         ("시가총액", r"(?i)시가총액|시총|market (?:value|cap\w*)|時価総額|市值"),
@@ -52,7 +53,7 @@ def bound(bullet: Bullet, source: Source) -> str | None:
     """Name the figure that the line gives to one measure and the evidence to another."""
     evidence = source.evidence(bullet)
     text = plain(bullet.text)
-    figure = exchanged(text, evidence) or misplaced(text, evidence)
+    figure = exchanged(text, evidence) or misplaced(text, evidence) or in_turn(text, evidence)
     if figure is not None:
         return f"원문과 짝이 바뀐 숫자·날짜입니다('{figure}'): 원문이 그 숫자에 붙인 말과 함께 쓰세요"
     return _mislabelled(bullet, evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -31,7 +31,7 @@ class Cell:
 
 _BREAKS = {
     "ko": re.compile(
-        r"…\s?|[,;·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<=[을를] [내써])\s|(?<=[을를] (?:거둬|올려|남겨|받아|들여))\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[난된한린른뛴운든]) 가운데 |(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
+        r"…\s?|[,;·](?!\d)\s?|(?<=[가-힣][고며])\s|(?<=[을를] [내써])\s|(?<=[을를] (?:거둬|올려|남겨|받아|들여))\s|(?<!지난)(?<=[가-힣][해돼])\s|(?<=유치로)\s|(?<=조달로)\s|(?<=매각으로)\s|(?<=지만)\s|(?<=으나)\s|(?<=면서)\s|(?<=는데)\s|\s(?:반면|이후|후|뒤|다음)\s|(?<=[난된한린른뛴운든]) 가운데 |(?<=[%원러엔안명건개곳][과와])\s|(?<=[을를]) (?=\S+(?:은|는|이|가) )"
     ),
     "ja": re.compile(r"[、。；](?!\d)|(?:後|のち|一方)(?!半)"),
     "zh": re.compile(r"[，、；。,;](?!\d)|(?<=[后後])"),
@@ -42,9 +42,9 @@ _BREAKS = {
 #: between two values of one change or comparison; also what makes one the part of the other
 _ONE_CHANGE = re.compile(
     r"^\S{0,3}\s?(?:많은|적은|높은|낮은|늘어난|늘린|줄어든|줄인|오른|내린|증가한|감소한|상승한|하락한|못 미치는|못 미친|미달한|넘는|넘은|넘어선|상회하는|하회하는|초과한|웃도는|밑도는|뛴|빠진|급증한|급감한) (?:약 )?$"
-    r"|^(?:인|이던|이었던|였던|짜리|에 (?:그친|그쳤던|머문|머물던|불과한|불과했던|달하는|이르는)) [^,.…]*?[을를이가은는] "
+    r"|^(?:[대여]|가량|안팎|수준)?(?:인|이던|이었던|였던|짜리|에 (?:그친|그쳤던|머문|머물던|불과한|불과했던|달하는|이르는)) [^,.…]*?[을를이가은는] "
     r"|^서 |^\S{0,2}[을를] (?:약 )?$|^を"
-    r"|^\S{0,3}\s?(?:에서|보다|대비|→|~|의|중|가운데|에서는)|^\s?(?:from|to|than|versus|compared|of|out of)\s|^[^,;]{0,30}\b(?:from|than|versus)\s?$"
+    r"|^\S{0,3}\s?(?:에서|보다|대비|→|~|의|중|가운데|에서는)|^\s?(?:from|to|than|versus|compared|of|out of|in)\s|^[^,;]{0,30}\b(?:from|than|versus)\s?$"
     r"|^\S{0,2}(?:から|より|のうち|の中)|^(?:高|安|増|減)の|^\S{0,2}(?:到|至|的|上调至|下调至|升至|降至|提高到)"
 )
 _NAMED_IN_TURN = re.compile(r"각각|순으로|respectively|それぞれ|分别|分別|依次")
@@ -73,7 +73,6 @@ _COUNTERS = frozenset(
         "번",
         "팀",
         "사",
-        "주",
         "좌",
         "호",
         "쪽",
@@ -91,7 +90,7 @@ def cells(line: str, language: str, published: date | None) -> tuple[Cell, ...]:
     groups: dict[str, list[tuple[int, int, Key]]] = {}
     for start, end, kind, key in _values(line, language, published):
         groups.setdefault(kind, []).append((start, end, key))
-    return tuple(cell for kind, row in groups.items() for cell in _cells(line, language, kind, row))
+    return tuple(cell for kind, row in groups.items() for cell in _with_glosses(line, language, kind, row))
 
 
 def _values(line: str, language: str, published: date | None) -> list[tuple[int, int, str, Key]]:
@@ -131,6 +130,24 @@ def _sort(quantity: Quantity) -> tuple[str, Key]:
     if quantity.kind == "weekday":
         return "date", (None, int(quantity.value or 0), "요일")
     return "", ()
+
+
+#: '연 420대 (월 35대)': the same once more, in brackets
+_GLOSS = re.compile(
+    r"[^\s()（）]{0,4} ?[(（][^()（）]*|[^,;\d]{0,24}, (?:or|i\.e\.)(?: about| roughly| some| nearly| around)? "
+)
+
+
+def _with_glosses(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Key]]) -> list[Cell]:
+    """The cells of *row*; a figure in brackets has that of the one before it."""
+    glosses = [two for one, two in pairwise(row) if _GLOSS.fullmatch(line, one[1], two[0])]
+    found = _cells(line, language, kind, [one for one in row if one not in glosses])
+    for start, end, key in glosses:
+        at = max(place for place, cell in enumerate(found) if cell.at < start)
+        tied = found[at].tied | {start, found[at].at}
+        found[at] = replace(found[at], tied=tied)
+        found.insert(at + 1, replace(found[at], key=key, at=start, end=end))
+    return found
 
 
 def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Key]]) -> list[Cell]:
@@ -182,4 +199,6 @@ def _cut(line: str, language: str, kind: str, end: int, two: tuple[int, int, Key
         if language == "en" and not inner:
             return end
         return inner[-1] if inner else start
+    if language == "en" and kind == "number:" and not inner:
+        return start  # '1,500 engineers over three years': what is counted stands behind
     return inner[0] if inner else end

@@ -28,7 +28,7 @@ Noun = tuple[str, int, bool]
 _DULL = words(
     "증가 감소 상승 하락 성장 확대 축소 급증 급감 개선 악화 전환 반등 기록 달성 규모 수준 정도 대비 동기 이상 이하 초과 미만 가량 안팎 포인트 달러 위안 유로 전년 작년 지난해 올해 내년 이전 이후 이번 당시 "
     "분기 상반기 하반기 연간 월간 최대 최소 최고 최저 전체 총 누적 기준 비율 비중 경우 등 것 수 중 약 예정 계획 전망 예상 추정 목표 방침 발표 공시 집계 실적 결과 달 해 날 년 월 일 전 후 뒤 말 초 각각 나머지 가운데 매출 이익 "
-    "부문 사업 분야 상향 하향 인상 인하 조정 유지 추가"
+    "부문 사업 분야 상향 하향 인상 인하 조정 유지 추가 소폭 대폭 하회 상회 미달"
 )
 
 
@@ -106,9 +106,10 @@ def _told(one: Cell, two: Cell, evidence: Evidence) -> tuple[_Place, _Place] | N
 
 
 def same_key(mine: Key, told: Key, published: date | None) -> bool:
-    if told[-1] == "요일" and mine[-1] != "요일":
+    if (told[-1] == "요일") != (mine[-1] == "요일"):
+        weekday, day_told = (told, mine) if told[-1] == "요일" else (mine, told)
         return published is not None and any(
-            day.weekday() == told[1] and day.day == mine[1] and mine[0] in (None, day.month)
+            day.weekday() == weekday[1] and day.day == day_told[1] and day_told[0] in (None, day.month)
             for day in (published + timedelta(offset) for offset in range(-7, 8))
         )
     return mine[1] == told[1] and (mine[0] == told[0] or (mine[1] is not None and None in (mine[0], told[0])))
@@ -141,15 +142,21 @@ def _nouns_of(text: str, mine: tuple[Cell, Cell]) -> Iterator[tuple[int, Noun]]:
         [noun for noun in nouns_of(text) if max(begin, cell.near[0]) <= noun[1] < min(stop, cell.near[1])]
         for cell in mine
     ]
+    shared = _TURNED_ROUND.search(text, first.at)
+    both = shared.span("what") if shared is not None and shared.start("what") < last.at else (0, 0)
     for side in (0, 1):
         others = {noun[0] for noun in sides[1 - side]}
-        yield from ((side, noun) for noun in sides[side] if noun[0] not in others)
+        yield from ((side, noun) for noun in sides[side] if noun[0] not in others and not both[0] <= noun[1] < both[1])
 
 
 #: what both figures are said of ('신공장은 이와테가 11월, 구마모토는 4월')
 _TOPIC = re.compile(r"[^,…·\d]{1,24}?(?:[은는](?= )|,)\s?")
 
 
+#: '3.4%까지 올랐던 주가는 0.6% 내려': what the first figure describes, and the second is said of
+_TURNED_ROUND = re.compile(
+    r"\d[^\s,…]*(?: [^\s,…\d]+){0,2}? [^\s,…\d]*[던한난든뛴른린친] (?P<what>[^\d,…]{2,24}?[은는이가]) "
+)
 _NOUN_TAGS = frozenset({"NNG", "NNP", "SL", "XR"})
 
 

@@ -40,7 +40,7 @@ def other_time(text: str, mine: Iterable[Quantity], evidence: Evidence) -> str |
             (line, one) for line, one in places(evidence) if one.kind == cell.kind and same_key(cell.key, one.key, None)
         ]
         wrong = next(
-            (time for time in _of(cell, times) if own and all(_is_other(time, *at, evidence) for at in own)), None
+            (time for time in _of(cell, times) if own and all(_is_other(time, text, *at, evidence) for at in own)), None
         )
         if wrong is not None:
             return f"'{text[wrong.start : wrong.end].strip()}'은(는) 원문에서 이 숫자의 때가 아닙니다: 숫자를 원문이 말한 때와 함께 쓰세요"
@@ -74,9 +74,9 @@ def _of(cell: Cell, times: Iterable[Quantity]) -> list[Quantity]:
     return [time for time in near if sum(_sort(other) == _sort(time) for other in near) == 1]
 
 
-def _is_other(time: Quantity, line: str, cell: Cell, evidence: Evidence) -> bool:
-    """Does the evidence name a time of that sort with this figure, and only others?"""
-    if _BARE_ORDINAL.search(line):
+def _is_other(time: Quantity, text: str, line: str, cell: Cell, evidence: Evidence) -> bool:
+    """Does the evidence name a time of that sort with this figure, and only others, in other words?"""
+    if _BARE_ORDINAL.search(line) or text[time.start : time.end].strip() in line:
         return False
     told = [other for other in quantities_of(line, evidence.published) if _sort(other) == _sort(time)]
     if any(_is_same(time, other) for other in told):

@@ -27,13 +27,14 @@ from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
 from .bounds import other_bound, rounded_to
-from .derived import follows, times_before, without_bases
+from .derived import counts_the_listed, follows, is_left_of, times_before, without_bases
 from .figure_times import other_time
 from .levels import other_level
+from .native_counts import other_count
 from .notations import MOST, OVER_HALF, halved, length, restated, spans
 from .rates import other_rate
 from .readings import as_written, quantities_of
-from .same_numbers import LASTING, is_loose, same_number, same_unit
+from .same_numbers import LASTING, MONEY, is_loose, same_number, same_unit
 from .versions import unknown_model
 from .worded import in_words, other_worded
 
@@ -58,6 +59,7 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or wrong_order(text, evidence)
         or other_streak(text, evidence)
         or other_worded(text, held, evidence.text)
+        or other_count(text, held)
         or other_base(text, evidence)
         or other_rate(text, evidence)
         or other_bound(text, mine, evidence)
@@ -123,8 +125,12 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
     if quantity.kind == "number":
         return _number_stated(quantity, text, held, evidence)
     if quantity.kind == "fraction" and quantity.value is not None and quantity.last:
-        share = quantity.value / quantity.last * 100
-        return quantity in held or any(other.unit == "%" and other.value == share for other in held)
+        share = quantity.value * 100 / quantity.last
+        return (
+            quantity in held
+            or any(other.unit == "%" and other.value == share for other in held)
+            or _is_rest(replace(quantity, value=share, unit="%", last=None), text, held, evidence)
+        )
     return _time_stated(_as_said(quantity, surface), text, held, evidence)
 
 
@@ -179,6 +185,29 @@ def _several(quantity: Quantity, held: tuple[Quantity, ...], evidence: Evidence)
 
 #: '$20 billion to $25 billion'
 _BETWEEN_ENDS = 6
+#: what no Chinese numeral counts unread
+_READ_WHOLE = frozenset({"년", "개월"})
+
+
+def _comparable(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> tuple[Quantity, ...]:
+    """Leave out bare numbers where the evidence counts in this unit: not the 五 of '周五' for '5년', nor a 'three' for '3배'."""
+    unit = quantity.unit
+    if unit in LASTING and any(other.value == quantity.value and other.unit in LASTING for other in held):
+        return tuple(other for other in held if other.unit)
+    if unit == "배" and any(other.unit == "배" for other in held):
+        return tuple(other for other in held if other.unit)
+    signs = evidence.language in ("ja", "zh") and not text.startswith(("째", "차"), quantity.end)
+    if unit in _READ_WHOLE and quantity.value != 1 and signs:
+        return tuple(other for other in held if other.unit or other.end)
+    return held
+
+
+def _as_long(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
+    """'90분' for 'an hour and a half'."""
+    lasts = length(quantity)
+    if lasts is not None and quantity.unit == "년" and _AND_A_HALF.match(text, quantity.end):
+        lasts = (lasts[0], lasts[1] + 6)
+    return lasts is not None and any(length(other) == lasts for other in held)
 
 
 def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
@@ -186,8 +215,7 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
     if not quantity.unit and surface.isdigit() and stands_bare(surface, evidence.text):
         # 'Llama 4': the number of a name counts nothing; that of '52일제' does
         return not has_other_unit(text, surface, quantity.end, held, evidence)
-    if quantity.unit in LASTING and any(other.value == quantity.value and other.unit in LASTING for other in held):
-        held = tuple(other for other in held if other.unit)
+    held = _comparable(quantity, text, held, evidence)
     loose = is_loose(quantity, text)
     side = rounded_to(text, quantity.start, quantity.end) if loose else 0
     low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
@@ -201,19 +229,28 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         for one, two in pairwise(as_written(raw, evidence.language))
     ):
         return True
-    lasts = length(quantity)
-    if lasts is not None and quantity.unit == "년" and _AND_A_HALF.match(text, quantity.end):
-        lasts = (lasts[0], lasts[1] + 6)
-    if lasts is not None and any(length(other) == lasts for other in held):
-        return True
     if surface == "절반" and (halved(held) or (OVER_HALF.match(text, quantity.end) and MOST.search(evidence.text))):
         return True
     return (
-        ago_known(quantity, text[quantity.end :], evidence)
+        _bare_money(quantity, held)
+        or _as_long(quantity, text, held)
+        or ago_known(quantity, text[quantity.end :], evidence)
         or _jobs(quantity, text, held)
         or follows(quantity, text, held)
+        or counts_the_listed(quantity, text[: quantity.start])
         or _is_rest(quantity, text, held, evidence)
     )
+
+
+_LEAST_BARE = 10**6
+
+
+def _bare_money(quantity: Quantity, held: tuple[Quantity, ...]) -> bool:
+    """'5억 위안' for '共7.5亿元，首期5亿': money whose currency is said with the sum before."""
+    if quantity.unit not in MONEY or quantity.value is None or quantity.value < _LEAST_BARE:
+        return False
+    bare = any(not other.unit and other.value == quantity.value for other in held)
+    return bare and any(other.unit == quantity.unit for other in held)
 
 
 #: '1년 반'
@@ -225,7 +262,9 @@ _REST = re.compile(r"(?i)나머지|\bthe (?:rest|remaining|remainder|balance)\b|
 
 
 def _is_rest(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
-    """'나머지 40%' for 'Sony 60 percent, TSMC the rest'."""
+    """'나머지 40%' for 'Sony 60 percent, TSMC the rest'; '200억원' for the rest of 500 after 300."""
+    if quantity.unit and quantity.unit != "%":
+        return _REST.search(evidence.text) is not None and is_left_of(quantity, held)
     if (
         not text[: quantity.start].endswith("나머지 ")
         or quantity.unit != "%"
@@ -233,7 +272,17 @@ def _is_rest(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence
         or _REST.search(evidence.text) is None
     ):
         return False
-    return any(other.unit == "%" and other.value == 100 - quantity.value for other in held)
+    shares = (other.value if other.unit == "%" else _share(other) for other in held)
+    return any(share is not None and share == 100 - quantity.value for share in shares)
+
+
+def _share(quantity: Quantity) -> Decimal | None:
+    """'2/3' in percent."""
+    return (
+        quantity.value * 100 / quantity.last
+        if quantity.kind == "fraction" and quantity.value and quantity.last
+        else None
+    )
 
 
 def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:

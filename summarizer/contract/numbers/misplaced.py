@@ -12,6 +12,7 @@ from functools import lru_cache
 from ..deeds.standing import READ
 from ..names.spotting import rendered
 from ..source import Evidence
+from ..times.weekdays import DATELINE
 from .before_and_after import WAS, end_of
 from .cells import Cell, cells
 from .exchanged import nouns_of, same_key, says
@@ -31,7 +32,7 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
     mine = cells(text, "ko", evidence.published)
     told = places(evidence) if mine else ()
     for cell in mine:
-        own = [place for place in told if _is_same(cell, place[1], evidence)]
+        own = [place for place in told if _is_same(cell, place[1], evidence) or _ends(cell, place[1])]
         if own and _closed(text, cell) and all(_ON_THE_WAY.search(line[slice(*one.near)]) for line, one in own):
             return text[cell.at : cell.near[1]].strip()[:12]
         others = [
@@ -39,9 +40,17 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
             for place in told
             if own and _is_rival(place, own, evidence.language) and not _is_told(place[1], mine, evidence)
         ]
-        if others and _belongs_elsewhere(text, cell, own, others, evidence):
+        if others and not _is_sent(own) and _belongs_elsewhere(text, cell, own, others, evidence):
             return text[cell.at : cell.near[1]].strip()[:12]
     return None
+
+
+def _is_sent(own: list[Place]) -> bool:
+    """Is it the day of a dateline, which is that of what is done 'today'?"""
+    return all(
+        cell.kind == "date" and (line := DATELINE.match(text)) is not None and cell.at < line.end()
+        for text, cell in own
+    )
 
 
 @lru_cache(maxsize=512)
@@ -57,7 +66,12 @@ def _is_same(mine: Cell, told: Cell, evidence: Evidence) -> bool:
 
 
 def _is_told(told: Cell, mine: tuple[Cell, ...], evidence: Evidence) -> bool:
-    return any(_is_same(one, told, evidence) for one in mine)
+    return any(_is_same(one, told, evidence) or _ends(one, told) for one in mine)
+
+
+def _ends(mine: Cell, told: Cell) -> bool:
+    """Is it the other end of the line's range ('between 1,200 and 1,500')?"""
+    return mine.kind == told.kind != "date" and mine.key[2] is not None and mine.key[2] == told.key[1]
 
 
 #: what was said on a day did not happen on it
@@ -114,7 +128,13 @@ def _labels(text: str, cell: Cell, words: dict[str, bool]) -> dict[str, bool]:
     if cell.kind == "date":
         return words
     before = {form: name for form, name in words.items() if 0 <= text.find(form, cell.near[0]) < cell.at}
-    return before or words
+    if _IS_TOPIC.match(text, cell.end) is None:
+        return before or words
+    return {form: name for form, name in words.items() if form not in before} or words
+
+
+#: '600억 위안은 기초 연구에': what it is for stands behind it
+_IS_TOPIC = re.compile(r"[은는] ")
 
 
 _SUBJECT = frozenset("은는이가")

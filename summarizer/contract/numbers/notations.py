@@ -21,7 +21,7 @@ _TENTHS = re.compile(
 _NUMBERED = re.compile(rf"第\s?(?P<n>{_DIGITS}{{1,3}})(?![\d四季])|(?P<k>{_DIGITS}{{1,2}})[つ個人]目")
 #: '连续第12个季度', '12四半期連続'
 IN_A_ROW = re.compile(
-    rf"(?:连续|連續|連続)(?:第|了)?(?P<n>{_DIGITS}{{1,3}})[个個]?(?:季|月|年|周|週|交易|营业|營業|天|日)|(?P<ja>{_DIGITS}{{1,3}})(?:四半期|[かカヶ]月|営業日|年|週)連続"
+    rf"(?:连续|連續|連続)(?:第|了)?(?P<n>{_DIGITS}{{1,3}})[个個]?(?:季|月|年|周|週|交易|营业|營業|天|日)|(?P<ja>{_DIGITS}{{1,3}})(?:四半期|[かカヶ]月|営業日|年|週|期)連続"
 )
 _ONCE_EACH = re.compile(
     r"(?i)\b(?:annual(?:ly)?|quarterly|monthly|weekly|daily|every (?:year|quarter|month|week|day))\b|每(?:年|季|月|周|週|天|日)|毎(?:年|月|週|日)|四半期ごと|매[년월주일]|매 ?분기|해마다|달마다"
@@ -55,6 +55,8 @@ _MONTHS_ENDED = re.compile(
     rf"(?i)\b(?P<n>six|nine) months (?:(?:that )?ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<end>{_MONTH})\b"
 )
 _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
+#: '前11月累计', 'the first 11 months'
+_FIRST_MONTHS = re.compile(r"(?i)[前首头頭](?P<zh>\d{1,2})[个個]?月(?!前|后|後)|\bfirst (?P<en>\d{1,2}) months\b")
 _NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
 
 
@@ -87,6 +89,8 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
     values = tuple(held)
     yield from (share for value in values if (share := _percent(value)) is not None)
+    yield from _as_percent(text, values)
+    yield from (cents for value in values if (cents := _cents(value)) is not None)
     yield from _next_days(text, values)
     yield from _quarters(text)
 
@@ -96,6 +100,33 @@ def _percent(quantity: Quantity) -> Quantity | None:
     if quantity.kind != "fraction" or quantity.value is None or not quantity.last:
         return None
     return Quantity(kind="number", value=(quantity.value * 100 / quantity.last).quantize(Decimal("0.1")), unit="%")
+
+
+#: '增长1.3倍' is 1.3 times more; '提高到2倍' is none
+_TIMES_MORE = re.compile(
+    r"[增涨漲升]\w{0,2}?(?<![到至为為])(?P<n>\d+(?:\.\d+)?)倍|(?:成[长長]|提高|高出|多出)(?P<m>\d+(?:\.\d+)?)倍"
+)
+
+
+def _as_percent(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
+    """'1.5倍' is 50 % more; '增长1.3倍' is 130 % more."""
+    for match in _TIMES_MORE.finditer(text):
+        more = Decimal(match["n"] or match["m"])
+        yield Quantity(kind="number", value=more * 100, unit="%")
+        yield Quantity(kind="number", value=more + 1, unit="배")
+    for quantity in held:
+        if quantity.unit == "배" and quantity.end and quantity.value is not None and quantity.value > 1:
+            yield Quantity(kind="number", value=(quantity.value - 1) * 100, unit="%")
+
+
+_CENTS = frozenset({"달러", "유로"})
+
+
+def _cents(quantity: Quantity) -> Quantity | None:
+    """'$0.12' is 12 cents."""
+    if quantity.unit not in _CENTS or quantity.value is None or not 0 < quantity.value < 1:
+        return None
+    return Quantity(kind="number", value=(quantity.value * 100).normalize(), unit="센트")
 
 
 def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -127,6 +158,8 @@ def _quarters(text: str) -> Iterator[Quantity]:
     for match in _FIRST_QUARTERS.finditer(text):
         last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
         yield Quantity(kind="quarter", value=Decimal(1), last=last)
+    for match in _FIRST_MONTHS.finditer(text):
+        yield Quantity(kind="date", month=1, last=Decimal(match["zh"] or match["en"]))
     if _NINE_MONTHS.search(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
 

@@ -19,7 +19,7 @@ _COUNTED = r"(?= ?(?:번|차례|명|곳|개|달|가지|사람|회사|기업|해|
 _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
     (re.compile(pattern), Decimal(value), unit)
     for pattern, value, unit in (
-        (r"(?i)\b(?:doubl(?:e[sd]?|ing)(?![- ](?:digit|down|check|edged))|twofold|two-fold|twice)\b|倍増|翻番|翻了?一(?:番|倍)|翻倍|倍增|二倍|两倍|兩倍|一倍|倍に|갑절|곱절|두 배|2배", "2", "배"),
+        (r"(?i)\b(?:doubl(?:e[sd]?|ing)(?![- ](?:digit|down|check|edged))|twofold|two-fold|twice)\b|倍増|翻番|翻了?一(?:番|倍)|翻倍|倍增|二倍|两倍|兩倍|一倍|(?<![\d一二三四五六七八九十百千万億数])倍に|갑절|곱절|두 배|2배", "2", "배"),
         (r"(?i)\b(?:tripl(?:e[sd]?|ing)(?![- ]digit)|trebl(?:e[sd]?|ing)|threefold|three-fold|three times)\b|三倍|3倍|(?:增|涨|漲|多)[^\d]{0,4}[两兩2]倍|세 배|3배", "3", "배"),
         (r"(?i)\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four times)\b|四倍|4倍|翻了?[两兩]番|(?:增|涨|漲|多)[^\d]{0,4}[三3]倍|네 배|4배", "4", "배"),
         (r"(?i)\b(?:quintupl(?:e[sd]?|ing)|fivefold|five times)\b|五倍|(?:增|涨|漲|多)[^\d]{0,4}[四4]倍", "5", "배"),
@@ -29,7 +29,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\bhundredfold\b|百倍", "100", "배"),
         (r"(?i)\bhal(?:f|ve[sd]?|ving)\b|半分|半減|半数|半額|一半|减半|減半|折半|対半|过半|過半|절반|반토막|반으로|반값|과반", "50", "%"),
         (r"(?i)\b(?:by|down|up|nearly|almost|about|roughly|over|than) (?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter (?:more|less|higher|lower|of)\b", "25", "%"),
-        (r"(?i)\bthree[ -]quarters\b", "75", "%"),
+        (r"(?i)\bthree[ -]quarters\b", "75", "%"), (r"(?i)\bhalf[ -](?:of )?(?:a |one )?per ?cent\b", "0.5", "%"),
         (r"(?i)\bquarter[- ](?:of a )?(?:percentage[- ])?point\b", "0.25", "%포인트"),
         (r"(?i)\bhalf[- ](?:a )?(?:percentage[- ])?point\b", "0.5", "%포인트"),
         (r"(?i)\bthree[- ]quarters of a (?:percentage )?point\b", "0.75", "%포인트"),
@@ -39,11 +39,12 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)(?<!half-)(?<!half )(?<!half a )\bdozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
         (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
         (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
-        (r"(?i)\b(?:two|second|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|trio)\b|三", "3", ""),
+        (r"(?i)\b(?:two|second(?:ary)?|dual|twins?|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|tertiary|trio)\b|三", "3", ""),
         (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
         (r"(?i)\bseven(?:th)?\b|七", "7", ""), (r"(?i)\beight(?:h)?\b|八", "8", ""), (r"(?i)\bnin(?:e|th)\b|九", "9", ""), (r"(?i)\bten(?:th)?\b|十", "10", ""),
         (r"(?i)\beleven(?:th)?\b|十一", "11", ""), (r"(?i)\btwel(?:ve|fth)\b|十二", "12", ""), (r"(?i)\bannual(?:ly)?|\b(?:a|per|each) year\b|年間|年产|每年", "1", "년"),
-        (r"上百|近百|百余|百餘", "100", ""), (r"上千|近千|千余|千餘", "1000", ""), (r"上万|上萬|万余|萬餘|(?<!\d)(?<![一二三四五六七八九十百千])万[卡张張辆輛台级級]", "10000", ""),
+        (r"上百|近百|[逾超破过過达達]百|百余|百餘", "100", ""), (r"上千|近千|[逾超破过過达達]千|千余|千餘", "1000", ""), (r"上万|上萬|[逾超破过過达達近][万萬]|万余|萬餘|(?<!\d)(?<![一二三四五六七八九十百千])万[卡张張辆輛台级級]", "10000", ""),
+        (r"(?i)每[人家名]|人均|\bper (?:person|head|capita)\b|(?:1|１|一)人[当あ]たり|인당", "1", ""), (r"[破逾超近]兆元", "1e12", ""), (r"[破逾超近过過][亿億]元", "1e8", ""),
         (rf"(?<![가-힣])(?:한|첫){_COUNTED}|(?<![가-힣])첫(?=[ 째])", "1", ""), (r"(?<![가-힣])두(?= ?[가-힣])", "2", ""), (rf"(?<![가-힣])(?:세|석){_COUNTED}", "3", ""),
         (rf"(?<![가-힣])(?:네|넉){_COUNTED}", "4", ""), (r"(?<![가-힣])다섯", "5", ""), (r"(?<![가-힣])여섯", "6", ""), (r"(?<![가-힣])일곱", "7", ""),
         (r"(?<![가-힣])여덟", "8", ""), (r"(?<![가-힣])아홉", "9", ""), (r"(?<![가-힣])열(?= ?(?:번|명|곳|개|가지|흘|두|한))", "10", ""),
@@ -127,8 +128,22 @@ _DIGIT_PLACES = (
     ("한", re.compile(r"(?i)single[- ]digit|一桁|1桁|１桁|1ケタ|個位數|个位数|(?:한|1) ?자릿?수")),
     ("두", re.compile(r"(?i)double[- ]digit|teens\b|二桁|2桁|２桁|2ケタ|[两兩雙双]位[数數]|(?:두|2) ?자릿?수")),
     ("세", re.compile(r"(?i)triple[- ]digit|三桁|3桁|3ケタ|三位[数數]|(?:세|3) ?자릿?수")),
+    *(
+        (
+            word,
+            re.compile(rf"(?i)\b{en}[- ](?:figure|digit)|[{signs}](?:桁|ケタ|位[数數])|(?:{word}|{signs[0]}) ?자릿?수"),
+        )
+        for word, en, signs in (
+            ("네", "four", "4４四"),
+            ("다섯", "five", "5５五"),
+            ("여섯", "six", "6６六"),
+            ("일곱", "seven", "7７七"),
+            ("여덟", "eight", "8８八"),
+            ("아홉", "nine", "9９九"),
+        )
+    ),
 )
-_PLACES_SAID = re.compile(r"(?<![가-힣])(한|두|세) ?자릿?수")
+_PLACES_SAID = re.compile(r"(?<![가-힣])(한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?자릿?수")
 
 
 def _digit_places(text: str, evidence: str) -> str | None:
@@ -139,6 +154,12 @@ def _digit_places(text: str, evidence: str) -> str | None:
     return f"'{said[0]}'가 원문과 다릅니다: 원문이 말한 자릿수대로 쓰세요"
 
 
+def multiples_of(held: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Those of *held* that may be told as so many times: bare numbers only where nothing is."""
+    told = tuple(held)
+    return tuple(other for other in told if other.unit == "배") or tuple(other for other in told if not other.unit)
+
+
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _TIMES = re.compile(rf"(?<![가-힣])({'|'.join(_NATIVE)}) ?배(?![가-힣]*(?:터|치|포))")
 
@@ -147,7 +168,7 @@ def _times(text: str, held: Iterable[Quantity]) -> str | None:
     """'세 배' is a figure too."""
     for match in _TIMES.finditer(text):
         value = Decimal(_NATIVE[match[1]])
-        if not any(other.kind == "number" and other.value == value and other.unit in ("배", "") for other in held):
+        if not any(other.kind == "number" and other.value == value for other in multiples_of(held)):
             return f"근거에 없는 배수 '{match[0]}'입니다: 원문의 값 그대로 쓰세요"
     return None
 

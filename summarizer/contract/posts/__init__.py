@@ -1,6 +1,7 @@
 """Who holds which post, and who follows whom in it.
 
 titles, told_titles, ranks       the rule "titles": the title of a person is one that the evidence gives to that person
+loose_titles, former             a title at nobody's name; one that is no longer held
 offices, affiliations            of which firm
 appointments, other_holders      two people of a line with each other's posts
 succession, comings, ranking     who comes and who goes, who is ahead of whom

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import permutations
 
 from ...canon import places_in
@@ -134,13 +135,25 @@ def _works_elsewhere(name: str, firm: str, source: Source) -> bool:
     whole = source.whole()
     with_person = [(line, span) for line in whole.canonical for span in spans_of(name, line, whole)]
     near = [_phrase(line, start, end) for line, (start, end) in with_person]
-    if not near or _stands(firm, near) or not _stands(firm, list(whole.canonical)):
+    if (
+        not near
+        or _stands(firm, near)
+        or any(short in stretch for short in _shortened(firm, whole) for stretch in near)
+        or not _stands(firm, list(whole.canonical))
+    ):
         return False
     beside = [stretch for line, (start, end) in with_person for stretch in _close(line, start, end)]
     others = [
         word for stretch in beside for word in _NAME.findall(stretch) if _is_other(word) and not TITLE.fullmatch(word)
     ]
     return bool(others) and not any(TITLE.search(other) or _alike(firm, other) for other in others)
+
+
+@lru_cache(maxsize=512)
+def _shortened(firm: str, whole: Evidence) -> tuple[str, ...]:
+    """The letters that the article puts in brackets behind a firm: 'LG에너지솔루션 Ltd. (LGES)'."""
+    pattern = re.compile(rf"{re.escape(firm)}[^()]{{0,16}}\(([A-Z][A-Za-z&.]+)\)")
+    return tuple(match[1] for line in whole.canonical for match in pattern.finditer(line))
 
 
 def _phrase(line: str, start: int, end: int) -> str:
@@ -157,7 +170,7 @@ _VERBS = re.compile(
 def _close(line: str, start: int, end: int) -> Iterator[str]:
     """The words before a name back to a subject, and those behind it that stand before a title or 'at'."""
     yield re.split(r"[。;；.]|[はが]、?|，", line[max(0, start - _BEFORE) : start])[-1]
-    behind = _HIS_FIRM.match(line, end)
+    behind = _HIS_FIRM.match(_VERBS.split(line[end:], maxsplit=1)[0])
     if behind is not None:
         yield behind[0]
 

@@ -31,7 +31,7 @@ class _Deed:
 
 
 #: a name may follow its deed at the end of these words, which hold no other clause
-_GAP = r"(?:[^\s,.;，。；、]+ ){0,4}[^\s,.;，。；、]{0,8}\Z"
+_GAP = r"(?:[^\s,.;，。；、…]+ ){0,4}[^\s,.;，。；、…]{0,8}\Z"
 
 
 def _deed(behind: str, before: str) -> _Deed:

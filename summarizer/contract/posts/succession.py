@@ -12,7 +12,10 @@ from ..deeds.standing import korean_place
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
 
-_SUCCESSOR = re.compile(r"(?:의 |,? )?(?:[^\s,…]+ ){0,3}?(?:후임|후계|뒤를 ?이[을어]|자리를 ?이어|에 ?이어)")
+#: behind who leaves: no subject ('B가 CEO로 후임'), and no other clause between
+_SUCCESSOR = re.compile(
+    r"(?![이가은는도을를](?: |$))(?:의 |,? )?(?:[^\s,…]+(?<![로을를이가은는]) ){0,3}?(?:후임(?!(?:자)?(?:으로|로|에) (?:내정|임명|선임|지명|발탁|낙점|선출|확정|영입|취임|승진|거론|물망|유력|발표))|후계|뒤를 ?이[을어]|자리를 ?이어|에 ?이어)"
+)
 #: of whom only the title can be read
 _SUCCESSOR_OF_STRANGER = re.compile(rf"(?:{TITLES})(?:의)? 후임(?:자)?(?:에|으로|로)? ")
 _PREDECESSOR = re.compile(r"(?:의 |,? )?(?:[^\s,…]+ ){0,3}?(?:전임자?|선임자)(?=[\s인는은이가를]|$)")
@@ -46,11 +49,16 @@ def reversed_succession(bullet: Bullet, source: Source) -> str | None:
     told = list(_told(evidence))
     for left, came in told:
         lang = evidence.language
-        if coming is not None and spots(coming.keys, left, lang) and not spots(coming.keys, came, lang):
+        if coming is not None and _only(coming, left, came, lang) and not _only(leaving, left, came, lang):
             return coming.name
-        if leaving is not None and spots(leaving.keys, came, lang) and not spots(leaving.keys, left, lang):
+        if leaving is not None and _only(leaving, came, left, lang) and not _only(coming, came, left, lang):
             return leaving.name
     return None
+
+
+def _only(name: Mention | None, here: str, there: str, language: str) -> bool:
+    """Is the name *here*, and not *there*?  Two names on one side tell nothing."""
+    return name is not None and bool(spots(name.keys, here, language)) and not spots(name.keys, there, language)
 
 
 def _in_line(text: str, people: tuple[Mention, ...]) -> tuple[Mention | None, Mention | None] | None:
@@ -73,10 +81,19 @@ def _other(text: str, mention: Mention, end: int, people: tuple[Mention, ...]) -
     subjects = [
         other
         for other in people
-        if other is not mention and korean_place(text, other.end) in ("S", ",") and _person(text, other)
+        if other is not mention and korean_place(text, _end(text, other)) in ("S", ",") and _person(text, other)
     ]
     behind = [other for other in people if other.start >= end and _person(text, other)]
     return next(iter(subjects or behind), None)
+
+
+#: the family name of '폴라 텅,'
+_FAMILY = re.compile(r" [가-힣]{1,4}(?=,)")
+
+
+def _end(text: str, name: Mention) -> int:
+    family = _FAMILY.match(text, name.end)
+    return family.end() if family is not None else name.end
 
 
 def _person(text: str, mention: Mention) -> bool:
@@ -92,7 +109,8 @@ def _told(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for line in rendered(evidence):
         first, last = _COMES_FIRST[evidence.language], _LEAVES_FIRST[evidence.language]
         if first is not None and (match := first.search(line)) is not None:
-            yield _near(line[match.end() :]), line[: match.start()]
+            leaves, _, comes = _near(line[match.end() :]).partition("的是")  # '接替甲的是乙'
+            yield leaves, comes or line[: match.start()]
         elif last is not None and (match := last.search(line)) is not None:
             yield line[: match.start()], line[match.end() :]
 

@@ -17,7 +17,7 @@ from ..source import Evidence
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
 _WORDS = (
-    r"청장|부위원장|부행장|부총장|총장|교수|애널리스트|이코노미스트|상원의원|하원의원|방위상|재무상|외무상|총무상|경제산업상|환경상|법무상|차관보|부장관|재무책임자|기술책임자|명예회장|부회장|회장|이사회\s의장|의장|부의장|부사장|사장|대표이사|공동대표|대표|이사장|부총재|총재|부행장|행장|전무|상무|사외이사|고문|부원장|공동원장|원장|부문장|사업부장|본부장|센터장|연구소장|실장|공동창업자|"
+    r"청장|부위원장|부행장|부총장|총장|교수|애널리스트|이코노미스트|상원의원|하원의원|방위상|재무상|외무상|총무상|경제산업상|환경상|법무상|차관보|부장관|재무책임자|재무총감|기술책임자|총경리|명예회장|부회장|회장|이사회\s의장|의장|부의장|부사장|사장|대표이사|공동대표|대표|이사장|부총재|총재|부행장|행장|전무|상무|사외이사|고문|부원장|공동원장|원장|부문장|사업부장|본부장|센터장|연구소장|실장|공동창업자|"
     r"공동\s창업자|창업자|창립자|설립자|위원장|장관|차관|부총리|총리|부통령|대통령|국가주석|총통|주지사|대변인|CEO|CTO|CFO|COO|CSO|CPO|CIO|CMO|최고경영자|"
     r"최고기술책임자|최고재무책임자|최고운영책임자|최고전략책임자|최고제품책임자|최고정보책임자|최고마케팅책임자|최고과학자|수석과학자"
 )
@@ -26,14 +26,19 @@ TITLE = re.compile(
 )
 #: titles that one foreign word may stand for
 _ALIKE_ABROAD = (
-    frozenset({"president", "representative"}), frozenset({"vice-president", "deputy-governor"}), frozenset({"managing-director", "senior-managing-director", "governor-of-bank", "head"}), frozenset({"ceo", "representative"}), frozenset({"chairman", "chair", "board-chair", "foundation-chair", "commission-chair"}), frozenset({"founder", "co-founder"}),
-    frozenset({"division-head", "business-head", "division-chief", "office-head", "center-head", "lab-head", "head", "executive-officer"}), frozenset({"president", "state-president", "governor-of-bank"}),
-    frozenset({"governor", "governor-of-bank", "bank-head"}), frozenset({"chief-scientist", "head"}),
+    frozenset({"president", "representative"}), frozenset({"vice-president", "deputy-governor", "deputy-ceo", "deputy-representative"}), frozenset({"managing-director", "governor-of-bank", "head"}), frozenset({"ceo", "representative"}), frozenset({"chairman", "chair", "board-chair", "foundation-chair", "commission-chair", "state-chair"}), frozenset({"founder", "co-founder"}),
+    frozenset({"division-head", "business-head", "division-chief", "office-head", "center-head", "lab-head", "head", "executive-officer"}), frozenset({"president", "state-president", "governor-of-bank"}), frozenset({"vice-chairman", "vice-chair", "deputy-foundation-chair", "deputy-commission-chair"}), frozenset({"vice-minister", "deputy-secretary"}),
+    frozenset({"governor", "governor-of-bank", "bank-head"}), frozenset({"chief-scientist", "head"}), frozenset({"institute-head", "dean"}), frozenset({"deputy-institute-head", "deputy-dean"}),
     frozenset({"state-chair", "state-president"}), frozenset({"analyst", "economist", "researcher", "head"}),
-    frozenset({"university-president", "president", "state-president"}), frozenset({"president", "foundation-chair"}), frozenset({"secretary-general", "bureau-head", "head"}), frozenset({"agency-head", "commissioner", "head", "bureau-head", "minister"}), *(frozenset({"minister", post}) for post in MINISTERS),
+    frozenset({"secretary-general", "bureau-head", "head"}), frozenset({"agency-head", "commissioner", "head", "bureau-head", "minister"}), *(frozenset({"minister", post}) for post in MINISTERS),
 )  # fmt: skip
+#: the same of 'president', 'vice president', 'managing director', which head firms, banks, schools and commissions
 _ALIKE_IN_ENGLISH = (
     frozenset({"senior-managing-director", "managing-director", "director", "vice-president", "executive-officer"}),
+    frozenset({"managing-director", "senior-managing-director", "governor-of-bank", "head"}),
+    *(frozenset({"senior-managing-director", post}) for post in ("president", "representative", "ceo")),
+    frozenset({"university-president", "president", "state-president", "foundation-chair", "commission-chair"}),
+    frozenset({"vice-president", "deputy-university-president", "state-vice-president", "deputy-commission-chair"}),
 )
 _ALIKE_AT_HOME = (
     frozenset({"founder", "co-founder"}),
@@ -64,8 +69,9 @@ def spans_of(name: str, line: str, evidence: Evidence) -> list[tuple[int, int]]:
 
 def _in_japanese(parts: list[str], line: str) -> Iterator[tuple[int, int]]:
     for match in _HAN.finditer(line):
-        if not any(read_in_kanji(part, match[0]) for part in parts):
-            continue  # no piece of it does, then
+        if not any(read_in_kanji(part, match[0]) for part in parts):  # no piece of it does, then
+            yield from (span for part in parts for span in _in_chinese(part, match) if span[1] - span[0] == len(part))
+            continue
         for size in (2, 3, 4):
             for at in range(len(match[0]) - size + 1):
                 if any(read_in_kanji(part, match[0][at : at + size]) for part in parts):
@@ -123,21 +129,33 @@ def _attached_abroad(line: str, start: int, end: int) -> set[str]:
     for match in reversed(before):  # '创始人兼CEO' before a name: two titles
         if not LEADS.fullmatch(line[match.end() : edge]):
             break
-        lead |= ids_of(match[0])
+        lead.add(id_of(match))
         edge = match.start()
     after = next(iter(ANY_TITLE.finditer(line, end, end + AFTER)), None)
-    if not lead or "head" in lead:  # a title that was left in its own language ('boss', '财务 책임자')
+    if _HEADS_A_BODY.search(line):
+        lead |= _HEADS_OF_BODIES
+    if (
+        not lead - _HEADS_OF_BODIES or "head" in lead
+    ):  # a title that was left in its own language ('boss', '财务 책임자')
         around = line[max(0, start - BEFORE) : end + AFTER]
-        lead |= {name for pattern, names in _LEFT_ABROAD if pattern.search(around) for name in names}
-    if after is None or re.search(r"[.;。；]|\band\b|[、，]", line[end : after.start()]):
+        lead |= left_abroad(around)
+    if after is None or re.search(r"[.;。；]|\band\b|[、，与與]|以及|と", line[end : after.start()]):
         return lead
-    found, last = lead | ids_of(after[0]), after.end()
+    found, last = {*lead, id_of(after)}, after.end()
     for title in ANY_TITLE.finditer(line, last, last + _BESIDE):  # '대표이사 회장'
         if not _JOINED.match(line[last : title.start()]):
             break
-        found |= ids_of(title[0])
+        found.add(id_of(title))
         last = title.end()
     return found
+
+
+#: the president of a body that is no firm is its 회장, 위원장 or 이사장 in Korean
+_BODY = r"(?:[Uu]nions?|[Ff]ederation|[Aa]ssociation|[Ll]eague|[Ss]ociety|[Cc]ouncil|[Gg]uild|[Cc]lub|[Cc]hamber|[Cc]ongress|[Ii]nstitut(?:e|ion)|[Ff]oundation|[Aa]lliance|[Aa]cademy|[Cc]ommittee|[Bb]oard|[Cc]ooperative|[Cc]onfederation)"
+_HEADS_A_BODY = re.compile(
+    rf"\b{_BODY}(?:'s|’s)? (?:president|head|leader|chief)\b|\b(?:president|head|leader|chief) of (?:the |its )?(?:[\w'’가-힣-]+ ){{0,5}}{_BODY}\b"
+)
+_HEADS_OF_BODIES = frozenset({"chairman", "chair", "commission-chair", "foundation-chair", "association-chair"})
 
 
 @lru_cache(maxsize=512)
@@ -162,21 +180,53 @@ _AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 �
 ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
 
 
+#: what makes the title behind it that of a deputy; '부' is also how provinces and ministries end ('오사카부 지사')
+_DEPUTY_BEFORE = re.compile(
+    r"(?:副 ?|(?<![가-힣])부(?:집행|대표 )?|(?:경제|정무|행정|수석|상임|공동|상급|선임|집행|총괄)부|(?i:\b(?:deputy|vice))[ -])\Z"
+)
+#: 'Deputy Labour Minister', of a ministry that no table renders
+_DEPUTY_MINISTER = re.compile(r"\b(?:[Dd]eputy|[Vv]ice|[Jj]unior) (?:(?:[A-Z][a-z]+|and) ){0,4}\Z")
+_LONGEST_MARK, _LONGEST_MINISTRY = 8, 40
+
+
+def id_of(match: re.Match[str]) -> str:
+    """What a match of a title means where it stands: '副 위원장' and '부위원장' are one post, and not '위원장'."""
+    post = IDS[re.sub(r"\s", " ", match[0])]
+    before = match.string[max(0, match.start() - _LONGEST_MARK) : match.start()]
+    if post == "minister" and _DEPUTY_MINISTER.search(
+        match.string[max(0, match.start() - _LONGEST_MINISTRY) : match.start()]
+    ):
+        return "vice-minister"
+    return _DEPUTIES.get(post, f"deputy-{post}") if _DEPUTY_BEFORE.search(before) else post
+
+
+_DEPUTIES = {
+    "chairman": "vice-chairman", "chair": "vice-chair", "president": "vice-president", "governor-of-bank": "deputy-governor", "bank-head": "deputy-bank-head", "minister": "vice-minister",
+    "prime-minister": "deputy-prime-minister", "state-president": "state-vice-president", **dict.fromkeys(MINISTERS, "deputy-secretary"),
+}  # fmt: skip
+
+
 def ids_of(line: str) -> set[str]:
     """Ids of the titles of a canonical line; a foreign title that was left as it stands counts as what it may mean."""
-    found = {IDS[match[0]] for match in ANY_TITLE.finditer(line)}
-    return found | {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
+    return {id_of(match) for match in ANY_TITLE.finditer(line)} | left_abroad(line)
+
+
+def left_abroad(line: str) -> set[str]:
+    """What the foreign titles of *line* may mean that no table renders."""
+    return {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
 
 
 _LEFT_ABROAD = tuple(
     (re.compile(pattern), names)
     for pattern, names in (
-        (r"(?i)\bpresident\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
-        (r"(?i)\bchair(?:man|woman|person)?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),
-        (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|部长|部長|大臣|長官", ("minister",)),
+        (r"代表(?! ?(?:집행|이사)|取締役|執行役|団|团|團|例|作|的|処|处|處|权|權|権|性)|(?i:\b(?:representatives?|heads of)\b)", ("representative",)), (r"(?i)\b(?:deputy|vice|associate) (?:director|head|chief|administrator|commissioner|dean)|副(?:局[长長]|主任|[处處][长長]|[总總][监監])", ("deputy-institute-head", "deputy-commission-chair", "deputy-agency-head", "deputy-head")),
+        (r"(?i)\bleaders?\b", ("representative",)),
+        (r"(?i)\bpresidents?\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
+        (r"(?i)\bchair(?:man|men|woman|person)?s?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),
+        (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|(?<!副)(?:部长|部長|大臣|長官)", ("minister",)), (r"(?i)\bundersecretary|副(?:部长|部長|大臣|長官)|次官", ("vice-minister",)),
         (r"(?i)\b(?:head|director|chief|lead|leader|executive|vp)\b|负责人|負責人|責任者|幹部|担当", ("head", "division-head", "vice-president")),
         (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
-        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
+        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bvice[- ](?:chancellor|rector|provost)", ("deputy-university-president", "university-president")), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
         (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
         (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
     )
@@ -196,17 +246,19 @@ def told_of(holder: str, evidence: Evidence) -> frozenset[str]:
 
 #: what may stand between a name and its title: the organisation, brackets, 'the' and 'of'
 _BETWEEN = re.compile(
-    r"^[가-힣]?(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,4}$"
+    r"^(?:[가-힣]?| [가-힣]{1,8})(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,6}$"
 )
 ENDED = re.compile(
-    r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?<=[가-힣])[はがをにとのも]"
+    r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?:(?<=[가-힣])|(?<=氏)|(?<=さん))[はがをにとのも]"
 )
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|、(?:[\u4e00-\u9fff]{2,4} )?| 겸 | ?[兼겸] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8})?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
 )
-_JOINED = re.compile(r"^(?: 겸 | |·|/|이자 | and | & |\()$")
+_JOINED = re.compile(
+    r"^(?:(?: 겸 | |·|/|이자 | 및 | and | & |\(| ?[兼暨及] ?)(?:공동 |임시 |수석 ?|선임 ?|共同 ?|[联聯]席 ?|co-|interim |acting )?)$"
+)
 
 
 def _attached(line: str, start: int, end: int) -> set[str]:
@@ -218,7 +270,7 @@ def _attached(line: str, start: int, end: int) -> set[str]:
         between = after[last : title.start()]
         if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not ENDED.search(between)):
             break
-        found |= ids_of(title[0])
+        found.add(id_of(title))
         last = title.end()
     if (trade := _TRADE.match(after)) is not None:
         found.add(trade[1])
@@ -227,7 +279,7 @@ def _attached(line: str, start: int, end: int) -> set[str]:
     for title in reversed(list(ANY_TITLE.finditer(before))):
         if not LEADS.fullmatch(before[title.end() : end]):
             break
-        found |= ids_of(title[0])
+        found.add(id_of(title))
         end = title.start()
     if not found and evidence_is_abroad(line):
         found |= ids_of(TITLE.sub(" ", before + " | " + after))

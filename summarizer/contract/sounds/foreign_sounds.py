@@ -19,6 +19,7 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
 
     A long common word counts too ('superintelligence').
     """
+    text = text.replace(" & ", " and ")  # 'Allen & Overy' is read so
     found: dict[str, None] = {}
     for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
         matches = [match for match in pattern.finditer(text) if not _LETTERS.fullmatch(match[0])]
@@ -50,7 +51,7 @@ _ELSEWHERE = tuple(
     for pattern, letters in (
         (r"j", "y"), (r"^h|(?<=[aeiou])h(?=[aeiou])", ""), (r"w(?=[aeiou])", "v"), (r"ch", "k"), (r"ch", "sh"), (r"c(?=[ei])", "ch"), (r"^x|(?<=[aeiou])x(?=[aeiou])", "sh"), (r"ll", "y"), (r"gh?(?=[ei])", "k"),
         (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"), (r"^wh", "h"), (r"(?<=[aiou])gh", "g"), (r"gh", "f"), (r"sz", "sh"), (r"^x", "gz"),
-        (r"cc(?=[ei])", "ch"), (r"gl(?=i)", "l"), (r"^nguy", "uny"), (r"ts", "ch"), (r"(?<=[aeiou])(?:lt|[tdsxzp])$|(?<=r)[dts]$|(?<=n)ts?$", ""), (r"uil$", "u"), (r"mps?$", "m"),
+        (r"cc(?=[ei])", "ch"), (r"gl(?=i)", "l"), (r"^nguy", "uny"), (r"ts", "ch"), (r"(?<=[aeiou])(?:lt|[tdsxzp])$|(?<=r)[dts]$|(?<=n)ts?$", ""), (r"uil$", "u"), (r"mps?$", "m"), (r"ds$", "z"),
     )
 )  # fmt: skip
 
@@ -79,7 +80,7 @@ def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:
     return linked and all(gap in ("", " ", "-", "・", "·") for gap in between)
 
 
-_LINKS = frozenset({"of", "and", "the", "de", "du", "van", "von", "for"})
+_LINKS = frozenset({"of", "and", "the", "de", "du", "van", "von", "for", "by", "in", "on"})
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -62,6 +62,20 @@ def read_alike(word: str, text: str) -> bool:
     return fold(word) in korean or word in chinese.replace("'", "") or fold_pinyin(word) in _folded_pinyin(text)
 
 
+_LONG = 4
+
+
+@lru_cache(maxsize=4096)
+def misread(word: str, text: str) -> bool:
+    """Does *text* hold characters that read as *word* by pinyin but for one ('스스즈항' for 它石智航)?  Long names only."""
+    size = len(word)
+    if size < _LONG:
+        return False
+    runs = (run.split("'") for run in readings(text)[1].split())
+    rows = (run[at : at + size] for run in runs for at in range(len(run) - size + 1))
+    return any(sum(one != two for one, two in zip(word, row, strict=True)) <= 1 for row in rows)
+
+
 @lru_cache(maxsize=512)
 def _folded_pinyin(text: str) -> str:
     read = reading_table("pinyin.txt")

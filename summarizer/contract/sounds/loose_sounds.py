@@ -34,18 +34,37 @@ def loosely_heard(word: str, text: str, evidence: Evidence, source: Source) -> b
     """May *word* be a name of the evidence that spelling does not give, and no other name of the article?"""
     if not evidence.foreign or is_western(word) or _WORD.fullmatch(word) is None:
         return False
-    if written_by_sound(word, source.whole().canonical_text):
-        return False
+    elsewhere = written_by_sound(word, source.whole().canonical_text)
     heard, beside = (hangul_sound(word), hangul_letters(word)), tuple(_beside(word, text))
     for row in _rows(evidence):
         for at, told in enumerate(row):
             neighbours = (*row[max(0, at - 1) : at], *row[at + 1 : at + 2])
             anchored = any(_is_heard(other, neighbour) for other in beside for neighbour in neighbours)
-            if (told[0] and _near(heard[0], told[0], anchored=anchored)) or _spelt(
+            if elsewhere:  # by chance, where its own letters stand beside the rest of the name
+                if anchored and _spelt(heard[1], told[1], anchored=False):
+                    return True
+            elif (told[0] and _near(heard[0], told[0], anchored=anchored)) or _spelt(
                 heard[1], told[1], anchored=anchored
             ):
                 return True
     return False
+
+
+def is_loanword(word: str, evidence: Evidence) -> bool:
+    """'컴퓨트' for 'compute': a small word of English evidence in Hangul, which is no name."""
+    if evidence.language != "en" or len(word) < _LEAST_LOAN:
+        return False
+    heard = hangul_letters(word)
+    return any(heard[:1] == told[:1] and apart(heard, told) <= _APART_LOAN for told in _small_words(evidence))
+
+
+_LEAST_LOAN, _APART_LOAN = 3, 0.2
+_SMALL = re.compile(r"(?<![\w'’-])[a-z]{5,}")
+
+
+@lru_cache(maxsize=512)
+def _small_words(evidence: Evidence) -> frozenset[str]:
+    return frozenset(latin_letters(word) for line in evidence.sentences for word in _SMALL.findall(line))
 
 
 def lacks_given_name(surname: str, evidence: Evidence) -> bool:

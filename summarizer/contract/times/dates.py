@@ -54,8 +54,14 @@ def same_year(mine: Quantity, other: Quantity, published: date | None) -> bool:
 
 def _implied(year: int, other: Quantity, published: date) -> bool:
     if other.month is None:
-        return year == published.year
+        return year == published.year or (year == published.year - 1 and not _is_over(other, published))
     return year == published.year or (year == published.year + (1 if other.month < published.month else -1))
+
+
+def _is_over(part: Quantity, published: date) -> bool:
+    """Has this quarter of the publication's own year ended?  One that has not may be that of the year before."""
+    last = part.last or part.value
+    return part.kind != "quarter" or last is None or published.month > last * 3
 
 
 def same_period(mine: Quantity, other: Quantity, published: date | None) -> bool:

@@ -83,9 +83,9 @@ def wrong_year_end(text: str, evidence: Evidence) -> str | None:
 
 #: the thirds of a month or quarter, said behind it ('7월 말') or before ('end of July')
 _THIRDS = (
-    ("초", re.compile(r"(?i)\bearl(?:y|ier)\b|start of|beginn|opening|\bfirst (?:week|days|half)|上旬|(?<![当最])初(?!め|の|回|代|步)|(?<![최당])초|상순")),
+    ("초", re.compile(r"(?i)\bearl(?:y|ier)\b|start of|beginn|opening|\bfirst (?:week|days|half)|上旬|(?<![当最])初(?!めて|の|回|代|步)|(?<=[월년달기해연]) ?초|상순|초순")),
     ("중순", re.compile(r"(?i)\bmid\b|\bmid-|middle|中旬|半ば|중순|[月월](?:中|中间)")),
-    ("말", re.compile(r"(?i)\bend\b|\bending\b|\bended\b|\blate\b|\blater\b|\blast (?:week|days)|\bclose\b|下旬|末|底|말|하순")),
+    ("말", re.compile(r"(?i)\bend\b|\bending\b|\bended\b|\blate\b|\blater\b|\blast (?:week|days)|\bclose\b|下旬|末|底|(?<=[월년달기해연주]) ?말|하순")),
 )  # fmt: skip
 _THIRD_SAID = re.compile(
     r"(?<=[월년기달]) ?(초순?|상순|중순|하순|말)(?=$|[^가-힣]|까지|부터|에|엔|로|쯤|께|경|기준|이면|이후|이전|의|[은는이가])"
@@ -99,7 +99,29 @@ def wrong_third(text: str, evidence: Evidence) -> str | None:
     for match in said:
         if told and {"초순": "초", "상순": "초", "하순": "말"}.get(match[1], match[1]) not in told:
             return f"근거에 없는 때 '{match[1]}'입니다: 초·중순·말을 원문대로 쓰세요"
-    return None
+    return wrong_week(text, evidence)
+
+
+#: the weeks of a month
+_WEEKS = tuple(
+    (word, re.compile(pattern))
+    for word, pattern in (
+        ("첫", r"(?i)\bfirst (?:full )?week|第[一1１]?[周週]|첫(?:째)? ?주"),
+        ("둘", r"(?i)\bsecond week|第[二2２][周週]|둘째 ?주"),
+        ("셋", r"(?i)\bthird week|第[三3３][周週]|셋째 ?주"),
+        ("넷", r"(?i)\bfourth week|第[四4４][周週]|넷째 ?주"),
+    )
+)
+_WEEK_SAID = re.compile(r"(?<![가-힣])(첫|둘|셋|넷)째 ?주(?![가-힣]{2})")
+
+
+def wrong_week(text: str, evidence: Evidence) -> str | None:
+    """'셋째 주' of what is in the second week of a month."""
+    said = _WEEK_SAID.search(text)
+    told = {word for word, pattern in _WEEKS if said is not None and pattern.search(evidence.text)}
+    if said is None or not told or said[1] in told:
+        return None
+    return f"근거에 없는 때 '{said[0]}'입니다: 몇째 주인지 원문대로 쓰세요"
 
 
 #: the halves of a fiscal year

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ...canon.dating import MONTHS
+from ...canon.relative import WORDS, moved
 from ...canon.values import Quantity
 from ..source import Evidence
 from .dates import same_day, same_period, same_year
@@ -60,4 +61,28 @@ def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> 
         return True
     if mine.kind == "date" and mine.month is mine.day is None and _of_another_year(mine, held, evidence):
         return False
-    return any(same_day(mine, other, evidence.published) for days in (held, dates_as_said(evidence)) for other in days)
+    held = tuple(held)
+    if any(same_day(mine, other, evidence.published) for days in (held, dates_as_said(evidence)) for other in days):
+        return True
+    return _of_this_month(mine, evidence) or any(_spoken(mine, other, evidence.published) for other in held)
+
+
+def _of_this_month(mine: Quantity, evidence: Evidence) -> bool:
+    """'이달 24일' for a bare '24日', which may be gone by or to come."""
+    own = evidence.published
+    return (
+        own is not None
+        and mine.day is not None
+        and (mine.year or own.year, mine.month) == (own.year, own.month)
+        and any(other.day == mine.day and other.month is None for other in dates_as_said(evidence))
+    )
+
+
+def _spoken(mine: Quantity, other: Quantity, published: date | None) -> bool:
+    """'12월' for a 'next month' that somebody says, the day of saying being as good as the paper's."""
+    word = WORDS["ko"].get(other.unit) if other.kind == "relative" else None
+    if word is None or published is None or word.unit not in ("day", "month", "year") or mine.last is not None:
+        return False
+    when = moved(published, word.unit, word.offset)
+    told = {"day": (when.month, when.day), "month": (when.month, None), "year": (None, None)}[word.unit]
+    return (mine.month or told[0], mine.day) == told and mine.year in (None if told[0] else 0, when.year)

@@ -65,7 +65,7 @@ _SO_MANYTH = [
     "eleventh",
     "twelfth",
 ]
-_STREAK = re.compile(r"(?P<n>\d+) ?(?:개 ?)?(?:분기|년|개월|달|주|거래일|일|해|차례|회)째? ?(?:연속|내리|연달아)")
+_STREAK = re.compile(r"(?P<n>\d+) ?(?:개 ?)?(?:분기|년|개월|달|주|거래일|일|해|차례|회|기)째? ?(?:연속|내리|연달아)")
 _STREAK_EN = re.compile(
     r"(?i)\b(?:(?P<n>[a-z]+|\d+)(?:st|nd|rd|th)?[ -](?:consecutive|straight|successive)|(?P<row>[a-z]+|\d+) \w+ (?:in a row|running))\b"
 )

@@ -68,11 +68,16 @@ def _is_past(text: str, start: int, end: int, day: date, missing: set[date], pub
     return False
 
 
+_SAME_DAY = re.compile(r"(?i)\btoday\b|今[天日]|本日|오늘|이날")
+
+
 def _only_sent(day: date, missing: set[date], evidence: Evidence) -> bool:
     """Is it but the day of the report, in a sentence that tells another of the event?"""
     sent = False
     for raw, line in zip(evidence.sentences, evidence.canonical, strict=True):
         dateline = DATELINE.match(raw)
+        if dateline is not None and _SAME_DAY.search(raw):
+            return False  # 'today' is the day of the dateline
         told = [day_of(q) for q in quantities_of(line, evidence.published)]
         if day in told[1:] or (day in told and dateline is None):
             return False

@@ -45,7 +45,7 @@ def _day_in_week(match: re.Match[str], published: date) -> date:
 
 #: '8月20日电', 'SEOUL, July 24 -': the day that a report was sent on
 DATELINE = re.compile(
-    r"^[^，。]{0,16}?\d{1,2}日(?:消息|[电電讯訊]|综合|報導|报道)|^【[^】]{0,24}】|^[A-Z][A-Za-z .]{2,24},? [A-Z][a-z]+\.? \d{1,2} (?:\([A-Z][A-Za-z]+\) )?[-–—]"
+    r"^[^，。]{0,16}?\d{1,2}[日일]\s?(?:消息|[电電讯訊]|综合|報導|报道)|^【[^】]{0,24}】|^[A-Z][A-Za-z .]{2,24},? [A-Z][a-z]+\.? \d{1,2} (?:\([A-Z][A-Za-z]+\) )?[-–—]"
 )
 
 
@@ -64,9 +64,9 @@ def same_weekday(mine: Quantity, other: Quantity) -> bool:
     return day is not None and day.weekday() == mine.value
 
 
-#: '20일(월)', '지난달 30일(금)'
+#: '20일(월)', '지난달 30일(금)', '24일 월요일'
 DAY_WITH_WEEKDAY = re.compile(
-    r"[^\d(]{0,8}(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일\s?\((?P<weekday>[월화수목금토일])(?:요일)?\)"
+    r"[^\d(]{0,8}(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일\s?\(?(?P<weekday>[월화수목금토일])(?:요일\)?|\))"
 )
 _SAID_WITH_DAY = re.compile(
     r"(?<!\d)(?P<day2>\d{1,2})\s?[일日号號](?:の|[ ,，、]\s?)?(?:(?:周|週|星期)(?P<zh>[一二三四五六日天])|(?P<ko>[月火水木金土日월화수목금토일])(?:曜|요일))|"

@@ -1,0 +1,181 @@
+"""A denial that the evidence does not bear: what the line denies stands there affirmed.  Pure."""
+
+from __future__ import annotations
+
+import re
+
+from ..clauses import SAYING, Clause, clauses, compounded, shares
+from ..direction.polarity import Polarity, of_mark
+from ..reach import told_words
+from ..source import Evidence
+from .denial_marks import (
+    DENIED,
+    GRAMMAR,
+    MAY_DENY,
+    PLAIN_NO,
+    QUOTE_MARKS,
+    denies,
+    may_deny,
+    without_affirming,
+)
+from .denial_turns import without_the_same
+from .passing_denials import without_passing
+from .told import about
+
+
+def added_abroad(part: str, evidence: Evidence) -> str | None:
+    part = without_passing(part, evidence)
+    said = list(PLAIN_NO.finditer(part))
+    if not said:
+        return None
+    told = without_the_same(part, " ".join(dict.fromkeys(clause.sentence for clause in _about(part, evidence))))
+    if (own := _denied_alone(part, evidence)) is not None:
+        return own
+    if _denied_elsewhere(part, evidence):
+        return None
+    return _too_many(said, part, len(MAY_DENY.findall(without_affirming(told))), evidence)
+
+
+def _too_many(said: list[re.Match[str]], part: str, marks: int, evidence: Evidence) -> str | None:
+    """The last denial of a part that denies more often than what it tells of, where the evidence affirms that thing."""
+    by_grammar = [match for match in said if GRAMMAR.match(match[0])]
+    if marks and not (by_grammar and len(said) + len(_TWICE.findall(part)) > marks):
+        return None
+    found = (by_grammar or said)[-1]
+    if marks:
+        return found[0]
+    words = told_words(part[: found.start()])[-1:]
+    told = [clause for clause in clauses(evidence) for word in words if shares(word, clause.text, evidence)]
+    if not told and (not evidence.foreign or _RESOLVED.match(part, found.start()) is not None):
+        told = list(clauses(evidence))  # '다투지 않겠다', or the same tongue: nothing in the evidence says no
+    return found[0] if told and not any(may_deny(clause.text, foreign=evidence.foreign) for clause in told) else None
+
+
+#: it is somebody's will that a thing is not done
+_RESOLVED = re.compile(r"않(?:기로|겠|음(?=$|[….,])|을 (?:뜻|방침|계획|생각|입장|예정)|아도)|없음(?=$|[….,])")
+
+
+def _denied_elsewhere(part: str, evidence: Evidence) -> bool:
+    """Does a sentence deny something that a part told of several may have drawn its own denial from?"""
+    several = len(evidence.sentences) > 1 and len(part) >= _OF_SEVERAL
+    return several and any(denies(clause.text) for clause in clauses(evidence))
+
+
+#: a part that tells of more than one sentence is no shorter
+_OF_SEVERAL = 40
+
+
+#: '협조하지 않', '내놓지 못', '협조 안 해': the word that a line denies
+_NOT_DONE = re.compile(
+    r"(?P<word>[가-힣]{2,}?)(?:지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화))"
+)
+
+
+def _denied_alone(part: str, evidence: Evidence) -> str | None:
+    """The denial of a word that the evidence affirms, where no clause that denies anything has that word."""
+    for found in _NOT_DONE.finditer(part):
+        word = next((word for word, _ in reversed(compounded(found["word"])) if word not in SAYING), "")
+        if len(word) < _LEAST_WORD or _WIDE.search(word):
+            continue
+        on_it = [clause for clause in clauses(evidence) if shares(word, clause.text, evidence)]
+        told = about(part, evidence)
+        if any(clause in told for clause in on_it) and (
+            _affirms(word, on_it, evidence)
+            or not any(_may_deny_it(word, clause, evidence) for clause in {*on_it, *told})
+        ):
+            return found[0]
+    return None
+
+
+#: pieces of a clause, one thing each
+_PIECES = re.compile(r"[,，、。;；]\s?|\s(?:and|but|while)\s")
+
+
+def _may_deny_it(word: str, clause: Clause, evidence: Evidence) -> bool:
+    """Has the clause, or of foreign evidence the piece of it that speaks of *word*, anything that may deny?"""
+    pieces = (
+        [piece for piece in _PIECES.split(clause.text) if shares(word, piece, evidence)] if evidence.foreign else []
+    )
+    return any(may_deny(without_affirming(piece), foreign=evidence.foreign) for piece in pieces or [clause.text])
+
+
+def _affirms(word: str, told: list[Clause], evidence: Evidence) -> bool:
+    """Does Korean evidence have the very word, and affirmed each time, whatever else it denies?"""
+    found = [match for clause in told for match in re.finditer(re.escape(word), clause.text)]
+    return not evidence.foreign and bool(found) and all(of_mark(match, "ko") is Polarity.YES for match in found)
+
+
+_LEAST_WORD = 2
+#: nouns that stand for many foreign words
+_WIDE = re.compile(r"진행|공개|발표|언급|설명|결정|확인|사용|이용|제공|포함|변경|영향|변화")
+#: a stop that is denied: two denials
+_TWICE = re.compile(r"(?:유예|연기|제외|배제|폐지|금지|해제|반대|취하)(?:하지|되지|치)?[는도]? ?않")
+
+
+def _about(part: str, evidence: Evidence) -> tuple[Clause, ...]:
+    """The clauses that the part is about, and those that deny the thing that it denies."""
+    last = next((word for word, _ in reversed(compounded(part)) if word not in SAYING), "")
+    more = (
+        clause for clause in clauses(evidence) if MAY_DENY.search(clause.text) and shares(last, clause.text, evidence)
+    )
+    return (*about(part, evidence), *(more if last else ()))
+
+
+#: native verbs of stopping: 중단, 철회 in a line
+_STOPS = re.compile(
+    r"끊|쉬[게고는며기]|쉰|멈|세[우워웠운]|닫|끄[고는기]|껐|끝[내냈낸]|거둬|거뒀|접[고기은었]|그만|손을? [떼뗐]"
+)
+
+
+def added_at_home(part: str, evidence: Evidence) -> str | None:
+    part = without_passing(part, evidence)
+    said = list(PLAIN_NO.finditer(part))
+    if not said or (_SPEAKS_AGAINST.search(part) and DENIED.search(evidence.text)):
+        return None
+    if (own := _denied_alone(part, evidence)) is not None:
+        return own
+    told = QUOTE_MARKS.sub("", " ".join(dict.fromkeys(clause.sentence for clause in about(part, evidence))))
+    return _too_many(said, part, len(DENIED.findall(told)) + len(_STOPS.findall(told)), evidence)
+
+
+#: a line that tells who denied a rumour: the denial stands in another sentence than the rumour
+_SPEAKS_AGAINST = re.compile(r"(?:부인|일축|반박|아니[다라]고? ?\S{0,6})$")
+
+
+def denied_twice(text: str, evidence: Evidence) -> str | None:
+    """The last denial of a Korean line that denies by grammar more often than all of its evidence denies at all."""
+    said = [match for match in PLAIN_NO.finditer(text) if GRAMMAR.match(match[0])]
+    if len(said) < _TWO or len(said) <= len(DENIED.findall(evidence.canonical_text)) + len(
+        _STOPS.findall(evidence.canonical_text)
+    ):
+        return None
+    return said[-1][0]
+
+
+_TWO = 2
+
+
+def exchanged(text: str, evidence: Evidence) -> str | None:
+    """'이익이 아니라 매출을 중시' of 'not sales but profit': the two sides of a contrast changed places."""
+    found = _NOT_BUT.search(text) if evidence.foreign else None
+    if found is None:
+        return None
+    one, other = told_words(text[: found.start()])[-2:], told_words(_TO_NEXT.sub("", text[found.end() :]))[:2]
+    for clause in _CONTRASTED.finditer(evidence.canonical_text):
+        said_no = next(filter(None, clause.groups()), "")
+        if _speaks_of(other, said_no, evidence) and not _speaks_of(one, said_no, evidence):
+            return found[0]
+    return None
+
+
+_NOT_BUT = re.compile(r"[이가은는] 아니라 ")
+_TO_NEXT = re.compile(r"[…,].*$")
+#: what a contrast puts aside
+_CONTRASTED = re.compile(
+    r"(?i:\bnot (?:just |only )?([^,.;]{3,60}?),? but\b)|(?i:\b(?:rather than|instead of) ([^,.;]{3,60}))|([^、。「」]{2,24})(?:では|じゃ)な(?:く|い)|"
+    r"(?:不是|不看|而非|而不是|并非|並非|不在[于於]|不重)([^，。；]{2,20})"
+)
+
+
+def _speaks_of(words: tuple[str, ...], text: str, evidence: Evidence) -> bool:
+    return any(shares(word, text, evidence) for word in words)

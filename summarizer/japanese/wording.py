@@ -1,0 +1,127 @@
+"""What Korean print says otherwise than a word-for-word rendering of Japanese; pure.
+
+Korean has no 의 behind a word that says what kind of thing follows, a space before a figure, and a person's post behind
+the name; and 'at home' in a Japanese paper is not at home for a Korean reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from .korean import particle
+from .lexicon import korean_terms
+
+_POST = r"(?:대표이사 )?(?:부회장|회장|부사장|사장|상무|전무|의장|CEO|CFO|COO|CTO)"
+#: words that say what kind of thing follows, and stand before it without 의
+_KINDS = (
+    "신형|당초|최초|무료|유료|연간|초기|개별|고급형|초대|소규모|대규모|거액|최신|대형|신규|별도|종래|기존|현행|관련|전용|장기|단기|상위|하위|"
+    "추가|고가|저가|최첨단|차세대|보급형|연속|실적 연동형|자사 설계|일본어 대응"
+)
+_ORDINALS = {
+    "1": "첫",
+    "2": "두",
+    "3": "세",
+    "4": "네",
+    "5": "다섯",
+    "6": "여섯",
+    "7": "일곱",
+    "8": "여덟",
+    "9": "아홉",
+}
+_AT_HOME = "".join(f"(?<!{country} )" for country in ("일본", "미국", "한국", "중국", "대만", "영국", "독일", "인도"))
+_DAY = r"(?P<day>(?:\d{1,2}월 )?\d{1,2}일)?,? ?"
+
+#: rendering -> what is printed, in this order
+_ROWS = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (rf"{_AT_HOME}(?<![가-힣])국내(?!총생산|외|선)(?:의(?= ))?", "일본 국내"),
+        (rf"(?<![가-힣])({_KINDS})의 (?=[가-힣A-Z‘])", r"\1 "),
+        (r"(?<=올해|내년)의 (?=[봄여가겨])|(?<=지난해)의 (?=[봄여가겨])", " "),
+        (r"(?<=[가-힣])의 그 밖,", " 외에도"),
+        (r"(?<=[가-힣])의 한 명(?=[은이])", " 한 명"),
+        (r"에 의한 (?=(?:취득|지원|출자|투자|인수|매입|제소|발표|보도|조사))", "의 "),
+        (r"(?:으로|로)부터의 (?=(?:출자|수요|요청|지적|비판|투자)(?![가-힣]*자))", "의 "),
+        (r"(?<= )중의 (?=[가-힣])(?!하나|한 )", "중인 "),
+        (r"(?<![가-힣])복수의 ", "여러 "),
+        (r"(?<=[은는]) 또한?, ", " "),
+        (r"(?<=다)고 하고, ", "며 "),
+        (r"(?<=찬성 다수|반대 다수)에서", "로"),
+        (r"사정에 자세한", "사정을 잘 아는"),
+        (r"(?<=전년 동기|전년 동월)로부터(?= \d)", "보다"),
+        (r"이다가(?=,)", "이지만"),
+        (r"(?<=[가-힣])(?<!싶은) 생각을 나타냈", " 방침을 밝혔"),
+        (r"시장으로 상장하고 있", "시장에 상장돼 있"),
+        (r"분기로서(?= 사상)", "분기 기준"),
+        # as what one acts is 로서, as what a thing serves 로
+        (r"(?<=[가-힣])(?<![장사자인원표O으])(?<![문작본평]가)(으?로)서(?=[ ,](?![는도]))", r"\1"),
+        (r"(?<=[가-힣]) \((?=[가-힣]+\))", "("),
+        (r"(?<!\d)(\d\d)연말", r"20\1년 말"),
+        (r"(?<=\d)(?=거점|기종|차종)", "개 "),
+        # 'that it was met became known on the 19th'
+        (rf"하고 있었던 것이,? {_DAY}(?=알려졌|밝혀졌|드러났)", r"한 것으로 \g<day> "),
+        (rf"(?<=[가-힣]) 것이,? {_DAY}(?=알려졌|밝혀졌|드러났)", r" 것으로 \g<day> "),
+    )
+)
+#: '応用が期待できる': what one can do something with is an object in Korean
+_OBJECT = re.compile(r"(?P<what>[가-힣]{2,})[이가](?= (?:기대|확인|활용|이용)할 수 있)")
+_NTH = re.compile(r"(?<![\d.,])(?P<figure>[1-9])(?:번째|회째)(?P<of>의 (?=[가-힣]))?")
+_COMES_TO = re.compile(r"(?<=번째)가 된다(?=\.)|(?<=\d[년월일] 이후)가 된다(?=\.)")
+#: '부사장의 나카니시 히로아키 씨가'
+_POST_FIRST = re.compile(
+    rf"(?<![가-힣A-Za-z])(?P<post>{_POST})의 (?P<name>[가-힣]{{2,6}}(?: [가-힣]{{1,6}}){{0,2}}|[가-힣](?: [가-힣]{{1,6}}){{1,2}}) 씨(?P<behind>[은는이가을를과와])?(?![가-힣]{{2}})"
+)
+_FORMS = {"는": "은", "가": "이", "를": "을", "와": "과"}
+#: '구광모회장', '관계자2명', '투자 회사MGX'
+_POST_GLUED = re.compile(rf"(?<=[가-힣]{{3}})(?<![부총])(?={_POST}(?:[은는이가과와도의에을를, .]|$))")
+_FIGURE_GLUED = re.compile(r"(?P<word>[가-힣]{2,})(?=\d)")
+_LATIN_GLUED = re.compile(r"(?<=[가-힣]{2})(?<=회사|기업|그룹|업체|은행)(?=[A-Z])")
+
+
+def printed(text: str) -> str:
+    """The rendering as Korean print words it; what is not rendered stays as it is."""
+    for pattern, put in _ROWS:
+        text = pattern.sub(put, text)
+    text = _OBJECT.sub(lambda match: match["what"] + particle(match["what"], "을"), text)
+    text = _COMES_TO.sub(_came_to, _NTH.sub(_ordinal, text))
+    text = _POST_FIRST.sub(_post_behind, text)
+    text = _FIGURE_GLUED.sub(_apart, _LATIN_GLUED.sub(" ", _POST_GLUED.sub(" ", text)))
+    return re.sub(r" {2,}", " ", text)
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    return f"{_ORDINALS[match['figure']]} 번째" + (" " if match["of"] else "")
+
+
+def _came_to(match: re.Match[str]) -> str:
+    return "다" if match.string[: match.start()].endswith("번째") else " 처음이다"
+
+
+def _post_behind(match: re.Match[str]) -> str:
+    behind = match["behind"] or ""
+    return f"{match['name']} {match['post']}" + particle(match["post"], _FORMS.get(behind, behind))
+
+
+def _apart(match: re.Match[str]) -> str:
+    """The word with a space behind it, where a word of the trade ends it and it is no name."""
+    word = match["word"]
+    known = any(word[-size:] in korean_terms() for size in range(2, len(word) + 1))
+    return word + " " if known else word
+
+
+_COUNTRY = r"(?<![가-힣])(?:미국|한국|대만|영국|프랑스|독일|네덜란드|중국|일본)(?:의)? "
+_OF_KIND = r"(?P<kind>자회사|모회사|대기업|스타트업|업체|최대 기업)(?:의)? "
+
+
+def of_its_house(text: str, names: Collection[str]) -> str:
+    """*text* without the country before '젠슨 황 엔비디아 CEO', and with what kind of house it is before the house.
+
+    *names*: all of the article in Korean.
+    """
+    if not names:
+        return text
+    name = "|".join(re.escape(one) for one in sorted(set(names), key=len, reverse=True))
+    person = rf"(?P<person>{name}) (?P<house>{name}) (?P<post>{_POST})"
+    text = re.sub(rf"{_COUNTRY}(?={person})", "", text)
+    return re.sub(rf"{_OF_KIND}{person}", r"\g<kind> \g<house>의 \g<person> \g<post>", text)

@@ -1,0 +1,155 @@
+"""The lines that an article's sentences make: each written once, in full names, with what it rests on and what it lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from .. import Bullet, Document
+from ..check import Source
+from .absolute_dates import dated
+from .morphology import QUOTED
+from .names import ambiguous, introduce, leaning_subject, name_in_full
+from .particles import topical
+from .reading import closes
+from .shorten import shorten
+from .standalone import prepared, without_connective
+from .standing import LEANS, NO_NEWS, OF_ANOTHER, PRONOUN, SAME_SPEAKER, UNFIT
+from .topics import has_subject
+
+#: a line below this length says something only with a figure
+_TELLING = 20
+_FIGURE = re.compile(r"\d")
+_NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    index: int
+    #: place in the article: (sentence, half)
+    order: tuple[int, int]
+    #: what was shortened
+    text: str
+    bullet: Bullet
+    cost: float
+    #: it is of the sentence that tells most
+    lead: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    document: Document
+    #: the article as the contract reads it; kept, because reading its days and names costs more than checking a line
+    source: Source
+    #: sentences to try, best first
+    ranking: tuple[int, ...]
+    #: (sentence, half) -> its line by itself, or ``None`` where there is none that can stand
+    lines: dict[tuple[int, int], Candidate | None] = field(default_factory=dict)
+    #: lines that the contract refused
+    refused: set[tuple[int, int]] = field(default_factory=set)
+
+    @property
+    def gain(self) -> float:
+        """Places that a line on a person not told of yet gains: a long article is often about several."""
+        return _NEW_PERSON_LONG if len(self.sentences) >= _LONG else _NEW_PERSON
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return self.source.sentences
+
+    def dated(self, index: int) -> str:
+        """Sentence *index* with its relative days written out, where the date of publication is known."""
+        published = self.document.published
+        return self.sentences[index] if published is None else dated(self.sentences, index, published)
+
+    def line(self, index: int, text: str, half: int = 0) -> Candidate | None:
+        """The line of sentence *index*, or of a *half* (1, 2) of it, written once; ``None`` once it is refused."""
+        key = (index, half)
+        if key not in self.lines:
+            self.lines[key] = _line(self, index, text, set(), half=half)
+        return None if key in self.refused else self.lines[key]
+
+
+def written(article: Article, chosen: Sequence[Candidate], plain: Collection[tuple[int, int]]) -> list[Candidate]:
+    """The lines once more with each person introduced once, but for those that are to stay *plain*."""
+    introduced: set[str] = set()
+    lines: list[Candidate] = []
+    for candidate in chosen:
+        again = None
+        if candidate.order not in plain:
+            again = _line(article, candidate.index, candidate.text, introduced, half=candidate.order[1])
+        kept = candidate
+        if again is not None and again.bullet != candidate.bullet and again.cost <= candidate.cost + 1.0:
+            kept = again
+        lines.append(kept)
+        introduce(kept.bullet.text, article.sentences, introduced)
+    return lines
+
+
+def _line(article: Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> Candidate | None:
+    """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
+    if UNFIT.search(prepared(text)):
+        return None
+    placed = _placed(article, index, text, introduced)
+    if placed is None:
+        return None
+    named, before, full = placed
+    if before is not None and OF_ANOTHER.search(text):
+        return None
+    lead = index == article.ranking[0]
+    line = shorten(named, published=article.document.published, lead=lead)
+    if line is None or not line.subject:
+        return None
+    evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
+    bullet = Bullet(text=line.text, evidence=tuple(evidence))
+    leans = LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
+    cost = line.cost + 1.0 * leans + 0.3 * (before is not None) + _speech_cost(line.text) + _thin(text, line.text)
+    return Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost, lead=lead)
+
+
+def _thin(sentence: str, line: str) -> float:
+    """It tells of attention, feelings or a talk, and of nothing that happened."""
+    return 1.5 * (NO_NEWS.search(sentence) is not None or (len(line) < _TELLING and not _FIGURE.search(line)))
+
+
+def _speech_cost(line: str) -> float:
+    """A line that is nearly all quotation, or an afterthought ('덧붙였다'), gives way to one that tells what happened."""
+    quoted = sum(len(match[0]) for match in QUOTED.finditer(line))
+    return 0.4 * (quoted > 0.65 * len(line)) + 0.25 * line.endswith("부연")
+
+
+def _placed(
+    article: Article, index: int, text: str, introduced: set[str]
+) -> tuple[str, int | None, tuple[int, ...]] | None:
+    """*text* with its people in full and its subject; where the subject came from, and the names.
+
+    A subject that the sentence leaves to the one before is put in; ``None`` where it is not certain who that is.
+    """
+    pronoun = PRONOUN.match(text)
+    if pronoun is None:
+        named, full = _named(article, index, text, introduced)
+        if has_subject(named):
+            return named, None, full
+        if not closes(text):
+            return None
+    found = _leaning(article.sentences, index, person=pronoun is not None)
+    if found is None:
+        return None
+    rest = text[pronoun.end() :] if pronoun else without_connective(text)
+    named, full = _named(article, index, f"{topical(found[0])} {rest}", introduced)
+    return named, found[1], full
+
+
+def _leaning(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
+    """The subject of the sentence before; through others of the same speaker ('그는 …', '또 "…"'), at most three."""
+    for at in range(index, max(0, index - 3), -1):
+        found = leaning_subject(sentences, at, person=person)
+        if found is not None or SAME_SPEAKER.match(sentences[at - 1]) is None:
+            return found
+        person = True
+    return None
+
+
+def _named(article: Article, index: int, text: str, introduced: set[str]) -> tuple[str, tuple[int, ...]]:
+    return name_in_full(text, article.sentences, article.document.glossary, set(introduced), upto=index)
