@@ -76,8 +76,6 @@ def negation(bullet: Bullet, source: Source) -> str | None:
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
         if (word := added(part, evidence)) is not None:
             return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
-    if source.foreign and (word := _nothing_else(text, evidence)) is not None:
-        return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
     if (reason := _denied_otherwise(text, evidence)) is not None:
         return reason
     if (
@@ -95,27 +93,23 @@ def _nothing_else(text: str, evidence: Evidence) -> str | None:
     """The denial, where the evidence is one sentence that affirms nothing: whatever the line affirms is not there."""
     if len(evidence.sentences) != 1 or denied(text) or same_thing(text, evidence.text):
         return None
-    found = [
-        denies(clause.text) for clause in clauses(evidence) if _SPEECH.fullmatch(clause.text.strip(" ,，。.")) is None
-    ]
-    if (
-        len(found) != 1
-        or found[0] is None
-        or not _FLATLY.match(found[0][0].strip())
-        or (_NOT_YET.search(evidence.text) and _STILL.search(text))
-    ):
+    told = [clause.text for clause in clauses(evidence) if _SPEECH.fullmatch(clause.text.strip(" ,，。.")) is None]
+    found = _FLATLY.search(told[0]) if len(told) == 1 else None
+    if found is None or (_NOT_YET.search(told[0]) and _STILL.search(text)):
         return None
-    return found[0][0].strip()
+    return found[0].strip()
 
 
 #: a denial of the whole statement, and of no word in it
-_FLATLY = re.compile(r"(?i)(?:had|has|have|with) no p|no plans?|不予|尚未|没有|沒有|未")
+_FLATLY = re.compile(r"(?i)\b(?:had|has|have) no plans?\b|不予|尚未")
 #: who says it, and nothing of what is said
 _SPEECH = re.compile(r"(?i).{0,60}(?:said|says|told \w+|added|表示|称|稱|说|說|述べた|語った|とした)")
 
 
 def _denied_otherwise(text: str, evidence: Evidence) -> str | None:
     """A denial too many, or too few: '부인하지 않아' of 'denied', '배제' of 'did not rule out'."""
+    if evidence.foreign and (word := _nothing_else(text, evidence)) is not None:
+        return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
     if (word := denied_outright(text, evidence.text)) is not None:
         return f"원문은 '{word}'을 부정합니다: 하지 않은 일·부인한 일로 쓰세요"
     word = denied_again(text, evidence.text) or exchanged(text, evidence)
