@@ -166,7 +166,9 @@ def _read(path: Path) -> list[Row]:
 
 
 def _models(rows: Sequence[Row]) -> str:
-    return ", ".join(sorted({row["model"] for row in rows if "model" in row})) or "a model that wrote nothing"
+    """By their last name: a server that serves one file tells its path; what rules wrote names no model."""
+    named = sorted({Path(row["model"]).name for row in rows if row.get("model")})
+    return ", ".join(named) or "a model that wrote nothing"
 
 
 def _outcomes(rows: Sequence[Row]) -> str:
