@@ -23,12 +23,13 @@ from .meanings import is_region
 
 #: who it is, or what: '최재원 수석부회장', '이수만 전 총괄', '나래 측'
 _TITLED = (
-    rf" (?:[전현신구] )?(?:[가-힣]{{0,6}}(?:{TITLES})|씨|측|애널리스트|연구원|교수|변호사|판사|검사|의원|장관|대변인)"
+    rf" (?:[전현신구] )?(?:[가-힣]{{0,6}}(?:{TITLES})|씨|측|애널리스트|연구원|교수|변호사|판사|검사|의원|장관|대변인|주임|서기|국장|청장|처장|단장|비서|감독)"
     r"(?=[은는이가을를의에와과도 ,.…·]|$)"
 )
 _CALLED = re.compile(rf"(?: [A-Z][A-Za-z0-9&]*)?{_TITLED}|, |·")
 #: at the head of a line there may be more between: '권오갑 HD현대 회장', '마크 레이버트 보스턴다이내믹스 전 최고경영자'
-_CALLED_FAR = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}}?{_TITLED}")
+#: (the analyser may have taken the last syllable of a name for a particle: '왕지에')
+_CALLED_FAR = re.compile(rf"에?(?: [가-힣A-Za-z0-9&]+){{0,3}}?{_TITLED}")
 _HEAD = re.compile(r"(?:\A|…\s?|, )\Z")
 #: syllables of Korean given names, and surnames that few plain nouns of three syllables begin with
 _KOREAN_PERSON = re.compile(
@@ -42,6 +43,7 @@ _FOREIGN = re.compile(
     r"|[뉴델뎀렌렉렐렘롤릭릴링르쥔쉐쉬쥐줘뤄뤼웨옌룽쑤쑨쑹쩡쩌쯔훙샹쓰츠헬헨뮐쾰]"
 )
 _DISTRICT = re.compile(r"[가-힣]{2}(?:동|읍|면|군|현|구)|[가-힣]{3,}(?:국|청|부|처|원|위|당)")
+_JOINED = re.compile(r"[가-힣]{2,}?(?=[은는이가을를의에와과도 ,.…·]|$)")
 _LEAST_END = 2
 
 
@@ -77,4 +79,6 @@ def _made_like_a_name(word: str) -> bool:
 def _stands_like_a_name(word: str, text: str) -> bool:
     if followed(word, text, _CALLED, behind=HANGUL) is not None:
         return True
+    if (joined := followed(word, text, _JOINED)) is not None and is_firm_end(joined[0]):
+        return True  # '한솔반도체'
     return preceded(word, text, _HEAD) is not None and followed(word, text, _CALLED_FAR, behind=HANGUL) is not None
