@@ -1,11 +1,11 @@
 """Every person, organisation and place of a line is one that its evidence names.
 
-people                                  the rule "names": which words are names (spotting, proper_nouns), and whether
-the evidence has each
-known_names, held_names, antecedents    has it: itself, or by whom it leans on
+people                                  the rule "names": which words are names (spotting, proper_nouns)
+known_names, held_names, antecedents    whether the evidence has it: itself, or by whom it leans on
 organisations, institutions, schools    names of firms and offices in four languages
 namesakes, compounds, latin_names,      one name in several dresses
 meanings                                or put by what it means
+signs                                   how sure it is that a word is a name at all
 replaced                                a name put in the place of another
 finding                                 where a name stands in a text
 """
