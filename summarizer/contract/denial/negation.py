@@ -18,7 +18,7 @@ from .denial_marks import DENIED, NOTHING, ONLY_SOUNDS, PARALLEL, THERE_IS, deni
 from .denial_turns import denied_again, denied_outright, same_thing, steadied
 from .told import LEAST, about, fact_of, without_tail
 
-__all__ = ["about", "denied", "negation", "said_after"]
+__all__ = ["denied", "negation", "said_after"]
 
 _QUOTE = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from ..clauses import Clause, clauses
 from ..denial.denial_marks import GRAMMAR, PLAIN_NO, may_deny
-from ..denial.negation import about
+from ..denial.told import about
 from ..inflection import inflected, is_word
 from ..parts import part_at, parts
 from ..source import Evidence

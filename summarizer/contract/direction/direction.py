@@ -15,7 +15,7 @@ from ...facts import plain
 from ...korean.morphology import QUOTED
 from ..clauses import clauses
 from ..denial.denial_marks import denies
-from ..denial.negation import about
+from ..denial.told import about
 from ..inflection import is_word
 from ..names.finding import stands, starts
 from ..numbers.limits import bound_turned
