@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _AMOUNT = r"(?:약 )?\d[\d.,조억만천]*(?<![.,])(?:%|(?: ?(?:달러|원|엔|위안|유로|명|대|개|GW|MW)))?"
@@ -66,7 +66,7 @@ def _turned(match: re.Match[str]) -> str:
     return f"{match['old']}에서 {match['new']}{'으로' if closed else '로'}"
 
 
-@lru_cache(maxsize=4)
+@cache
 def _table(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """First two characters of a term, in lower case -> the terms that begin so with their Korean, the longest first."""
     if language not in ("en", "ja", "zh"):

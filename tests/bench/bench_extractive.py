@@ -13,12 +13,12 @@ so precision, recall and F1 are one figure).
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from statistics import median
-from typing import Any
 
+from forgetting import Work, forgetting
 from measure import heading, interleaved, sizes, table
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests/selection.py
@@ -36,8 +36,9 @@ from summarizer.text import split_sentences
 ARTICLES = Path(__file__).parents[1] / "data" / "summaries"
 LENGTH = 2_000
 OURS = "summarize: three checked bullets"
+#: what the peers do: three sentences of the text, as they are
+SELECT = "split + select: three sentences"
 
-Work = Callable[[], object]
 Tokenizer = Callable[[str], list[str]]
 
 
@@ -47,26 +48,6 @@ def article() -> Document:
     bodies = [path.read_text(encoding="utf-8").split("\n\n", 1)[1] for path in paths]
     text = "".join(bodies)[:LENGTH]
     return Document(title="삼성·SK, AI 반도체 협력", text=text, language="ko", published=date(2025, 11, 1))
-
-
-def remembered() -> Iterator[Any]:
-    """Every bounded cache of the summarizer but those over its own tables: what it keeps of the articles before."""
-    for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] == "summarizer" and not name.startswith("summarizer.canon"):
-            held = [value for value in vars(module).values() if hasattr(value, "cache_parameters")]
-            yield from (cache for cache in held if cache.cache_parameters()["maxsize"] is not None)
-
-
-def forgetting(work: Work) -> Work:
-    """*work* on an article none of whose words was ever seen."""
-    caches = {id(cache): cache for cache in remembered()}.values()
-
-    def fresh() -> object:
-        for cache in caches:
-            cache.cache_clear()
-        return work()
-
-    return fresh
 
 
 def kiwi_nouns(text: str) -> list[str]:
@@ -129,7 +110,7 @@ def parts(document: Document) -> dict[str, Work]:
     lines = [bullet.text for bullet in summary.bullets]
     return {
         "ours again: words and names seen before": lambda: (analyse.cache_clear(), summarize(document)),
-        "split + select: three sentences": forgetting(lambda: select(title, split_sentences(text, "ko"), 3)),
+        SELECT: forgetting(lambda: select(title, split_sentences(text, "ko"), 3)),
         "lead-3": lambda: split_sentences(text, "ko")[:3],
         "  split_sentences": lambda: split_sentences(text, "ko"),
         "  orders to a model left out": forgetting(lambda: [instructs(sentence) for sentence in sentences]),
@@ -204,12 +185,13 @@ def main() -> None:
     taken = {name: median(times) for name, times in interleaved(works, given.rounds).items()}
     say = sys.stdout.write
     say(heading(f"{len(document.text)} characters", "kiwipiepy", "textrankr", "lexrankr", "konlpy") + "\n\n")
-    say(f"{'':<42}{'ms':>12}{'x ours':>12}\n")
+    say(f"{'':<42}{'ms':>12}{'x bullets':>12}{'x select':>12}\n")
     for name in (OURS, *found, *apart):
-        cells = (
-            f"{taken[name] * 1e3:>12.3f}{taken[name] / taken[OURS]:>12.2f}" if name in taken else f"{'-':>12}{'-':>12}"
-        )
-        say(f"{name:<42}{cells}\n")
+        cells = (f"{'-':>12}",) * 3
+        if name in taken:
+            ratios = (taken[name] / taken[ours] for ours in (OURS, SELECT))
+            cells = (f"{taken[name] * 1e3:>12.3f}", *(f"{ratio:>12.2f}" for ratio in ratios))
+        say(f"{name:<42}{''.join(cells)}\n")
     say("\n" + selection(judged()[: given.articles]) + "\n")
 
 

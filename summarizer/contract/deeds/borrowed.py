@@ -7,7 +7,6 @@ a person of its own for its subject, by name, nobody is left to be told.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ... import Bullet
 from ...facts import plain
@@ -24,7 +23,7 @@ from ..source import Evidence, Source
 from .doers import akin, shared_with, words_of
 from .persons import SURNAMES
 from .standing import TITLED
-from .subjects import stretches
+from .subjects import stretches, stretches_of
 
 #: who heads the line, with his office
 _HEAD = re.compile(
@@ -76,9 +75,11 @@ def _borrowed(text: str, head: re.Match[str], bullet: Bullet, source: Source) ->
 
 def _is_of_firm(name: str, text: str, sentence: str, source: Source) -> bool:
     """Is *name* the firm before the title of who is the subject of *sentence* ('寶島郵運財務長葉芷瑄')?"""
+    if source.language not in ("ja", "zh"):
+        return False
     owner = next(iter(_owners(sentence, source)), "")
     man = _man(owner, source.language)
-    if source.language not in ("ja", "zh") or not man:
+    if not man:
         return False
     firm = owner[: owner.rfind(man)]
     return bool(firm) and _is_in(name, text, source.of((firm,)), source)
@@ -101,7 +102,7 @@ def _is_elsewhere(names: tuple[str, ...], text: str, source: Source, *, titled: 
     Without a title, 'Marlowe Freight' may be a firm as well: then all of *names* must be one person's.
     """
     whole = source.whole()
-    people = [man for _, who in _subjects(whole) if (man := _man(who, source.language))]
+    people = [man for row in stretches(whole) if (man := _man(row.who, source.language))]
     if not titled:
         return len(names) > 1 and any(
             all(_may_be(_mention(name), man, source.language) for name in names) for man in people
@@ -177,13 +178,9 @@ def _may_be(mention: Mention, who: str, language: str) -> bool:
 
 def _owners(sentence: str, source: Source) -> tuple[str, ...]:
     """The subjects of *sentence*, '' for a pronoun."""
-    lines = dict(zip(source.sentences, rendered(source.whole()), strict=True))
-    return tuple(who for whole, who in _subjects(source.whole()) if whole == lines.get(sentence))
-
-
-@lru_cache(maxsize=256)
-def _subjects(whole: Evidence) -> tuple[tuple[str, str], ...]:
-    return tuple((row.sentence, row.who) for row in stretches(whole))
+    whole = source.whole()
+    lines = dict(zip(source.sentences, rendered(whole), strict=True))
+    return tuple(row.who for row in stretches_of(lines[sentence], whole)) if sentence in lines else ()
 
 
 def _is_short(name: str, who: str) -> bool:

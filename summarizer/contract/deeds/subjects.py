@@ -44,10 +44,18 @@ _Subject = tuple[int, str, str]
 @lru_cache(maxsize=512)
 def stretches(evidence: Evidence) -> tuple[Stretch, ...]:
     """The evidence cut at each subject, in its order; a sentence before its first subject belongs to that subject."""
+    return tuple(row for line in rendered(evidence) for row in stretches_of(line, evidence))
+
+
+def stretches_of(line: str, evidence: Evidence) -> tuple[Stretch, ...]:
+    """Those of one rendered line of *evidence*: the other lines are not read for it, but for a full name."""
     lines = rendered(evidence)
-    return tuple(
-        replace(row, who=_full(row.who, lines)) for line in lines for row in _stretches(line, evidence.language)
-    )
+    return tuple(replace(row, who=_full(row.who, lines)) for row in _cut(line, evidence.language))
+
+
+@lru_cache(maxsize=1024)
+def _cut(line: str, language: str) -> tuple[Stretch, ...]:
+    return tuple(_stretches(line, language))
 
 
 def _full(who: str, lines: tuple[str, ...]) -> str:

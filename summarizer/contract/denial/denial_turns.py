@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: (how the evidence denies, what Korean says instead)
 _OTHER_WAY_ROUND = tuple(
@@ -141,7 +142,13 @@ _NO_BEHIND = re.compile(r"[가-힣]{0,3} ?(?:않|못|없|아니|안 )")
 
 def same_thing(part: str, clause: str) -> bool:
     """Does the part tell the denial of the clause, only the other way round?"""
-    return any(told.search(clause) and kept.search(part) for told, kept in _OTHER_WAY_ROUND)
+    return any(told.search(clause) for told in _turned_round(part))
+
+
+@lru_cache(maxsize=1024)
+def _turned_round(part: str) -> tuple[re.Pattern[str], ...]:
+    """The denials that *part* may tell the other way round."""
+    return tuple(told for told, kept in _OTHER_WAY_ROUND if kept.search(part))
 
 
 def without_the_same(part: str, told: str) -> str:

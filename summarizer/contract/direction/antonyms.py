@@ -33,6 +33,11 @@ class _Side:
     told_by: str
 
     @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        """Any of its Korean words."""
+        return re.compile("|".join(self.said))
+
+    @cached_property
     def outright(self) -> re.Pattern[str]:
         return re.compile(self.outright_by, re.IGNORECASE)
 
@@ -63,7 +68,7 @@ def _contradicted(text: str, match: re.Match[str], said: _Said, evidence: Eviden
     part = part_at(text, match.start())
     polarity = of_line(match, max(match.end(), text.find(part) + len(part)))
     closes = _CLOSES.match(text, match.end()) is not None
-    if polarity is Polarity.OPEN or (not closes and any(_says(other, part) for other in said.others)):
+    if polarity is Polarity.OPEN or (not closes and any(other.spoken.search(part) for other in said.others)):
         return False
     if polarity in _reading(evidence.text, said, evidence.language):
         return False
@@ -90,7 +95,7 @@ def _without_the_said(text: str, part: str, said: _Said, told: str) -> _Said:
     others = tuple(
         other
         for other in said.others
-        if not (spoken := sum(len(re.findall(word, rest)) for word in other.said))
+        if not (spoken := len(other.spoken.findall(rest)))
         or len(other.outright.findall(told)) > spoken
     )
     return said if len(others) == len(said.others) else replace(said, others=others)
@@ -112,11 +117,6 @@ def _affirmed(near: tuple[Clause, ...], said: _Said, evidence: Evidence) -> bool
 
 #: the word is what the line closes with
 _CLOSES = re.compile(r"[가-힣]{0,3}\W*$")
-
-
-@lru_cache(maxsize=8192)
-def _says(side: _Side, part: str) -> bool:
-    return any(re.search(word, part) for word in side.said)
 
 
 def _reading(told: str, said: _Said, language: str, *, outright: bool = False) -> frozenset[Polarity]:
