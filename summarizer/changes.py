@@ -37,6 +37,19 @@ _CHINESE = re.compile(
 )
 _PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType({"en": _ENGLISH, "ja": _JAPANESE, "zh": _CHINESE})
 
+#: '环比' is against the period before: the month where months are told and no quarter
+_BEFORE_ZH = re.compile(r"[环環]比")
+_MONTHS, _LONGER = (
+    re.compile(r"(?<![\d~〜–至到-])\d{1,2} ?[月월](?! ?\d)"),
+    re.compile(r"季|분기|半年|반기|财年|財年|회계연도"),
+)
+
+
+def by_month(sentence: str) -> str:
+    """The Chinese *sentence* with its '环比' as month on month, where it tells of a month."""
+    monthly = _BEFORE_ZH.search(sentence) and _MONTHS.search(sentence) and not _LONGER.search(sentence)
+    return _BEFORE_ZH.sub("按月", sentence) if monthly else sentence
+
 
 def put_changes(sentence: str, language: str) -> str:
     """Return *sentence* with each change by a percentage in Korean; its amounts are in Korean already."""

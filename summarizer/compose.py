@@ -25,7 +25,7 @@ from .headline import clean_headline, headline
 from .material import WANTED, prepare
 from .ruled import LABEL as RULED
 from .ruled import ruled_title
-from .vouching import guessed
+from .vouching import guessed, unvouched
 from .writers.writer import Prompt, Written
 
 NOT_FAITHFUL = "모델이 쓴 글이 원문과 어긋나 싣지 않았습니다. 원문을 봐 주세요."
@@ -59,6 +59,7 @@ def _written_summary(desk: Desk) -> Asking[Summary | None]:
     wanted = ""
     if desk.author.follows_instructions:
         wanted = yield from _compose(desk, data)
+        desk.prefer_rules()
     if desk.missing:
         yield from _by_sentence(desk)
     if desk.missing:
@@ -131,10 +132,10 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
     if document.language == "ko":
         return headline(document.title, lines[0].text)
     empty = fragments(wanted, document.glossary.values()) if wanted else ()
-    ruled = ruled_title(desk.material) if desk.doubted or empty else ""
+    ruled = ruled_title(desk.material) if desk.doubted or empty or _adds(wanted, desk) else ""
     if ruled and not check_headline(ruled, desk.material.headline_source):
         return foreign_headline(ruled, desk.material, lines)
-    if desk.distrusted or empty:
+    if desk.doubted or desk.distrusted or empty:
         return foreign_headline("", desk.material, lines)
     if not wanted and document.title.strip():
         title = desk.material.for_model(document.title)
@@ -150,6 +151,12 @@ def _headline(desk: Desk, wanted: str) -> Asking[str]:
         except GoneError:
             wanted = ""  # the three lines are there: the headline comes of the first
     return foreign_headline(wanted, desk.material, lines)
+
+
+def _adds(head: str, desk: Desk) -> bool:
+    """Has the proposed headline a noun that neither the title nor the article holds, as far as can be told?"""
+    source = desk.material.headline_source
+    return bool(head) and bool(unvouched(Bullet(text=head, evidence=source.sentences), source))
 
 
 def _believed(head: str, written: Written, desk: Desk) -> str:

@@ -11,8 +11,8 @@ from typing import Literal, Protocol, TypeVar
 from . import Bullet, Line, prompts
 from .answers import Draft
 from .check import Refusal, check_against
-from .doubt import SURE_WORD, UNSURE, doubts
-from .fragments import fragments
+from .doubt import SURE_MEAN, SURE_WORD, UNSURE, doubts
+from .fragments import fragments, telegrams
 from .grounding import ground
 from .material import WANTED, Material
 from .restoring import restored
@@ -25,6 +25,8 @@ from .writers.writer import Failed, Prompt, Written
 _SAME = 0.7
 #: refused lines of an article from which on the model is not believed
 _OFTEN = 3
+#: what a line is refused for that is true: its length, an end that is cut, that it says a thing twice
+_OF_FORM = frozenset({"length", "complete", "distinct"})
 _NOTHING = Written(text="")
 #: 'not' in a Korean line
 _DENIES = re.compile(r"지 (?:않|못)|없[음다는을이]|아니|아님")
@@ -98,8 +100,8 @@ class Desk:
 
     @property
     def doubted(self) -> bool:
-        """Was the model not sure of a line of its own?  Rules then carry the title over better than it does."""
-        return any(_refused_for(line, UNSURE.reason) for line in self.refused)
+        """Was a line of the model refused for what it says?  Rules then carry over what they know better than it does."""
+        return self.material.document.language != "ko" and any(map(_is_untrue, self.refused))
 
     def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
         """The answers, empty for one that failed; raises ``GoneError`` where no call will succeed."""
@@ -124,6 +126,7 @@ class Desk:
             *grounded.refusals,
             *self._tangles(bullet),
             *fragments(bullet.text, self.material.document.glossary.values()),
+            *(() if self.material.document.language == "ko" else telegrams(bullet.text)),
             *(untranslated(bullet) if self.material.document.language == "en" else ()),
             *(self._doubts(draft, written) or guessed(bullet, self.material.source, draft.text, written)),
             *self._distrusts(bullet, draft, written),
@@ -140,15 +143,29 @@ class Desk:
             if not self.missing:
                 return
             if not self._repeats(bullet):
-                self.passed.append(
-                    Passed(bullet=bullet, stage="rules", draft=Draft(text=bullet.text), written=_NOTHING)
-                )
+                self.passed.append(_by_rules(bullet))
+
+    def prefer_rules(self) -> None:
+        """Put the rules' line in place of each of a doubted model's that rests on a sentence which they know whole."""
+        if not self.doubted:
+            return
+        for place, one in enumerate(self.passed):
+            others = [other.bullet for other in (*self.passed[:place], *self.passed[place + 1 :])]
+            found = self._ruled(one) if one.stage != "rules" else None
+            if found is not None and not _repeated([*others, found], self.material):
+                self.passed[place] = _by_rules(found)
+
+    def _ruled(self, one: Passed) -> Bullet | None:
+        """The rules' line of the last sentence of its evidence: the one that the line tells, behind who it is of."""
+        place = self.material.sentences.index(one.bullet.evidence[-1])
+        return next(ruled_lines(self.material, [place]), None)
 
     def _refuse(self, stage: Stage, bullet: Bullet, against: Sequence[Refusal]) -> Line:
-        """Keep the line among the refused; with the one that ends the trust, those that passed are looked at again."""
+        """Keep the line among the refused; with one that ends some trust, those that passed are looked at again."""
         line = Line(stage=stage, text=bullet.text, reasons=tuple((r.reason, r.text) for r in against))
+        trusted = (self.doubted, self.distrusted)
         self.refused.append(line)
-        if len(self.refused) == _OFTEN:
+        if trusted != (self.doubted, self.distrusted):
             passed, self.passed = self.passed, []
             for one in passed:
                 if one.stage != "rules" and (against := self._distrusts(one.bullet, one.draft, one.written)):
@@ -159,9 +176,12 @@ class Desk:
 
     def _distrusts(self, bullet: Bullet, draft: Draft, written: Written) -> tuple[Refusal, ...]:
         """From a model that was refused so often on this article, only what can be looked up and what it is sure of."""
-        if not self.distrusted or self.material.document.language == "ko":
+        if self.material.document.language == "ko" or not (self.doubted or self.distrusted):
             return ()
-        return (*unvouched(bullet, self.material.source), *doubts(draft.text, written, least_word=SURE_WORD))
+        if not self.distrusted:
+            return doubts(draft.text, written, least_mean=SURE_MEAN)
+        unsure = doubts(draft.text, written, least_word=SURE_WORD, least_mean=SURE_MEAN)
+        return (*unvouched(bullet, self.material.source), *unsure)
 
     def _restored(self, bullet: Bullet) -> Bullet:
         """A Korean paper's editor may leave 'about' out; a translation may not."""
@@ -187,11 +207,21 @@ class Desk:
 
     def _repeats(self, bullet: Bullet) -> tuple[Refusal, ...]:
         """What the check has against the line beside those that passed."""
-        if not self.passed:
-            return ()
-        bullets = [*(one.bullet for one in self.passed), bullet]
-        found = check_against(bullets, self.material.source)
-        return tuple(refusal for refusal in found if refusal.bullet == len(bullets) - 1)
+        return _repeated([*(one.bullet for one in self.passed), bullet], self.material)
+
+
+def _repeated(bullets: Sequence[Bullet], material: Material) -> tuple[Refusal, ...]:
+    """What the check has against the last of *bullets* beside the others."""
+    found = check_against(bullets, material.source) if len(bullets) > 1 else ()
+    return tuple(refusal for refusal in found if refusal.bullet == len(bullets) - 1)
+
+
+def _by_rules(bullet: Bullet) -> Passed:
+    return Passed(bullet=bullet, stage="rules", draft=Draft(text=bullet.text), written=_NOTHING)
+
+
+def _is_untrue(line: Line) -> bool:
+    return any(reason not in _OF_FORM for reason, _ in line.reasons)
 
 
 def _refused_for(line: Line, name: str) -> bool:

@@ -19,7 +19,8 @@ from .writers.writer import Written
 #: below these a line is not believed: the mean natural logarithm over its tokens, the probability of its worst word
 LEAST_MEAN = -0.32
 LEAST_WORD = 0.035
-#: the probability of its worst word that is asked of a model that was refused before
+#: what is asked of a model that was refused before on the article: of the mean, of the worst word
+SURE_MEAN = -0.25
 SURE_WORD = 0.1
 
 UNSURE = Refusal(reason="doubt", text="모델 스스로 자신 없이 쓴 줄입니다: 원문 한 문장에 있는 말만으로 짧게 쓰세요")
@@ -35,8 +36,8 @@ class Sureness:
     word: str
     chance: float
 
-    def doubtful(self, least_word: float = LEAST_WORD) -> bool:
-        return self.mean < LEAST_MEAN or self.chance < least_word
+    def doubtful(self, least_word: float = LEAST_WORD, least_mean: float = LEAST_MEAN) -> bool:
+        return self.mean < least_mean or self.chance < least_word
 
 
 def sureness(line: str, written: Written) -> Sureness | None:
@@ -84,9 +85,11 @@ def _inside(written: Written, first: int, last: int) -> list[tuple[int, float]]:
     return found
 
 
-def doubts(line: str, written: Written, *, least_word: float = LEAST_WORD) -> tuple[Refusal, ...]:
+def doubts(
+    line: str, written: Written, *, least_word: float = LEAST_WORD, least_mean: float = LEAST_MEAN
+) -> tuple[Refusal, ...]:
     """The refusal of a line that the model was not sure of; () of a translation model's."""
     if written.translated:
         return ()
     sure = sureness(line, written)
-    return (UNSURE,) if sure is not None and sure.doubtful(least_word) else ()
+    return (UNSURE,) if sure is not None and sure.doubtful(least_word, least_mean) else ()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from . import Bullet
 from .check import check_headline, instructs, tidy
+from .contract.posts.offices import people
 from .headline import clean_headline
+from .headline_cuts import short_forms
 from .korean.morphology import analyse
 from .material import Material
 from .select import terms
 
-_LONGEST = 40
+_LONGEST, _LONGEST_CUT = 40, 50
 _LEAST = 8
 #: a headline goes without the day
-_DAY = re.compile(r"(?<=[,은는] )(?:\d{1,2}월 )?\d{1,2}일 (?!이전|이후|안에|자로|전에)")
+_DAY = re.compile(r"(?<=[,은는] )(?:\d{1,2}월 )?\d{1,2}일,? (?!이전|이후|안에|자로|전에)")
 #: what closes who or what a line is about, and how far on it may stand
 _CLOSES_TOPIC, _LONGEST_TOPIC = frozenset({"JX", "JKS", "SP"}), 26
 _OTHER_SUBJECT = re.compile(r"[가-힣A-Z%](?:은|는|이|가) ")
@@ -36,10 +38,27 @@ def foreign_headline(wanted: str, material: Material, lines: Sequence[Bullet]) -
     own = clean_headline(title)
     if instructs(title):
         own, wanted = "", ""
-    for candidate in (_plain(wanted), *_from_lines(_by_title(lines, material))):
-        if len(candidate) >= _LEAST and not check_headline(candidate, material.headline_source):
-            return candidate
-    return own or lines[0].text
+    if _is_borne(_plain(wanted), material, _LONGEST):
+        return _plain(wanted)
+    known = people(material.headline_source)
+    forms = (form for text in _by_title(lines, material) for form in (text, *_parts(text), *short_forms(text, known)))
+    return next((form for form in forms if _is_borne(form, material, _LONGEST_CUT)), own or lines[0].text)
+
+
+def _cut(lines: Sequence[Bullet], material: Material) -> Iterator[str]:
+    """What passes of each line, the one nearest the title first: the fullest of 40 characters, else the shortest of 50."""
+    known = people(material.headline_source)
+    for text in _by_title(lines, material):
+        forms = (text, *_parts(text), *short_forms(text, known))
+        yield from (form for form in forms if _is_borne(form, material, _LONGEST))
+        yield from (form for form in sorted(forms, key=len) if _is_borne(form, material, _LONGEST_CUT))
+
+
+def _is_borne(form: str, material: Material, longest: int) -> bool:
+    """Does the check let *form* pass?  What is cut out of a checked line may be somewhat long: it is better than a foreign title."""
+    if not _LEAST <= len(form) <= longest:
+        return False
+    return all(refusal.reason == "length" for refusal in check_headline(form, material.headline_source))
 
 
 def _plain(text: str) -> str:
@@ -57,11 +76,6 @@ def _by_title(lines: Sequence[Bullet], material: Material) -> list[str]:
     least = max(shared.values(), default=0) / 2
     ordered = sorted((text for text in shared if shared[text] >= least), key=lambda text: -shared[text])
     return list(dict.fromkeys([*ordered, plain[0]]))
-
-
-def _from_lines(texts: Sequence[str]) -> list[str]:
-    """Lines that are short enough whole, then the parts of the others."""
-    return [text for text in texts if len(text) <= _LONGEST] + [part for text in texts for part in _parts(text)]
 
 
 def _parts(text: str) -> list[str]:

@@ -7,10 +7,11 @@ The contract lets such lines be: a Korean paper's own headline may leave out wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from .check import Refusal
-from .korean.morphology import analyse
+from .korean.morphology import Token, analyse
 from .text import words
 
 #: things that do nothing: a line that ends in one needs a figure or a verb before it
@@ -39,6 +40,63 @@ _OF_NOTHING = Refusal(reason="empty", text="무엇의 숫자인지 없습니다:
 _NOT_TOLD = Refusal(
     reason="garbled", text="말이 되지 않습니다: 누구의 뜻인지 '~고 싶다고 언급', 하지 않았으면 '~지 않음'으로 쓰세요"
 )
+
+#: 'A사 19일 신주 밝힘, …': a deed in the middle with nothing that ties it to what was told
+_STOPS_SHORT = re.compile(r"(?<=[가-힣A-Za-z\d]) (?:밝힘|언급|강조|말함|전함|발표 완료|[가-힣]+ 예상|설명), ")
+#: 'the same firm', 'on that day': whom or when is told by the line before, which may not be among the three
+_LEANING = re.compile(
+    r"^(?:이|그) (?:회사|기업|그룹|은행|남성|여성)|(?:^|\s)(?:이날|동 ?사[는은의가])[ ,]|^(?:회사|그)[는가은] "
+)
+#: that somebody answered questions is no news
+_THIN = re.compile(r"(?:취재|질문)에 (?:응함|답변|응답|답함)$")
+#: a change without its way
+_NO_WAY = re.compile(r"(?:전년|전 ?분기|전월|작년|지난해|1년 전)(?: 동[기월])? ?대비 \d[\d.]*%p?(?:$|, )")
+_ABOUT = re.compile(r"[^,\d]{2,40}, ")
+#: what names somebody or something
+_NAMING = frozenset({"NNG", "NNP", "NNB", "NR", "SL", "SN", "SH", "XSN", "SSC", "NP", "W_SERIAL", "ETN"})
+#: what marks a topic, and words of time that are none
+_TOPICS = frozenset({"은", "는", "ᆫ", "도"})
+_WHEN = words("현재 지금 당시 올해 내년 지난해 작년 이후 앞 당분간 향후")
+#: words from which on a line without one particle or ending is a telegram
+_TELEGRAM = 5
+
+_TELEGRAPHIC = Refusal(reason="garbled", text="조사와 어미가 없는 낱말의 나열입니다: '누가 무엇을 했다'가 되게 쓰세요")
+_LEANS = Refusal(reason="empty", text="줄만 보아서는 누구인지, 언제인지 모릅니다: 이름과 날짜로 쓰세요")
+_NO_NEWS = Refusal(reason="empty", text="소식이 없는 줄입니다: 무엇을 했는지, 무엇이라고 했는지 쓰세요")
+_SUBJECTLESS = Refusal(reason="empty", text="누가, 무엇이 그런지 없습니다: 주어를 쓰세요")
+_WAYLESS = Refusal(reason="empty", text="늘었는지 줄었는지가 없습니다: '증가'나 '감소'까지 쓰세요")
+
+
+def telegrams(line: str) -> tuple[Refusal, ...]:
+    """The refusal of a translated *line* that is no Korean sentence, or tells its news only beside another line."""
+    tokens = analyse(line)
+    if _STOPS_SHORT.search(line) or _is_telegram(line, tokens):
+        return (_TELEGRAPHIC,)
+    if _LEANING.search(line):
+        return (_LEANS,)
+    if not _has_subject(tokens):
+        return (_SUBJECTLESS,)
+    if _THIN.search(line):
+        return (_NO_NEWS,)
+    return (_WAYLESS,) if _NO_WAY.search(line) else ()
+
+
+def _is_telegram(line: str, tokens: Sequence[Token]) -> bool:
+    """Has the line no particle, no ending and no comma behind whom it is about?"""
+    bare = not any(token.tag.startswith(("J", "E")) for token in tokens)
+    return bare and len(line.split()) >= _TELEGRAM and _ABOUT.match(line) is None
+
+
+def _has_subject(tokens: Sequence[Token]) -> bool:
+    """Is a noun marked as whom or what the line is about, with a particle or with the comma of headlines?"""
+    return any(
+        behind.tag == "JKS" or (_marks(behind) and noun.tag in _NAMING and noun.form not in _WHEN)
+        for noun, behind in pairwise(tokens)
+    )
+
+
+def _marks(behind: Token) -> bool:
+    return behind.tag in ("SP", "SE") or (behind.tag == "JX" and behind.form in _TOPICS)
 
 
 def fragments(line: str, names: Iterable[str]) -> tuple[Refusal, ...]:

@@ -11,7 +11,7 @@ _LEAST, _ABOUT = 12, 30
 #: a title that begins with a quotation alone, of a figure ('"장중 24% 급등"…'), is kept whole up to this length
 _WITH_QUOTATION = 40
 #: who it is about ('가람전자, 3분기 영업익…나라전자 넘는 최대 예고'); a title is kept whole up to this length for it
-_SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, ")
+_SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, |[가-힣A-Za-z ]{2,12} (?=[\"“])")
 _WITH_SUBJECT = 45
 #: a first part shorter than this seldom says what happened
 _TELLING = 18
@@ -23,6 +23,8 @@ _TAG = re.compile(
 #: any other short tag in square brackets at the head: '[가람 현장]', '[○○정부 점검]'
 _OWN_TAG = re.compile(r"^(?:[\[【][^\[\]【】\"“”]{1,14}[\]】]\s*)+(?=\S)")
 _SUFFIX = re.compile(r"\s*\((?:종합\d*보?|\d보|상보|\d+보\)|\d(?:st|nd|rd|th) LD|LEAD|URGENT)\)?\s*$")
+#: a tag of the series at the end: '…성공 확신"[CES 2025]'
+_CLOSING_TAG = re.compile(r"(?<=\S)\s*\[[^\[\]\"“”]{1,14}\]$")
 _OUTLET = re.compile(r"\s+[-|–—·:]\s+(?=[^-|–—]{2,20}$)(?![^-|–—]*[…\"“”'])[^-|–—]*$")
 _SPEECH_MARK = re.compile(r"[?!]+(?=[\"”'’]?$)")
 
@@ -36,7 +38,7 @@ def clean_headline(title: str) -> str:
     """Return *title* without tags ('[단독]', '(종합)'), outlet and closing '?' or '!'; '...' becomes '…'."""
     text = re.sub(r"\s+", " ", title).strip()
     text = _SUFFIX.sub("", _OWN_TAG.sub("", _TAG.sub("", text)))
-    text = _OUTLET.sub("", text)
+    text = _OUTLET.sub("", _CLOSING_TAG.sub("", text))
     text = re.sub(r"(?:\.{2,}|…+|‥+)", "…", text)
     text = _SPEECH_MARK.sub("", text.replace(" …", "…").replace("… ", "…"))
     return text.strip(" .,·-|")

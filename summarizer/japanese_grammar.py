@@ -50,10 +50,16 @@ _COUNTED, _ONE_OF = re.compile(r"(?<=\d) ?つの"), re.compile(r"(?<=の) ?1つ(
 
 
 #: who sent the article, at its head
-_DATELINE = re.compile(r"^(?:【[^】]{1,30}】|\((?:블룸버그|로이터|ブルームバーグ|ロイター)\) ?[:：])\s*")
+_DATELINE = re.compile(
+    r"^(?:【[^】]{1,30}】|\((?:블룸버그|로이터|ブルームバーグ|ロイター)\) ?[:：]|\((?:CNN|AFP|AP)[^()]{0,12}\))\s*"
+)
 #: '1 つは', '2 日目', '3大-': what counts in Japanese
 _NUMBERED = (
     (re.compile(r"(?<=こと)である"), "だ"),
+    (
+        re.compile(r"(?:第 ?)?(\d+)(?:代|세대) ?(?=首相|総理|大統領|社長|会長|総裁|총리|대통령|사장|회장|총재)"),
+        r"제\1대 ",
+    ),
     (re.compile(r"以来で、"), " 이후 처음이며、"),
     (re.compile(r"(?<=株[はが])反発"), "반등"),
     (re.compile(r"(?:もう ?)1 ?つ"), "또 하나"),

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from . import Document
 from .canon import canonicalise, places_in
-from .changes import put_changes
+from .changes import by_month, put_changes
 from .check import Source
 from .chinese.antecedents import named
 from .contract.line.instructions import instructs
@@ -122,12 +122,9 @@ class Material:
         if found is None:
             document = self.document
             full = in_full(sentence[:_LONGEST_SENTENCE], document.glossary)
-            found = self._canonicals[sentence] = canonicalise(
-                with_tongues(full) if document.language == "en" else full,
-                document.language,
-                published=document.published,
-                glossary=document.glossary,
-            )
+            full = with_tongues(full) if document.language == "en" else full
+            found = canonicalise(full, document.language, published=document.published, glossary=document.glossary)
+            self._canonicals[sentence] = found = by_month(found) if document.language == "zh" else found
         return found
 
     def _with_antecedent(self, sentence: str) -> str | None:

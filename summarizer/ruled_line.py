@@ -21,7 +21,7 @@ WEEKDAY = re.compile(r"(?<=\d일)\([월화수목금토일]요일\)")
 _LEANS = re.compile(
     r"^(?:그|이|해당|같은|이번)\s|(?:^|\s)(?:이 회사|이 그룹|이 은행|해당 [가-힣]+|이날|그[는가의를]|이것|그것|두 회사|두 사람|일행|양 기업|양국|양사)(?=[은는이가의를과와도에, ]|$)|"
     r"^\d+(?:명|인|개사|개 은행)[은는이가의]\s|^[가-힣]+ 회사(?=[은는,])|^(?:회사|그룹|은행)에 따르면 |(?:^|\s)이 \d+년|(\S+)의 모회사인 \1|"
-    r"^(?:한편|또한?|다만|그러나|이에 대해|이 가운데|이 때문에|종래)"
+    r"[한은]\s(?:양 |두 )?(?:사장|회장|CEO|대표|사람)$|^(?:한편|그중에서도|또한?|다만|그러나|이에 대해|이 가운데|이 때문에|종래)"
 )
 #: 'the San Francisco company' is somebody told of before; in somebody's words his own
 _LOCAL_FIRM = re.compile(r"(?:^|\s)(?P<place>[가-힣]+) 회사(?=[은는이가의을를에]\s)")
@@ -31,6 +31,7 @@ _OUTER = re.compile(r"외부 (?P<place>[가-힣]+)")
 #: a topic that nobody acts under: who does it stands in the sentence before; and words told without what was told
 _HEADLESS = re.compile(
     r"^(?:(?![이가]\s)[^은는])*(?:에 대해서|현재|지금|당분간|한동안|[과와]|[가-힣]에)[는]\s(?!.*[가-힣][이가]\s)|"
+    r"^(?:(?![은는이가]\s)[^,])*[을를] (?:(?![은는이가]\s)[^,])*지만, |"
     r"^(?!.*[을를고]\s).*(?:에서|에게|에) (?:밝혔|말했|설명했|전했|강조했)다\.$"
 )
 #: what a rendering of Japanese ends in -> what the rules of headlines know

@@ -87,3 +87,96 @@ def test_a_place_inside_a_quotation_is_not_left_out():
         article(LEAD, "그러면서 “한국에서 여러 면담이 있다. 이번에는 짧지만 다음에는 오래 머물겠다”고 말했다."), 1
     )
     assert told is None or told.bullet.text.count("“") == told.bullet.text.count("”")
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "line_of"),
+    [
+        (
+            ("가람전자는 14일 잠정 실적을 공시했다.",),
+            "분기 영업이익이 10조원을 넘은 것은 2년 만이다.",
+            "가람전자의 분기 영업이익이 10조원을 넘은 것은 2년 만",
+        ),
+        (
+            ("가람전자가 2분기 실적 보고서를 공개했다.", "증권가의 평균 예상치는 매출 7조원이었다."),
+            "지난해 같은 기간 대비 매출은 18%, 순이익은 23% 증가했다.",
+            "지난해 같은 기간 대비 가람전자의 매출은 18%, 순이익은 23% 증가",
+        ),
+        (
+            ("가람전자는 1분기 매출이 3조원이라고 발표했다.", "오피스 이용자도 2억명을 넘었다."),
+            "서버 및 도구 부문 매출은 1조원으로 13% 늘었다.",
+            "가람전자의 서버 및 도구 부문 매출은 1조원으로 13% 증가",
+        ),
+        (
+            ("반도체를 담당하는 부문은 흑자로 돌아섰다.",),
+            "매출은 1조원으로 13% 늘었다.",
+            "매출은 1조원으로 13% 증가",
+        ),
+        (
+            ("가람전자 노조는 6일 총회를 열었다.",),
+            "매출은 1조원으로 13% 늘었다.",
+            "매출은 1조원으로 13% 증가",
+        ),
+    ],
+)
+def test_a_bare_figure_is_that_of_the_firm_that_the_sentences_before_tell_of(
+    before: tuple[str, ...], sentence: str, line_of: str
+):
+    told = line(article(*before, sentence, published=None), len(before))
+    assert told is not None
+    assert told.bullet.text == line_of
+    assert (before[0] in told.bullet.evidence) == ("가람전자의" in line_of)
+
+
+def test_a_firm_that_the_figure_names_later_is_not_put_in_twice():
+    told = line(article("나라전자가 5일 올랐다.", "시가총액이 4조달러를 넘은 것은 나라전자가 처음이다."), 1)
+    assert told is not None
+    assert told.bullet.text.count("나라전자") == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "업계 관계자는 “김 대표가 대규모 개편은 없다고 못 박은 바 있다”고 말했다.",
+        "김 대표는 하반기에 새 공장을 착공할 계획이라고 설명했다.",
+        "업체는 “내년에 새 공장을 착공하겠다”고 밝혔다.",
+        "나라전자는 이후 이 시설에서 모은 자료를 새 모델에 쓸 계획이다.",
+        "행사에는 박나라 부회장과 최가람 나라전자 사장 등 경영진이 참석했다.",
+        "박나라 나라전자 사장은 “가람전자가 관심을 보여 준 데 깊이 감사드린다”고 말했다.",
+        "증권가의 평균 예상치는 매출 753억원, 순이익 3억원이었다.",
+        "각각 200MW, 300MW의 데이터센터를 짓는 사업에 나라전자는 시공사로 참여한다.",
+    ],
+)
+def test_a_line_on_nobody_known_or_on_courtesies_is_a_flaw(sentence: str):
+    told = line(article("지난해 국내 투자가 크게 늘었다.", sentence), 1)
+    assert told is None or told.cost >= 1.0
+
+
+def test_the_firm_is_the_one_that_the_sentence_before_tells_of():
+    told = line(article(LEAD, "회사는 내년에 새 공장을 착공한다."), 1)
+    assert told is not None
+    assert told.bullet.text.startswith("가람전자")
+    assert len(told.bullet.evidence) == 2
+
+
+def test_a_subject_that_is_no_topic_in_the_sentence_before_is_put_in_as_well():
+    told = line(article("가람전자가 새 칩을 공개했다.", "이와 함께 연구 인력 300명을 채용할 계획이다."), 1)
+    assert told is not None
+    assert told.bullet.text.startswith("가람전자")
+
+
+def test_what_is_told_of_both_is_no_news_of_one():
+    both = article("가람전자는 새 모델을 개발한다.", "양사의 전략에 따라 국내 시장의 판도를 바꿀 전망이다.")
+    assert line(both, 1) is None
+
+
+def test_a_name_that_only_the_title_gives_in_full_is_taken_from_where_the_article_does():
+    sentences = (
+        "나라지법은 12일 횡령 혐의를 받는 김 대표에게 징역 1년을 선고했다.",
+        "2016년 김가람 대표가 회사를 인수했다.",
+    )
+    document = Document(title="'횡령' 김가람 가람넷 대표 징역 1년", text="\n".join(sentences), language="ko")
+    told = line(Article(document=document, source=Source(sentences=sentences), ranking=(0, 1)), 0)
+    assert told is not None
+    assert "김가람 대표에게" in told.bullet.text
+    assert sentences[1] in told.bullet.evidence

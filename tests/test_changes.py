@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.changes import put_changes
+from summarizer.changes import by_month, put_changes
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,17 @@ def test_no_figure_is_lost_or_made(text, language):
         return sorted(character for character in line if character.isdecimal())
 
     assert figures(put_changes(text, language)) == figures(text)
+
+
+@pytest.mark.parametrize(
+    ("canonical", "shown"),
+    [
+        ("공장4월交付7만 대，环比下降7%。", "공장4월交付7만 대，按月下降7%。"),
+        ("공장4월交付7만 대，環比下降7%。", "공장4월交付7만 대，按月下降7%。"),
+        ("2분기营收增长，4월环比下降7%。", "2분기营收增长，4월环比下降7%。"),
+        ("1~3월营收环比增长7%。", "1~3월营收环比增长7%。"),
+        ("회사4월15일发布财报，环比增长7%。", "회사4월15일发布财报，环比增长7%。"),
+    ],
+)
+def test_the_period_before_a_month_is_a_month(canonical, shown):
+    assert by_month(canonical) == shown

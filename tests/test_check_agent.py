@@ -142,3 +142,9 @@ def test_parties_in_exchanged_places_are_refused(language: str, evidence: str, r
 @pytest.mark.parametrize(("language", "evidence", "right"), SPEAKERS)
 def test_who_speaks_may_be_named_in_any_order(language: str, evidence: str, right: str):
     assert verdict(language, evidence, right) is None
+
+
+def test_an_office_in_latin_letters_speaks_of_whom_the_evidence_calls_by_a_common_noun():
+    evidence = "Meta Chief Global Policy Officer Ronan Ashby responded in a statement, arguing that the commission was trying to slow down American firms."
+    right = "Ronan Ashby 메타 Chief Global Policy Officer, 유럽집행위원회가 미국 기업의 속도를 늦추려 한다고 주장"
+    assert verdict("en", evidence, right) is None

@@ -215,6 +215,7 @@ from summarizer.english_grammar import put_grammar
             "마이크로소프트는 3월에 시작하고 400명 이상의 팀을 이끌 예정이다.",
         ),
         ("In 4월, 인텔 sold a unit.", "인텔은 4월에 사업부를 매각했다."),
+        ("인텔 shares fell on the news.", "인텔 주가는 소식에 하락했다."),
         ("However, 인텔 sold a unit.", "인텔은 사업부를 매각했다."),
         (
             "According to a joint statement, 오픈AI will contribute 30억 달러.",
@@ -248,6 +249,10 @@ def test_each_construction_has_its_korean(english, korean):
         "The company, which makes drones, went public in 뉴욕 지난주.",
         "The network was down for 6시간.",
         "The company's first product failed.",
+        # nobody does what the noun is of
+        "애플 expects more pressure from 구글 to restrict exports.",
+        # whose market is the largest
+        "애플 is not allowed to sell chips in 중국, the largest market for the Veldhoven-based company.",
         # half a sentence
         "엔비디아 revenue of 132억 달러",
         "Asked whether he had met the founder.",

@@ -16,6 +16,7 @@ from summarizer.__main__ import main
 from summarizer.check import CHECKS, check
 from summarizer.extractive import summarize
 from summarizer.headline import clean_headline, headline
+from summarizer.korean.reading import read
 from summarizer.text import split_sentences
 
 PAIRS = Path(__file__).parent / "data" / "summaries"
@@ -213,6 +214,11 @@ def test_a_long_headline_is_cut_only_between_its_parts():
     waiting = "이름만 대면 다 아는 광고, 용하다 했는데…과징금 74억 원 부과 결정"
     assert headline(waiting, "") == waiting
     assert clean_headline("[가람 현장] 세 회장 한자리에") == "세 회장 한자리에"
+    assert (
+        clean_headline("김가람 “새 칩 시험 진행 중…성공 확신”[전시회 2025]") == "김가람 “새 칩 시험 진행 중…성공 확신”"
+    )
+    speaker = '김가람 "버팀목은 체질 개선"…신년사서 기술 격차 인정·로봇에는 자신감'
+    assert headline(speaker, "") == speaker
     assert headline("", "최태원 SK그룹 회장, 미국 출장") == "최태원 SK그룹 회장, 미국 출장"
 
 
@@ -285,3 +291,35 @@ def test_the_lead_is_told_even_where_its_line_is_no_beauty():
     lines = bullets("가람테크 마침내 시총 1위 등극", text, date(2024, 6, 19))
     assert "시총 1위에 오름" in lines[0]
     assert "6월 19일" not in lines[0]
+
+
+def test_what_the_title_promises_is_told_before_what_it_does_not():
+    text = (
+        "가람전자는 24일 1분기 매출이 330억달러로 전년 동기 대비 14% 늘었다고 발표했다.\n"
+        "사무용 제품의 기업 고객 매출은 25%, 개인 고객 매출은 5% 증가했다.\n"
+        "게임 사업의 매출도 새 기기의 판매가 늘면서 25% 상승했다.\n"
+        "구름 서버 매출은 전년 동기 대비 59% 늘어 사업부 전체의 성장을 이끌었다.\n"
+        "김가람 가람전자 사장은 데이터센터 투자를 계속 늘리겠다고 말했다.\n"
+    )
+    lines = bullets("가람전자, 1분기 매출 330억달러…구름 서버 59% 성장", text, date(2024, 10, 24))
+    assert any("59%" in line for line in lines)
+
+
+def test_two_lines_on_one_event_are_told_once():
+    text = (
+        "나라법원은 3일 검색 시장의 가람넷 독점 해소를 위해 자사 브라우저 가람창을 매각하지 않아도 된다고 판결했다.\n"
+        "수도 나라법원은 검색 시장의 가람넷 독점 해소를 위한 1심 최종 판결을 내리고 가람창 매각이 불필요하다고 밝혔다.\n"
+        "가람넷은 스마트폰 제조사에 매년 수백억달러를 지불해 왔다.\n"
+        "나라법원은 가람넷이 경쟁사들과 자료를 공유해야 한다고 판시했다.\n"
+    )
+    lines = bullets("법원 “가람넷, 가람창 매각 필요 없다”", text, date(2025, 9, 4))
+    assert sum("가람창" in line for line in lines) == 1
+
+
+def test_sub_headlines_that_a_page_has_run_together_take_no_place():
+    told = "가람전자가 전략실을 새로 두는 조직 개편을 단행했다."
+    page = (
+        "직속 전략실 신설김가람 센터장 영입그룹 이미지 제고, 사내 안전 관리 강화 방점향후 분야 확대 인사 가능성도\n"
+        f"{told}\n가람전자는 연구 인력 300명을 채용할 계획이다.\n"
+    )
+    assert read(page)[0] == told

@@ -1,9 +1,12 @@
 """Lines of a model that name a thing and say nothing of it."""
 
+import json
+
 import pytest
 from examination import EXAMINATIONS, read_cases
+from strong_answers import FOLDER
 
-from summarizer.fragments import fragments
+from summarizer.fragments import fragments, telegrams
 
 NAMES = ("산제이 메흐로트라", "AMD", "엔비디아")
 
@@ -56,3 +59,46 @@ def test_no_right_line_of_the_examinations_is_taken_for_a_fragment():
 def test_a_wish_in_the_first_person_and_a_state_of_nothing_are_no_printed_korean(line):
     [refusal] = fragments(line, NAMES)
     assert refusal.reason == "garbled"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("가람AI 17일 발표 완료 7억 달러 자금 조달, 기업가치 120억 달러", "garbled"),
+        ("나루전자 칩 출하량 예상 약 80만 개", "garbled"),
+        ("나루전자 회장 겸 사장 19일 수원 밝힘, 미국 공장은 2027년에 양산 예정", "garbled"),
+        ("이 회사의 한가람 사장은 10일 서울에서 보도를 부인", "empty"),
+        ("한가람은 이날 총리와 회담", "empty"),
+        ("도쿄에서 열린 투자자와의 회동에서 질문에 답변", "empty"),
+        ("한가람 회장은 본사에서 취재진의 취재에 응함", "empty"),
+        ("내년 4월에 열고, 현재는 직원을 300명 규모로 늘림", "empty"),
+        ("일본 상사 2개사와 수소 생산의 사업화 조사를 4월에 시작", "empty"),
+        ("2027년 말까지 새로운 케이블 2개를 부설", "empty"),
+        ("나루전자의 3분기 매출은 2조 원, 전년 동기 대비 11%", "empty"),
+    ],
+)
+def test_a_translation_that_stands_for_nothing_alone_is_refused(line, reason):
+    [refusal] = telegrams(line)
+    assert refusal.reason == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "나루전자, 3분기 매출 2조 원 기록",
+        "나루전자 주가, 한가람 CEO 재임 중 61% 하락",
+        "한가람 나루전자 회장, 미국 공장이 2027년에 양산을 시작할 것이라고 밝힘",
+        "매출은 전년 동기 대비 11% 증가한 2조 원",
+        "주가도 3% 상승",
+        "한가람, 취재에 응해 공장을 늘린다고 설명",
+    ],
+)
+def test_a_whole_line_is_let_be(line):
+    assert telegrams(line) == ()
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_no_translation_of_a_strong_model_is_a_telegram(language):
+    rows = map(json.loads, (FOLDER / f"{language}.jsonl").read_text(encoding="utf-8").splitlines())
+    lines = [line["line"] for row in rows for answer in (row["answer"], row["alt"]) for line in answer["lines"]]
+    assert [line for line in lines if telegrams(line)] == []

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from summarizer.korean.endings import ending
 from summarizer.korean.halves import halves
+from summarizer.korean.leaning import leaning_subject
 from summarizer.korean.morphology import analyse
-from summarizer.korean.names import ambiguous, leaning_subject, name_in_full
+from summarizer.korean.names import ambiguous, name_in_full
 from summarizer.korean.particles import glossed, topical
 from summarizer.korean.shorten import shorten
 from summarizer.korean.topics import has_subject

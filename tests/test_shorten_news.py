@@ -134,3 +134,73 @@ def test_a_post_that_is_held_is_not_who_holds_it():
     held = shorten("내년 3월 출범하는 나라대학원의 초대 원장도 맡았다.")
     assert held is not None
     assert not held.subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        (
+            "나라법원은 또 가람전자가 자료를 공개할 필요는 없다고 판시했다.",
+            "나라법원, 가람전자가 자료를 공개할 필요는 없다고 판시",
+        ),
+        ("나라법원은 또 다른 회사의 소송도 기각했다.", "나라법원은 또 다른 회사의 소송도 기각"),
+        (
+            "한국의 경우 김가람 사장이 시장에 관심을 보이며 방문을 결정했다.",
+            "한국의 경우 김가람 사장, 시장에 관심을 보이며 방문 결정",
+        ),
+    ],
+)
+def test_a_leaning_word_behind_the_topic_goes_and_another_who_acts_stays(sentence: str, line: str):
+    found = shorten(sentence)
+    assert found is not None
+    assert found.text == line
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("도주 우려가 없고, 피해를 갚을 기회를 주기 위해 법정구속은 하지 않았다.", False),
+        ("구체적인 계약 금액은 공개하지 않았다.", False),
+        ("가람전자는 계약 금액은 공개하지 않았다.", True),
+        ("또 나라전자와 새 기기에 남의 앱을 깔지 않는 계약을 맺지 못하게 했다.", False),
+        ("나라에서 기한을 넘기면 협상에 나설 이유가 없다고 했다.", False),
+        ("김가람 사장이 기한을 넘기면 협상에 나설 이유가 없다고 했다.", True),
+        ("가람전자가 매출이 두 배로 늘었다고 밝혔다.", True),
+    ],
+)
+def test_what_is_left_undone_brought_about_or_told_is_no_subject(sentence: str, there: bool):
+    assert has_subject(sentence) is there
+
+
+LONG = "앞으로 몇 년 안에 전 세계 반도체 시장의 판도를 바꿀 새로운 기술을 누구보다 먼저 내놓기 위해 모든 역량을 한곳에 모아 집중하겠다"
+
+
+def test_a_list_of_marked_items_is_never_cut_into():
+    sentence = (
+        "나라위원회는 가람몰의 △자료를 고쳐 자체 상품을 위에 올린 혐의 △직원을 시켜 후기를 쓰고 관리하는 방식으로 "
+        "상품이 잘 보이게 한 혐의 등을 위법으로 판단하고 과징금 100억원을 부과했다."
+    )
+    found = shorten(sentence)
+    assert found is None or "한 혐의 등을" in found.text
+
+
+def test_of_two_quotations_the_one_that_stands_alone_stays():
+    second = shorten(f"김가람 사장은 “{LONG}”며 “그들과 다 같이 만나길 바랐다”고 말했다.")
+    assert second is not None
+    assert second.text == f"김가람 사장, “{LONG}”고 언급"
+    first = shorten(f"김가람 사장은 “{LONG}”며 “이는 남들이 쉽게 흉내 낼 수 없는 가람만의 강력한 무기”라고 말했다.")
+    assert first is None or "이는" not in first.text or first.text.count("“") == 2
+
+
+def test_the_occasion_of_a_quotation_gives_way_to_it():
+    found = shorten(f"김가람 사장은 31일 오후 나라 예술의전당에서 가진 기자간담회를 통해 “{LONG}”고 말했다.")
+    assert found is not None
+    assert found.text == f"김가람 사장, 31일 “{LONG}”고 언급"
+
+
+def test_what_two_people_say_is_never_said_by_one():
+    found = shorten(
+        "김가람 나라노조 위원장은 “제도를 투명하게 바꾸지 않으면 더는 대화할 이유가 없다”고 밝혔으며 "
+        "또 다른 노조 관계자도 “지금으로서는 다시 만나 협상할 계획이 전혀 없다”고 말했다."
+    )
+    assert found is None or found.text.count("“") == 2

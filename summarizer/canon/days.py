@@ -48,7 +48,11 @@ _CJK_MONTHS = re.compile(
 _CJK_YEAR_ALONE = re.compile(
     rf"(?<![\d.第])(?<!\d,){_CJK_YEAR}(?!\s?[\d一二三四五六七八九十]+\s?[月월]|度|会計|[内內]?\s?(?:第[一二三四1-4]|[1-4])\s?(?:季|四半期|분기)|\s?(?:[1-4]\s?분기|회계))"
 )
-_YEAR_RANGE = re.compile(r"(?<![\d.])(?<!\d,)(?P<year>(?:19|20)\d\d)年?[-–~至](?P<to>(?:19|20)\d\d)[年년]")
+_YEAR_RANGE = re.compile(
+    r"(?<![\d.])(?<!\d,)(?P<year>(?:19|20)\d\d)年?[-–~至](?P<to>(?:19|20)\d\d)[年년](?!\s?\d{1,2}\s?[月월])"
+)
+#: '2018至2021年9月': the year that goes on to a month of another
+_YEAR_FROM = re.compile(r"(?<![\d.])(?<!\d,)(?P<year>(?:19|20)\d\d)(?=[-–~至](?:19|20)\d\d[年년]\s?\d{1,2}\s?[月월])")
 
 
 #: what somebody said: 'today' in it is the day of saying, which is not known
@@ -124,6 +128,7 @@ _CJK = (
     (_CJK_MONTHS, "月월"),
     (_CJK_YEAR_ALONE, "年년"),
     (_YEAR_RANGE, "年년"),
+    (_YEAR_FROM, "年년"),
 )
 
 
@@ -138,6 +143,8 @@ def _cjk_edit(match: re.Match[str], language: str, published: date | None) -> Ed
     groups = match.groupdict()
     if groups.get("tom") and groups["tom"] != groups["month"]:
         return None  # '6월 28일~7월 2일': two dates
+    if language == "ja" and groups.get("mark") in ("号", "號"):
+        return None  # 'ファンド2号': only Chinese counts days so
     weekday = None
     if groups.get("wd"):
         week = WEEKDAYS if groups["wd"] in WEEKDAYS else WEEKS["zh" if language == "zh" else "ja"]

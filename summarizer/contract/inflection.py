@@ -41,6 +41,11 @@ def is_word(text: str, start: int, end: int) -> bool:
     return _begins(token, text, end) if token.start == start else _closes(token, start, text, end)
 
 
+def is_particle(text: str, start: int) -> bool:
+    """Does a particle stand at *start* ('미국에만'), no piece of a noun or an ending ('불만', '하지만')?"""
+    return any(token.start == start and token.tag.startswith("J") for token in analyse(text))
+
+
 #: verbs that help another before them, 'how' in '할 줄 안다', plurals and endings
 _HELPERS = frozenset({"주", "내", "놓", "두", "오", "가", "나", "버리", "보", "드리", "대"})
 _NO_WORDS = ("J", "E", "XS")

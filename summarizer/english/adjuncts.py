@@ -55,6 +55,8 @@ _DONE = {
 
 
 _SAID_IN = frozenset("se")
+#: news on which a price moves
+_ON_WHICH = ("소식", "경고", "보도", "보고서", "발표")
 #: what something goes on all over
 _WIDE = ("공급망", "가치사슬", "그룹", "업계", "산업")
 
@@ -179,7 +181,9 @@ def _placed(reader: Reader, at: int) -> Iterator[Adjunct]:
             yield orders.PLACE, said.text + " 전반에서", end
     if low in ("in", "at", "on", "during"):
         for said, end in phrases.single(reader, at + 1, at_place=True):
-            if said.kinds & _SAID_IN and not said.negative:
+            if low == "on" and said.text.endswith(_ON_WHICH):
+                yield orders.CAUSE, with_particle(said.text, "에"), end
+            elif said.kinds & _SAID_IN and not said.negative:
                 yield orders.PLACE, said.text + behind, end
 
 

@@ -227,8 +227,8 @@ def _possessed(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, 
 def _governed(reader: Reader, head: Phrase, at: int, how: str) -> Iterator[tuple[Phrase, int]]:
     for one, end in phrase(reader, at):
         if (
-            not one.negative
-            and "T" not in one.kinds
+            not (one.negative or "T" in one.kinds)
+            and not (how == "" and "o" in one.kinds and " " in one.text and head.text != head.marks.get("\0"))
             and not one.text.endswith("번째 시간")
             and not one.text.startswith("각 ")
         ):

@@ -270,19 +270,19 @@ def _whom(frame: Frame, one: Phrase) -> str:
     return frame.marks.get("obj") or ("에" if "o" in one.kinds and "h" not in one.kinds else "에게")
 
 
+#: 'expects pressure to cut prices': what is to be done is what the noun is of, and nobody does it
+_TO_DO = ("압박", "압력", "노력", "계획", "움직임", "시도", "조치", "기회", "방안", "명령", "요청", "제안")
+
+
 def _asked(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
     for one, end in phrases.phrase(reader, at):
-        if one.negative or one.pronoun:
+        if one.negative or one.pronoun or one.text.endswith(_TO_DO):
             continue
         start = end + 1 if reader.low(end) == "to" else end if "bare" in frame.marks else -1
         if start < 0:
             continue
         verbal = begun.plus(orders.OBJECT, with_particle(one.text, _whom(frame, one)))
         yield from _inner(frame, verbal, _to(reader, start, one))
-
-
-def _becoming(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
-    yield from states.becoming(reader, frame, begun, at)
 
 
 _BY_KIND: Mapping[str, Callable[[Reader, Frame, Verbal, int], Found]] = MappingProxyType(
@@ -293,7 +293,7 @@ _BY_KIND: Mapping[str, Callable[[Reader, Frame, Verbal, int], Found]] = MappingP
         "R": _telling_somebody,
         "G": _going,
         "X": _asked,
-        "C": _becoming,
-        "A": _becoming,
+        "C": states.becoming,
+        "A": states.becoming,
     }
 )

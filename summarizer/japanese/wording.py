@@ -32,11 +32,15 @@ _ORDINALS = {
 _AT_HOME = "".join(f"(?<!{country} )" for country in ("일본", "미국", "한국", "중국", "대만", "영국", "독일", "인도"))
 _DAY = r"(?P<day>(?:\d{1,2}월 )?\d{1,2}일)?,? ?"
 
+_SUM = r"(?P<sum>\d[억만조천]* ?(?:엔으|원으|달러|명으|대))"
+
 #: rendering -> what is printed, in this order
 _ROWS = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        (rf"{_AT_HOME}(?<![가-힣])국내(?!총생산|외|선)(?:의(?= ))?", "일본 국내"),
+        # at home of whom, where another country is named before
+        (r"((?:미국|중국|한국|대만|영국|독일|인도|프랑스)에서 [^.]*?)(?<![가-힣])국내(?=에서|에|의)", r"\1国内"),
+        (rf"{_AT_HOME}(?<![가-힣])국내(?!총생산|외|선| ?항공)(?:의(?= ))?", "일본 국내"),
         (rf"(?<![가-힣])({_KINDS})의 (?=[가-힣A-Z‘])", r"\1 "),
         (r"(?<=올해|내년)의 (?=[봄여가겨])|(?<=지난해)의 (?=[봄여가겨])", " "),
         (r"(?<=[가-힣])의 그 밖,", " 외에도"),
@@ -53,7 +57,30 @@ _ROWS = tuple(
         (r"이다가(?=,)", "이지만"),
         (r"(?<=[가-힣])(?<!싶은) 생각을 나타냈", " 방침을 밝혔"),
         (r"시장으로 상장하고 있", "시장에 상장돼 있"),
+        (r"(?<=[\d가-힣]부)로(?= 상장)", "에"),
         (r"분기로서(?= 사상)", "분기 기준"),
+        (r"가능과의 (?=(?:견해|전망|지적|인식))", "가능하다는 "),
+        (r"(?<=의) 늦어지고,(?= )", " 지연,"),
+        (r"(?<=[을를]) 얻어지지 않(?=고)", " 얻지 못하"),
+        (r"(?<=[을를]) 얻어지지 않았", " 얻지 못했"),
+        (r"(?<=[가-힣])에서도 있는(?= )", "이기도 한"),
+        (r"(?<=심각|중대)할(?= 우려)", "한"),
+        (r"(?<=엔|원)을 붙(?=[이였인])", "을 기록하"),
+        (r"기록하(?:였|었)", "기록했"),
+        (rf"{_SUM}로 침체(?=[하했한])", r"\g<sum>로 감소"),
+        (rf"{_SUM}로 침체된다", r"\g<sum>로 감소한다"),
+        (rf"{_SUM}로 침체될", r"\g<sum>로 감소할"),
+        (rf"{_SUM}로 침체됐", r"\g<sum>로 감소했"),
+        (r"(?<=\d만 대로|\d만 명로) 인하(?=[하했한])", " 하향 조정"),
+        (r"엄격한(?= (?:상황|경영|환경|국면|사업 환경))", "어려운"),
+        (r"(?<=최고경영자)를 초래(?=[하해했한])", "를 초빙"),
+        (r"기업 기업가치 평가액", "기업가치 평가액"),
+        (r"설문조사 조사", "설문조사"),
+        (r"^이를 받아,? ", ""),
+        (r"(?<=품질|성능)의(?= 높은)", "이"),
+        (r"(?<=최대 기업) 하나(?=[로인이])", " 중 하나"),
+        # a subsidiary that does something, as the words before its name
+        (r"(?<=[가-힣A-Z] 자회사)에서(?= .*(?:하는|드는) (?:미국|영국|독일|중국|대만|한국) [가-힣A-Z])", "로"),
         # as what one acts is 로서, as what a thing serves 로
         (r"(?<=[가-힣])(?<![장사자인원표O으])(?<![문작본평]가)(으?로)서(?=[ ,](?![는도]))", r"\1"),
         (r"(?<=[가-힣]) \((?=[가-힣]+\))", "("),
@@ -66,6 +93,12 @@ _ROWS = tuple(
 )
 #: '応用が期待できる': what one can do something with is an object in Korean
 _OBJECT = re.compile(r"(?P<what>[가-힣]{2,})[이가](?= (?:기대|확인|활용|이용)할 수 있)")
+#: '代表権のある', '立て直しに当たる': who is meant stands with の, and the work with に
+_THERE_IS = re.compile(r"(?P<what>[가-힣]{2,})의 (?=[있없]는 )")
+_AT_WORK = re.compile(
+    r"(?P<what>[가-힣]*(?:재건|대응|지휘|수사|협상|경비|복구|설득|심사|보급))에 해당(?P<how>하[는고며]|한다|했)"
+)
+_WORKS = {"하는": "맡는", "하고": "맡고", "하며": "맡으며", "한다": "맡는다", "했": "맡았"}
 _NTH = re.compile(r"(?<![\d.,])(?P<figure>[1-9])(?:번째|회째)(?P<of>의 (?=[가-힣]))?")
 _COMES_TO = re.compile(r"(?<=번째)가 된다(?=\.)|(?<=\d[년월일] 이후)가 된다(?=\.)")
 #: '부사장의 나카니시 히로아키 씨가'
@@ -73,10 +106,12 @@ _POST_FIRST = re.compile(
     rf"(?<![가-힣A-Za-z])(?P<post>{_POST})의 (?P<name>[가-힣]{{2,6}}(?: [가-힣]{{1,6}}){{0,2}}|[가-힣](?: [가-힣]{{1,6}}){{1,2}}) 씨(?P<behind>[은는이가을를과와])?(?![가-힣]{{2}})"
 )
 _FORMS = {"는": "은", "가": "이", "를": "을", "와": "과"}
-#: '구광모회장', '관계자2명', '투자 회사MGX'
+#: '구광모회장', '관계자2명', '투자 회사MGX', '최태원SK그룹'
 _POST_GLUED = re.compile(rf"(?<=[가-힣]{{3}})(?<![부총])(?={_POST}(?:[은는이가과와도의에을를, .]|$))")
 _FIGURE_GLUED = re.compile(r"(?P<word>[가-힣]{2,})(?=\d)")
-_LATIN_GLUED = re.compile(r"(?<=[가-힣]{2})(?<=회사|기업|그룹|업체|은행)(?=[A-Z])")
+_LATIN_GLUED = re.compile(
+    r"(?<=[가-힣]{2})(?:(?<=회사|기업|그룹|업체|은행)(?=[A-Z])|(?<=[가-힣]{3})(?=[A-Z]{2,} ?그룹))"
+)
 
 
 def printed(text: str) -> str:
@@ -84,6 +119,8 @@ def printed(text: str) -> str:
     for pattern, put in _ROWS:
         text = pattern.sub(put, text)
     text = _OBJECT.sub(lambda match: match["what"] + particle(match["what"], "을"), text)
+    text = _THERE_IS.sub(lambda match: match["what"] + particle(match["what"], "이") + " ", text)
+    text = _AT_WORK.sub(lambda match: f"{match['what']}{particle(match['what'], '을')} {_WORKS[match['how']]}", text)
     text = _COMES_TO.sub(_came_to, _NTH.sub(_ordinal, text))
     text = _POST_FIRST.sub(_post_behind, text)
     text = _FIGURE_GLUED.sub(_apart, _LATIN_GLUED.sub(" ", _POST_GLUED.sub(" ", text)))

@@ -3,6 +3,7 @@
 candidates                                    an article's sentences as lines that the backend chooses from
 morphology, particles, names, reading         what every other module reads a sentence with
 standalone, standing, definitions, topics     can it stand alone, and who is it about?
+leaning                                       whom or whose figure a sentence leaves to those before
 repeats                                       do two lines tell the same?
 shorten                                       sentence -> line
 cuts (asides, clauses, loss)                what may be left out

@@ -64,7 +64,7 @@ def appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> It
             yield Cut(start, tokens[index + 1].start, 0.8 + loss(text[start : token.end]) / 2)
 
 
-_LIGHT_ADVERB = re.compile(r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?|특히|대폭|적극|본격|직접|연달아) ")
+_LIGHT_ADVERB = re.compile(r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?(?! 다른)|특히|대폭|적극|본격|직접|연달아) ")
 
 
 def adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int) -> Iterator[Cut]:
@@ -135,12 +135,52 @@ def _nominal_start(tokens: Sequence[Token], end: int, left: int) -> int:
 _FIRST_QUOTE = re.compile(
     r"(?:\"[^\"]+\"|“[^”]+”)(?:이?라며|이?라면서|이?라고 (?:말하며|했으며|밝히며)|며|면서),?\s+(?=[^\"“]{0,12}[\"“])"
 )
+#: a quotation shorter than this, or one that opens with a pointer, leans on the one before
+_TELLING_QUOTE = 20
+_OF_THE_FIRST = re.compile(
+    r"^.(?:다 같이|둘 다|모두|(?:이|그)(?:것|런|를|게|는|에|들|와)?[가-힣]? |그래서|그만큼|그렇|이렇|따라서|그러나|하지만|그럼)"
+)
 
 
 def first_quotes(text: str, limit: int) -> Iterator[Cut]:
     """The first of two quotations, whole, with its '라며'."""
     for match in _FIRST_QUOTE.finditer(text, 0, limit):
+        rest = QUOTED.search(text, match.end())
+        if rest is not None and (len(rest[0]) < _TELLING_QUOTE or _OF_THE_FIRST.search(rest[0])):
+            continue  # '"다 같이 만나고 싶다"': what of, only the first tells
         yield Cut(match.start(), match.end(), 2.0 + len(match[0]) / 20)
+
+
+_SECOND_QUOTE = re.compile(
+    r"(?P<first>\"[^\"]+\"|“[^”]+”)(?P<link>이?라며|이?라면서|며|면서),? (?P<second>\"[^\"]+\"|“[^”]+”)(?P<end>이?라고|고)(?= )"
+)
+
+
+def second_quotes(text: str, limit: int) -> Iterator[Cut]:
+    """The second of two quotations: '"가"며 "나"고 말했다' -> '"가"고 말했다'."""
+    match = _SECOND_QUOTE.search(text, 0, limit)
+    if match is None or len(match["first"]) < _TELLING_QUOTE or _OF_THE_FIRST.search(match["first"]):
+        return
+    named, told = "라" in match["link"], match["end"].endswith("라고")
+    if named and not told:
+        return  # '"가"라며 "나"고': '라고' is not there to be kept
+    start = match.start("link") + match["link"].startswith("이")
+    end = match.end("end") - (2 if named else 1)
+    yield Cut(start, end, 2.5 + len(match["second"]) / 20)
+
+
+#: where something is said: '기자간담회를 통해 "…"'
+_OCCASION = re.compile(
+    r"(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?P<cut>(?:[^,\"“을를]{0,40} |[^,\"“]{0,60}는 )?[가-힣]{0,4}(?:자리|간담회|회견|콜|설명회|인터뷰|행사|포럼|서밋|콘퍼런스|컨퍼런스|연설|강연|방송|라디오|블로그|SNS|소셜미디어|성명|입장문|서한|공지)"
+    r"(?:에서|에서 가진|[을를] 통해|에 출연해|에 참석해|[을를] (?:열고|내고)),? )(?=[\"“])"
+)
+
+
+def occasions(text: str, left: int, limit: int) -> Iterator[Cut]:
+    """Where it was said, between who says it and the quotation; the day stays."""
+    match = _OCCASION.match(text, left, limit)
+    if match is not None:
+        yield Cut(*match.span("cut"), 2.0 + loss(match["cut"]) / 2)
 
 
 _LEADING = re.compile(

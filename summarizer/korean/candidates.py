@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .. import Bullet, Document
 from ..check import Source
+from ..select import terms
 from .absolute_dates import dated
+from .leaning import leaning_subject, owner
 from .morphology import QUOTED
-from .names import ambiguous, introduce, leaning_subject, name_in_full
+from .names import ORGANISATION, TITLES, ambiguous, introduce, name_in_full
 from .particles import topical
 from .reading import closes
+from .repeats import tells_again
 from .shorten import shorten
 from .standalone import prepared, without_connective
-from .standing import LEANS, NO_NEWS, OF_ANOTHER, PRONOUN, SAME_SPEAKER, UNFIT
+from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
 from .topics import has_subject
 
 #: a line below this length says something only with a figure
 _TELLING = 20
 _FIGURE = re.compile(r"\d")
+_BEFORE_TITLE = re.compile(rf"([가-힣]{{2,6}}) (?:[가-힣A-Za-z]{{2,12}} )?(?:{TITLES})")
 _NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 
 
@@ -55,6 +60,15 @@ class Article:
         return _NEW_PERSON_LONG if len(self.sentences) >= _LONG else _NEW_PERSON
 
     @property
+    def promised(self) -> frozenset[str]:
+        """Words of the title that some sentence tells: figures, firms, what is done; a line on a person gains by itself."""
+        known = _telling(self.document.title) & frozenset().union(*(self.told(i) for i in self.ranking))
+        return known - {name for i in self.ranking for name in _BEFORE_TITLE.findall(self.sentences[i])}
+
+    def told(self, index: int) -> frozenset[str]:
+        return _telling(self.sentences[index])
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         return self.source.sentences
 
@@ -71,6 +85,11 @@ class Article:
         return None if key in self.refused else self.lines[key]
 
 
+@lru_cache(maxsize=128)
+def _telling(sentence: str) -> frozenset[str]:
+    return frozenset(term for term in terms(sentence) if len(term) > 1)
+
+
 def written(article: Article, chosen: Sequence[Candidate], plain: Collection[tuple[int, int]]) -> list[Candidate]:
     """The lines once more with each person introduced once, but for those that are to stay *plain*."""
     introduced: set[str] = set()
@@ -81,7 +100,8 @@ def written(article: Article, chosen: Sequence[Candidate], plain: Collection[tup
             again = _line(article, candidate.index, candidate.text, introduced, half=candidate.order[1])
         kept = candidate
         if again is not None and again.bullet != candidate.bullet and again.cost <= candidate.cost + 1.0:
-            kept = again
+            repeats = any(tells_again(again.bullet.text, other.bullet.text) for other in lines)
+            kept = candidate if repeats else again  # a shorter name may have left another part of it
         lines.append(kept)
         introduce(kept.bullet.text, article.sentences, introduced)
     return lines
@@ -127,11 +147,14 @@ def _placed(
     A subject that the sentence leaves to the one before is put in; ``None`` where it is not certain who that is.
     """
     pronoun = PRONOUN.match(text)
+    firm = None if pronoun else OF_THE_FIRM.match(text)
+    if firm is not None:
+        return _of_the_firm(article, index, text, firm.end(), introduced)
     if pronoun is None:
         named, full = _named(article, index, text, introduced)
         if has_subject(named):
-            return named, None, full
-        if not closes(text):
+            return _owned(article, index, named, full)
+        if not closes(text) or PARTIES.search(text) is not None:
             return None
     found = _leaning(article.sentences, index, person=pronoun is not None)
     if found is None:
@@ -139,6 +162,26 @@ def _placed(
     rest = text[pronoun.end() :] if pronoun else without_connective(text)
     named, full = _named(article, index, f"{topical(found[0])} {rest}", introduced)
     return named, found[1], full
+
+
+def _of_the_firm(
+    article: Article, index: int, text: str, end: int, introduced: set[str]
+) -> tuple[str, int | None, tuple[int, ...]]:
+    """'회사는 …' with the name of the firm, where the sentence before tells of it."""
+    found = _leaning(article.sentences, index, person=False)
+    if found is None or ORGANISATION.search(found[0]) is None:
+        return text, None, ()
+    named, full = _named(article, index, f"{topical(found[0])} {text[end:]}", introduced)
+    return named, found[1], full
+
+
+def _owned(article: Article, index: int, text: str, full: tuple[int, ...]) -> tuple[str, None, tuple[int, ...]]:
+    """*text* with the firm whose figure it opens with, where the sentences before tell it."""
+    found = owner(article.sentences, index, text)
+    if found is None:
+        return text, None, full
+    place, firm, sentence = found
+    return f"{text[:place]}{firm}의 {text[place:]}", None, (*full, sentence)
 
 
 def _leaning(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
@@ -152,4 +195,6 @@ def _leaning(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str
 
 
 def _named(article: Article, index: int, text: str, introduced: set[str]) -> tuple[str, tuple[int, ...]]:
-    return name_in_full(text, article.sentences, article.document.glossary, set(introduced), upto=index)
+    return name_in_full(
+        text, article.sentences, article.document.glossary, set(introduced), upto=index, title=article.document.title
+    )

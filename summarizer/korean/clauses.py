@@ -12,6 +12,7 @@ from itertools import pairwise
 from ..text import words
 from .loss import Cut, loss
 from .morphology import Token
+from .names import TITLES
 
 #: endings of clauses that stand beside the main one or behind it
 _BESIDE = words("으나 으며 며 ᆫ데 아서 고 지만 면서 으면서 나 는데 어서 은데")
@@ -25,6 +26,8 @@ _BOUND_VERBS = words("걸치 맞서 잇달 앞서 잇 위하 통하 힘입 인�
 _OF_MAIN_VERB = words("바 것 수 적")
 #: what closes a phrase or a clause
 _CLOSING = frozenset({"JKS", "JKO", "JKB", "EC", "ETM"})
+#: somebody else does or says as much
+_ANOTHER_TOO = re.compile(rf"(?:{TITLES}|관계자|측|노조|정부|당국|위원회)(?:도|은|는|이|가) [^\"“]{{0,20}}[\"“]")
 
 
 def beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
@@ -41,6 +44,8 @@ def beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterato
             _in_modifier(tokens, index)
         ):
             continue  # '피나 그란 비아': no verb
+        if _ANOTHER_TOO.search(text, end, limit):
+            return  # '"…"고 밝혔으며 나라 사장도 "…"고 말했다': another speaks from there on
         if _takes_subject(tokens, previous, end, limit, left=left, report=report) or _lends_subject(
             tokens, previous, index
         ):

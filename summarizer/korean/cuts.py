@@ -10,7 +10,19 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from .asides import adverbs, appositions, bracketed, companions, first_quotes, leading, lookers_on, places, relatives
+from .asides import (
+    adverbs,
+    appositions,
+    bracketed,
+    companions,
+    first_quotes,
+    leading,
+    lookers_on,
+    occasions,
+    places,
+    relatives,
+    second_quotes,
+)
 from .clauses import beside, purposes
 from .loss import Cut
 from .morphology import QUOTED, Token
@@ -21,6 +33,8 @@ _CLAUSE = 10
 _POINTS_BACK = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
 )
+#: marks of items in a running sentence: 'A사는 △가 △나 등을'
+_LISTED = re.compile(r"[△▲▷◇①▶]")
 
 
 def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) -> list[Cut]:
@@ -35,12 +49,17 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *places(tokens, text, subject_end, limit),
         *lookers_on(tokens, text, subject_end, limit),
         *companions(tokens, text, subject_end, limit),
+        *occasions(text, subject_end, limit),
         *first_quotes(text, limit),
         *leading(text, limit),
     ]
     whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
+    whole.update(second_quotes(text, limit))
     pointed = [match.start() for match in _POINTS_BACK.finditer(text, 0, limit)]
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not any(at >= cut.end for at in pointed)}
+    mark = _LISTED.search(text)
+    if mark is not None:  # what is counted up is one: to leave out a part of it joins two items
+        free = {cut for cut in free if cut.end <= mark.start() or text[cut.start] in "(["}
     return sorted(free, key=lambda cut: (cut.start, -cut.end))
 
 

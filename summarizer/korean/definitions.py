@@ -21,7 +21,9 @@ def _copula_noun(tokens: Sequence[Token]) -> str | None:
     end = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "EF"), 0)
     while end > 1 and tokens[end - 1].tag == "EP":
         end -= 1
-    return tokens[end - 2].form if end > 1 and tokens[end - 1].tag == "VCP" else None
+    if end < 2 or tokens[end - 1].tag != "VCP":
+        return None
+    return next((t.form for t in reversed(tokens[: end - 1]) if not t.shut), None)
 
 
 def defines(tokens: Sequence[Token]) -> bool:

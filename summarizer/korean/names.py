@@ -24,7 +24,7 @@ _SHORT = re.compile(rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<titl
 _CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
 _ORG_WORD = r"[A-Za-z가-힣0-9&·.\-]+"
 _TITLED = re.compile(rf"(?:{TITLES})(?:·|$)")
-_PARTICLED = re.compile(
+PARTICLED = re.compile(
     r"(?:은|는|을|를|의|에|와|과|에서|으로|에게|부터|까지|하는|했던|같은|등|이다|한다|했다|위해|만난|만나|보다|이자|및)$"
 )
 _ASIDE = r"(?:\([^()]{1,20}\))?"
@@ -34,9 +34,11 @@ _ORGANISATIONS = (
     "마이크로소프트|오픈AI|앤트로픽|소프트뱅크|딥시크|(?<![A-Za-z])[A-Z][A-Za-z]+|[가-힣]AI"
 )
 _ENDING = r"(?:\([^()]*\))?[’'”\"]?$"
-PERSON = re.compile(rf"(?:{TITLES}|총수|관계자){_ENDING}")
+PERSON = re.compile(rf"(?:{TITLES}|총수|관계자|판사|검사|변호사){_ENDING}")
 ORGANISATION = re.compile(rf"(?:{_ORGANISATIONS}){_ENDING}")
-PERSON_OR_ORGANISATION = re.compile(rf"(?:{TITLES}|총수|대표단|경영진|관계자|연구진|연구팀|{_ORGANISATIONS}){_ENDING}")
+PERSON_OR_ORGANISATION = re.compile(
+    rf"(?:{TITLES}|총수|대표단|경영진|관계자|판사|검사|변호사|연구진|연구팀|{_ORGANISATIONS}){_ENDING}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class Person:
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부"
 )
+#: surnames that stand before a title as words of their own as well: '전 대표', '현 회장'
+_NO_SURNAME = frozenset("전현신구부주공이양각")
 #: words before a surname that are no given name
 _NOT_GIVEN = words(
     "이날 전날 당시 최근 회장 사장 대표 의장 현재 특히 이어 앞서 한편 또 및 등 그룹 미국 한국 중국 일본 대만 각각 직접 이후 지난해 올해 내년 신임 당선 전임 현직 전 현"
@@ -68,14 +72,15 @@ def _full_pattern(name: str, title: str) -> re.Pattern[str]:
     post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
     if title in _JOINED_TITLES:
         post = rf"[가-힣A-Za-z]{{0,8}}{post}"
-    whole = rf"{name}[가-힣]{{2}}" if len(name) == 1 else name if _korean_name(name) else r"(?!)"
+    whole = rf"{name}[가-힣]{{2}}|" if len(name) == 1 else ""
+    named = name if korean_name(name) else rf"{whole}[가-힣]{{1,6}} {name}"
     return re.compile(
-        rf"(?<![가-힣A-Za-z·])(?P<name>{whole}|[가-힣]{{1,6}} {name}){_ASIDE}"
+        rf"(?<![가-힣A-Za-z·])(?P<name>{named}){_ASIDE}"
         rf"(?P<org>(?: {_ORG_WORD}){{0,4}}?) (?P<title>{post})(?![가-힣]*(?:단|들))"
     )
 
 
-def _korean_name(name: str) -> bool:
+def korean_name(name: str) -> bool:
     return len(name) == 3 and name[0] in _SURNAMES
 
 
@@ -94,9 +99,9 @@ def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person
 def _person(match: re.Match[str], name: str, title: str, index: int) -> Person | None:
     words = match["org"].split()
     given = match["name"].split()
-    if any(_PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
+    if any(PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
         return None
-    if len(given) == 2 and (given[0] in _NOT_GIVEN or _PARTICLED.search(given[0])):
+    if len(given) == 2 and (given[0] in _NOT_GIVEN or PARTICLED.search(given[0])):
         return None
     if len(given) == 2 and len(given[0]) > 2 and given[0][-1] in "이가면서해고며게간":
         return None
@@ -134,7 +139,7 @@ def namesakes(name: str, title: str, sentences: tuple[str, ...], upto: int) -> f
         match["name"]
         for sentence in sentences[: upto + 1]
         for match in pattern.finditer(sentence)
-        if match["name"] not in _NO_NAME and not _PARTICLED.search(match["name"]) and _one_person(match["between"])
+        if match["name"] not in _NO_NAME and not PARTICLED.search(match["name"]) and _one_person(match["between"])
     }
     mentioned = (person for person in _mentions(name, title, sentences) if person.sentence <= upto)
     return frozenset(found | {p.name for p in mentioned if " " not in p.name or p.full.count(" ") > 2})
@@ -145,19 +150,30 @@ def _one_person(between: str) -> bool:
     inner = between.split()
     closed = any(re.search(rf"(?:{TITLES}),$", word) for word in inner)
     late = any(word in ("선대", "창업") for word in inner)  # '이건희 선대 회장': never '이 회장' in today's news
-    return not closed and not late and not any(_PARTICLED.search(word.rstrip(",")) for word in inner)
+    return not closed and not late and not any(PARTICLED.search(word.rstrip(",")) for word in inner)
 
 
 def ambiguous(text: str, sentences: tuple[str, ...], upto: int) -> bool:
-    """Does *text* say '최 회장' where two people of that surname stand, and not say which?"""
+    """Does *text* say '최 회장' where nobody of that surname stands, or two, and not say which?"""
     quoted = _quoted(text)
     for match in _SHORT.finditer(text):
-        if len(match["name"]) != 1 or any(a <= match.start() < b for a, b in quoted):
+        if len(match["name"]) != 1:
             continue
         people = namesakes(match["name"], match["title"], sentences, upto)
-        if len(people) > 1 and not any(person in text for person in people):
+        if not people and _unheard(match["name"], sentences[: upto + 1]):
+            return True
+        told = len(people) < 2 or any(a <= match.start() < b for a, b in quoted)  # who speaks knows whom he means
+        if not told and not any(person in text for person in people):
             return True
     return False
+
+
+def _unheard(surname: str, sentences: Sequence[str]) -> bool:
+    """Is it a surname, and no word of the article a name that begins with it?"""
+    if surname not in _SURNAMES or surname in _NO_SURNAME:
+        return False
+    names = re.compile(rf"(?<![가-힣]){surname}[가-힣]{{2}}(?![가-힣])")
+    return not any(found not in _NO_NAME for sentence in sentences for found in names.findall(sentence))
 
 
 def resolve(
@@ -194,6 +210,7 @@ def name_in_full(
     introduced: set[str],
     *,
     upto: int | None = None,
+    title: str = "",
 ) -> tuple[str, tuple[int, ...]]:
     """Return *text* with the first short reference to each new person in full, and the sentences that was taken from.
 
@@ -209,6 +226,9 @@ def name_in_full(
         if any(a <= match.start() < b for a, b in quoted):
             continue
         person = resolve(match["name"], match["title"], sentences, glossary, upto)
+        if person is None and title:  # the title names him before the article does
+            later = resolve(match["name"], match["title"], sentences, glossary)
+            person = later if later is not None and later.name in title else None
         if person is None or person.name in introduced or person.full in text:
             continue
         if person.name in text and person.name != match["name"]:
@@ -230,7 +250,7 @@ def _shortened(text: str, sentences: Sequence[str], introduced: set[str]) -> str
             surname = name[0] if " " not in name else name.rsplit(" ", 1)[1]
             short = f"{surname} {match['title']}"
             usable = re.search(rf"(?<![가-힣A-Za-z] )(?<![가-힣]){re.escape(short)}", whole) is not None
-            clean = not any(_PARTICLED.search(word) for word in match["org"].split())
+            clean = not any(PARTICLED.search(word) for word in match["org"].split())
             clean = clean and len(namesakes(surname, match["title"], tuple(sentences), len(sentences))) < 2
             if usable and clean and not any(a <= match.start() < b for a, b in quoted):
                 return _shortened(text[: match.start()] + short + text[match.end() :], sentences, introduced - {name})
@@ -244,47 +264,3 @@ def introduce(text: str, sentences: tuple[str, ...], introduced: set[str]) -> No
         person = resolve(name, title, sentences, {})
         if person is not None and person.full in text:
             introduced.add(person.name)
-
-
-def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
-    """Return (words, sentence) of the subject that sentence *index* leaves out: the topic of the one before.
-
-    Only where that topic is a named person or body.  For '그는' (*person*) nobody else may stand in that sentence.
-    """
-    if index == 0:
-        return None
-    before = sentences[index - 1]
-    phrase = _topic_phrase(before)
-    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
-        return None
-    titled = PERSON.search(phrase) is not None
-    if person and (
-        not titled or len(re.findall(rf"[가-힣] (?:{TITLES})(?![가-힣]*(?:단|들))", QUOTED.sub("", before))) != 1
-    ):
-        return None
-    return phrase, index - 1
-
-
-def _topic_phrase(sentence: str) -> str | None:
-    """The named phrase that opens the sentence before 은/는, without a relative clause or date in front."""
-    for end in (m.start() for m in re.finditer(r"(?<=[가-힣A-Za-z)])(?:은|는) ", sentence[:60])):
-        phrase = sentence[:end]
-        if PERSON_OR_ORGANISATION.search(phrase) and not re.search(r"[\"“,]|(?:하고|하며|면서|에 따르면) ", phrase):
-            return _last_name(phrase)
-    return None
-
-
-#: words before a topic that are none of it
-_NOT_OF_THE_NAME = words("또 또한 이어 특히 앞서 한편 최근 이날 전날 이에 다만 아울러 그러나 하지만")
-
-
-def _last_name(phrase: str) -> str | None:
-    words = phrase.split()
-    kept: list[str] = []
-    for word in reversed(words):
-        if kept and (_PARTICLED.search(word) or word[-1] in "한던린운된인른진온난긴" or re.search(r"\d일", word)):
-            break
-        if word in _NOT_OF_THE_NAME:
-            break
-        kept.insert(0, word)
-    return " ".join(kept) if kept and len(kept) <= 5 else None

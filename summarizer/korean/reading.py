@@ -21,7 +21,7 @@ _POST = r"\s?(?:선임|수습|인턴|객원|전문|수석)?\s?(?:기자|특파�
 #: what papers put before a sentence: '(가람=나라통신) 홍길동 기자 = ', '[나라일보] ', '나라일보 홍길동 기자ㅣ'
 _BEFORE = re.compile(
     rf"^(?:(?:[#=•●■◆○□◇▷▶|ㅣ◎]\s*|-\s+)+|\S{{1,40}}\.(?:jpe?g|png|gif|webp)\s*|[\[【][^\]】]{{1,30}}[\]】]\s*|\([^()]{{1,12}}=[^()]{{1,16}}\)\s*"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,12}}\s(?:=\s)?)?(?:[가-힣]{{2,4}}[·,]?\s?){{1,2}}{_POST}\s*[=|ㅣ]\s*)+(?=.{{12}})"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,12}}(?:\s(?:=\s)?|=))?(?:[가-힣]{{2,4}}[·,]?\s?){{1,2}}{_POST}\s*[=|ㅣ]\s*)+(?=.{{12}})"
 )
 #: and behind one: '…했다.(사진)', '/홍길동 기자 hong@…'
 _BEHIND = re.compile(
@@ -60,16 +60,20 @@ def closes(sentence: str) -> bool:
 def read(text: str) -> tuple[str, ...]:
     """Return the sentences of *text* in order, each once and bare; captions go, headings where sentences are left.
 
+    Before the first sentence every line without a predicate is a heading, however many a page has run together.
+
     So does a quotation that fills its line and goes on in another: nothing in it says whose words it gives.
     """
     found: dict[str, bool] = {}
+    told = False
     for line in text.splitlines():
         stripped = line.strip()
         caption = len(stripped) <= _LONGEST_CAPTION and _CAPTION.search(stripped)
         if caption or _SPEAKS.match(stripped):
             continue
         for sentence in split_sentences(stripped, "ko"):
-            short = len(stripped) <= _LONGEST_HEADING or len(sentence) <= _LONGEST_HEADING // 2
+            told = told or closes(sentence)
+            short = not told or len(stripped) <= _LONGEST_HEADING or len(sentence) <= _LONGEST_HEADING // 2
             found.setdefault(bare(sentence), short and not closes(sentence))
-    told = tuple(sentence for sentence, heading in found.items() if not heading)
-    return told if len(told) >= _FEWEST else tuple(found)
+    kept = tuple(sentence for sentence, heading in found.items() if not heading)
+    return kept if len(kept) >= _FEWEST else tuple(found)

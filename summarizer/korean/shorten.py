@@ -27,6 +27,8 @@ from .topics import IMPERSONAL, Topic, find_topic, skip_space
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
+#: the lead tells with whom and where: it is cut down no further than this much beyond
+_LEAD_MORE = 15
 #: "…면서", "…자": what follows is of another where the first is moved or goes
 _THEREBY = words("면서 으면서 자 아서 어서")
 _LEAVES = words("되 물러나 떠나 옮기 사임 사퇴 퇴임 은퇴 퇴사 이동 이직")
@@ -75,7 +77,9 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         subject_end = skip_space(text, tokens[topic.particle].end)
         edits += subject_edits(tokens, text, topic, last.start, copular=defines(tokens))
     length = len(apply(text, edits))
-    chosen = best_cuts(cuts(tokens, text, subject_end=subject_end, limit=last.start), length, room.limit)
+    chosen = best_cuts(
+        cuts(tokens, text, subject_end=subject_end, limit=last.start), length, room.limit + _LEAD_MORE * room.lead
+    )
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
     line = _finished(apply(text, [*(Edit(cut.start, cut.end, "") for cut in chosen), *edits]))

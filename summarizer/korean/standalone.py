@@ -26,7 +26,12 @@ _LISTED = re.compile(
 )
 #: '오늘(15일)' -> '15일'
 _DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
+#: '법원은 또 …', '가람전자는 이와 함께 …': the same words behind the topic
+_AFTER_TOPIC = re.compile(
+    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|이와 함께|이와 별도로|이어|그러면서|나아가),? (?=[^.]{10})"
+)
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
+_ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
 _MEASURE = re.compile(
     r"(?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣]*(?:액|익|량|률|수|가|비용|매출|실적|규모|점유율|건수|지수|금액) (?:또한|역시) "
 )
@@ -42,6 +47,7 @@ def prepared(sentence: str) -> str:
     """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
     text = _LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
     text = _DAY_TOLD.sub(r"\g<day>", text)
+    text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)
     text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
 
@@ -49,9 +55,14 @@ def prepared(sentence: str) -> str:
 def _case(text: str) -> str:
     """'가람전자의 경우 …' -> '가람전자는 …', where the sentence has no other topic; '가람전자 또한' -> '가람전자도'."""
     found = _CASE.match(text)
-    if found is None or re.search(r"[가-힣A-Za-z)](?:은|는) ", text[found.end() :]):
+    if found is None or re.search(r"[가-힣A-Za-z)](?:은|는) ", text[found.end() :]) or _another(text, found.end()):
         return _also(text)
     return f"{topical(found['topic'])} {text[found.end() :]}"
+
+
+def _another(text: str, start: int) -> bool:
+    """'한국의 경우 김 사장이 관심을 보였다': somebody else acts."""
+    return any(PERSON_OR_ORGANISATION.search(text, start, match.start()) for match in _ACTS.finditer(text, start))
 
 
 def _also(text: str) -> str:

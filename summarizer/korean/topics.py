@@ -38,6 +38,10 @@ _BOUND_NOUNS = words(
 )
 
 
+#: what somebody does not do to a thing that stands as a topic
+_WITHHELD = words("하 밝히 알리 내놓 공개 언급 거론 제시 거두 받아들이 부과 적용 명령 인정")
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """Who or what the line is about."""
@@ -57,7 +61,7 @@ def has_subject(sentence: str) -> bool:
         return False
     told = _spoken(tokens)
     particle = find_topic(tokens, text, last.start).particle
-    return 0 <= particle <= told or IMPERSONAL.match(text) is not None or _too(tokens[:told])
+    return 0 <= particle <= told or IMPERSONAL.match(text) is not None or _too(tokens, told)
 
 
 def _spoken(tokens: Sequence[Token]) -> int:
@@ -66,14 +70,18 @@ def _spoken(tokens: Sequence[Token]) -> int:
     return next(spoken, len(tokens))
 
 
-def _too(tokens: Sequence[Token]) -> bool:
+def _too(tokens: Sequence[Token], end: int) -> bool:
     """A noun with 도, 만, 까지: it may be the subject, so none is to be put in."""
-    return any(after.tag == "JX" and before.noun and not after.shut for before, after in pairwise(tokens))
+    return any(
+        after.tag == "JX" and before.noun and not after.shut and not _left_undone(tokens, at)
+        for at, (before, after) in enumerate(pairwise(tokens[:end]), 1)
+    )
 
 
 def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
     """The first topic ('은/는', '도' on a name) or the subject of the main clause."""
     subject = -1
+    told, caused = _reports(tokens), _caused(tokens)
     for index, token in enumerate(tokens):
         if token.shut or token.start >= limit or index == 0:
             continue
@@ -82,6 +90,7 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
         if (
             token.tag == "JX"
             and nominal
+            and not _left_undone(tokens, index)
             and (
                 token.form in ("은", "는")
                 or (token.form == "도" and _named(text, token) and not _HELD.match(text, token.end))
@@ -93,13 +102,42 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
             token.tag == "JKS"
             and nominal
             and subject < 0
-            and not _embedded(tokens, index, limit)
+            and not (caused or (told and not _named(text, token)) or _embedded(tokens, index, limit))
             and (_named(text, token) or not (_foreseen(tokens) or _of_a_noun(tokens, text, index)))
         ):
             subject = index
+    if subject >= 0 and not _named(text, tokens[subject]) and any(_left_undone(tokens, i) for i in range(len(tokens))):
+        return Topic(-1, named=False)  # '우려가 없고, 구속은 하지 않았다': who did not is another
     if subject < 0 and _MEASURED.search(text):
         subject = next((i for i, t in enumerate(tokens) if t.tag == "JX" and t.form == "도" and not t.shut), -1)
     return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
+
+
+_REPORTING = words("하 밝히 말 전하 설명 강조 덧붙이 주장 발표 언급 부연 지적 답하 비판 당부 약속")
+_THAT = words("다고 라고 ᆫ다고 는다고 이라고")
+
+
+def _reports(tokens: Sequence[Token]) -> bool:
+    """'나설 이유가 없다고 했다': a thing of the clause that is told tells nothing itself."""
+    plain = [t for t in tokens if t.tag not in ("SF", "EF", "EP", "XSV")][-2:]
+    told = len(plain) == 2 and plain[0].tag == "EC" and plain[0].form in _THAT
+    return told and not plain[0].shut and plain[1].form in _REPORTING
+
+
+def _caused(tokens: Sequence[Token]) -> bool:
+    """'구글이 계약을 맺지 못하게 했다': the only subject is that of what another brought about."""
+    plain = [t for t in tokens if t.tag not in ("SF", "EF", "EP")][-2:]
+    linked = len(plain) == 2 and plain[0].tag == "EC" and plain[0].form in ("게", "도록") and plain[1].form == "하"
+    return linked and sum(t.tag == "JKS" and not t.shut for t in tokens) == 1
+
+
+def _left_undone(tokens: Sequence[Token], index: int) -> bool:
+    """'금액은 공개하지 않았다': the topic is what somebody did not do, tell or show."""
+    if tokens[index].tag != "JX":
+        return False
+    after = [t for t in tokens[index + 1 : index + 6] if t.tag != "XSV"]
+    act = next((i for i, t in enumerate(after) if t.form == "지" and t.tag == "EC"), -1)
+    return act == 1 and after[0].form in _WITHHELD and after[2:3] != [] and after[2].form in ("않", "못하")
 
 
 def _of_a_noun(tokens: Sequence[Token], text: str, index: int) -> bool:

@@ -17,11 +17,14 @@ from ..parts import parts, statements
 from ..reach import Reach, governed, reach, told_words
 from ..source import Evidence, Source
 from ..times.times_ahead import ahead
+from .charges import charged
 from .degrees import DESCRIBES, HEARSAY_KEPT, MARKS, Mark, left_out
 from .foreseen import already, answered, come_true, resolved, struck
-from .grades import charged, overstated
+from .grades import overstated
 from .settled import settled
-from .softened import promised_again, put_off, softened
+from .softened import planned_again, promised_again, put_off, softened
+from .stages import above
+from .views import fathered
 
 _QUOTE = re.compile(r'"[^"]*"')
 
@@ -50,6 +53,9 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
         or overstated(text, evidence)
         or charged(text, evidence)
         or promised_again(text, evidence)
+        or planned_again(text, evidence)
+        or fathered(text, evidence)
+        or above(text, evidence)
     )
 
 
@@ -61,7 +67,7 @@ _TELLS_DONE = re.compile(
 
 
 #: a line that leaves it open whether the thing will be
-_CHANCE = re.compile(r"가능성|수도(?:[…, ]|$)|수 있|할지도")
+_CHANCE = re.compile(r"(?<!지속)가능성|수도(?:[…, ]|$)|수 있|할지도")
 _FORECAST = re.compile(
     r"(?:전망|관측|예상)(?:이?라고|임|이다|이다[.])?(?=$|[…,])|것으로 (?:예상|전망|보[이인임여])|유력(?=$|[…,])"
 )
@@ -223,6 +229,20 @@ def _dated_ahead(text: str, evidence: Evidence) -> bool:
     return not ahead(text, evidence) and any(ahead(clause.text, evidence) for clause in aligned(text, evidence))
 
 
+def _needs_no_decision(text: str, said: str, evidence: Evidence) -> bool:
+    """May the line leave out that it was decided?"""
+    return (
+        # '맡기로 했다' told as 담당: a bare noun leaves it open
+        (not any(map(_TELLS_DONE.search, statements(text))) and not _dated_ahead(text, evidence))
+        # '공급받기로 하고 계약을 맺었다': the contract is the decision
+        or (_UNDER_CONTRACT.search(evidence.canonical_text) is not None and _CONTRACT.search(text) is not None)
+        # '내년 3월 가동하기로 했다': a day to come says that it is not done
+        or ahead(text, evidence)
+        # '받아들이지 않기로 했다' told as 거부: to refuse is to decide
+        or (_REFUSED.search(said) is not None and denied(text))
+    )
+
+
 def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
     said, whole = said_after(bullet, evidence), plain(bullet.text)  # a hedge may stand in a quotation of the line
     if (lodged := _lodged(text, said, evidence)) is not None:
@@ -231,15 +251,11 @@ def _lost_at_home(text: str, bullet: Bullet, evidence: Evidence) -> str | None:
         found = pattern.search(_NO_HEDGE.sub(" ", said))
         if name == "가능성" and (NEGATION.search(said) or denied(text)):
             continue  # '가능성을 일축했다': judged as a denial
-        if name == "결정" and not any(map(_TELLS_DONE.search, statements(text))) and not _dated_ahead(text, evidence):
-            continue  # '맡기로 했다' told as 담당: a bare noun leaves it open
-        if name == "결정" and _UNDER_CONTRACT.search(evidence.canonical_text) and _CONTRACT.search(text):
-            continue  # '공급받기로 하고 계약을 맺었다': the contract is the decision
-        if name == "결정" and found and ahead(text, evidence):
-            continue  # '내년 3월 가동하기로 했다': a day to come says that it is not done
-        if name == "결정" and found and _REFUSED.search(said) and denied(text):
-            continue  # '받아들이지 않기로 했다' told as 거부: to refuse is to decide
-        if found and name in _PLANS and _PLANNED.search(statements(text)[-1]):
+        if name == "결정" and _needs_no_decision(text, said, evidence):
+            continue
+        # '접견할 예정인 것으로 전해졌다': told as the plan that it is
+        plans = name in _PLANS or (name == "전언" and HEDGES["계획"].search(said) is not None)
+        if found and plans and _PLANNED.search(statements(text)[-1]):
             continue
         if found and not pattern.search(whole) and not re.search(_ALIKE_AT_HOME[name], whole):
             return f"'{found[0]}'({name})이 빠져 확실한 일처럼 읽힙니다: {name}임을 밝혀 쓰세요"

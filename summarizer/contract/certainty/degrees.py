@@ -27,19 +27,19 @@ class Mark:
 #: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
 PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
 HEARSAY_KEPT = r"(?<![가-힣])소장[에은이]|고소장|고발장|공소장|적시|알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
-_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|조정(?:에 (?:들어|착수|나서|나선)| ?중|을 (?:시작|진행|이어|벌이))|잠재|가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
+_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|조정(?:에 (?:들어|착수|나서|나선)| ?중|을 (?:시작|진행|이어|벌이))|잠재|(?<!지속)가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (
-    rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|"
+    rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|싶[다어은]|"
     rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장|자신(?:하|한|했|함|감)"
 )
 MARKS: tuple[Mark, ...] = (
     Mark(
         "전언",
         re.compile(
-            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|insiders?)\b|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|"
-            r"関係者によると|関係者によれば|関係者が明らか|とされる|らしい|とのうわさ|"
-            r"知情|消息人士|传闻|傳聞|据传|據傳|外传|外傳|市場傳|爆料"
+            r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|insiders?)\b|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|\basked not to be (?:named|identified)|"
+            r"関係者によると|関係者によれば|関係者が明らか|関係者の話|事情に詳しい|事情を知る|消息筋|関係筋|とされる|らしい|とのうわさ|"
+            r"知情|消息人士|(?:接近|了解|熟悉|参与|參與)[^，。]{0,14}人士|传闻|傳聞|据传|據傳|外传|外傳|市場傳|爆料"
         ),
         re.compile(HEARSAY_KEPT),
     ),
@@ -57,7 +57,7 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         "가능성",
         re.compile(
-            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|(?<!what )(?<!than )\b(?<!what it )(?<!than it )(?<!what the company )could\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许|达|達|超|突破|升至|降至|增至|可)|也许|也許|恐(?:将|將|怕)"
+            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|(?<!what )(?<!than )\b(?<!what it )(?<!than it )(?<!what the company )could\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|かねな|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许|达|達|超|突破|升至|降至|增至|可)|也许|也許|恐(?:将|將|怕)"
         ),
         re.compile(_SOFT_KEPT),
     ),
@@ -65,7 +65,7 @@ MARKS: tuple[Mark, ...] = (
         "전망",
         re.compile(
             r"\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Bb]e|[Ii]t|[Nn]ow|[Ww]idely) (?:widely |also |now )?expected\b|\bexpects?\b|\bexpecting\b|(?<!than )(?<!as )\bexpected to\b|\bforecasts?\b(?! (?:on|of analysts))|\bforecasting\b|\bpredict(?:s|ed|ing)?\b|\banticipat(?:es|ed|ing)\b|\blikely to\b|\b(?:is|are) likely\b|\bprojects\b|\bprojected\b|"
-            r"\bestimat(?:es|ed)\b|\bpoised to\b|\bon track to\b|\b(?:sees|foresees)\b|見通し|との見方|見込[みむん]|(?<!市場)予想(?!を(?:上|下)|より|以上)|[きぎしちにびみりえけげせてねべめれ]そう(?:だ|な|に|で|と)|予測|とみられ|とみる|とみて|だろう|预计|預計|(?<!市场)(?<!市場)(?<!超)(?<!不及)(?<!于)预期(?![之内])|(?<!市場)(?<!不及)(?<!於)(?<!超)預期|预测|預測|料[将將]|有望|可望|預估|预估|預料|预料|要等到|估计|估計|估算|推算|推計|試算|看好"
+            r"\bestimat(?:es|ed)\b|\bpoised to\b|\bon track to\b|\bsees\b(?! (?:no|little) )|\bforesees\b|見通し|との見方|見込[みむん]|(?<!市場)予想(?!を(?:上|下)|より|以上)|[きぎしちにびみりえけげせてねべめれ]そう(?:だ|な|に|で|と)|予測|とみられ|とみる|とみて|だろう|预计|預計|(?<!市场)(?<!市場)(?<!超)(?<!不及)(?<!于)预期(?![之内])|(?<!市場)(?<!不及)(?<!於)(?<!超)預期|预测|預測|料[将將]|有望|可望|預估|预估|預料|预料|要等到|估计|估計|估算|推算|推計|試算|看好|上看"
         ),
         re.compile(PLAN_KEPT),
     ),

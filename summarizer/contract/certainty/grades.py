@@ -19,15 +19,16 @@ from ..denial.denial_marks import denies
 from ..parts import parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
+from .charges import OFFENCE, SUSPECTED, claims_it
 from .degrees import DESCRIBES
 
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """The marks of one grade in one language; ``ahead``: what they bind follows them."""
+    """The marks of one grade in one language; ``side``: '>' what they bind follows them, '<' it stands before, '=' both."""
 
     grade: str
-    ahead: bool
+    side: str
     told: re.Pattern[str]
 
 
@@ -36,15 +37,15 @@ def _marks(language: str) -> tuple[_Marks, ...]:
     lines = files(__package__).joinpath("grades.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split(" | ", 3) for line in lines if line.startswith(f"{language} | ")]
     return tuple(
-        _Marks(grade, side == ">", re.compile("|".join(told.replace("_", " ").split("  ")), re.IGNORECASE))
+        _Marks(grade, side, re.compile("|".join(told.replace("_", " ").split("  ")), re.IGNORECASE))
         for _, grade, side, told in rows
     )
 
 
 #: 'ㅆ' closes a syllable of the past ('했', '넘어섰'); '있' and '겠' are none
-_PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char not in "있겠")
+PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char not in "있겠")
 #: Korean words that keep each grade in the piece that tells the deed
-_PLANS = r"계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)"
+_PLANS = r"싶[다어은]|계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)"
 _TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
 _WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야"
 #: to ask is no plan, once it is done
@@ -57,28 +58,39 @@ _KEPT = {
     "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|대화|접촉|판단|미정"),
     "possible": re.compile(rf"{_PLANS}|{_TIMES}|여지|위험|수도(?:[…, ]|$)|검토|듯|위협|리스크|능력|지원"),
     "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
-    "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|필요|시도|검토|합의|예약|신청|[ᆫ는]다고"),
+    "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|필요|시도|검토|합의|예약|신청(?!했|함|됐)|[ᆫ는]다고"),
 }  # fmt: skip
 
-#: deeds that are charges until they are found
-_OFFENCE = r"위반|침해|유출|담합|횡령|배임|조작|도용|절취|탈취|남용|은폐|결탁|기만|차별|표절|누출|방조|착취|강요|사칭"
 #: a piece that says outright that its deed is done
 _DONE = re.compile(
-    rf"[{_PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣 ]*)[ ,…]*$|"
+    rf"[{PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣 ]*)[ ,…]*$|"
     r"(?:착수|돌입|개시|완료|마무리|확정|성사|타결|체결|합의|달성|돌파|경신|입증|확인|집계|공시|단행|강행|확보|결정|초과|시작|조달|획득|취득|유치)(?:함|됨|했다고 [가-힣]+)?[ .]*$|"
-    rf"(?:{_OFFENCE})한(?: 데)?$|한 (?:탓|대가로)에?$|로 (?:판명|확인|입증)된$|드러난$|밝혀진$|"
-    r"데 성공(?:함|했다고 [가-힣]+)?$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
+    rf"(?:{OFFENCE})한(?: 데)?$|한 (?:탓|대가로)에?$|로 (?:판명|확인|입증)된$|드러난$|밝혀진$|"
+    r"데 성공(?:함|했다고 [가-힣]+)?$|(?:해당|위반|침해)(?:한다|된다)(?:고|며)$|(?:[제신]청|제기|제출|발족|출범|선고|청구|출시|도입|교체)함$|(?<!허가)(?<!승인)받음$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
 )
+#: a bare noun that tells a deed: held against what is asked for, tried or weighed alone
+_BARE_DEED = re.compile(
+    r"(?:제기|청구|교환|제출|인수|매각|합병|매입|취득|출시|도입|가동|착공|준공|양산|납품|출하|판매|출자|상장|이전|철수|폐쇄|감원|해고|채용|증원|충원|설립|신설|개설|구축|건설|증설|승인|허가|인가|선고|기소|구속|고발|고소|제소|항소|상고|"
+    r"인상|인하|감축|축소|확대|중단|재개|폐지|시행|통과|가결|의결|배상|보상|지급|환불|반환|회수|리콜|차단|삭제|부과|선임|임명|취임|사임|퇴임|해임|교체|연임|합류|영입|분할|분사|통합|개편|제휴|수주|진출|탈퇴|편입|배포|이행|복직)$"
+)
+#: what somebody said of it, and what is denied before the deed, in passing
+_SAID = re.compile(
+    r"(?<=[ 을를])(?:밝|발표|전|말|언급|설명|강조|예고|약속|공개|시사|알)[혔했렸](?:으나|지만|고|으며|는데)[ ,…]*$"
+)
+#: a rule told with its term: that it is asked for goes without saying
+_DUTY = re.compile(r"까지|마다|매(?:년|월|주|분기)|의무|이내|안에|하도록|때(?= )")
+_ASIDE = re.compile(r"(?:않은|않는|못한|못하는|못 ?미치는|없는|아닌|없이) ")
 #: told as decided: what is only weighed, possible or asked for is not
 _RESOLVED = re.compile(
     r"(?<![반분시초중장단주후전])[기키]로(?:$| ?(?:결정|확정|합의|했))|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|확실|틀림없)하?다고"
 )
 _UNDECIDED = frozenset({"weighed", "possible", "demanded", "hypothetical"})
+_WISHED = frozenset({"weighed", "demanded", "tried"})
 #: a month, quarter or year beside a bare noun ('12월 공급 시작') may be one to come
 _DATED = re.compile(r"\d(?:월|분기|년)")
-_OUTRIGHT = re.compile(rf"[{_PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣 ]*)$|[함됨]$|이미 |벌써 ")
+_OUTRIGHT = re.compile(rf"[{PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣 ]*)$|[함됨]$|이미 |벌써 ")
 #: bare nouns that close a line on what is to come as well ('620억엔 조달')
-_LEFT_OPEN = re.compile(r"(?:조달|획득|취득|유치|시작|개시|단행|강행|확보|결정)$")
+_LEFT_OPEN = re.compile(r"(?:조달|유치|개시|단행|강행|확보|결정)$")
 _FORESEEN = frozenset({"foreseen", "planned"})
 #: denied by grammar; '철회', '중단' are deeds like others
 _NOT = re.compile(r"않|못(?! ?박)[ 하한할해했함]|없|아니|아님|아닌|(?<![가-힣])안 |아직|불발|부인|일축")
@@ -96,8 +108,8 @@ _LIGHT = words(
 #: where a line goes on after what is done ('붕괴가 시작돼 모든 기업이', '위반한 데 따른')
 _GOES_ON = re.compile(
     rf"(?<=[가-힣][돼져])[ ,]+(?=\S.{{8}})|(?<=로 (?:판명|확인|입증)된) |(?<=드러난) |(?<=밝혀진) |(?<=한 데) (?=따른)|(?<=한 탓에) |(?<=한 대가로) |"
-    rf"(?<=(?:{_OFFENCE})한) (?!혐의|의혹|의심|것|데|탓|대가|사실|점|경우|뒤|후|이유|소지|정황|책임|문제|가능성|바)|"
-    + "|".join(rf"(?<=[{_PAST}]{ending})[ ,]+" for ending in ("으며", "고", "지만", "으나", "는데", "다며"))
+    rf"(?<=(?:{OFFENCE})한) (?!혐의|의혹|의심|것|데|탓|대가|사실|점|경우|뒤|후|이유|소지|정황|책임|문제|가능성|바)|"
+    + "|".join(rf"(?<=[{PAST}]{ending})[ ,]+" for ending in ("으며", "고", "지만", "으나", "는데", "다며"))
 )
 
 
@@ -105,47 +117,15 @@ def overstated(text: str, evidence: Evidence) -> str | None:
     """A deed told as done where each clause of the evidence that speaks of it only tries, asks, weighs or foresees it."""
     for part in parts(text):
         for piece in map(_bare, _GOES_ON.split(part)):
-            if not _DONE.search(piece) or _OPEN.search(piece) or _NOT.search(piece):
+            if (
+                not (_DONE.search(piece) or _BARE_DEED.search(piece))
+                or _SAID.search(piece)
+                or _OPEN.search(piece)
+                or _NOT.search(_ASIDE.sub(" ", piece))
+            ):
                 continue
-            if (found := _unreal(piece, evidence)) is not None and not _claims_it(text, found):
+            if (found := _unreal(piece, evidence)) is not None and not claims_it(text, found):
                 return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
-    return None
-
-
-#: a charge, and the words at the end of a line which say that all of it is one
-_A_CHARGE = re.compile(r"(?i)主張|指摘|alleg|accus|claim|su(?:es|ed|ing)\b|疑い|容疑|指控|控告|指[责責]|주장|혐의|의혹")
-_CLAIMED = re.compile(
-    r"[다라]고 ?(?:주장|지적|비판|비난|항변|호소|맞[서섰섬]|소장에 적시)[가-힣]*$|[다라]는 (?:주장|지적|혐의)"
-)
-
-
-def _claims_it(text: str, mark: str) -> bool:
-    """Does the whole line stand under somebody's word, as the *mark* of the evidence has it?"""
-    return _A_CHARGE.search(mark) is not None and _CLAIMED.search(text) is not None
-
-
-#: a charge told as a fact: what was done, or a modifier of who did it
-_CHARGED = re.compile(
-    rf"(?:{_OFFENCE}|반출|부정 취득|무단 [가-힣]+)(?:했(?!다며|다는)|하고|해(?= )|한 것으로|한(?= [^…]{{2,}}$)(?! 혐의| 의혹))|(?:베[꼈껴]|훔[쳤쳐]|빼돌[렸려]|속[였여]|부풀[렸려]|가로[챘채])(?!다며|다는)"
-)
-_SUSPECTS = re.compile(
-    r"(?i)\balleg\w+|\baccus\w+|\bsuspect\w*|\bsuspicion|疑い|容疑|疑惑|涉嫌|指控|被控|혐의|의혹|의심"
-)
-#: it is found, or admitted
-_PROVEN = re.compile(
-    r"(?i)\b(?:found|ruled|convict\w*|guilty|liable|admit\w*|conclud\w*|determin\w*|confirm\w*|fined|penalt\w*|acknowledg\w*)\b|認定|認め|有罪|課徴金|処分|確認|判明|判决|判決|认定|罚款|罰款|承认|承認|查明|确认|處罰|处罚|확인|드러[나났]|인정|유죄|선고|과징금|적발|밝혀졌"
-)
-
-
-def charged(text: str, evidence: Evidence) -> str | None:
-    """'베꼈으며' of what is alleged in each sentence of the evidence, and found in none."""
-    if _CHARGED.search(text) is None or _PROVEN.search(evidence.text):
-        return None
-    for part in parts(text):
-        found = _CHARGED.search(part)
-        told = [_SUSPECTS.search(clause.sentence) for clause in aligned(part, evidence)] if found is not None else []
-        if found is not None and told and all(told) and not _SUSPECTED.search(part) and told[0] is not None:
-            return f"원문의 '{told[0][0]}'이 빠져 '{found[0]}'이 드러난 일처럼 읽힙니다: 혐의·의혹임을 밝혀 쓰세요"
     return None
 
 
@@ -169,6 +149,8 @@ def _denies(text: str, evidence: Evidence) -> bool:
     return (denies(text) if evidence.foreign else _NOT.search(text)) is not None
 
 
+#: what somebody was asked about
+_TOPIC = re.compile(r"(?:가능성|여부|의혹|전망|소문|관측)에 (?:대해|관해|대한 질문에)[ ,]?")
 #: the other side of an agreement: not what is done
 _WITH_WHOM = re.compile(r"[^\s,]+[와과에] (?=합의|체결|타결|계약|협약|제휴|손잡)")
 
@@ -176,7 +158,7 @@ _WITH_WHOM = re.compile(r"[^\s,]+[와과에] (?=합의|체결|타결|계약|협�
 @lru_cache(maxsize=1024)
 def _objects(piece: str) -> tuple[str, ...]:
     """Words that say what is done, and to what."""
-    told = (word for word, _ in compounded(_WITH_WHOM.sub(" ", _SUBJECT.sub("", piece))))
+    told = (word for word, _ in compounded(_WITH_WHOM.sub(" ", _SUBJECT.sub("", _TOPIC.sub(" ", piece)))))
     return tuple(word for word in told if word not in SAYING and word not in _LIGHT and not word.isascii())
 
 
@@ -196,6 +178,7 @@ def _about(deed: tuple[str, ...], piece: str, evidence: Evidence) -> tuple[Claus
     for word in reversed(deed):
         speak = tuple(clause for clause in clauses(evidence) if _speaks(word, clause.text, evidence))
         speak = tuple(clause for clause in speak if any(fig in clause.text for fig in _figures(piece))) or speak
+        speak = tuple(clause for clause in speak if clause in near or _is_about(deed, clause, evidence)) or speak
         if speak:
             sure = near.intersection(speak) or any(_is_about(deed, clause, evidence) for clause in speak)
             return speak if sure else ()
@@ -229,8 +212,12 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
     for marks in _grades(piece, evidence):
         for found in _found(marks, clause, evidence.language):
             bound, free = found.string[found.end() :], found.string[: found.start()]
-            if not marks.ahead:
+            if marks.side == "<":
                 bound, free = free, bound
+            if marks.side == "=":
+                bound, free = found.string, ""
+            elif _PURPOSE.search(found[0]):
+                bound = bound[-_NEXT:]
             if not all(_speaks(word, bound, evidence) for word in held):
                 continue
             by_figure = figures and all(figure in bound and figure not in free for figure in figures)
@@ -239,6 +226,9 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
     return ""
 
 
+#: a purpose governs the words next to it
+_PURPOSE = re.compile(r"[을를] 위")
+_NEXT = 14
 _HEAD = 6  # letters by which a clause is found in its sentence
 
 
@@ -258,7 +248,7 @@ def _found(marks: _Marks, clause: Clause, language: str) -> Iterator[re.Match[st
 @lru_cache(maxsize=512)
 def _grades(piece: str, evidence: Evidence) -> tuple[_Marks, ...]:
     """The grades that the piece does not keep."""
-    whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", _SUBJECT.sub("", piece)))
+    whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", _TOPIC.sub(" ", _SUBJECT.sub("", piece))))
     tail = whole[_from_deed(whole, piece) :]
     open_ = _open_grades(piece, evidence)
     return tuple(
@@ -274,7 +264,7 @@ def _from_deed(text: str, piece: str) -> int:
 
 
 def _keeps(grade: str, text: str) -> bool:
-    kept = _SUSPECTED if grade == "alleged" and _FOUND.search(text) else _KEPT[grade]
+    kept = SUSPECTED if grade == "alleged" and _FOUND.search(text) else _KEPT[grade]
     return kept.search(text) is not None
 
 
@@ -282,13 +272,14 @@ def _keeps(grade: str, text: str) -> bool:
 _BEFORE = frozenset({"hypothetical", "alleged"})
 #: a charge told as found keeps less: the probe that found it is no doubt
 _FOUND = re.compile(r"확인|판명|드러[나났]|입증|밝혀졌|결론|사실")
-_SUSPECTED = re.compile(r"혐의|의혹|의심|주장|기소|정황|[다라]며|고발|고소|제소|소송")
 
 
 def _open_grades(piece: str, evidence: Evidence) -> frozenset[str]:
     """The grades that contradict the piece; what it says itself to be to come may be foreseen and planned."""
     if _RESOLVED.search(piece) is not None:
         return _UNDECIDED
+    if _DONE.search(piece) is None:
+        return frozenset() if _DUTY.search(piece) else _WISHED
     outright = _OUTRIGHT.search(piece) is not None
     may_come = not outright and (_DATED.search(piece) is not None or ahead(piece, evidence))
     may_come = may_come or _LEFT_OPEN.search(piece) is not None

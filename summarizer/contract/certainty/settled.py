@@ -24,20 +24,28 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
         ),
         (
-            r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정|승인)",
+            r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정(?![권자])|승인)",
             r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|결정|최종|기로 ",
         ),
         (
-            r"확실(?!성|하지)|반드시|틀림",
-            r"certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명",
+            r"확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
+            r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명",
         ),
         (
-            r"성사|타결|합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+            r"성사|타결|(?<![연조통종결복융혼])합의(?!금|체|점|제)|체결",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
             r"obtain|w[io]n\b|wins\b|secur|gain|got\b|receiv|earn|clear|approved|grant|acqui|award|land|buy|bought|purchas|took|take|certif|pass|取得|獲得|得た|得る|受け|認め|获|獲|拿下|中标|得到|批准|核准|收购|购|따내|따냈|얻|받|확보|사들|매입|수주|통과",
+        ),
+        (
+            r"결론(?=$|…|을? ?(?:내[렸려린]|지[었어]|냈))",
+            r"conclu|found\b|find|determin|decid|rul|judg|deem|resol|結論|判断|認定|認め|决定|決定|结论|認定|认定|判|결론|판단|결정|인정|기로",
+        ),
+        (
+            r"판결(?=$|[…,]| ?(?:확보|받아|받음|나와|확정|승소))|승소|패소",
+            r"rul|verdict|judg|court|sentenc|convict|acquit|award|w[io]n\b|los[te]|裁|判|訴訟に勝|勝訴|敗訴|胜诉|勝訴|败诉|敗訴|宣判|판결|선고|재판부|법원|승소|패소|이겼|졌다",
         ),
         (
             r"달성",

@@ -9,11 +9,11 @@ from ..denial.denial_marks import GRAMMAR
 from ..parts import parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
-from .grades import about_deed
+from .grades import PAST, about_deed
 from .settled import PAST_TOLD, undone
 
 _SOFTENED = re.compile(
-    r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로)|검토|가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
+    r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로)|검토|(?<!지속)(?<!지속 )가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
 )
 _SOFT_TOLD = re.compile(
     r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
@@ -89,3 +89,29 @@ def promised_again(text: str, evidence: Evidence) -> str | None:
 
 def _is_done(clause: Clause) -> bool:
     return _DONE_BEFORE.search(clause.text) is not None and _TO_COME.search(clause.text) is None
+
+
+#: a piece that plans its deed
+_PLANS_IT = re.compile(r"[할될릴갈올낼칠들설열릴] (?:예정|계획|방침)(?:이?라고 (?:[가-힣]+ )?[가-힣]+|임)?$")
+#: a clause that ends with what was done
+_ENDS_DONE = re.compile(
+    rf"[{PAST}]다(?:고[, ]*)?[\".,” ]*$|(?:した|った|れた|いた|けた|げた|せた|めた|えた|んだ)[,。」 ]*$|(?:已(?:经|經)?[^，。将將拟擬计計]{{2,}}|[^，。将將拟擬计計]{{2,}}了)[,。 ]*$"
+)
+_NOT_DONE = re.compile(
+    r"예정|계획|방침|기로|겠다|전망|예상|목표|추진|검토|준비|앞두|밝혔|말했|전했|발표했|내다봤|予定|計画|方針|見通し|検討|発表した|明らかにした|述べた|語った|考え|意向|目指|見込|計劃|预计|預計|宣布|表示|透露"
+)
+
+
+def planned_again(text: str, evidence: Evidence) -> str | None:
+    """'만날 예정' of what each clause on it tells as done and none as a plan."""
+    for part in parts(text):
+        piece = part.strip(" …,.")
+        found = _PLANS_IT.search(piece)
+        told = about_deed(piece[: found.start() + 1], evidence) if found is not None and not undone(found) else ()
+        if found is not None and told and all(_ended(clause) for clause in told):
+            return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
+    return None
+
+
+def _ended(clause: Clause) -> bool:
+    return _ENDS_DONE.search(clause.text) is not None and _NOT_DONE.search(clause.text) is None

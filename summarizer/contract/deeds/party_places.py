@@ -184,10 +184,14 @@ def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention
         and not _is_inflected(match["stem"])
         and _TITLE.fullmatch(match["stem"]) is None
     )
-    found = (
-        name for name in (*known, *words) if name.name not in COUNTRIES and not places_in(name.keys[0])
-    )  # where a thing is done ('미국 투자')
+    found = (name for name in (*known, *words) if not is_place(name))  # where a thing is done ('미국 투자')
     return sorted(found, key=lambda name: name.start)
+
+
+def is_place(name: Mention) -> bool:
+    """A country or a town, and no firm named after one ('텍사스인스트루먼트')."""
+    known = company_names().fullmatch(name.keys[0]) is not None
+    return name.name in COUNTRIES or (bool(places_in(name.keys[0])) and not known)
 
 
 def _also_bare(name: Mention) -> Mention:

@@ -4,6 +4,8 @@ speeches       who says what closes with a verb of saying
 doers          who did or said it, against the stretch of the evidence that tells of it
 borrowed       who is named by another sentence than the one that tells of somebody's deed
 rivals         which of two did what
+groups         which group without a name of its own
+turned         who of two is the subject, whatever the deed
 ranking        who is ahead of whom
 succession     who follows whom in an office
 appointments   who is put into which post
@@ -21,10 +23,12 @@ from ..posts.succession import reversed_succession
 from ..source import Source
 from .borrowed import borrowed_name
 from .doers import misattributed
+from .groups import strange_group
 from .parties import exchanged_parties
 from .rivals import swapped_subjects
 from .speeches import is_told_by_speaker, other_speaker
 from .standing import READ
+from .turned import turned_round
 
 
 def agent(bullet: Bullet, source: Source) -> str | None:
@@ -45,7 +49,13 @@ def _misattributed(bullet: Bullet, source: Source) -> str | None:
     doer = misattributed(bullet, source)
     if doer is not None and not is_told_by_speaker(doer, bullet, source):
         return doer
-    return other_speaker(bullet, source) or swapped_subjects(bullet, source) or borrowed_name(bullet, source)
+    return (
+        strange_group(bullet, source)
+        or other_speaker(bullet, source)
+        or swapped_subjects(bullet, source)
+        or borrowed_name(bullet, source)
+        or turned_round(bullet, source)
+    )
 
 
 def _misplaced(bullet: Bullet, source: Source) -> str | None:

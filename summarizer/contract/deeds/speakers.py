@@ -46,7 +46,7 @@ _KOREAN = re.compile(
 )
 _JAPANESE = re.compile(r"(?P<who>[^。「」]{1,60}?)(?:は|が|も|によると|によれば|では)(?![らあいるな])")
 _ENGLISH_SAYS = re.compile(
-    r"\b(?:said|says|saying|told|tells|added|adds|warned|warns|wrote|writes|announced|announces|argued|argues|noted|notes|claimed|claims|denied|denies|declined|insisted|insists|stressed|estimated|estimates|predicted|predicts|forecast|expects|expected|believes|acknowledged|confirmed|disclosed|revealed|testified|ruled|urged|urges|criticized|criticised|praised|accused|pledged|promised|vowed|reported|commented|explained|emphasized|emphasised|suggested|tweeted|posted|called|described|concluded|determined|found|underscored|outlined|stated|states|thinks|proposed|demanded|decided|held|dismissed|voiced|expressed|testified|unveiled|rejected|credited)\b"
+    r"\b(?:said|says|saying|arguing|responded|told|tells|added|adds|warned|warns|wrote|writes|announced|announces|argued|argues|noted|notes|claimed|claims|denied|denies|declined|insisted|insists|stressed|estimated|estimates|predicted|predicts|forecast|expects|expected|believes|acknowledged|confirmed|disclosed|revealed|testified|ruled|urged|urges|criticized|criticised|praised|accused|pledged|promised|vowed|reported|commented|explained|emphasized|emphasised|suggested|tweeted|posted|called|described|concluded|determined|found|underscored|outlined|stated|states|thinks|proposed|demanded|decided|held|dismissed|voiced|expressed|testified|unveiled|rejected|credited)\b"
 )
 _ENGLISH_CITED = re.compile(r"\b(?:[Aa]ccording to|[Aa]s per)\s(?P<who>[^,.;]{3,60})")
 _ENGLISH_BOUND = re.compile(r"[;:—]|(?<=…)\"?,? |\b(?:but|while|whereas|because)\b")

@@ -84,10 +84,10 @@ def _chinese_place(line: str, span: Span) -> str:
 #: how many signs of a title may stand before the name that opens a Chinese clause
 _HEAD = 14
 _BEFORE_OTHER = re.compile(
-    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+)\s(?:[a-z가-힣\d]\S*\s){0,3}$"
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+|remind\w*|notif\w+|inform\w*|assur\w+|persuad\w+|convinc\w+|lobb\w+|thank\w*|compel\w*|forc\w+)\s(?:(?:The\s)?[a-z가-힣\d][^\s,]*\s|The\s){0,3}$"
 )
 _MADE_TO = re.compile(
-    r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"
+    r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect|compel)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"
 )
 _BY = re.compile(r"\bby\s(?:[a-z가-힣]\S*\s){0,3}$")
 VERB = (

@@ -42,6 +42,8 @@ def _kind(korean: str, english: str, signs: str) -> _Kind:
 
 def _is_his(who: str, names: list[Mention], zone: str, source: Source) -> bool:
     """Does *zone* name one of *names*, or say of itself what *who* is?"""
+    men = [name for name in names if not is_firm(name.name)] if PERSON.search(zone) is not None else []
+    names = men or names  # the firm of a man is not the man
     if any(_is_in(name, zone, source) or akin(name, zone, source.language) or _begins(name, zone) for name in names):
         return True
     if any(word in zone for word in words_of_speaker(who)):
@@ -67,7 +69,10 @@ def is_stranger(who: str, names: list[Mention], zone: str, source: Source) -> bo
     whole, language = source.whole(), source.language
     told = named_in(subject_of(zone, language), source)
     firms = [name for name in names if is_firm(name.name)]
-    if not told or (len(firms) == len(names) and _person_left(who, names)):
+    left = len(firms) == len(names) and _person_left(who, names)
+    if firms == names and not left and _is_other_company(firms, subject_of(zone, language)):
+        return True
+    if not told or left:
         return False  # nobody, or a man of that firm who cannot be read
     person = PERSON.search(zone) is not None
     if person and len(firms) < len(names):
@@ -78,6 +83,17 @@ def is_stranger(who: str, names: list[Mention], zone: str, source: Source) -> bo
     # the chief of a firm that is not named may be that of the line's
     known = (is_firm(word) for near in around for word in _NAME[language].findall(near))
     return not person or _OF_A_FIRM.search(zone) is not None or any(known)
+
+
+def _is_other_company(names: list[Mention], subject: str) -> bool:
+    """Is *subject* a company of the tables, alone, and none of the group of one of *names*?"""
+    if company_names().fullmatch(subject.strip()) is None:
+        return False
+    return (
+        bool(names)
+        and all(company_names().fullmatch(name.name) for name in names)
+        and not any(name.name[:2] in subject for name in names)
+    )
 
 
 #: who speaks for the one that is named before him
@@ -127,9 +143,10 @@ _NAME = {
 
 
 def named_in(zone: str, source: Source) -> tuple[str, ...]:
-    """Words of *zone* that are names."""
+    """Words of *zone* that are names: the terms of the trade that were put in Korean are none."""
     found = [match[0] for match in _NAME[source.language].finditer(zone)]
-    return tuple(word for word in found if not re.fullmatch(TITLED, word))
+    canonical = source.whole().canonical_text  # has the names in Korean, and not yet the terms
+    return tuple(word for word in found if not re.fullmatch(TITLED, word) and word in canonical)
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,8 @@
 negation           the rule, and what the line lost
 told               the fact that a part of the line tells, and the clauses on it
 added              a denial that the evidence does not bear
+ability            what can be, and what is there
+stays              what is kept as it is, or stopped
 denial_marks       the words that deny
 denial_turns       denials that Korean puts the other way round
 passing_denials    what a line denies beside what it tells

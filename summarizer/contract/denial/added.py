@@ -6,6 +6,7 @@ import re
 
 from ..clauses import SAYING, Clause, clauses, compounded, shares
 from ..direction.polarity import Polarity, of_mark
+from ..lexicon import ideas_in, ideas_of
 from ..reach import told_words
 from ..source import Evidence
 from .denial_marks import (
@@ -65,38 +66,78 @@ def _denied_elsewhere(part: str, evidence: Evidence) -> bool:
 _OF_SEVERAL = 40
 
 
-#: '협조하지 않', '내놓지 못', '협조 안 해': the word that a line denies
+#: '협조하지 않', '승인을 받지 못', '계획은 없', '인사가 아니', '맞출 수 없': the word that a line denies
 _NOT_DONE = re.compile(
-    r"(?P<word>[가-힣]{2,}?)(?:지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화))"
+    r"(?P<word>[가-힣]{2,}?)(?:(?:하|되)?지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화)|"
+    r"[을를은는이가도] (?:받|얻|내|이루|거두|갖|맺|내리)지(?:는|도)? ?(?:않|못))|(?P<verb>[가-힣])지(?:는|도)? ?(?:않|못)"
+)
+#: there is none of it, it is no such thing, it cannot be: only a denial of the evidence itself bears that
+_IS_NOT = re.compile(
+    r"(?P<word>[가-힣]{2,}?)(?:(?<![다라자냐])(?:[이가은는도]|에 대한 [가-힣]+[은는이가도]) (?:없[다음으었는]|아니(?:다|며|지만|라고|었|고)|아님)|(?<=[가-힣]) 수(?:는|가|도)? 없[다음으었는])"
 )
 
 
 def _denied_alone(part: str, evidence: Evidence) -> str | None:
     """The denial of a word that the evidence affirms, where no clause that denies anything has that word."""
-    for found in _NOT_DONE.finditer(part):
-        word = next((word for word, _ in reversed(compounded(found["word"])) if word not in SAYING), "")
-        if len(word) < _LEAST_WORD or _WIDE.search(word):
+    for found, marks in (
+        *((found, MAY_DENY) for found in _NOT_DONE.finditer(part)),
+        *((found, _GRAMMATICAL) for found in _IS_NOT.finditer(part)),
+    ):
+        word = _denied_word(found, evidence)
+        if not word or _WIDE.search(word):
             continue
         on_it = [clause for clause in clauses(evidence) if shares(word, clause.text, evidence)]
         told = about(part, evidence)
+        on_it = on_it if marks is MAY_DENY else _nearest(on_it, part, evidence)
         if any(clause in told for clause in on_it) and (
             _affirms(word, on_it, evidence)
-            or not any(_may_deny_it(word, clause, evidence) for clause in {*on_it, *told})
+            or not any(_may_deny_it(word, clause, evidence, marks) for clause in {*on_it, *told})
         ):
             return found[0]
     return None
+
+
+def _nearest(on_it: list[Clause], part: str, evidence: Evidence) -> list[Clause]:
+    """Those of the clauses that have most of the words of the part: '計画' may stand in several."""
+    words = told_words(part)
+    shared = [sum(shares(word, clause.text, evidence) for word in words) for clause in on_it]
+    return [clause for clause, count in zip(on_it, shared, strict=True) if count == max(shared)]
+
+
+def _denied_word(found: re.Match[str], evidence: Evidence) -> str:
+    """The word that is denied; a verb of one syllable only where the dictionary knows it."""
+    groups = found.groupdict()
+    if groups["word"] is None:
+        return groups["verb"] if evidence.foreign and groups["verb"] not in _LIGHT and ideas_of(groups["verb"]) else ""
+    empty = _EMPTY if found.re is _IS_NOT else SAYING
+    word = next((word for word, _ in reversed(compounded(groups["word"])) if word not in empty), "")
+    return word if len(word) >= _LEAST_WORD else ""
+
+
+#: nouns that say nothing before '없'
+_EMPTY = frozenset({"것", "바", "수", "적", "뿐", "하", "되"})
+#: verbs of one syllable that say nothing by themselves
+_LIGHT = frozenset("하되받보주가오이있없얻내갖두놓지나들")
+#: what denies by grammar: not 'halt' or 'leave', which deny what they say of something else
+_GRAMMATICAL = re.compile(
+    r"(?i)\b(?:no|not|nor|none|nothing|never|neither|without(?! [a-z]+ing)|cannot|nobody|little|few|hardly|barely|unlikely|unable|far from|rather than|instead of|anything but|fail\w*|lack\w*|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rul\w+ out|declin\w+|refus\w+|yet to|un[a-z]{3,}(?:ed|d|ble|al|in))\b|n't\b|"
+    r"ない|なかっ|なく|ません|なし|ず[、にと。]|ぬ|ゼロ|[無不非未否没沒无毫零乏]|排除|難し|难以|難以|欠|拒|断|見送"
+)
 
 
 #: pieces of a clause, one thing each
 _PIECES = re.compile(r"[,，、。;；]\s?|\s(?:and|but|while)\s")
 
 
-def _may_deny_it(word: str, clause: Clause, evidence: Evidence) -> bool:
+def _may_deny_it(word: str, clause: Clause, evidence: Evidence, marks: re.Pattern[str]) -> bool:
     """Has the clause, or of foreign evidence the piece of it that speaks of *word*, anything that may deny?"""
-    pieces = (
-        [piece for piece in _PIECES.split(clause.text) if shares(word, piece, evidence)] if evidence.foreign else []
+    if not evidence.foreign:
+        return may_deny(clause.text, foreign=False)
+    pieces = [piece for piece in _PIECES.split(clause.text) if shares(word, piece, evidence)] or [clause.text]
+    own = set(ideas_of(word))
+    return any(
+        own.isdisjoint(ideas_in(found[0])) for piece in pieces for found in marks.finditer(without_affirming(piece))
     )
-    return any(may_deny(without_affirming(piece), foreign=evidence.foreign) for piece in pieces or [clause.text])
 
 
 def _affirms(word: str, told: list[Clause], evidence: Evidence) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 #: how a clause denies; what merely sounds so ('not only', 'かもしれない', '不断', '人手不足') is left out
 _ENGLISH = re.compile(
-    r"(?i)\b(?:not(?! (?:only|just|least|merely|simply|surpris\w+|to mention|be (?:immediately )?reached|alone|new\b|un[a-z]+|the (?:first|only|last)))|never(?! (?:before|been (?:higher|stronger|better|more)))|neither|nor|no longer|cannot|unable to)\b|n't\b(?! (?:only|just|alone|new\b|the (?:first|only|last)))|\bunsure\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer|signs?|indications?|proof|trace|reasons?|timeline|timetable|guarantees?|response|interest|knowledge|effect|figures?)\b|\bno (?!longer|doubt|later|less|more|fewer|matter|sooner|one\b)[a-z-]+(?: [a-z-]+){0,2} (?:has|have|had|was|were|is|are|will|would|could|can)\b|\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|found|sees?|saw|made|makes?|gave|gives?|giving|offered|set|took|provided|assum(?:e|es|ed)|includes?|included|requires?|involves?|contains?) no (?!longer|doubt|later|less|more|fewer|matter)[a-z]|\bstop(?:s|ped|ping)? short of\b|\b(?:ha(?:s|ve|d)|is|are|was|were|remains?) (?:yet|still) to\b|\bunlikely\b|\b(?:left|been|remains?|remained|go(?:es|ne)?|went) unpaid\b|\b(?:untrue|baseless|groundless|unfounded)\b|\b(?:is|was|are|were) (?:entirely |completely |simply |categorically )?false\b|\bunrelated\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b"
+    r"(?i)\b(?:not(?! (?:only|just|least|merely|simply|surpris\w+|to mention|be (?:immediately )?reached|alone|new\b|un[a-z]+|the (?:first|only|last)))|never(?! (?:before|been (?:higher|stronger|better|more)))|neither|nor|no longer|cannot|unable to|nothing (?=would|will|ha[sd]|had|is|was|can|could))\b|n't\b(?! (?:only|just|alone|new\b|the (?:first|only|last)))|\bunsure\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer|signs?|indications?|proof|trace|reasons?|timeline|timetable|guarantees?|response|interest|knowledge|effect|figures?)\b|\bno (?!longer|doubt|later|less|more|fewer|matter|sooner|one\b)[a-z-]+(?: [a-z-]+){0,2} (?:has|have|had|was|were|is|are|will|would|could|can)\b|\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|found|sees?|saw|made|makes?|gave|gives?|giving|offered|set|took|provided|assum(?:e|es|ed)|includes?|included|requires?|involves?|contains?) no (?!longer|doubt|later|less|more|fewer|matter)[a-z]|\bstop(?:s|ped|ping)? short of\b|\b(?:ha(?:s|ve|d)|is|are|was|were|remains?) (?:yet|still) to\b|\bunlikely\b|\b(?:left|been|remains?|remained|go(?:es|ne)?|went) unpaid\b|\b(?:untrue|baseless|groundless|unfounded)\b|\b(?:is|was|are|were) (?:entirely |completely |simply |categorically )?false\b|\bunrelated\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b"
 )
 _JAPANESE = re.compile(
-    r"(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|ことはなく|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|事実無根|無関係|不(?:参加|採用|可能|起訴|成立|受理|許可|承認|同意|合格|支持|介入|関与|要だ|要で|十分)|未(?:達|確認|発表|締結|承認|払い|解決|完成|着工)"
+    r"(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)(?<!かね)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|ことはなく|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|事実無根|無関係|不(?:参加|採用|可能|起訴|成立|受理|許可|承認|同意|合格|支持|介入|関与|要だ|要で|十分)|未(?:達|確認|発表|締結|承認|払い|解決|完成|着工)"
 )
 _CHINESE = re.compile(
     r"(?<![得差对對])不(?![仅僅只但断斷同过過久少错錯当當正振安良况況单單光论論管妨愧禁乏免料等时時惜服幸锈鏽])(?!得不|得已|可避|动产|動產)|没有|沒有|(?<!尚)(?<!前所)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回|毫[无無]|不实|不實|子虚乌有|子虛烏有|无关|無關"
@@ -52,7 +52,7 @@ def without_only(text: str) -> str:
 
 #: two denials that affirm, and what has only the look of one
 _AFFIRMS = re.compile(
-    r"ざるを得な|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|"
+    r"ざるを得な|かねな|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|"
     r"(?i:\bnot (?:only|just|merely|simply)\b|\bno doubt\b|\bnothing (?:but|less)\b)"
 )
 
@@ -72,11 +72,11 @@ DRAFT = r"놓고|두고|마련|제시|검토|논의|협의|추진|발표|공개|
 #: '안 해'; not the draft that is '안 놓고'
 _UNDONE = rf"(?<![가-힣])안 (?!{DRAFT})[가-힣]"
 DENIED = re.compile(
-    rf"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|{_UNDONE}|(?:합의|계약|결정|확정|타결|승인|체결|발표|공개) (?:이?전|직전)|이전 단계|아직|유예|손사래|단념|전무|공석|답보|교착|난항|미흡|무(?:사고|죄|분규|차입|고장|결점|관세|변동|제한)|무조건|무응답|무대응|무배당|불필요|불응|불공개|불채택|불기소|불수용|비공식|비상장|미보장|미비|미납|미수|미흡|미지급|불가(?!피)|무산|불발|철회|중단|(?<![뇌휘본정내간대일외상남북동서중])부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양|고사|퇴짜|배제|선[을 ]?\s?[그긋]|어[려렵]|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막|(?<![가-힣])미(?:완|확|동|착|승|이행|신고|지급|체결|도달|참|제출|공|반영|포함|해결|결)|불(?:인정|투명|확실|명확|이행|포함|출석|충분|만)|부족|부진|비독점|(?:언급|답변|답|질문|즉답|확인|논평)[을를은]? ?(?:피[했하해함]|꺼)|말을? 아|거리[를 ]?\s?[두둔뒀]|미루|빠졌|빠짐|빠진|뺀다|이르다|시기상조|낮[다은음]|희박|결렬|파기|미미|경미|에는? 선(?=$|[ …,.])|선 ?긋|사실과 다[르른름]|허위|무근"
+    rf"않|못[하한할해했함 ]|없|아니|아님|아닌|아닐|{_UNDONE}|(?:합의|계약|결정|확정|타결|승인|체결|발표|공개) (?:이?전|직전)|이전 단계|아직|유예|손사래|단념|전무|공석|답보|교착|난항|미흡|무(?:사고|죄|분규|차입|고장|결점|관세|변동|제한)|무조건|무응답|무대응|무배당|불필요|불응|불공개|불채택|불기소|불수용|비공식|비상장|미보장|미비|미납|미수|미흡|미지급|불가(?!피)|무산|불발|철회|중단|(?<![뇌휘본정내간대일외상남북동서중])부인|거부|거절|부결|취소|부정(?!적|행|부)|반박|일축|미정|미공개|비공개|불참|제외|실패|보류|포기|불허|반려|기각|반대|반발|사실무근|미달|미치지|무혐의|무관|모름|미지수|불투명|사양(?=[했하해함]|의 뜻)|(?<!최)고사(?=[했하해함]|$)|퇴짜|배제|선[을 ]?\s?[그긋]|어[려렵]|그쳐|그침|유보|면제|미확인|침묵|함구|말 아|삼가|자제|회피|백지화|손 뗌|접음|접어|미룸|미뤄|연기|해임|폐지|금지|차단|막(?=[은을았는아고기히혀힌힐음]|지 )|(?<![가-힣])미(?:완|확|동|착|승|이행|신고|지급|체결|도달|참|제출|공|반영|포함|해결|결)|불(?:인정|투명|확실|명확|이행|포함|출석|충분|만)|부족|부진|비독점|(?:언급|답변|답|질문|즉답|확인|논평)[을를은]? ?(?:피[했하해함]|꺼)|말을? 아|거리[를 ]?\s?[두둔뒀]|미루|빠졌|빠짐|빠진|뺀다|이르다|시기상조|낮[다은음]|희박|결렬|파기|미미|경미|에는? 선(?=$|[ …,.])|선 ?긋|사실과 다[르른름]|허위|무근"
 )
 #: what a line denies by itself, not by choice of word
 PLAIN_NO = re.compile(
-    rf"않|못[하한할해했함]|못 (?!박|미)[가-힣]|없[다는었을이음어으고지]|아니[다며라고었]|아님|아닌|{_UNDONE}|불가(?!피)|무산|불발|철회|중단|(?<![뇌휘본정내간대일외상남북동서중])부인(?!과)|거부(?!권|감)|거절|부결|취소|보류|포기|백지화"
+    rf"않|못[하한할해했함]|못 (?!박|미)[가-힣]|없[다는었을이음어으고지]|아니[다며라고었지]|아님|아닌|{_UNDONE}|불가(?!피)|무산|불발|철회|중단|(?<![뇌휘본정내간대일외상남북동서중])부인(?!과)|거부(?!권|감)|거절|부결|취소|보류|포기|백지화"
 )
 #: a denial by grammar alone
 GRAMMAR = re.compile(r"않|못|없|아니|아님|아닌|안 ")

@@ -22,7 +22,7 @@ _OTHER_WAY_ROUND = tuple(
             r"유지|그대로|동결|고수|변함|지속|동일|계속",
         ),
         (
-            r"排除し(?:ない|なかった)|排除はしない|不排除|否定し(?:ない|なかった)|(?i:(?:not|n't|never) (?:rul\w+ (?:it )?out|exclud\w+|den(?:y|ied)))",
+            r"排除し(?:ない|なかった)|排除はしない|不排除|否定し(?:ない|なかった)|(?i:(?:not|n't|never) (?:rul\w+ (?:it )?out|exclud\w+|den(?:y|ied)))|(?:배제|부인|부정)하지 ?[는도]? ?않",
             r"가능|열[어려]|여지",
         ),
         (
@@ -142,13 +142,19 @@ _NO_BEHIND = re.compile(r"[가-힣]{0,3} ?(?:않|못|없|아니|안 )")
 
 def same_thing(part: str, clause: str) -> bool:
     """Does the part tell the denial of the clause, only the other way round?"""
-    return any(told.search(clause) for told in _turned_round(part))
+    return any(told.search(clause) for told, _ in _turned_round(part))
+
+
+def put_otherwise(part: str, clause: str) -> tuple[str, ...]:
+    """The words of the part that tell a denial of the clause the other way round."""
+    return tuple(word for told, word in _turned_round(part) if told.search(clause))
 
 
 @lru_cache(maxsize=1024)
-def _turned_round(part: str) -> tuple[re.Pattern[str], ...]:
-    """The denials that *part* may tell the other way round."""
-    return tuple(told for told, kept in _OTHER_WAY_ROUND if kept.search(part))
+def _turned_round(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The denials that *part* may tell the other way round, each with the word that does."""
+    found = ((told, kept.search(part)) for told, kept in _OTHER_WAY_ROUND)
+    return tuple((told, word[0]) for told, word in found if word is not None)
 
 
 def without_the_same(part: str, told: str) -> str:
@@ -161,7 +167,7 @@ def without_the_same(part: str, told: str) -> str:
 
 #: a line that says that a thing stays as it is, and how the evidence says so
 _STEADY = re.compile(
-    r"(?:바뀌|바꾸|변하|변경하|변경되|달라지|조정하|조정되|올리|내리|오르|인상하|인하하|높이|낮추|늘리|줄이|늘|줄)지[는도]? ?않|(?:변함|변동|변화|변경)[은는이가도]? ?없"
+    r"(?:바뀌|바꾸|손대|건드리|변하|변경하|변경되|달라지|조정하|조정되|올리|내리|오르|인상하|인하하|높이|낮추|늘리|줄이|늘|줄)지[는도]? ?않|(?:변함|변동|변화|변경)[은는이가도]? ?없"
 )
 _STAYS = re.compile(
     r"(?i)\b(?:unchanged|flat|steady|maintain\w*|keep\w*|kept|reaffirm\w*|reiterat\w*|hold|holds|held|stick\w*|stuck|stand\w* by|remain\w*|same|freez\w*|froze\w*)\b|(?:\bnot|n't|\bno) (?:been )?(?:chang|alter)|"

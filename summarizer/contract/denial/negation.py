@@ -13,9 +13,11 @@ from ..clauses import SAYING, Clause, aligned, clauses, compounded, shares
 from ..parts import parts
 from ..reach import Reach, reach, told_words
 from ..source import Evidence, Source
+from .ability import turned_ability
 from .added import added_abroad, added_at_home, denied_twice, exchanged
 from .denial_marks import DENIED, NOTHING, ONLY_SOUNDS, PARALLEL, THERE_IS, denials, denies
-from .denial_turns import denied_again, denied_outright, same_thing, steadied
+from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing, steadied
+from .stays import changed
 from .told import LEAST, about, fact_of, without_tail
 
 __all__ = ["denied", "negation", "said_after"]
@@ -66,17 +68,7 @@ def negation(bullet: Bullet, source: Source) -> str | None:
         return None
     text = PARALLEL.sub(" ", steadied(_QUOTE.sub(" ", plain(bullet.text)), evidence.text))
     text = ONLY_SOUNDS.sub(" ", text)
-    lost, added = (_lost_abroad, added_abroad) if source.foreign else (_lost_at_home, added_at_home)
-    several = parts(text)
-    kept = {clause for part in several if denied(part) for clause in about(part, evidence)}
-    for part in (*several, *_resolves(text, several)):
-        told = about(part, evidence)
-        otherwise = len(several) > 1 and same_thing(text, " ".join(clause.text for clause in told))
-        if (word := lost(part, evidence)) is not None and not kept.issuperset(told) and not otherwise:
-            return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
-        if (word := added(part, evidence)) is not None:
-            return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
-    if (reason := _denied_otherwise(text, evidence)) is not None:
+    if (reason := _turned_in_part(text, evidence) or _denied_otherwise(text, evidence)) is not None:
         return reason
     if (
         not source.foreign
@@ -87,6 +79,34 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     ):
         return "부정이 빠졌습니다: 원문이 부정한 일은 부정으로 쓰세요"
     return None
+
+
+def _turned_in_part(text: str, evidence: Evidence) -> str | None:
+    """What a part of the line denies or affirms against the clauses that it is about."""
+    lost, added = (_lost_abroad, added_abroad) if evidence.foreign else (_lost_at_home, added_at_home)
+    several = parts(text)
+    kept = {clause for part in several if denied(part) for clause in about(part, evidence)}
+    for part in (*several, *_resolves(text, several)):
+        if (
+            (word := lost(part, evidence)) is not None
+            and not kept.issuperset(told := about(part, evidence))
+            and (len(several) == 1 or not _turned_round(text, told, evidence))
+        ):
+            return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
+        if (word := added(part, evidence)) is not None:
+            return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
+        if (word := changed(part, evidence)) is not None:
+            return f"원문은 그대로 두거나 멈춘 일인데 '{word.strip(' ….')}'로 읽힙니다: 원문대로 쓰세요"
+        if (word := turned_ability(part, evidence)) is not None:
+            return f"원문과 반대로 '{word.strip()}'로 읽힙니다: 할 수 있는 일인지 없는 일인지 원문대로 쓰세요"
+    return None
+
+
+def _turned_round(text: str, told: tuple[Clause, ...], evidence: Evidence) -> bool:
+    """Does the line put the denial of *told* the other way round, by a word that tells of nothing else?"""
+    affirmed = [clause.text for clause in clauses(evidence) if not denies(clause.text)]
+    put = put_otherwise(text, " ".join(clause.text for clause in told))
+    return any(not any(shares(word.split()[0], clause, evidence) for clause in affirmed) for word in put)
 
 
 def _nothing_else(text: str, evidence: Evidence) -> str | None:
@@ -185,16 +205,17 @@ def _affirmed(part: str, evidence: Evidence) -> bool:
     """Does a clause of Korean evidence that denies nothing speak of what the part closes with?"""
     last = next((word for word, _ in reversed(compounded(without_tail(part))) if word not in SAYING), "")
     return len(last) > 1 and any(
-        shares(last, clause.text, evidence) and NEGATION.search(clause.text) is None for clause in clauses(evidence)
+        shares(last, clause.text, evidence) and _NOT_AT_HOME.search(clause.text) is None for clause in clauses(evidence)
     )
 
 
 def _told_undone(part: str, evidence: Evidence) -> str | None:
     """The denial of what the part closes with ('추가 지원 결정'), where every clause that speaks of it denies it."""
-    last = next((word for word, _ in reversed(compounded(without_tail(part))) if word not in SAYING), "")
-    if last not in _CLOSES or denied(part) or _STILL.search(part):
+    told = told_words(without_tail(part), last=2)
+    if not told or told[-1] not in _CLOSES or denied(part) or _STILL.search(part):
         return None
-    on_it = [denies(clause.text) for clause in clauses(evidence) if shares(last, clause.text, evidence)]
+    speaking = ([clause for clause in clauses(evidence) if shares(word, clause.text, evidence)] for word in told[::-1])
+    on_it = [denies(clause.text) for clause in next(filter(None, speaking), [])]
     return on_it[0][0].strip() if on_it and all(on_it) and on_it[0] else None
 
 
@@ -224,12 +245,14 @@ def _lost_at_home(part: str, evidence: Evidence) -> str | None:
         _NO_DENIAL.sub(" ", _GROUNDS.sub("", ONLY_SOUNDS.sub(" ", clause.text))) for clause in about(part, evidence)
     )
     found = [
-        next((no for no in NEGATION.finditer(clause) if reach(no, words, evidence) is Reach.GOVERNED), None)
+        next((no for no in _NOT_AT_HOME.finditer(clause) if reach(no, words, evidence) is Reach.GOVERNED), None)
         for clause in told
     ]
     return found[0][0].strip() if found and all(found) and found[0] else None
 
 
+#: what was not done: '달성에 실패했다', '면담은 어려운 것으로'
+_NOT_AT_HOME = re.compile(rf"{NEGATION.pattern}|실패|결렬|(?<=[은는이가] )(?:[가-힣]+ )?어려[운울워웠]")
 #: '비용이 아니라 투자': what follows is affirmed
 _NO_DENIAL = re.compile(r"아니라|아닌(?= )|뿐 아니")
 #: a denied end is no end: '협의가 끝나지 않았다' told as 협의 진행 중, '줄지 않았다' as 유지

@@ -95,8 +95,7 @@ def _without_the_said(text: str, part: str, said: _Said, told: str) -> _Said:
     others = tuple(
         other
         for other in said.others
-        if not (spoken := len(other.spoken.findall(rest)))
-        or len(other.outright.findall(told)) > spoken
+        if not (spoken := len(other.spoken.findall(rest))) or len(other.outright.findall(told)) > spoken
     )
     return said if len(others) == len(said.others) else replace(said, others=others)
 

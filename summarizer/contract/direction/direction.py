@@ -86,8 +86,8 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue
         if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
             continue
-        if not figure and _POINTS_AT.match(text, said.end()) and mine.told.search(evidence.text):
-            continue  # '퇴임 후 의장을 맡을': when, not what
+        if not figure and _in_turn(text, said) and mine.told.search(evidence.text):
+            continue  # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임': each may be told in a clause of its own
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
         language = "" if _denied_behind(text, said) else evidence.language
         if (
@@ -106,6 +106,14 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
 
 
 _POINTS_AT = re.compile(r"(?:한|된|하기|되기)? ?(?:뒤|후|이후|직후|전|이전|직전|당시)(?=[ ,…에의])")
+_THEN = re.compile(r"(?<=[가-힣]) (?:뒤|후|다음)(?:에|에는)? (?:[^ ,…]+ ){0,2}?$")
+
+
+def _in_turn(text: str, said: re.Match[str]) -> bool:
+    """Does the line tell one thing after another, the pole with one of them?"""
+    return _POINTS_AT.match(text, said.end()) is not None or _THEN.search(text, 0, said.start()) is not None
+
+
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
 #: evidence that says in words which is the larger
 _COMPARES = re.compile(
@@ -124,7 +132,7 @@ def _has_figure_behind(text: str, said: re.Match[str], mine: Pole, evidence: Evi
 
 #: behind a pole of the line: it is denied
 _DENIED_AFTER = re.compile(
-    r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
+    r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|금지|차단|동결|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
 )
 
 

@@ -13,7 +13,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "유임·퇴임",
-        pole(r"유임|연임|잔류", r"remain|stay|keep|kept|retain|reappoint|re-elect|continu|renew", r"続投|留任|再任|残|续任|連任|连任|继续|繼續"),
+        pole(r"유임|연임|잔류", r"remain|stay|keep|kept|retain|reappoint|re-elect|continu|renew", r"続投|留任|再任|残|とどま|留ま|续任|連任|连任|继续|繼續"),
         pole(r"퇴임|사임|퇴진|사퇴|물러", r"resign|step(?:s|ped|ping)? down|leav|left\b|depart|retir|quit|oust|exit", r"辞|退|去|離|离|卸|下台"),
     ),
     (

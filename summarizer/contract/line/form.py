@@ -58,12 +58,18 @@ def length(bullet: Bullet, _source: Source) -> str | None:
 
 
 _TLD = r"(?:com|net|org|info|biz|io|ai|dev|app|xyz|top|site|online|shop|store|live|link|club|me|gg|ly|to|tv|co|kr|jp|cn|tw|hk|us|uk|eu|ru|de|fr|in)"
+_ADDRESS = re.compile(rf"(?<![\w.])[A-Za-z0-9][A-Za-z0-9\-]*(?:\.[A-Za-z0-9\-]+)*\.(?i:{_TLD})(?![A-Za-z0-9])")
+_IN_ADDRESS = re.compile(r"[/@:\-]")
 _MARKUP = re.compile(
     r"(?i:https?:|ftp:|javascript:|data:text|mailto:|www\.|h[tx]{2}ps?\s*:\s*/)|//|"
-    rf"(?<![\w.])[A-Za-z0-9][A-Za-z0-9\-]*(?:\.[A-Za-z0-9\-]+)*\.(?i:{_TLD})(?![A-Za-z0-9])|"
+    rf"{_ADDRESS.pattern}|"
     r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|"
     r"[@<>`{}|\\]|\]\(|\*\*|__|~~|(?<!\S)[#/][A-Za-z가-힣]|(?<!\w)[*_]\w|\w[*_](?!\w)|:[a-z0-9_+\-]{2,}:|&(?:[a-z]{2,8}|#x?\d{1,6});|"
     r"%[0-9A-Fa-f]{2}%[0-9A-Fa-f]{2}|[\U0001f000-\U0001faff]"
+)
+#: firms that are named like their address; any other only with '.ai'
+_FIRM = re.compile(
+    r"(?i:[a-z0-9]+\.ai|(?:amazon|booking|jd|trip|monday|salesforce|cars|priceline|1-800-flowers|ancestry|overstock)\.com)"
 )
 #: control, format (zero-width, bidi), private, unassigned, line separators, combining marks
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp", "Mn", "Me", "Mc"})
@@ -75,8 +81,20 @@ def markup(bullet: Bullet, source: Source) -> str | None:
     unseen = next((c for c in bullet.text if c in _FILLERS or unicodedata.category(c) in _UNSEEN), None)
     if unseen is not None:
         return f"보이지 않는 글자 U+{ord(unseen):04X}가 들어 있습니다: 지우세요"
-    found = _MARKUP.search(bullet.text) or (re.search(r"[\[\]]", bullet.text) if source.foreign else None)
+    text = _without_firms(bullet.text, source)
+    found = _MARKUP.search(text) or (re.search(r"[\[\]]", text) if source.foreign else None)
     return f"주소·멘션·마크업으로 읽힐 '{found[0]}'가 들어 있습니다: 지우세요" if found else None
+
+
+def _without_firms(line: str, source: Source) -> str:
+    """The line without 'X.AI' and 'Character.AI', where the article names the firm so and gives no address."""
+    text = line
+    for match in _ADDRESS.finditer(line):
+        told = " ".join(source.sentences)
+        at = told.lower().find(match[0].lower()) if _FIRM.fullmatch(match[0]) else -1
+        if at >= 0 and not _IN_ADDRESS.search(told, max(0, at - 1), at + len(match[0]) + 1):
+            text = text.replace(match[0], " ")
+    return text
 
 
 def evidence(bullet: Bullet, source: Source) -> str | None:

@@ -17,7 +17,7 @@ _WRAPPED = re.compile(
 )
 _EMPHASIS = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__|`([^`]+)`")
 _CITED = re.compile(r"\s*(?:\[\d{1,2}(?:\s?[,\-~]\s?\d{1,2})*\])+")
-_AI_DOMAIN = re.compile(r"\b([A-Za-z]\w*)\.(?:ai|AI)\b")
+_AI_DOMAIN = re.compile(r"\b([A-Za-z]\w*)\.(?:ai|AI|Ai)(?![A-Za-z0-9_])")
 #: '밝혔습니다' and the like: polite endings of the plain ones
 _POLITE = ((re.compile(r"습니다$"), "다"), (re.compile(r"입니다$"), "이다"), (re.compile(r"합니다$"), "한다"), (re.compile(r"됩니다$"), "된다"), (re.compile(r"됐습니다$"), "됐다"))  # fmt: skip
 _SENTENCE = re.compile(r"[가-힣]다$")

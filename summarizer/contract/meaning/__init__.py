@@ -1,7 +1,10 @@
 """Whether the evidence speaks of what the line says at all.
 
 coverage                            the rule "invented": the share of the line's words that the evidence bears
+bearing                             does the evidence hold a word, or another way to say it
 claims, told_facts                  things that are never left between the lines
+limits                              '만' and '한해': said only of evidence that limits something
+kinds                               what field, division or market it is
 motives                             fear and hope given as a cause
 contrasts, contrast_sets, scopes    words that exclude each other
 """

@@ -17,6 +17,7 @@ from ...facts import plain
 from ..heads import candidates, index
 from ..inflection import is_word
 from ..source import Evidence, Source
+from .limits import narrowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def _by_head() -> Mapping[str, tuple[int, ...]]:
 def claims(bullet: Bullet, source: Source) -> str | None:
     """Name the first grave thing of the line that its evidence does not say."""
     evidence = source.evidence(bullet)
-    said = untold(plain(bullet.text), evidence) if evidence.sentences else ""
+    text = plain(bullet.text)
+    said = (untold(text, evidence) or narrowed(text, evidence)) if evidence.sentences else ""
     return f"근거 문장에 없는 '{said}'이 들어 있습니다: 근거 문장이 말한 것만 쓰세요" if said else None
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections.abc import Iterator
 
 from ... import Bullet
 from ...facts import plain
 from ...text import words
-from ..clauses import compounded, content
-from ..lexicon import ideas_in, ideas_of, understood
+from ..clauses import compounded
+from ..lexicon import understood
 from ..names.people import named
 from ..parts import parts
-from ..sounds.hanja import fold, readings
-from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
+from .bearing import bears
+from .kinds import unnamed_kind
 from .motives import untold_motive
 from .told_facts import untold_fact
 
@@ -25,7 +23,7 @@ EMPTY = words(
     "하 되 있 없 않 것 등 및 또 더 중 내 위하 대하 관하 따르 통하 이 그 저 수 때 점 측 쪽 만 도 말 밝히 전하 언급 설명 강조 발표 공개 보이 알려지 알리 전망 예정 계획 방침 "
     "예상 추진 진행 실시 관련 이번 최근 당시 올해 현재 앞서 이후 가운데 대비 기준 동기 전년 지난해 작년 내년 향후 앞으로 다음 오늘 이날 약 총 각각 함께 모두 특히 아직 다시 새 새로 "
     "이르 판단 분석 주장 지적 해명 답변 진단 표명 시사 평가 필요 여러 회사 업체 기업 측은 양사 이들 해당 국제 주요 대해 위해 통해 내용 입장 상황 모습 상태 정도 방향 방안 의사 의향 뒤 채 여부 안팎 가량 내리 "
-    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 일 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시"
+    "수준 규모 안 건 대목 셈 차원 분위기 일환 골자 취지 대상 방식 형식 형태 측면 맥락 양상 기조 일 흐름 국면 행보 부분 사안 경우 과정 당초 애초 사실상 반박 항변 반론 토로 표출 피력 표시 사실 자사 심경 소회 속내 소감 메시지 부상 등극"
 )
 #: so many unheld words beside each other are a fact of the writer's own: the dictionary of foreign words has gaps
 _RUN_ABROAD, _RUN_AT_HOME = 3, 2
@@ -50,6 +48,8 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     whole = source.whole()
     if not missing and (fact := untold_fact(text, whole if _POINTS_BACK.search(evidence.text) else evidence, whole)):
         missing = (fact,)
+    if not missing and _is_understood(evidence) and (kind := unnamed_kind(text, evidence)):
+        missing = (kind,)
     if not missing:
         return None
     return f"근거 문장에 없는 내용입니다('{', '.join(missing[:3])}'): 근거 문장이 말한 것만 쓰세요"
@@ -57,8 +57,8 @@ def invented(bullet: Bullet, source: Source) -> str | None:
 
 #: evidence that leaves its subject to the sentence before ('Following the announcement')
 _POINTS_BACK = re.compile(
-    r"(?i)\bthe (?:[\w'’-]+ )?announcement\b|\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|"
-    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|这一|這一)(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
+    r"(?i)\bthe (?:[\w'’-]+ )?announcement\b|\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|\bunder (?:the|this) (?:arrangement|plan|deal|agreement|proposal|terms)\b|"
+    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|[这這](?:一|[项項笔筆次宗桩樁]))(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論|收购|收購|投资|投資|合作|计划|計劃|計畫)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
 )
 
 
@@ -95,9 +95,11 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
     return ()
 
 
-#: behind a cause or an aim ('시장 선점 위해')
+#: behind a cause or an aim ('시장 선점 위해', '본사 지시로')
 _CAUSE = re.compile(
-    r"(?: 위해|[을를] (?:우려해|의식해|노리고|노려|겨냥해|목표로|염두에 두고)|(?<=[가-힣])(?:려고?|고자)|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
+    r"(?: 위해|[을를] (?:우려해|의식해|노리고|노려|겨냥해|목표로|염두에 두고|딛고|계기로|무릅쓰고)|(?<=[가-힣])(?:려고?|고자)|(?<=[가-힣]) ?(?:탓에|때문에|여파[로에]|영향[으에]로?|덕에|덕분에)|"
+    r"(?: ?(?:지시|요청|요구|권고)(?:로|으로|에 따라|에 따른|이 있어)| 이유로|에 힘입어|에 대응해|에 맞서|에 밀려)|"
+    r"병목(?:으로|에)|(?:급증|급감|급등|급락|호조|부진|악화|과열|과잉|둔화|부담|우려|압박|차질|실패|집중|확산|이탈|매도세|매수세)(?P<by>에|으로|로))(?= )"
 )
 _BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|으나|지만|는데|도) | (?:뒤|후|이후) ")
 
@@ -109,14 +111,22 @@ def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
         held, missing, unknown = weigh(phrase, evidence)
         if missing and len(missing) + len(unknown) == 1 and found["by"]:  # '비용 부담에': its noun is asked too
             held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence)
-        if (
-            2 * sum(len(word) > 1 and (evidence.foreign or word in evidence.text) for word in held) < len(missing)
-            and len(missing) + len(unknown) > 1
-            and any(len(word) > 1 for word in missing)
-            and not _figures_shared(phrase, evidence)
-        ):
+        if _is_untold(phrase, (held, missing, unknown), evidence):
             return missing
     return ()
+
+
+def _is_untold(phrase: str, weighed: tuple[tuple[str, ...], ...], evidence: Evidence) -> bool:
+    """Has the evidence nothing of the cause, or less than half of it, or part of it and no reason for anything?"""
+    held, missing, unknown = weighed
+    if not any(len(word) > 1 for word in missing) or _figures_shared(phrase, evidence):
+        return False
+    firm = sum(len(word) > 1 and (evidence.foreign or word in evidence.text) for word in held)
+    if not firm:
+        return len(missing) + len(unknown) > 1 or not (held or named(phrase))
+    if all(word in _FRAMES for word in missing):
+        return False
+    return len(missing) > firm or _EXPLAINS.search(" ".join(evidence.sentences)) is None
 
 
 #: a cause of any kind ('환율 효과에', '해외 판매 호조에'), and what gives a reason in the evidence
@@ -146,7 +156,7 @@ def _unexplained(text: str, evidence: Evidence) -> tuple[str, ...]:
 
 #: what a line says that a thing was done with, on or under ('작가협회의 지원을 받아', '은행권의 반대를 들어')
 _WITH = re.compile(
-    r"(?P<noun>지원|도움|후원|협조|자문|동의|승인|허락|요청|제안|권고|지시|압력|압박|반대|반발|항의|우려|비판|불만|경고|소음|민원|신고|제보|고발|진정|청원|주선|중재|소개|추천|보증)(?:[을를] (?:받아|받아들여|받고|얻어|등에 업고|이유로|근거로|들어|계기로|내세워)|(?:으로|로|에|에 따라|에 밀려|에 떠밀려|속에))(?= )"
+    r"(?P<noun>지원|보조|보조금|출연|도움|후원|협조|자문|동의|승인|허락|요청|제안|권고|지시|압력|압박|반대|반발|항의|우려|비판|불만|경고|소음|민원|신고|제보|고발|진정|청원|주선|중재|소개|추천|보증)(?:[을를] (?:받아|받아들여|받고|얻어|등에 업고|이유로|근거로|들어|계기로|내세워)|(?:으로|로|에|에 따라|에 밀려|에 떠밀려|속에))(?= )"
 )
 _BEFORE_GROUND = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|와|과) ")
 _BEFORE_WITH = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|를|을) |\d[^ ]* ")
@@ -179,22 +189,34 @@ _FRAMES = words(
 
 
 def _strangers(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
-    """Telling words beside each other of which the whole article has none: a fact of the writer's own."""
+    """Telling words beside each other that are a fact of the writer's own: the whole article has none of them.
+
+    Of two words of a Korean line on Korean evidence, one may stand elsewhere in the article.
+    """
     run: list[str] = []
     longest = _RUN_ABROAD if source.foreign else _RUN_AT_HOME
     for word, verdict in _weighed(text, evidence):
-        if verdict is False and len(word) > 1 and word not in _FRAMES and _is_strange(word, source.whole()):
+        if verdict is False and len(word) > 1 and word not in _FRAMES:
             run.append(word)
         elif verdict or len(word) > 1:
             run = []
-        if len(run) >= longest and f"{run[-2][0]}{run[-1][0]}" not in evidence.text:  # '주총' is 주주 총회
+        if len(run) >= longest and _is_strange_run(run[-longest:], text, evidence, source):
             return tuple(run)
     return ()
 
 
+def _is_strange_run(run: list[str], text: str, evidence: Evidence, source: Source) -> bool:
+    if f"{run[-2][0]}{run[-1][0]}" in evidence.text:  # '주총' is 주주 총회
+        return False
+    strange = [word for word in run if _is_strange(word, source.whole())]
+    if source.foreign or "".join(run) in text:
+        return len(strange) == len(run)
+    return bool(strange) and all(word in strange or word in source.whole().text for word in run)
+
+
 def _is_strange(word: str, article: Evidence) -> bool:
     """Has the whole article nothing for it, not even a longer name that it shortens ('과기' of '과학기술')?"""
-    return _any_holds((word,), article) is False and re.search("[가-힣]{0,3}".join(word), article.text) is None
+    return bears((word,), article) is False and re.search("[가-힣]{0,3}".join(word), article.text) is None
 
 
 def _figures_shared(text: str, evidence: Evidence) -> int:
@@ -216,83 +238,4 @@ def _weighed(text: str, evidence: Evidence) -> Iterator[tuple[str, bool | None]]
     names = named(text)
     for word, compounds in compounded(text):
         if word not in EMPTY and word not in names:
-            yield word, _any_holds((*compounds, word), evidence)
-
-
-def _any_holds(forms: tuple[str, ...], evidence: Evidence) -> bool | None:
-    """Does the evidence hold the last of *forms*, or one of the compounds before it?"""
-    holds = _holds if evidence.foreign else _holds_at_home
-    return any(holds(form, evidence) for form in forms[:-1]) or holds(forms[-1], evidence)
-
-
-@lru_cache(maxsize=8192)
-def _holds(word: str, evidence: Evidence) -> bool | None:
-    ideas = ideas_of(word)
-    if not ideas_in(evidence.text).isdisjoint(ideas) or (len(word) > 1 and word in evidence.text):
-        return True
-    if len(word) > 1 and fold(word) in readings(evidence.text)[0]:
-        return True
-    if len(word) > 1 and written_by_sound(word, " ".join(evidence.sentences)):
-        return True
-    return False if ideas else None
-
-
-@lru_cache(maxsize=8192)
-def _holds_at_home(word: str, evidence: Evidence) -> bool:
-    said = _content_of(evidence)
-    if word in said or (len(word) > 1 and word in evidence.text):
-        return True
-    if any(said.fullmatch(word) and told.search(evidence.text) for said, told in _OTHERWISE):
-        return True
-    if any(other in evidence.text for other in _paraphrases().get(word, ())):
-        return True
-    if len(word) > 2 and word[-1] in _SUFFIXES and word[:-1] in evidence.text:
-        return True
-    if _FELT.fullmatch(word) and (word[:-1] in evidence.text or f"{word[:-2]}{_closed(word[-2])}" in evidence.text):
-        return True
-    ideas = frozenset(ideas_of(word))
-    return any(not ideas.isdisjoint(ideas_of(other)) for other in said) if ideas else False
-
-
-@cache
-def _paraphrases() -> Mapping[str, tuple[str, ...]]:
-    """What may stand in Korean evidence for the first word of each group."""
-    lines = files(__package__).joinpath("paraphrases.txt").read_text(encoding="utf-8").splitlines()
-    groups = (line.split() for line in lines if line and not line.startswith("#"))
-    return {word: tuple(other.replace("_", " ") for other in others) for word, *others in groups}
-
-
-#: '아쉬움', '고마움', '어려움': the noun of '아쉽다', '고맙다', '어렵다'
-_FELT = re.compile(r"[가-힣]+움|미안함|섭섭함|답답함")
-
-
-def _closed(syllable: str) -> str:
-    """'쉬' to '쉽': the stem that 'ㅂ' closes."""
-    return chr(ord(syllable) + _BIEUP) if (ord(syllable) - ord("가")) % 28 == 0 else syllable
-
-
-#: place of 'ㅂ' among the sounds that close a syllable
-_BIEUP = 17
-#: '매각설', '지원안', '유료화': the noun before them is the fact
-_SUFFIXES = frozenset("설안론측권화용력책제성률액량")
-#: (a noun of the line, how Korean evidence says it by grammar)
-_OTHERWISE = tuple(
-    (re.compile(said), re.compile(told))
-    for said, told in (
-        (r"일축|부인|반박|해명|선|선긋|불가|거절|거부", r"없|않|아니|못|사실무근|사실이 아|선을 그"),
-        (r"약속|다짐|공언|의지|포부|각오", r"겠다|겠단|할 것"),
-        (r"결정|확정|합의|방침", r"기로 |겠다고"),
-        (r"촉구|요구|주문|당부|제언", r"해야|야 한다|달라|말라|하라"),
-        (r"아쉬움|유감|안타까움|실망", r"아쉽|아쉬|유감|안타깝|어렵|실망|납득"),
-        (r"철회|보류|유보", r"않|그만|멈|접"),
-        (r"분노|불만|불쾌|격분", r"화가|화난|납득|실망|불쾌|불만|분노|부당|너무"),
-        (r"불복|이의|항의", r"받아들이기 어렵|받아들일 수 없|다툴|다투|동의하지|부당|납득"),
-        (r"우려|경고|지적|비판", r"위험|어렵|문제|걱정|부족|작다|늦|못|않"),
-    )
-)
-
-
-@lru_cache(maxsize=512)
-def _content_of(evidence: Evidence) -> frozenset[str]:
-    words = frozenset(word for sentence in evidence.sentences for word in content(plain(sentence)))
-    return words | {"결정", "합의"} if "기로 " in evidence.text else words
+            yield word, bears((*compounds, word), evidence)

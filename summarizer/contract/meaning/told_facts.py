@@ -30,9 +30,11 @@ class _Fact:
 
 def _fact(row: str, *, anywhere: bool) -> _Fact:
     korean, native, english, signs = _columns(row)
+    korean = korean.replace("_", r"\s")
     latin = "|".join(map(latin_stem, english.split()))
     said = "|".join(korean.split())
-    told = "|".join((rf"(?<![a-z])(?:{latin})", *map(re.escape, (*signs.split(), *native.split())), said))
+    spoken = (re.escape(word.replace("_", " ")) for word in (*signs.split(), *native.split()))
+    told = "|".join((rf"(?<![a-z])(?:{latin})", *spoken, said))
     return _Fact(tuple(korean.split()), re.compile(said), re.compile(told, re.IGNORECASE), anywhere)
 
 

@@ -6,6 +6,6 @@ organisations, institutions, schools    names of firms and offices in four langu
 namesakes, compounds, latin_names,      one name in several dresses
 meanings                                or put by what it means
 signs                                   how sure it is that a word is a name at all
-replaced                                a name put in the place of another
+replaced, borrowed                      a name put in the place of another; one that another sentence told
 finding                                 where a name stands in a text
 """

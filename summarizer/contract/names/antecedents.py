@@ -14,7 +14,7 @@ from ..sounds.kanji_names import read_in_japanese
 from ..source import Evidence, Source
 from .compounds import is_firm_end
 from .finding import HANGUL, followed, preceded
-from .held_names import is_held
+from .held_names import is_company, is_held
 
 #: '임 부위원장'
 _BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
@@ -52,10 +52,31 @@ def may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> b
     if evidence.language == "en" and is_person(word, source):
         return _PERSONAL.search(evidence.text) is not None or _by_office(word, text, evidence)
     if not is_person(word, source) and not _is_placed_as_person(word, text):
-        return True
+        apart = is_company(word) and _stands_apart(word, text)
+        return not (apart and _means_persons_only(evidence))
     if _HE[evidence.language].search(evidence.text) is not None or _by_office(word, text, evidence):
         return True
     return not _speaks_itself(evidence, people(source))
+
+
+def _stands_apart(word: str, text: str) -> bool:
+    """Is *word* neither what the line is about nor where somebody of it works?"""
+    return not text.startswith(word) and followed(word, text, _TITLE_BEHIND) is None
+
+
+@lru_cache(maxsize=512)
+def _means_persons_only(evidence: Evidence) -> bool:
+    """'김 대표는 …고 했다': somebody of a sentence before is meant, and no firm of one."""
+    if evidence.language not in _SUBJECTS_SAID:
+        return False
+    unsaid = _UNSAID.get(evidence.language)
+    if unsaid is not None and any(unsaid.search(line) is None for line in evidence.canonical):
+        return False
+    return all(_HE[evidence.language].fullmatch(match[0]) for match in _ANAPHOR.finditer(evidence.text))
+
+
+#: languages of which a sentence says its subject
+_SUBJECTS_SAID = ("ko", "en")
 
 
 def _by_office(word: str, text: str, evidence: Evidence) -> bool:
@@ -100,13 +121,16 @@ _SPEAKER = {
         rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:律师|律師|教授|分析师|分析師|发言人|發言人|대변인|애널리스트)[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
     ),
 }
+#: what a speaker says: who is the subject there does not speak
+_QUOTED = re.compile(r"「[^」]*」?")
+_UNSPACED = ("ja", "zh")
 _SAYS = re.compile(r"[^，。、]{0,14}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|否认|否認|는|은|氏?[はが])")
 
 
 @lru_cache(maxsize=512)
 def _speaks_itself(evidence: Evidence, known: tuple[str, ...]) -> bool:
     """Does somebody with a name or a title speak or act in the evidence?"""
-    text = evidence.canonical_text
+    text = _QUOTED.sub("", evidence.canonical_text) if evidence.language in _UNSPACED else evidence.canonical_text
     if _SPEAKER[evidence.language].search(text) is not None:
         return True
     return any(followed(name, text, _SAYS, behind=HANGUL) is not None for name in known)
@@ -154,7 +178,7 @@ def leans(evidence: Evidence, source: Source) -> bool:
         _UNSAID[evidence.language].search(line) is None for line in evidence.canonical
     ):
         return True
-    if evidence.language not in ("ja", "zh"):
+    if evidence.language not in _UNSPACED:
         return False
     return any(
         not any(name in _opening(line, evidence.language) for name in source.glossary.values())

@@ -81,7 +81,7 @@ def _is_told_firm(word: str, evidence: Evidence) -> bool:
 def _names_beside(word: str, evidence: Evidence) -> tuple[str, ...]:
     """Other names of *word*; that of its group ('SK' of 'SK텔레콤') only where it is no piece of another firm's."""
     others = other_names(word)
-    if not organisations_called(word):
+    if not is_company(word):
         return others
     return tuple(
         other for other in others if not (word.startswith(other.removesuffix("그룹")) and _only_inside(other, evidence))

@@ -11,7 +11,7 @@ from ...korean.morphology import analyse
 from ...korean.names import TITLES
 from ..lexicon import company_names, is_common
 from ..posts.offices import is_person
-from ..sounds.hanja import misread, read_alike
+from ..sounds.hanja import misread, read_alike, spelt_in_full
 from ..sounds.japanese import half_read
 from ..sounds.kanji_names import read_in_japanese
 from ..sounds.loose_sounds import is_loanword, lacks_given_name, loosely_heard
@@ -26,16 +26,18 @@ from .meanings import is_put_by_meaning
 from .namesakes import COUNTRIES, both_countries, town_of
 from .organisations import organisations_called
 from .proper_nouns import named
-from .replaced import left_out, replaced
+from .replaced import left_out, of_another_country, replaced
 
 
-def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911 - one a way to know a name
+def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911, C901 - one a way to know a name
     """Does the evidence of *bullet* name *word*, itself or by what its article says elsewhere?"""
     evidence = source.evidence(bullet)
-    if is_held(word, evidence) or is_held_by_glossary(word, evidence, source) or word in _HOME.get(source.language, ""):
+    if is_held(word, evidence) or is_held_by_glossary(word, evidence, source):
         return True
+    if word in _HOME.get(source.language, ""):
+        return not of_another_country(word, plain(bullet.text), evidence)
     if _is_told_elsewhere(word, bullet, source) and not replaced(word, bullet, source):
-        return True
+        return not _is_place(word) or _tells_no_other_place(word, bullet, source)
     if _is_market(word, evidence) or is_told_end(word, evidence) or _is_dropped(word, bullet, source):
         return True
     if is_company(word):
@@ -51,6 +53,13 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
     if is_loanword(word, evidence) or _in_two_scripts(word, evidence):
         return True
     return not places_in(word) and loosely_heard(word, bullet.text, evidence, source)
+
+
+def _is_place(word: str) -> bool:
+    """'대전', '도요하시시': a town, and no state or office ('조지아주', '센다이시장')."""
+    return (word in places_in(word) and word[-1] not in "주현성도") or (
+        word[-1] in "시현군" and len(word) > _LONGEST and not is_company(word)
+    )
 
 
 _SCRIPTS = re.compile(r"(?P<latin>[A-Z][A-Za-z&]+)(?P<hangul>[가-힣]{2,})")
@@ -137,6 +146,8 @@ def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
     if _given_name(word, bullet.text, evidence, source) or read_in_japanese(word, bullet.text, evidence):
         return True
     if evidence.language == "zh" and misread(word, " ".join(evidence.sentences)):
+        return True
+    if evidence.language in ("ja", "zh") and spelt_in_full(word, " ".join(evidence.sentences)):
         return True
     if evidence.language in ("ja", "zh") and _in_full(word, bullet.text, evidence):
         return True

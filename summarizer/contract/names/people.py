@@ -16,6 +16,7 @@ from ..posts.offices import stranger
 from ..sounds.renderings import written_by_sound
 from ..source import Source
 from .antecedents import leans
+from .borrowed import borrowed
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
 from .held_names import is_company, is_held
@@ -63,6 +64,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not (is_common(begin) and known_as(begin, source.evidence(bullet).text))
     ]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
+    unknown += [name for name in (borrowed(bare, named(bare), bullet, source),) if name is not None and not unknown]
     if not unknown:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
         return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
@@ -112,6 +114,12 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
     evidence = source.evidence(bullet)
     text = plain(bullet.text)
     holders = [match[0] for match in _WORD.finditer(text) if word in match[0]]
+    if (
+        word[-1] not in _STATES
+        and word in places_in(word)
+        and any(_PARTICLE.sub("", holder) == word for holder in holders)
+    ):
+        return False
     forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
     return bool(holders) and all(
         any(
@@ -132,6 +140,10 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
         )
         for both in forms
     )
+
+
+#: how states end, which English names like a country or a town ('조지아주')
+_STATES = "주현성도"
 
 
 def _is_particled(word: str, form: str) -> bool:

@@ -170,7 +170,7 @@ def _ordinary(word: str) -> bool:
 
 _SHORT = 2
 #: of what ordinary words are made
-_WORDS = frozenset(["NNG", "XPN", "XSN"])
+_WORDS = frozenset(["NNG", "XPN", "XSN", "NR", "NNB"])
 
 
 def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:

@@ -38,6 +38,8 @@ def replaced(word: str, bullet: Bullet, source: Source) -> bool:
     text, evidence = plain(bullet.text), source.evidence(bullet)
     if word in COUNTRIES:
         return any(country in evidence.text and country not in text for country in COUNTRIES)
+    if text.startswith(word) and not is_company(word) and _another_acts(text, evidence):
+        return True
     if is_company(word) or is_firm(word):
         post = followed(word, text, _TO_TITLE) is not None
         return (
@@ -54,6 +56,35 @@ def replaced(word: str, bullet: Bullet, source: Source) -> bool:
         or _appointed_elsewhere(word, text, evidence)
         or (word not in text.split(", ", 1)[0] and _signed_left_out(text, evidence))
     )
+
+
+_GOVERNMENT = re.compile(r"(?P<country>[가-힣]{2,}) ?(?:정부|政府|government)")
+
+
+def of_another_country(word: str, text: str, evidence: Evidence) -> bool:
+    """'일본 정부', where the evidence has that of another country alone, '米国政府'."""
+    if f"{word} 정부" not in text:
+        return False
+    told = [match["country"] for match in _GOVERNMENT.finditer(evidence.canonical_text)]
+    return bool(told) and word not in told and all(country in COUNTRIES for country in told)
+
+
+#: who does it in an English sentence: a name at its head, or one behind what was said
+_ACTOR = re.compile(
+    r"(?:^|(?<=[.!?] ))(?!(?:It|He|She|They|We|You|There|This|That|These|Those|What|Who|The|One|Both|All|Each|Neither|Nothing|Here|I)\b)"
+    r"(?P<name>[A-Z][a-z]{2,})(?= (?:has|had|is|was|will|would|also|said|says|told|agreed|plans|added|resigned|joined|founded) )"
+    r"|[,”\"] (?:said|says|added) (?:[A-Z][a-z]+ )?(?P<said>[A-Z][a-z]{2,})(?=[.,]|$)"
+)
+_HEAD_WORDS = re.compile(r"[가-힣A-Za-z]{2,}")
+
+
+def _another_acts(text: str, evidence: Evidence) -> bool:
+    """Has English evidence its own actors, of whom the line says nothing?"""
+    if evidence.language != "en":
+        return False
+    actors = [match["name"] or match["said"] for line in evidence.canonical for match in _ACTOR.finditer(line)]
+    line = _HEAD_WORDS.findall(text)
+    return bool(actors) and not any(_says(word, actor) or actor in word for actor in actors for word in line)
 
 
 def _appointed_elsewhere(word: str, text: str, evidence: Evidence) -> bool:

@@ -1,10 +1,12 @@
 """Every number of a line is one of its evidence, and counts there what it counts here.
 
-figures                                the rule "numbers" (same_numbers, bare_digits, versions, derived)
+figures                                the rule "numbers" (same_numbers, bare_digits, versions, derived, many)
 binding                                the rule "measures": what the number is of, asked of all of these:
 exchanged, in_turn, cells, misplaced another figure of the sentence
+owners, whose, holders               another thing, or another's figure
 bases, rates, figure_times           another comparison, period or quarter
 bounds, limits, levels               another side of it
 orders, before_and_after             the other end of a change
+prefixes                             another size of its unit
 readings, notations, worded, native_counts   how the evidence writes numbers
 """

@@ -16,7 +16,9 @@ from ..source import Evidence, Source
 from .exchanged import exchanged
 from .in_turn import in_turn
 from .misplaced import misplaced
+from .owners import other_owner
 from .readings import quantities_of
+from .whose import other_holder
 
 #: what newspapers measure, in four languages; the longer name first
 _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -53,9 +55,17 @@ def bound(bullet: Bullet, source: Source) -> str | None:
     """Name the figure that the line gives to one measure and the evidence to another."""
     evidence = source.evidence(bullet)
     text = plain(bullet.text)
-    figure = exchanged(text, evidence) or misplaced(text, evidence) or in_turn(text, evidence)
+    figure = (
+        exchanged(text, evidence)
+        or misplaced(text, evidence)
+        or in_turn(text, evidence)
+        or other_holder(text, evidence)
+    )
     if figure is not None:
         return f"원문과 짝이 바뀐 숫자·날짜입니다('{figure}'): 원문이 그 숫자에 붙인 말과 함께 쓰세요"
+    owner = other_owner(text, evidence)
+    if owner is not None:
+        return f"원문은 이 숫자를 '{owner[1]}'에 붙였는데 '{owner[0]}'에 붙였습니다: 무엇의 숫자인지 원문대로 쓰세요"
     return _mislabelled(bullet, evidence)
 
 

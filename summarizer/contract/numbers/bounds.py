@@ -40,6 +40,8 @@ _MOST = re.compile(
 _LEAST = re.compile(
     r"(?i)at least|minimum|no (?:less|fewer) than|not less than|more than|over\b|exceed|floor|少なくとも|最低|最少|最小|以上|至少|不低于|不低於|不少于|不少於|起码|超|逾|최소|적어도|적게는|이상|넘"
 )
+#: headlines say '돌파' of what is reached
+_REACHED = re.compile(r"(?i)\breach|\bhit\b|に達|达到|達到|已达|已達|달[했하한해]")
 _BEFORE, _BEHIND = 44, 24
 
 
@@ -59,6 +61,8 @@ def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> st
         before, behind = text[: quantity.start], text[quantity.end :]
         over, nearly = _OVER_SAID.match(behind), _NEARLY_SAID.match(behind)
         most, least = _MOST_SAID.search(before), _LEAST_SAID.search(before)
+        if over is not None and "돌파" in over[0] and _REACHED.search(evidence.text):
+            over = None
         if not (over or nearly or most or least) or ((over or nearly) and _COMPARED_WITH.search(before)):
             continue
         places = _places(quantity, evidence)

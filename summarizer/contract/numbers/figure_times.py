@@ -93,4 +93,4 @@ def _is_same(time: Quantity, other: Quantity) -> bool:
         other.value,
         other.month or time.month,
         other.day,
-    ) and (time.month is not None or time.year in (None, other.year))
+    ) and (time.month is not None or other.year is None or time.year in (None, other.year))

@@ -30,11 +30,13 @@ from .bounds import other_bound, rounded_to
 from .derived import counts_the_listed, follows, is_left_of, times_before, without_bases
 from .figure_times import other_time
 from .levels import other_level
-from .native_counts import other_count
+from .many import MANY, several
+from .native_counts import other_count, other_span
 from .notations import MOST, OVER_HALF, halved, length, restated, spans
+from .prefixes import other_scale
 from .rates import other_rate
 from .readings import as_written, quantities_of
-from .same_numbers import LASTING, MONEY, is_loose, same_number, same_unit
+from .same_numbers import LASTING, MONEY, is_loose, same_number
 from .versions import unknown_model
 from .worded import in_words, other_worded
 
@@ -60,6 +62,8 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or other_streak(text, evidence)
         or other_worded(text, held, evidence.text)
         or other_count(text, held)
+        or other_span(text, evidence.text)
+        or other_scale(text, evidence.text)
         or other_base(text, evidence)
         or other_rate(text, evidence)
         or other_bound(text, mine, evidence)
@@ -108,15 +112,9 @@ def _ordinals(text: str) -> tuple[Quantity, ...]:
     return tuple(Quantity(kind="number", value=Decimal(digits)) for digits in found)
 
 
-#: '수십억', 'multibillion': many, and not how many
-_MANY = re.compile(
-    r"(?i)\bmulti|\b(?:b|m|tr)illions\b|dozens|scores of|hundreds|thousands|several|数|數|수[십백천만억]|여러"
-)
-
-
 def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
-    if quantity.vague == "수" and _MANY.search(evidence.text):
-        return _several(quantity, held, evidence)
+    if quantity.vague == "수" and MANY.search(evidence.text):
+        return several(quantity, held, evidence)
     surface = text[quantity.start : quantity.end].strip()
     if surface == "올해":
         return time_known(surface, held, evidence)  # not by a day that falls into the paper's own year
@@ -171,16 +169,6 @@ def _is_length(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> boo
 
 #: '2분기보다': a time that a figure is measured from
 _COMPARED = re.compile(r"\s?(?:보다|대비|에 비|[과와] 비교|의? \d)")
-
-
-def _several(quantity: Quantity, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
-    """'수십억 달러': as many as the evidence says where it says how many; 'multibillion' and 'several' leave it open."""
-    told = [other for other in held if other.vague == "수"]
-    return not told or any(
-        other.value == quantity.value
-        and (not other.unit or same_unit(quantity.unit, other.unit, foreign=evidence.foreign))
-        for other in told
-    )
 
 
 #: '$20 billion to $25 billion'

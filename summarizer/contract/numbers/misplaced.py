@@ -16,6 +16,7 @@ from ..times.weekdays import DATELINE
 from .before_and_after import WAS, end_of
 from .cells import Cell, cells
 from .exchanged import nouns_of, same_key, says
+from .holders import holders, names_another
 
 #: what a word weighs that stands right beside the other figure, or elsewhere in its stretch; what is enough to refuse
 _NEAR, _FAR, _ENOUGH = 2, 1, 2
@@ -32,7 +33,7 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
     mine = cells(text, "ko", evidence.published)
     told = places(evidence) if mine else ()
     for cell in mine:
-        own = [place for place in told if _is_same(cell, place[1], evidence) or _ends(cell, place[1])]
+        own = [place for place in told if is_same(cell, place[1], evidence) or _ends(cell, place[1])]
         if own and _closed(text, cell) and all(_ON_THE_WAY.search(line[slice(*one.near)]) for line, one in own):
             return text[cell.at : cell.near[1]].strip()[:12]
         others = [
@@ -40,9 +41,29 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
             for place in told
             if own and _is_rival(place, own, evidence.language) and not _is_told(place[1], mine, evidence)
         ]
+        others = _of_the_same(text, cell, own, others, evidence) if others else others
         if others and not _is_sent(own) and _belongs_elsewhere(text, cell, own, others, evidence):
             return text[cell.at : cell.near[1]].strip()[:12]
     return None
+
+
+def _of_the_same(text: str, mine: Cell, own: list[Place], others: list[Place], evidence: Evidence) -> list[Place]:
+    """Leave out the figures of somebody else, where the line names whose this one is ('기아는 3만대를, 현대는 2만대를')."""
+    who = [name for name in holders(text, mine.at) if any(says(name, _near(place), evidence) for place in own)]
+    return [
+        place
+        for place in others
+        if not (
+            who
+            and not any(says(name, _near(place), evidence) for name in who)
+            and names_another(text, _near(place), evidence)
+        )
+    ]
+
+
+def _near(place: Place) -> str:
+    line, cell = place
+    return line[slice(*cell.near)]
 
 
 def _is_sent(own: list[Place]) -> bool:
@@ -61,12 +82,12 @@ def places(evidence: Evidence) -> tuple[Place, ...]:
     )
 
 
-def _is_same(mine: Cell, told: Cell, evidence: Evidence) -> bool:
+def is_same(mine: Cell, told: Cell, evidence: Evidence) -> bool:
     return mine.kind == told.kind and same_key(mine.key, told.key, evidence.published)
 
 
 def _is_told(told: Cell, mine: tuple[Cell, ...], evidence: Evidence) -> bool:
-    return any(_is_same(one, told, evidence) or _ends(one, told) for one in mine)
+    return any(is_same(one, told, evidence) or _ends(one, told) for one in mine)
 
 
 def _ends(mine: Cell, told: Cell) -> bool:

@@ -25,6 +25,39 @@ _SAID = re.compile(
 _LISTED = re.compile(r"(?:·|, |[와과] |및 |[A-Za-z])[^\d,·]{0,16}$")
 
 
+#: '한 세대 뒤진', '향후 2개 분기': how many of them, not which
+_SPANS_SAID = re.compile(
+    r"(?<![가-힣\d제])(?P<n>[한두세네]|\d) ?개? ?(?P<unit>세대|분기)(?! ?(?:제품|칩|모델|기준|실적|매출|영업))"
+)
+_SPANS_TOLD = {
+    "세대": re.compile(
+        r"(?i)\b(one|an?|single|two|three|four|\d)(?: full)?[- ]generations?\b|(?<![第\d])([一两兩二三四\d]) ?(?:个|個)?(?:世代|代(?=人|以|之|差|[の的落領领]))|(?<![제\d가-힣])([한두세네\d]) ?개? ?세대"
+    ),
+    "분기": re.compile(
+        r"(?i)\b(one|two|three|four|\d)(?: more| consecutive| straight| full)? quarters?\b|(?<![第\d])([一两兩二三四\d]) ?[个個](?:季度|四半期|季)|(?<![第\d])([\d二三四])四半期|(?<![제\d가-힣])([한두세네]|\d(?=개)) ?개? ?분기"
+    ),
+}
+_SPAN_COUNTS = {"한": 1, "one": 1, "a": 1, "an": 1, "single": 1, "two": 2, "three": 3, "four": 4} | {
+    sign: count for signs, count in (("一", 1), ("两兩二", 2), ("三", 3), ("四", 4)) for sign in signs
+}
+
+
+def other_span(text: str, evidence: str) -> str | None:
+    """Name the count of generations or quarters of *text* that the evidence counts otherwise."""
+    said = _SPANS_SAID.search(text)
+    if said is None:
+        return None
+    told = {_span(next(filter(None, match.groups()))) for match in _SPANS_TOLD[said["unit"]].finditer(evidence)}
+    if not told or _span(said["n"]) in told:
+        return None
+    return f"근거에 없는 수 '{said[0]}'입니다: 원문의 값 그대로 쓰세요"
+
+
+def _span(word: str) -> int:
+    count = _SPAN_COUNTS.get(word.lower()) or _COUNTS.get(word)
+    return int(word) if count is None else count
+
+
 def other_count(text: str, held: Iterable[Quantity]) -> str | None:
     """Name the first native count of *text* that the evidence gives another number."""
     told = [other for other in held if other.kind == "number" and not other.vague]

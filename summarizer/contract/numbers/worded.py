@@ -51,6 +51,18 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"양사|양국|양측|양대|양쪽|쌍방", "2", ""), (r"이틀", "2", "일"), (r"사흘", "3", "일"), (r"나흘", "4", "일"), (r"닷새", "5", "일"), (r"엿새", "6", "일"), (r"열흘", "10", "일"), (r"보름", "15", "일"), (r"일주일", "1", "주"),
     )
 )  # fmt: skip
+#: the ordinals and numbers above twelve, as English writes them out
+_ABOVE_TWELVE = {
+    word: 13 + at
+    for at, word in enumerate(("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"))
+} | {
+    f"{word}{end}": 20 + 10 * at
+    for at, word in enumerate(("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"))
+    for end in ("y", "ieth")
+}
+_WRITTEN_OUT = re.compile(rf"(?i)\b({'|'.join(_ABOVE_TWELVE)})(?:th)?\b(?!-)")
+#: '第2号', 'Fund2号': the second of its kind, in Japanese
+_NUMBERED = re.compile(r"(?:第|[A-Za-zァ-ヶー])(?P<n>\d{1,3})[号號]")
 
 _SIZES = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 #: '700B parameters', '1M-token context'; '$2B' is read as money elsewhere
@@ -84,11 +96,19 @@ def multiples(times: Decimal) -> tuple[re.Pattern[str], ...]:
     return tuple(pattern for pattern, value, unit in _WORDED if unit == "배" and value == times)
 
 
+def _ordinals(text: str) -> Iterator[Quantity]:
+    for match in _WRITTEN_OUT.finditer(text):
+        yield Quantity(kind="number", value=Decimal(_ABOVE_TWELVE[match[1].lower()]))
+    for match in _NUMBERED.finditer(text):
+        yield Quantity(kind="number", value=Decimal(match["n"]), unit="호")
+
+
 def in_words(text: str) -> Iterator[Quantity]:
     """Yield every number that *text* says otherwise than in digits with a unit."""
     for pattern, value, unit in _WORDED:
         if pattern.search(text):
             yield Quantity(kind="number", value=value, unit=unit)
+    yield from _ordinals(text)
     for match in _SIZED.finditer(text):
         yield Quantity(kind="number", value=Decimal(match["n"]) * _SIZES[match["size"]])
     for match in _PER.finditer(text):
@@ -125,9 +145,9 @@ def _small(word: str) -> int:
 
 #: 'double-digit' is no number but how many figures it has
 _DIGIT_PLACES = (
-    ("한", re.compile(r"(?i)single[- ]digit|一桁|1桁|１桁|1ケタ|個位數|个位数|(?:한|1) ?자릿?수")),
-    ("두", re.compile(r"(?i)double[- ]digit|teens\b|二桁|2桁|２桁|2ケタ|[两兩雙双]位[数數]|(?:두|2) ?자릿?수")),
-    ("세", re.compile(r"(?i)triple[- ]digit|三桁|3桁|3ケタ|三位[数數]|(?:세|3) ?자릿?수")),
+    ("한", re.compile(r"(?i)single[- ]digit|一桁|1桁|１桁|1ケタ|個位數|个位数|[一1]位[数數]|(?:한|1) ?자릿?수")),
+    ("두", re.compile(r"(?i)double[- ]digit|teens\b|二桁|2桁|２桁|2ケタ|[两兩雙双2２]位[数數]|(?:두|2) ?자릿?수")),
+    ("세", re.compile(r"(?i)triple[- ]digit|三桁|3桁|3ケタ|[三3３]位[数數]|(?:세|3) ?자릿?수")),
     *(
         (
             word,
@@ -143,13 +163,14 @@ _DIGIT_PLACES = (
         )
     ),
 )
-_PLACES_SAID = re.compile(r"(?<![가-힣])(한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?자릿?수")
+_PLACES_SAID = re.compile(r"(?<![가-힣])(한|두|세|네|다섯|여섯|일곱|여덟|아홉|[1-9]) ?자릿?수")
+_PLACE_WORDS = dict(zip("123456789", (word for word, _ in _DIGIT_PLACES), strict=True))
 
 
 def _digit_places(text: str, evidence: str) -> str | None:
     said = _PLACES_SAID.search(text)
     told = {word for word, pattern in _DIGIT_PLACES if pattern.search(evidence)}
-    if said is None or not told or said[1] in told:
+    if said is None or not told or _PLACE_WORDS.get(said[1], said[1]) in told:
         return None
     return f"'{said[0]}'가 원문과 다릅니다: 원문이 말한 자릿수대로 쓰세요"
 

@@ -1,6 +1,9 @@
 """Who holds which post, and who follows whom in it.
 
 titles, told_titles, ranks       the rule "titles": the title of a person is one that the evidence gives to that person
+foreign_titles                   what a title may mean that no table renders
+bearers                          a title that the evidence gives to somebody else, by name
+given_posts                      the post that somebody is put into
 loose_titles, former             a title at nobody's name; one that is no longer held
 offices, affiliations            of which firm
 appointments, other_holders      two people of a line with each other's posts

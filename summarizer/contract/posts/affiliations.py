@@ -12,25 +12,32 @@ from functools import lru_cache
 from itertools import permutations
 
 from ...canon import places_in
-from ..lexicon import is_common, other_names
+from ..lexicon import company_names, is_common, other_names
 from ..names.compounds import shortened
 from ..names.finding import HANGUL, followed
 from ..names.organisations import is_organisation_in
+from ..sounds.hanja import read_alike
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .offices import is_firm
 from .titles import TITLE
 from .told_titles import spans_of
 
-_PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}}) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern})")
+#: who is known by a firm, also without a title of the table
+_BEARS = rf"(?:{TITLE.pattern}|펠로|책임자|집행임원|연구원|연구위원|변호사|변리사|단장|소장|팀장|부장|과장|수석)"
+_PAIR = re.compile(rf"(?P<name>[가-힣]{{2,}})(?: (?:{TITLE.pattern}))? (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) {_BEARS}")
 #: how far before and behind a name its firm stands
 _BEFORE, _BEHIND = 24, 40
-_EDGE = re.compile(r"[、，,;；。]|(?<=[가-힣ァ-ヺー\u4e00-\u9fff])[とや](?=[ァ-ヺ\u4e00-\u9fff가-힣])|\band\b")
+_TITLE_BEHIND = re.compile(rf"(?:\([^)]*\))? ?{_BEARS}")
+_KOREAN_EDGE = re.compile(rf"[,;·]|(?:{TITLE.pattern})(?=[와과이가은는] )|(?<=[가-힣])(?<!에)[은는을를과와] ")
+_EDGE = re.compile(
+    r"[、，,;；。]|(?<=[가-힣ァ-ヺー\u4e00-\u9fff])[とや](?=[ァ-ヺ\u4e00-\u9fff가-힣])|\band\b|(?<=[\u4e00-\u9fff가-힣])[与與](?=[\u4e00-\u9fff가-힣A-Z])"
+)
 
 
 def exchanged_firm(text: str, evidence: Evidence) -> str | None:
     """Return a firm of *text* that the evidence gives to the other of two people, and the other way round."""
-    pairs = [(match["name"], match["firm"]) for match in _PAIR.finditer(text) if is_firm(match["firm"])]
+    pairs = [(match["name"], match["firm"]) for match in _PAIR.finditer(text) if _may_be_firm(match["firm"], evidence)]
     for (one, mine), (two, theirs) in permutations(pairs, 2):
         beside_one, beside_two = list(_beside(one, evidence)), list(_beside(two, evidence))
         if mine == theirs or not beside_one or not beside_two:
@@ -40,15 +47,24 @@ def exchanged_firm(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+def _may_be_firm(word: str, evidence: Evidence) -> bool:
+    """Is it a firm, or a word that is nothing else and that the evidence has, as it is or by its sound ('쏘카')?"""
+    if is_firm(word):
+        return True
+    if is_common(word) or _NO_FIRM.fullmatch(word) or word[-1] in "은는을를에의과와":
+        return False
+    return _stands(word, list(evidence.canonical))
+
+
 _LONE = re.compile(
-    rf"(?P<name>[가-힣]{{2,}}(?: [가-힣]{{2,}})?|[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){{1,2}}?) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:[가-힣]+ ){{0,2}}(?:{TITLE.pattern}|펠로|책임자|집행임원|연구원)"
+    rf"(?P<name>[가-힣]{{2,}}(?: [가-힣]{{2,}})?|[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){{1,2}}?) (?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:[가-힣]+ ){{0,2}}{_BEARS}"
 )
 
 
 def other_firm(text: str, source: Source) -> str | None:
     """Return a firm that a line gives to somebody whom the article has beside another firm, and nowhere with this one."""
-    if (parent := _chief_of_parent(text, source)) is not None:
-        return parent
+    if (strange := _chief_of_parent(text, source) or _other_origin(text, source)) is not None:
+        return strange
     for match in _LONE.finditer(text):
         name, firm = match["name"], match["firm"]
         if (
@@ -96,6 +112,42 @@ def _nearest(firm: re.Pattern[str], name: str, whole: Evidence) -> Iterator[bool
                 yield _TAIL.match(line, closest.end()) is not None
 
 
+_ORIGIN = re.compile(
+    rf"(?P<firm>[가-힣A-Za-z0-9&]{{2,}}) (?:{TITLE.pattern} )?출신(?:인)?(?: (?P<name>[가-힣]{{2,}}))?"
+)
+#: where the evidence says of which firm somebody was
+_FORMER = re.compile(
+    rf"(?:\b[Ff]ormer|\bex-|(?<![가-힣])전|[前原]) ?(?P<firm>[^,.;、，。；]{{2,30}}?) ?(?:{TITLE.pattern})"
+)
+
+
+_NAMES_A_FIRM = re.compile(r"\b[A-Z][\w&]+")
+
+
+def _other_origin(text: str, source: Source) -> str | None:
+    """The firm that a line has somebody come from, where the article has one who came from another alone."""
+    match = _ORIGIN.search(text)
+    if match is None or company_names().fullmatch(match["firm"]) is None:
+        return None
+    whole = source.whole()
+    lines = [line for line in whole.canonical if match["name"] and spans_of(match["name"], line, whole)]
+    stretches = [told["firm"] for line in lines or whole.canonical for told in _FORMER.finditer(line)]
+    if not any(_NAMES_A_FIRM.search(said) or company_names().search(said) for said in stretches) or _stands(
+        match["firm"], stretches
+    ):
+        return None
+    return match["firm"] if not _says_origin(whole) else None
+
+
+@lru_cache(maxsize=256)
+def _says_origin(whole: Evidence) -> bool:
+    """Does the article say in other words where somebody was before?"""
+    return _FROM.search(whole.canonical_text) is not None
+
+
+_FROM = re.compile(
+    r"출신|出身|(?i:\b(?:veteran|alum\w*|previously|formerly|poach\w*|left|worked|joined from|joins from|spent|years at|ex-)\b)|曾|离开|離開|此前|来自|來自|跳槽|이직|거[쳐친]|지낸|몸담|근무|을 떠나|를 떠나"
+)
 _NAME_OF_MAN = re.compile(
     r"[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄원채천방공현함변염여추도소석선설마길연위표명반라왕금옥맹제탁국은편용예봉경][가-힣]{2}"
 )
@@ -121,7 +173,7 @@ def _placed_elsewhere(name: str, firm: str, source: Source) -> bool:
 _NO_FIRM = re.compile(
     rf"(?:{TITLE.pattern})|[은는을를에의과와]$|(?:부|실|팀|본부|센터|담당|총괄|수석|선임|책임|부문|그룹장|사업부|연구소|신임|전|현|공동|각자|단독|임시|직무대행|당시|한국|미국|글로벌|국내|등기|사내|사외|명예|공동창업자|겸|기술|재무|운영|전략|영업|마케팅|홍보|인사|법무|개발|연구|사업|경영|제품)$"
 )
-_PLACED = re.compile(rf"(?:\([^)]*\))? (?P<firm>[가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?) (?:{TITLE.pattern})")
+_PLACED = re.compile(rf"(?:\([^)]*\))? (?P<firm>[가-힣A-Za-z0-9&]+(?: [가-힣A-Za-z0-9&]+)?) {_BEARS}")
 
 
 def _owned(name: str, firm: str) -> re.Pattern[str]:
@@ -191,12 +243,28 @@ def _alike(firm: str, other: str) -> bool:
 
 
 def _beside(name: str, evidence: Evidence) -> Iterator[str]:
-    """What stands before each mention of a name, back to a mark; of one put into Korean order what stands behind it."""
+    """What stands around each mention of a name where its firm does: before it back to a mark, or behind it."""
     for line in evidence.canonical:
         for start, end in spans_of(name, line, evidence):
-            in_order = line[start:end] == name and line[end : end + 1] == " "
             before, behind = line[max(0, start - _BEFORE) : start], line[end : end + _BEHIND]
-            yield _EDGE.split(behind)[0] if in_order else _EDGE.split(before)[-1]
+            if not evidence.foreign:
+                yield _in_korean(before, behind)
+            elif line[start:end] == name and behind.startswith(" "):  # put into Korean order
+                yield _EDGE.split(behind)[0]
+            else:
+                yield _EDGE.split(before)[-1]
+                yield from (told[0] for told in (_OF_FIRM.match(behind),) if told is not None)
+
+
+def _in_korean(before: str, behind: str) -> str:
+    """'‘다온’ 한도영 대표', else '한도영 다온 대표'."""
+    if _TITLE_BEHIND.match(behind):
+        return _KOREAN_EDGE.split(before)[-1]
+    title = _TITLE_BEHIND.search(behind)
+    return _EDGE.split(behind[: title.start()] if title is not None else behind)[0]
+
+
+_OF_FIRM = re.compile(rf", (?:[^,.;]{{0,30}}?)(?:{TITLE.pattern})(?:,| of| at) [^,.;]{{2,30}}")
 
 
 def _stands(firm: str, stretches: list[str]) -> bool:
@@ -205,5 +273,9 @@ def _stands(firm: str, stretches: list[str]) -> bool:
         or any(other in stretch for other in other_names(firm))
         or is_organisation_in(firm, stretch)
         or written_by_sound(firm, stretch)
+        or (_HAN.search(stretch) is not None and "가" <= firm[0] <= "힣" and read_alike(firm[:2], stretch))
         for stretch in stretches
     )
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]{2}")

@@ -7,12 +7,14 @@ become x and y'.  A line is refused only where one sentence has both people and 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
 from ... import Bullet
 from ...canon.title_table import IDS
 from ...facts import plain
+from ..lexicon import is_common
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
 from .offices import is_firm
@@ -34,11 +36,11 @@ def exchanged_posts(bullet: Bullet, source: Source) -> str | None:
     found = list(mentions(text, source, evidence))
     if evidence.language == "ja":
         found += _apart(in_kanji(text, evidence), found)
-    people = sorted((name for name in found if not is_firm(name.name)), key=lambda name: name.start)
+    people = sorted((name for name in found if _may_be_person(name.name)), key=lambda name: name.start)
     parties = people if len(people) == _PAIR else found
     if len(parties) != _PAIR or len({name.name for name in parties}) != _PAIR:
         return None
-    one, two = parties
+    one, two = _by_given_names(parties[0], parties[1])
     posts = _posts(text, foreign=evidence.foreign)
     own = {key: at for key, at in posts.items() if not one.start <= at < one.end and not two.start <= at < two.end}
     lines = [line for line in rendered(evidence) if _once(one, line, evidence) and _once(two, line, evidence)]
@@ -51,7 +53,23 @@ def exchanged_posts(bullet: Bullet, source: Source) -> str | None:
 
 
 _PAIR = 2
-_TWO_WORDS = re.compile(r"(?<![가-힣])[가-힣]{2,4} [가-힣]{2,5}(?=[,은는이가을를와과 …]|$)")
+_TWO_WORDS = re.compile(
+    rf"(?<![가-힣])(?!(?:{ANY_TITLE.pattern})[은는이가을를와과의]? )[가-힣]{{2,4}} [가-힣]{{2,5}}(?=[,은는이가을를와과 …]|$)"
+)
+
+
+def _may_be_person(name: str) -> bool:
+    """No firm, and no common noun with a particle ('그룹에')."""
+    return not (is_firm(name) or is_common(name) or is_common(name[:-1]))
+
+
+def _by_given_names(one: Mention, two: Mention) -> tuple[Mention, Mention]:
+    """Two of one family ('小林一雅会長と小林章浩社長') by what their names do not share."""
+    family, _, given = one.name.partition(" ")
+    other_family, _, other = two.name.partition(" ")
+    if family != other_family or not given or not other:
+        return one, two
+    return replace(one, name=given, keys=(given,)), replace(two, name=other, keys=(other,))
 
 
 def _apart(more: tuple[Mention, ...], found: list[Mention]) -> list[Mention]:
@@ -64,7 +82,9 @@ def in_kanji(text: str, evidence: Evidence) -> tuple[Mention, ...]:
     return tuple(
         Mention(match[0], match.start(), match.end(), (match[0],))
         for match in _TWO_WORDS.finditer(text)
-        if not _POST.search(match[0]) and any(spans_of(match[0], line, evidence) for line in rendered(evidence))
+        if not _POST.search(match[0])
+        and _may_be_person(match[0])
+        and any(spans_of(match[0], line, evidence) for line in rendered(evidence))
     )
 
 
@@ -121,7 +141,7 @@ def _crossed(
     here = [name.start for name in people]
     there = [_places(name, line, evidence)[0] for name in people]
     mine, theirs = [own[post] for post in posts], [told[post] for post in posts]
-    if not (_between(here, mine) and _between(there, theirs)):
+    if not (_between(here, mine) and _between(there, theirs)) or _around(here, mine):
         return None
     return ((here[0] < here[1]) == (mine[0] < mine[1])) != ((there[0] < there[1]) == (theirs[0] < theirs[1]))
 
@@ -129,3 +149,8 @@ def _crossed(
 def _between(people: list[int], posts: list[int]) -> bool:
     """Is each post in a stretch of its own: before, between or behind the two people?"""
     return len({sum(at > person for person in people) for at in posts}) == _PAIR
+
+
+def _around(people: list[int], posts: list[int]) -> bool:
+    """Does one post stand before both people, and one behind both: whose is which, the order does not tell?"""
+    return min(posts) < min(people) and max(people) < max(posts)

@@ -59,7 +59,7 @@ def _left_office(evidence: Evidence) -> bool:
 
 #: who goes in the very event may be called by the post that is given up
 _GOING = re.compile(
-    r"(?i)\b(?:step(?:s|ped|ping)? down|resign\w*|retir(?:e|es|ing|ement)|depart(?:s|ing|ure)|succe(?:eds|eded by)|replac(?:es|ed by))\b|물러나|물러난|사임|퇴임|은퇴|후임|退任|辞任|退社|後任|退休|卸任|离任|離任|辞职|辭職|接任|接替|继任|繼任"
+    r"(?i)\b(?:step(?:s|ped|ping)? down|resign\w*|retir(?:e|es|ing|ement)|depart(?:s|ing|ure)|succe(?:eds|eded by)|replac(?:es|ed by))\b|물러나|물러난|사임|퇴임|은퇴|후임|退任|辞任|退社|後任|退休|卸任|离任|離任|辞职|辭職|接任|接替|继任|繼任|(?i:\bpromot\w+)|승진|昇格|昇任|升任|晋升|晉升|转任|轉任"
 )
 #: how far behind a title it may be said that its bearer left
 _TOLD_LEFT = 14

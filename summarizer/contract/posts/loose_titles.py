@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from ..source import Evidence
-from .told_titles import ANY_TITLE, id_of, left_abroad, spans_of
+from .foreign_titles import left_abroad
+from .told_titles import ANY_TITLE, id_of, spans_of
 
 #: what stands before a title that is no part of a name's apposition
 _BEFORE = {

@@ -14,7 +14,10 @@ from ..lexicon import is_common
 from ..names.finding import HANGUL, stands
 from ..sounds.hanja import read_alike
 from ..source import Evidence, Source
+from .bearers import bearer_of_other_sentence
+from .foreign_titles import NO_FIELD
 from .former import misdated, not_sitting
+from .given_posts import other_post
 from .loose_titles import loose_titles
 from .offices import intruder, is_firm, meant, wrong_firm
 from .other_holders import post_of_another
@@ -47,10 +50,19 @@ def titles(bullet: Bullet, source: Source) -> str | None:
         return f"원문에서 지금 그 자리에 있는 사람이 아닙니다('{sitting}'): '전'을 붙이거나 빼세요"
     if (seat := _strange_seat(bare, bullet, source)) is not None:
         return f"근거에 없는 직함 '{seat}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
-    if (taken := post_of_another(bare, source)) is not None:
-        return f"원문에서 다른 사람의 직함입니다('{taken}'): 원문이 쓴 사람과 직함을 함께 쓰세요"
     if (other := other_rank(bare, source.evidence(bullet))) is not None:
         return f"원문에 없는 직함 '{other}'입니다: 부시장인지 시장인지처럼 원문이 쓴 직함 그대로 쓰세요"
+    return _of_others(bare, bullet, source)
+
+
+def _of_others(bare: str, bullet: Bullet, source: Source) -> str | None:
+    """Why a title or a firm is not of the person who bears it in *bare*; None: it is."""
+    if (taken := post_of_another(bare, source)) is not None:
+        return f"원문에서 다른 사람의 직함입니다('{taken}'): 원문이 쓴 사람과 직함을 함께 쓰세요"
+    if (name := bearer_of_other_sentence(bare, source.evidence(bullet), source)) is not None:
+        return f"근거 문장은 '{name}'의 일을 말하지 않습니다: 근거에 그 직함으로 나오는 사람을 쓰세요"
+    if (post := other_post(bare, source.evidence(bullet))) is not None:
+        return f"원문에서 그 사람이 맡는 자리는 '{post}'이 아닙니다: 원문이 쓴 직함 그대로 쓰세요"
     firm = wrong_firm(bare, source)
     return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
 
@@ -142,7 +154,9 @@ _SHORTEST = 2
 
 def _names(phrase: str) -> tuple[str, ...]:
     """Words of a phrase that may be the names of its person: no firms, no places."""
-    told = [word for word in phrase.split() if word not in _NO_NAMES and not _NO_NAME.search(word)]
+    told = [
+        word for word in phrase.split() if word not in _NO_NAMES and not _NO_NAME.search(word) and not is_common(word)
+    ]
     return tuple(word for word in told[:2] if len(word) >= _SHORTEST and not is_firm(word))
 
 
@@ -156,8 +170,8 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     evidence = source.evidence(bullet)
     if title in _FOUNDERS and any(_founded(name, source.whole()) for name in _all(holder, phrase)):
         return True
-    if title == "spokesperson" and evidence.foreign and is_firm(holder) and title in all_titles(evidence):
-        return True  # 'the company's spokesman' speaks for a firm that another title may stand beside
+    if evidence.foreign and is_firm(holder) and title in all_titles(evidence) and _says_none(title, holder, evidence):
+        return True  # a firm has many officers: that another title stands beside it elsewhere says nothing
     if title == "ceo" and evidence.foreign and _HEADS.search(" ".join(evidence.sentences)):
         return True
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
@@ -175,13 +189,18 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     return not given and fits(title, all_titles(source.whole()), source.language)
 
 
+def _says_none(title: str, firm: str, evidence: Evidence) -> bool:
+    """Does the evidence put no title beside the firm; or is it who speaks for the firm?"""
+    return title == "spokesperson" or not told_of(firm, evidence)
+
+
 def _all(holder: str, phrase: str) -> tuple[str, ...]:
     return tuple(name for name in (holder, *_names(phrase)) if name)
 
 
 #: who heads a firm, said without a title: 'co-chiefs', 'Uber boss', 'who has led Orbix since 2016'
 _HEADS = re.compile(
-    r"\b(?:[Cc]o-)?(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|トップ|掌门|掌門|掌舵"
+    rf"\b(?:[Cc]o-)?(?=[cb]){NO_FIELD}(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|トップ|掌门|掌門|掌舵"
 )
 _FOUNDERS = frozenset({"founder", "co-founder"})
 _FOUNDING = re.compile(
@@ -208,7 +227,7 @@ def _phrase(text: str, end: int) -> str:
         if (
             kept
             and re.search(
-                r"(?:에서|에게|까지|부터|으로|[은는을를과와의에도]|[하되]고|[하되했됐]며|하여|해서|[하되]는|[했됐]고|[라다]고)$",
+                r"(?:에서|에게|까지|부터|으로|[은는을를과와의에도]|[하되]고|[하되했됐]며|하여|해서|[하되]는|[했됐]고|[라다][고며])$",
                 word,
             )
             and len(word) > 1

@@ -14,6 +14,7 @@ from ..sounds.japanese import read_in_kanji
 from ..sounds.sounds import kana_sound, latin_sound, sounds_like
 from ..sounds.western_names import spelt_spans
 from ..source import Evidence
+from .foreign_titles import left_abroad
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
 _WORDS = (
@@ -22,7 +23,7 @@ _WORDS = (
     r"최고기술책임자|최고재무책임자|최고운영책임자|최고전략책임자|최고제품책임자|최고정보책임자|최고마케팅책임자|최고과학자|수석과학자"
 )
 TITLE = re.compile(
-    rf"(?<!반)(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!장관|단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학|위(?:$|[^가-힣원]|[은는이가을를의에와과도만]))"
+    rf"(?<!반)(?:{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?!장관|위원회|단|팀|적|작|모델|주자|기업|상품|성|부|실|급|직|님|제|국|격|회|비|관|학|위(?:$|[^가-힣원]|[은는이가을를의에와과도만]))"
 )
 #: titles that one foreign word may stand for
 _ALIKE_ABROAD = (
@@ -153,9 +154,11 @@ def _attached_abroad(line: str, start: int, end: int) -> set[str]:
 #: the president of a body that is no firm is its 회장, 위원장 or 이사장 in Korean
 _BODY = r"(?:[Uu]nions?|[Ff]ederation|[Aa]ssociation|[Ll]eague|[Ss]ociety|[Cc]ouncil|[Gg]uild|[Cc]lub|[Cc]hamber|[Cc]ongress|[Ii]nstitut(?:e|ion)|[Ff]oundation|[Aa]lliance|[Aa]cademy|[Cc]ommittee|[Bb]oard|[Cc]ooperative|[Cc]onfederation)"
 _HEADS_A_BODY = re.compile(
-    rf"\b{_BODY}(?:'s|’s)? (?:president|head|leader|chief)\b|\b(?:president|head|leader|chief) of (?:the |its )?(?:[\w'’가-힣-]+ ){{0,5}}{_BODY}\b"
+    rf"\b{_BODY}(?:'s|’s)? (?:president|head|leader|chief)\b|(?:\b(?:president|head|leader|chief)|총괄|사장) of (?:the |its )?(?:[\w'’가-힣-]+ ){{0,5}}{_BODY}\b"
 )
-_HEADS_OF_BODIES = frozenset({"chairman", "chair", "commission-chair", "foundation-chair", "association-chair"})
+_HEADS_OF_BODIES = frozenset(
+    {"chairman", "chair", "commission-chair", "foundation-chair", "association-chair", "representative"}
+)
 
 
 @lru_cache(maxsize=512)
@@ -211,28 +214,6 @@ def ids_of(line: str) -> set[str]:
     return {id_of(match) for match in ANY_TITLE.finditer(line)} | left_abroad(line)
 
 
-def left_abroad(line: str) -> set[str]:
-    """What the foreign titles of *line* may mean that no table renders."""
-    return {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
-
-
-_LEFT_ABROAD = tuple(
-    (re.compile(pattern), names)
-    for pattern, names in (
-        (r"代表(?! ?(?:집행|이사)|取締役|執行役|団|团|團|例|作|的|処|处|處|权|權|権|性)|(?i:\b(?:representatives?|heads of)\b)", ("representative",)), (r"(?i)\b(?:deputy|vice|associate) (?:director|head|chief|administrator|commissioner|dean)|副(?:局[长長]|主任|[处處][长長]|[总總][监監])", ("deputy-institute-head", "deputy-commission-chair", "deputy-agency-head", "deputy-head")),
-        (r"(?i)\bleaders?\b", ("representative",)),
-        (r"(?i)\bpresidents?\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
-        (r"(?i)\bchair(?:man|men|woman|person)?s?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),
-        (r"(?i)\bwho (?:runs|leads|heads)\b", ("ceo", "representative", "head", "president")), (r"(?i)\bchief executive\b|首席执行官|執行長|最高経営責任者", ("ceo",)), (r"(?i)\bfounder|创始人|創辦人|創業者", ("founder",)), (r"(?i)\b(?:secretary|minister)\b|(?<!副)(?:部长|部長|大臣|長官)", ("minister",)), (r"(?i)\bundersecretary|副(?:部长|部長|大臣|長官)|次官", ("vice-minister",)),
-        (r"(?i)\b(?:head|director|chief|lead|leader|executive|vp)\b|负责人|負責人|責任者|幹部|担当", ("head", "division-head", "vice-president")),
-        (r"(?i)\b(?:chief|boss|chief of)\b(?! (?:of staff|economist|scientist|analyst))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
-        (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bvice[- ](?:chancellor|rector|provost)", ("deputy-university-president", "university-president")), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
-        (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
-        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
-    )
-)  # fmt: skip
-
-
 @lru_cache(maxsize=2048)
 def told_of(holder: str, evidence: Evidence) -> frozenset[str]:
     """Titles that stand with a name in the evidence: behind it over its organisation, or right before it."""
@@ -270,7 +251,7 @@ def _attached(line: str, start: int, end: int) -> set[str]:
         between = after[last : title.start()]
         if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not ENDED.search(between)):
             break
-        found.add(id_of(title))
+        found |= {id_of(title), *_heads_of(between)}
         last = title.end()
     if (trade := _TRADE.match(after)) is not None:
         found.add(trade[1])
@@ -286,6 +267,12 @@ def _attached(line: str, start: int, end: int) -> set[str]:
     return found
 
 
+def _heads_of(between: str) -> Iterator[str]:
+    """'AVP 본부 사장' is the head of that 본부."""
+    return (post for unit, post in _UNITS if between.rstrip().endswith(unit))
+
+
+_UNITS = (("본부", "division-chief"), ("사업부", "business-head"), ("부문", "division-head"), ("센터", "center-head"), ("연구소", "lab-head"), ("연구원", "institute-head"), ("실", "office-head"), ("팀", "team-lead"))  # fmt: skip
 #: what somebody is who has no title
 _TRADE = re.compile(
     r" (?:[가-힣]+ )?(변호사|변리사|회계사|기자|군수|구청장|판사|검사|연구원|연구위원|엔지니어|개발자|디자이너|과학자|컨설턴트|작가|감독|노무사|세무사)(?=[은는이가도을를의와과 ,.]|$)"

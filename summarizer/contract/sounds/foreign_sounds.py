@@ -59,17 +59,35 @@ _ELSEWHERE = tuple(
 @lru_cache(maxsize=4096)
 def _read_elsewhere(word: str) -> tuple[str, ...]:
     lowered = without_marks(word.lower())
-    read = (*(pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE), _in_polish(lowered))
+    read = (*(pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE), *_in_other_tongues(word.lower()))
     return tuple(dict.fromkeys(other for other in read if other != lowered and len(other) > 2))
 
 
-def _in_polish(word: str) -> str:
-    for letters, sound in _POLISH:
-        word = word.replace(letters, sound)
+def _in_other_tongues(word: str) -> tuple[str, ...]:
+    """All letters of *word* as one tongue reads them, where more than one of them is read otherwise than in English."""
+    return tuple(without_marks(_respelt(word, rules)) for rules in _TONGUES)
+
+
+def _respelt(word: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for letters, sound in rules:
+        word = letters.sub(sound, word)
     return word
 
 
-_POLISH = (("szcz", "sch"), ("rz", "sh"), ("sz", "sh"), ("cz", "ch"), ("w", "v"), ("j", "y"))
+_TONGUES = tuple(
+    tuple((re.compile(letters), sound) for letters, sound in rules)
+    for rules in (
+        (("szcz", "sch"), ("[sś]z|ś", "sh"), ("rz|ż|ź", "sh"), ("cz|ć", "ch"), ("ck", "tsk"), ("w", "v"), ("j", "y"), ("ł", "u")),  # Polish
+        (("stj|skj|sj|sk(?=[eiyäöø])|kj|tj|k(?=[yäöø])", "sh"), ("[hldg]j", "y"), ("rg$", "ry"), ("g(?=[eiyäöø])", "y"), ("j", "y"), ("å", "o"), ("w", "v")),  # Swedish, Norwegian
+        (("sch", "s"), ("ij", "ei"), ("g|ch", "h"), ("j", "y"), ("w", "v"), ("d$", "t"), ("v", "f")),  # Dutch
+        (("tzsch|tsch", "ch"), ("ch", "h"), ("j", "y"), ("ig$", "ich"), ("w", "v"), ("z", "ts"), ("s(?=[pt])", "sh")),  # German
+        (("ll", "y"), ("gu(?=[ei])", "k"), ("j|g(?=[ei])|x", "h"), ("(?<![cs])h", ""), ("z|c(?=[ei])", "s"), ("v", "b")),  # Spanish
+        (("cch|ch", "k"), ("cc(?=[ei])|c(?=[ei])", "ch"), ("gh", "k"), ("gn", "ny"), ("gl(?=i)", "l"), ("z", "ts")),  # Italian
+        (("ch", "sh"), ("(?:[sxtdpz]|er)$", ""), ("gn", "ny"), ("ill", "iy"), ("(?<![cp])h", "")),  # French
+        (("^tr", "ch"), ("^gi|^d", "z"), ("^nh", "ny"), ("^kh", "k"), ("^x", "s"), ("nh$", "ng")),  # Vietnamese
+        (("ğ|(?<=[aou])g(?=[aou])", ""), ("ş", "sh"), ("ç|c", "ch"), ("j", "zh")),  # Turkish
+    )
+)  # fmt: skip
 
 
 def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:

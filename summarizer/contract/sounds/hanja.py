@@ -67,13 +67,56 @@ _LONG = 4
 
 @lru_cache(maxsize=4096)
 def misread(word: str, text: str) -> bool:
-    """Does *text* hold characters that read as *word* by pinyin but for one ('스스즈항' for 它石智航)?  Long names only."""
+    """Does *text* hold characters that read as *word* by pinyin but for one ('스스즈항' for 它石智航)?
+
+    Of three syllables the one may differ by its last consonant alone ('알리윈' for 阿里云); shorter names are too many.
+    """
     size = len(word)
-    if size < _LONG:
+    if size < _LONG - 1:
         return False
     runs = (run.split("'") for run in readings(text)[1].split())
     rows = (run[at : at + size] for run in runs for at in range(len(run) - size + 1))
-    return any(sum(one != two for one, two in zip(word, row, strict=True)) <= 1 for row in rows)
+    astray = ([pair for pair in zip(word, row, strict=True) if pair[0] != pair[1]] for row in rows)
+    return any(len(pairs) <= 1 and (size >= _LONG or _same_but_final(pairs)) for pairs in astray)
+
+
+def _same_but_final(pairs: list[tuple[str, str]]) -> bool:
+    """'알' for 아: the syllables differ in what closes them, which pinyin hardly has."""
+    return all(len(two) == 1 and (ord(one) - 0xAC00) // 28 == (ord(two) - 0xAC00) // 28 for one, two in pairs)
+
+
+_HOSPITAL = re.compile(r"(?:병|의)원$")
+_LEAST_SHORT, _SHORTEST_SHORT = 3, 2
+
+
+@lru_cache(maxsize=4096)
+def spelt_in_full(word: str, text: str) -> bool:
+    """Is *word* ('위생복리부') what a run of *text* ('衛福部') is short for: each of its characters read, in their order?
+
+    The first and the last must be the first and the last of the word; of a hospital ('榮總') the kind may be left out.
+    """
+    if len(word) < _LONG:
+        return False
+    least = _SHORTEST_SHORT if _HOSPITAL.search(word) else _LEAST_SHORT
+    rows = ([_ways(char) for char in match[0]] for match in HAN.finditer(text))
+    return any(
+        _reads_short(word, row[at : at + size], closed=size >= _LEAST_SHORT)
+        for row in rows
+        for size in range(least, len(word))
+        for at in range(len(row) - size + 1)
+        if fold(word[0]) in row[at]
+    )
+
+
+@lru_cache(maxsize=4096)
+def _ways(char: str) -> frozenset[str]:
+    read = reading_table("hanja.txt").get(char, "·"), reading_table("pinyin.txt").get(char, "·")
+    return frozenset(map(fold, read))
+
+
+def _reads_short(word: str, row: list[frozenset[str]], *, closed: bool) -> bool:
+    rest = iter(fold(word))
+    return (not closed or fold(word[-1]) in row[-1]) and all(any(said in ways for said in rest) for ways in row)
 
 
 @lru_cache(maxsize=512)

@@ -55,8 +55,11 @@ def _has_month(month: int, year: int | None, text: str) -> bool:
 def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     if mine.month is None and mine.year is not None and is_short_year(mine.year, evidence):
         return True
-    if mine.month is not None and mine.day is None and _has_month(mine.month, mine.year, evidence.text):
-        return True  # 'the year ended March'
+    if mine.month is not None and mine.day is None:
+        years = {other.year for other in dates_as_said(evidence) if other.kind == "date" and other.month == mine.month}
+        another = mine.year is not None and bool(years) and not years & {None, mine.year}
+        if another or _has_month(mine.month, mine.year, evidence.text):
+            return not another  # 'the year ended March'
     if is_day_of_weekday(mine, evidence):
         return True
     if mine.kind == "date" and mine.month is mine.day is None and _of_another_year(mine, held, evidence):

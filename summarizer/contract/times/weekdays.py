@@ -68,6 +68,10 @@ def same_weekday(mine: Quantity, other: Quantity) -> bool:
 DAY_WITH_WEEKDAY = re.compile(
     r"[^\d(]{0,8}(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일\s?\(?(?P<weekday>[월화수목금토일])(?:요일\)?|\))"
 )
+#: '목요일인 20일', '목요일(20일)'
+_WEEKDAY_OF_DAY = re.compile(
+    r"(?P<weekday>[월화수목금토일])요일(?:인|이던|이었던|,)? ?\(?(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일(?![가-힣]*(?:부터|까지))"
+)
 _SAID_WITH_DAY = re.compile(
     r"(?<!\d)(?P<day2>\d{1,2})\s?[일日号號](?:の|[ ,，、]\s?)?(?:(?:周|週|星期)(?P<zh>[一二三四五六日天])|(?P<ko>[月火水木金土日월화수목금토일])(?:曜|요일))|"
     r"(?<!\d)(?P<day>\d{1,2})\s?[日号號일]?\s?\(\s?(?:周|週|星期|礼拜)?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])"
@@ -102,7 +106,7 @@ def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: E
 
 def wrong_weekday(text: str, held: Iterable[Quantity], evidence: Evidence) -> str | None:
     """'30일(목)' of what was a Friday."""
-    for match in DAY_WITH_WEEKDAY.finditer(text):
+    for match in (*DAY_WITH_WEEKDAY.finditer(text), *_WEEKDAY_OF_DAY.finditer(text)):
         if not is_weekday_of(match, held, evidence):
             return f"{match['day']}일은 '{match['weekday']}요일'이 아닙니다: 원문에 난 요일을 쓰세요"
     return None

@@ -1,0 +1,30 @@
+"""A group that a line names by what it is ('법원', '노조', '감사위원회') is one of which the evidence has a word.  Pure.
+
+The table of kinds is wide towards the evidence, so that another word for the same group passes; who may be meant by a
+pronoun of the evidence as well ('당국', '고객') is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ... import Bullet
+from ...facts import plain
+from ..source import Source
+from .voices import kinds
+
+#: a word that stands as a party
+_PARTY = re.compile(
+    r"(?<![가-힣A-Za-z])(?P<who>[가-힣]{2,12}?)(?:, |(?:은|는|이|가|에|에게|에서|로부터|으로부터|와|과|의|을|를) )"
+)
+_LOOSE = re.compile(r"(?:당국|이용자|고객사?|소비자)들?")
+
+
+def strange_group(bullet: Bullet, source: Source) -> str | None:
+    """The first group of the line of whose kind the evidence has no word; None: there is none."""
+    for party in _PARTY.finditer(plain(bullet.text)):
+        who = party["who"]
+        found = [] if _LOOSE.fullmatch(who) else [kind for kind in kinds() if kind.said.search(who)]
+        if found and not any(kind.told.search(source.evidence(bullet).text) for kind in found):
+            return who
+    return None

@@ -1,0 +1,71 @@
+"""The post that somebody is put into: '이사회 회장으로 선출' is not '대표이사 사장으로 선출'.  Pure.
+
+A title that is given has a place of its own ('X를 …에 선임', 'named X as …', 'Xを…に選出', '任命X为…'), so that what
+the person is already, and what others are, is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..source import Evidence
+from .foreign_titles import left_abroad
+from .told_titles import ANY_TITLE, TITLE, fits, id_of
+
+_GIVING = r"(?:선출|선임|임명|내정|발탁|영입|승진|지명|추대|기용|취임|위촉|낙점)"
+#: in a line: the title with the particle of what somebody becomes, then the deed
+_SAID = re.compile(rf"(?:{TITLE.pattern})(?:직|자리)?(?:으?로|에) (?:[가-힣]+ ){{0,2}}?{_GIVING}")
+#: whose post the deed gives is said elsewhere
+_TOLD_BEHIND = {
+    "ko": re.compile(rf"(?:직|자리)?(?:으?로|에)[^.]{{0,60}}?(?:{_GIVING}|앉|오르|올랐|올라|맡)|(?:직|자리)?[을를] (?:맡|물려)|[ ,]{_GIVING}"),
+    "ja": re.compile(r"(?:職)?(?:に|へ(?:の)?)[^。]{0,50}?(?:選|就|起用|充て|任命|昇|内定|指名|迎え|推|なる|なった|登用|抜てき|抜擢)|(?:を|も)(?:務|兼)|(?:就任|昇格|昇任|内定)"),
+}  # fmt: skip
+_TOLD_BEFORE = {
+    "en": re.compile(r"\b(?:as|become|becomes|became|becoming|named|names|appointed|appoints|elected|elects|made|makes|be|to|promoted|hired|tapped|picked|chose|chosen|election|appointment|promotion) (?:[^\s.;]+ ){0,16}\Z"),
+    "zh": re.compile(r"(?:为|為|任|选举|選舉|聘任|聘请|聘請|任命|晋升|晉升|升|接掌|当选|當選|当|當|出掌|执掌|接棒|推[选選举舉]|成)[^。；]{0,40}\Z"),
+}  # fmt: skip
+_NEAR, _JOINT = 90, re.compile(r" ?(?:겸|및|兼|暨|and|·|/)? ?(?:공동|각자|임시)? ?")
+
+
+def other_post(text: str, evidence: Evidence) -> str | None:
+    """The post that *text* has somebody get, where the evidence has posts given, and this one not among them."""
+    for match in _SAID.finditer(text):
+        told = _given(evidence)
+        mine = _run(text, match.start())
+        if told and not any(fits(post, told, evidence.language) for post in mine):
+            return TITLE.match(text, match.start())[0]  # type: ignore[index]
+    return None
+
+
+def _run(text: str, start: int) -> set[str]:
+    """The titles that stand together up to the one at *start*: '대표이사 사장'."""
+    found: set[str] = set()
+    edge = -1
+    for title in ANY_TITLE.finditer(text, max(0, start - _NEAR)):
+        if title.start() > start:
+            break
+        joined = edge >= 0 and _JOINT.fullmatch(text, edge, title.start()) is not None
+        found = {*found, id_of(title)} if joined else {id_of(title)}
+        edge = title.end()
+    return found
+
+
+@lru_cache(maxsize=512)
+def _given(evidence: Evidence) -> frozenset[str]:
+    """The titles of the evidence in a place where a post is given; those of no table count where one is given."""
+    found = {post for line in evidence.canonical for post in _given_in(line, evidence.language)}
+    left = {post for line in evidence.canonical for post in left_abroad(line)} if found else set()
+    return frozenset(found | left)
+
+
+def _given_in(line: str, language: str) -> set[str]:
+    found: set[str] = set()
+    for title in ANY_TITLE.finditer(line):
+        if language in _TOLD_BEHIND:
+            given = _TOLD_BEHIND[language].match(line, title.end()) is not None
+        else:
+            given = _TOLD_BEFORE[language].search(line, max(0, title.start() - _NEAR), title.start()) is not None
+        if given:
+            found |= _run(line, title.start())
+    return found

@@ -1,0 +1,109 @@
+"""Whom a Korean sentence tells of without naming them: the subject, or the owner of a figure, that a sentence before names; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..text import words
+from .morphology import QUOTED
+from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES, korean_name
+
+
+def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
+    """Return (words, sentence) of the subject that sentence *index* leaves out: the topic of the one before.
+
+    Only where that topic is a named person or body.  For '그는' (*person*) nobody else may stand in that sentence.
+    """
+    if index == 0:
+        return None
+    before = sentences[index - 1]
+    phrase = _topic_phrase(before)
+    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
+        return None
+    titled = PERSON.search(phrase) is not None
+    if person and (
+        not titled or len(re.findall(rf"[가-힣] (?:{TITLES})(?![가-힣]*(?:단|들))", QUOTED.sub("", before))) != 1
+    ):
+        return None
+    return phrase, index - 1
+
+
+def _topic_phrase(sentence: str) -> str | None:
+    """The named phrase that opens the sentence before 은/는, without a relative clause or date in front.
+
+    Before 이/가 as well, where nothing else in the sentence is a topic or a subject.
+    """
+    for end in (m.start() for m in _TOPICAL.finditer(sentence[:60])):
+        phrase = sentence[:end]
+        if PERSON_OR_ORGANISATION.search(phrase) and not _MORE_THAN_A_NAME.search(phrase):
+            return _last_name(phrase)
+    told = QUOTED.sub("", sentence)
+    subject = _SUBJECT.search(told)
+    if subject is None or _TOPICAL.search(told) or _SUBJECT.search(told, subject.end()):
+        return None
+    phrase = sentence[: subject.start()]
+    named = len(phrase) < _LONGEST and PERSON_OR_ORGANISATION.search(phrase) and not _MORE_THAN_A_NAME.search(phrase)
+    return _last_name(phrase) if named else None
+
+
+_TOPICAL = re.compile(r"(?<=[가-힣A-Za-z)])(?:은|는) ")
+_SUBJECT = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
+_MORE_THAN_A_NAME = re.compile(r"[\"“,]|(?:하고|하며|면서|에 따르면) ")
+#: a subject that stands further in opens no sentence
+_LONGEST = 40
+
+
+#: words before a topic that are none of it
+_NOT_OF_THE_NAME = words("또 또한 이어 특히 앞서 한편 최근 이날 전날 이에 다만 아울러 그러나 하지만")
+
+
+def _last_name(phrase: str) -> str | None:
+    words = phrase.split()
+    kept: list[str] = []
+    for word in reversed(words):
+        named = len(kept) == 1 and word[-1] in "인린온" and korean_name(word)  # '조국인 판사'
+        modifies = word[-1] in "한던린운된인른진온난긴" and not named
+        if kept and (PARTICLED.search(word) or modifies or re.search(r"\d일", word)):
+            break
+        if word in _NOT_OF_THE_NAME:
+            break
+        kept.insert(0, word)
+    return " ".join(kept) if kept and len(kept) <= 5 else None
+
+
+#: a sentence that opens with a figure's name: 'X의' is left to the sentences before
+_MEASURE = re.compile(
+    r"(?P<when>(?:(?:지난해|작년|올해|내년|전년|상반기|하반기|[1-4]분기|\d{4}년|\d{1,2}월|같은|기간|동기|(?:같은|직전|전) ?분기|대비|보다|기준|연결|별도|당시|지난)(?:에|에는|로는|으로)? ?){0,7})"
+    r"(?=(?:[가-힣A-Za-z0-9·& ]{2,24} ?부문 )?(?:연간 |분기 |누적 |총 |전체 |당기)?(?:매출|영업이익|순이익|영업손실|순손실|주당순이익|EPS|주가|시가총액|시총|거래액|가입자|자본 지출|설비투자)(?:액| 수)?(?:은|는|이|가|도) )"
+)
+_OPENS = re.compile(r"(?:(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일 )?(?P<name>[^,\"“]{2,30}?)(?:은|는|이|가|의) ")
+_NO_FIRM = re.compile(
+    r"(?:측|양사|회사|정부|당국|업체|기업|법원|[1-3]부|재판부|검찰|경찰|위원회|공정위|금융위|이사회|노조|연구원|대학|대통령실|백악관|상무부|과기정통부|산업부)$"
+)
+#: how far back the firm may stand; the figures behind a part of it may be those of the part
+_FAR = 7
+_OF_A_PART = re.compile(
+    r"부문|사업|본부|자회사|계열|법인|시장|지역|제품|서비스|업계|업체|양사|경쟁사|상장사|전체|전 세계|국내"
+)
+
+
+def owner(sentences: Sequence[str], index: int, text: str) -> tuple[int, str, int] | None:
+    """Return (where, whose, sentence) for a *text* of sentence *index* that opens with a bare figure ('매출은 18% 늘었다').
+
+    ``None`` where nothing is left out, or the sentences before do not tell whose it is.
+    """
+    bare = _MEASURE.match(text)
+    if bare is None:
+        return None
+    for at in range(index - 1, max(-1, index - _FAR), -1):
+        opening = _OPENS.match(sentences[at])
+        if opening is not None and _is_firm(opening["name"]):
+            return None if opening["name"] in text else (bare.end("when"), opening["name"], at)
+        if "부문 " not in text[:_LONGEST] and _OF_A_PART.search(sentences[at], 0, _LONGEST):
+            return None
+    return None
+
+
+def _is_firm(name: str) -> bool:
+    return ORGANISATION.search(name) is not None and not (_NO_FIRM.search(name) or PARTICLED.search(name))
