@@ -14,6 +14,8 @@ from .check import Refusal, check_against
 from .doubt import SURE_MEAN, SURE_WORD, UNSURE, doubts
 from .fragments import fragments, telegrams
 from .grounding import ground
+from .japanese.sayings import told_as_fact
+from .japanese_grammar import is_complete
 from .material import WANTED, Material
 from .restoring import restored
 from .ruled import ruled_lines
@@ -28,6 +30,9 @@ _OFTEN = 3
 #: what a line is refused for that is true: its length, an end that is cut, that it says a thing twice
 _OF_FORM = frozenset({"length", "complete", "distinct"})
 _NOTHING = Written(text="")
+_VOICELESS = Refusal(
+    reason="certainty", text="누군가가 한 말을 사실처럼 썼습니다: '~라고 밝힘'처럼 말한 것임을 밝혀 쓰세요"
+)
 #: 'not' in a Korean line
 _DENIES = re.compile(r"지 (?:않|못)|없[음다는을이]|아니|아님")
 
@@ -125,6 +130,7 @@ class Desk:
         alone = (
             *grounded.refusals,
             *self._tangles(bullet),
+            *self._of_japanese(bullet),
             *fragments(bullet.text, self.material.document.glossary.values()),
             *(() if self.material.document.language == "ko" else telegrams(bullet.text)),
             *(untranslated(bullet) if self.material.document.language == "en" else ()),
@@ -195,6 +201,16 @@ class Desk:
         if self.material.document.language == "ko":
             return ()
         return tangles(bullet.text, map(self.material.in_korean, bullet.evidence))
+
+    def _of_japanese(self, bullet: Bullet) -> tuple[Refusal, ...]:
+        """Somebody's word told as a fact; and, of a doubted model, a word that nothing vouches for where rules left it some."""
+        if self.material.document.language != "ja":
+            return ()
+        if len(bullet.evidence) == 1 and told_as_fact(bullet.text, bullet.evidence[0]):
+            return (_VOICELESS,)
+        if not self.doubted or all(is_complete(self.material.in_korean(sentence)) for sentence in bullet.evidence):
+            return ()
+        return unvouched(bullet, self.material.source)
 
     def _doubts(self, draft: Draft, written: Written) -> tuple[Refusal, ...]:
         """The model did not finish the line, or was not sure of it, now or when it wrote nearly the same.

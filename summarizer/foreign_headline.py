@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import Bullet
+from . import Bullet, Document
 from .check import check_headline, instructs, tidy
 from .contract.posts.offices import people
 from .headline import clean_headline
@@ -18,6 +18,11 @@ _LONGEST, _LONGEST_CUT = 40, 50
 _LEAST = 8
 #: a headline goes without the day
 _DAY = re.compile(r"(?<=[,은는] )(?:\d{1,2}월 )?\d{1,2}일,? (?!이전|이후|안에|자로|전에)")
+_LAST_YEAR, _YEAR = (
+    re.compile(r"(?<![가-힣])(?:지난해|작년|재작년)(?! 대비|보다)"),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)년"),
+)
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 #: what closes who or what a line is about, and how far on it may stand
 _CLOSES_TOPIC, _LONGEST_TOPIC = frozenset({"JX", "JKS", "SP"}), 26
 _OTHER_SUBJECT = re.compile(r"[가-힣A-Z%](?:은|는|이|가) ")
@@ -71,11 +76,20 @@ def _by_title(lines: Sequence[Bullet], material: Material) -> list[str]:
     names = terms(" ".join(material.document.glossary.values()))
     title = terms(material.in_korean(material.document.title))
     news = {word: n for word, n in title.items() if len(word) > 1 and word not in names}
-    plain = [_DAY.sub("", line.text) for line in lines]
+    told = [line for line in lines if not _is_old(line.text, material.document)] or list(lines)
+    plain = [_DAY.sub("", line.text) for line in told]
     shared = {text: sum((terms(text) & title).values()) for text in plain if any(word in news for word in terms(text))}
     least = max(shared.values(), default=0) / 2
     ordered = sorted((text for text in shared if shared[text] >= least), key=lambda text: -shared[text])
     return list(dict.fromkeys([*ordered, plain[0]]))
+
+
+def _is_old(text: str, document: Document) -> bool:
+    """Does the line tell of a year that has passed, and share no figure with the title?  It is what went before the news."""
+    years = {int(year) for year in _YEAR.findall(text)}
+    now = document.published.year if document.published else 0
+    past = _LAST_YEAR.search(text) is not None or (bool(years) and max(years) < now)
+    return past and not set(_FIGURE.findall(text)) & set(_FIGURE.findall(document.title))
 
 
 def _parts(text: str) -> list[str]:

@@ -17,7 +17,7 @@ from .contract.posts.offices import people
 from .english.tongues import with_tongues
 from .families import in_full, with_families
 from .grammars import WHOLE
-from .japanese.wording import of_its_house
+from .japanese.wording import of_its_house, to_people
 from .japanese_grammar import put_grammar
 from .newcomers import with_newcomers
 from .select import rank, terms
@@ -39,6 +39,8 @@ _LEANING = re.compile(
     r"(?:그는|그가|그녀|이는|이에|또한?\s|양사|양측|이 회사|이날)"
 )
 
+#: letters of full width, as some Japanese papers print 'ＡＩ'
+_NARROW = {wide: wide - 0xFEE0 for wide in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _FIGURES = re.compile(r"\d[\d.,]*")
 #: figures from which on a weak model ties one to the wrong thing
 _CROWDED = 4
@@ -112,7 +114,7 @@ class Material:
             whole = _whole(canonical, language) or (self._with_antecedent(sentence) if language == "zh" else None)
             found = whole or _partly(canonical, language)
             if language == "ja":
-                found = of_its_house(found, self.document.glossary.values())
+                found = to_people(of_its_house(found, self.document.glossary.values()), people(self.headline_source))
             self._korean[sentence] = found
         return found
 
@@ -121,7 +123,8 @@ class Material:
         found = self._canonicals.get(sentence)
         if found is None:
             document = self.document
-            full = in_full(sentence[:_LONGEST_SENTENCE], document.glossary)
+            shown = sentence[:_LONGEST_SENTENCE]
+            full = in_full(shown.translate(_NARROW) if document.language == "ja" else shown, document.glossary)
             full = with_tongues(full) if document.language == "en" else full
             found = canonicalise(full, document.language, published=document.published, glossary=document.glossary)
             self._canonicals[sentence] = found = by_month(found) if document.language == "zh" else found

@@ -78,7 +78,21 @@ def line_of(sentence: str, *, shortest: int = _SHORTEST) -> str | None:
     line = shorten(_SPOKEN.sub(_indirect, text), limit=_LONGEST)
     if line is None or not line.subject or line.cost >= _GOOD or _LEANS.search(line.text):
         return None
-    return line.text if shortest <= len(line.text) <= _LONGEST else None
+    told = _with_subject(line.text, text)
+    return told if shortest <= len(told) <= _LONGEST else None
+
+
+#: '40%를 온라인 게임 차지': whose deed it is, behind what it is done to
+_OBJECT_FIRST = re.compile(r"[을를] (?:(?![은는이가을를] )[^,])*?(?P<who>[가-힣A-Za-z]+) (?P<verb>[가-힣]{2,4})$")
+
+
+def _with_subject(line: str, sentence: str) -> str:
+    """*line*, the noun before its last word with the 이 or 가 of the sentence: without it it reads as an object."""
+    found = _OBJECT_FIRST.search(line)
+    if found is None:
+        return line
+    told = re.search(rf"{re.escape(found['who'])}(?P<mark>[이가]) {found['verb'][:2]}", sentence)
+    return line if told is None else line[: found.end("who")] + told["mark"] + line[found.end("who") :]
 
 
 #: a quotation of a whole sentence in the plain style that nobody in it speaks of himself in

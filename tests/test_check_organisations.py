@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from summarizer import Bullet
 from summarizer.check import Source
 from summarizer.contract.names.compounds import shortened
-from summarizer.contract.names.organisations import is_organisation_in, organisations_in, organisations_of_line
+from summarizer.contract.names.organisations import is_organisation_in, organisations_in, organisations_of_line, rows
 from summarizer.contract.names.people import names
 from summarizer.contract.posts.titles import titles
 from summarizer.contract.sounds.hanja import fold_pinyin, read_alike
@@ -57,6 +57,12 @@ def test_another_name_or_title_is_refused(at: int, numbers: list[int], text: str
         ("커촹반", "在科创板上市"),
         ("통이치엔원", "新一代通义千问模型"),
         ("NTT데이터", "ＮＴＴデータは発表した"),
+        ("캐세이퍼시픽", "國泰航空公布業績"),
+        ("CK허치슨", "长和宣布出售港口"),
+        ("폴크스바겐", "福斯汽車裁員"),
+        ("국가금융감독관리총국", "金融监管总局发布通知"),
+        ("닛폰유센", "日本郵船は増配する"),
+        ("프랑스전력공사", "EDF delayed the reactor"),
     ],
 )
 def test_an_organisation_is_known_by_any_of_its_names(word: str, text: str):
@@ -65,10 +71,21 @@ def test_an_organisation_is_known_by_any_of_its_names(word: str, text: str):
 
 @pytest.mark.parametrize(
     ("word", "text"),
-    [("교토대", "東京大学は発表した"), ("연준", "Federal agents came"), ("공정위", "総務省は"), ("없는이름", "FTC")],
+    [
+        ("교토대", "東京大学は発表した"),
+        ("연준", "Federal agents came"),
+        ("공정위", "総務省は"),
+        ("없는이름", "FTC"),
+        ("남방항공", "海南航空宣布"),
+        ("싱가포르항공", "航空公司开通新航线"),
+    ],
 )
 def test_another_organisation_is_not(word: str, text: str):
     assert not is_organisation_in(word, text)
+
+
+def test_every_row_of_the_table_has_its_four_columns_and_a_korean_name():
+    assert [row for row in rows() if len(row) != len(("ko", "en", "ja", "zh")) or not row[0]] == []
 
 
 def test_organisations_of_a_line_are_whole_words():

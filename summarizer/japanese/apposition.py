@@ -9,7 +9,7 @@ from .lexicon import korean_terms
 
 #: '오픈AI는 미국 스타트업': what stands before の is what the name behind it is
 KIND_OF_NAME = re.compile(
-    r"(?:대기업|최대 기업|스타트업|[가-힣] 업체|중견|신회사|자회사|모회사|경쟁사|창업자|수석과학자)$"
+    r"(?:대기업|최대 기업|스타트업|[가-힣] 업체|중견|신회사|자회사|모회사|경쟁사|창업자|수석과학자|사업가|투자가|소설가|작가|변호사|경제학자|애널리스트|대통령|총리)$"
 )
 
 

@@ -49,7 +49,8 @@ def _in(spot: Spot) -> str:
         return "에" if office and spot.noun == "취임" and not after_somebody else "으로"
     if spot.near and (frame or spot.noun in kinds.AT):
         return frame or "에"
-    return "에게" if kinds.PERSON.search(spot.text) else "에"
+    named = spot.verb is None and kinds.OFFICEHOLDER.search(spot.text)  # '社長に早坂氏' of a title
+    return "에게" if kinds.PERSON.search(spot.text) and not named else "에"
 
 
 def _is_moved(spot: Spot) -> bool:
@@ -66,7 +67,7 @@ def _with(spot: Spot) -> str:
     if spot.surface == "で" and kinds.OFFICEHOLDER.search(text):
         return "이며" if spot.before_comma else "이자"
     if kinds.SPAN.search(text) or text.endswith("때문"):
-        return "으로" if text.endswith("때문") else "_동안"
+        return "으로" if text.endswith("때문") else "_" if _WHILE.search(text) else "_동안"
     if kinds.MEASURED.search(text) and spot.after is not None and spot.after.nominal:
         return "_"
     if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
@@ -78,6 +79,8 @@ def _with(spot: Spot) -> str:
     return _where_or_how(spot, text.removesuffix(" 등"))
 
 
+#: '10년간' says 'for' already
+_WHILE = re.compile(r"(?<!시)간$")
 #: '(약 5조 엔)' behind a sum, '여'
 _ASIDE = re.compile(r"(?:\([^()]*\))?여?$")
 
@@ -98,7 +101,7 @@ def _deals(spot: Spot) -> bool:
 def _and(spot: Spot) -> str:
     """と behind a noun."""
     text, after = spot.text, spot.after
-    if text.endswith("’"):
+    if text.endswith("’") or (spot.noun in kinds.CLAIMS and (spot.near or spot.ends_title)):
         return "이라고"
     direct = after is not None and after.predicate is not None
     if after is not None and after.predicate is not None and "q" in after.predicate.marks:
@@ -151,7 +154,7 @@ def _toward(spot: Spot) -> str:
 def _of(spot: Spot) -> str:
     """の."""
     before = spot.tokens[spot.at - 1]
-    if before.sort == "noun" and before.korean.endswith("적"):
+    if before.sort == "noun" and _KIND.search(before.korean):
         return "인"
     if kinds.DATED.search(spot.text) and spot.after is not None and spot.after.nominal and not counts(spot.after):
         return "_"
@@ -195,11 +198,17 @@ def _by(spot: Spot) -> str:
     return "에 의해" if form is not None and "PASS" in form.chain else "으로"
 
 
+#: '치명적', not 목적
+_KIND = re.compile(r"[가-힣]{2}적$")
+
+
 def _described(spot: Spot) -> str:
     """な behind a noun that is Korean already."""
     if spot.text.endswith("규모"):
         return "의"
-    return "한" if spot.text.endswith(("안전", "중요", "유효", "필요")) else "な"
+    if _KIND.search(spot.text):
+        return "인"
+    return "한" if spot.text.endswith(kinds.DESCRIBES) else "な"
 
 
 _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(

@@ -77,6 +77,7 @@ _ROWS = tuple(
         (r"기업 기업가치 평가액", "기업가치 평가액"),
         (r"설문조사 조사", "설문조사"),
         (r"^이를 받아,? ", ""),
+        (r"(?<![\d.,])([1-9])여 개월", r"\1개월여"),
         (r"(?<=품질|성능)의(?= 높은)", "이"),
         (r"(?<=최대 기업) 하나(?=[로인이])", " 중 하나"),
         # a subsidiary that does something, as the words before its name
@@ -145,6 +146,17 @@ def _apart(match: re.Match[str]) -> str:
     word = match["word"]
     known = any(word[-size:] in korean_terms() for size in range(2, len(word) + 1))
     return word + " " if known else word
+
+
+_BEHIND_WHOM = r"에(?=(?:는|도)? (?!대[해한]|의[해한]|관[해한]|따[르라]|비[해하]|이[은어르를]|걸[쳐친]|있[어는]))"
+
+
+def to_people(text: str, names: Collection[str]) -> str:
+    """*text* with what is told or given to one of the people *names* put as Korean puts it: 에게."""
+    if not names:
+        return text
+    whom = "|".join(re.escape(one) for one in sorted(names, key=len, reverse=True))
+    return re.sub(rf"(?P<whom>{whom}){_BEHIND_WHOM}", r"\g<whom>에게", text)
 
 
 _COUNTRY = r"(?<![가-힣])(?:미국|한국|대만|영국|프랑스|독일|네덜란드|중국|일본)(?:의)? "

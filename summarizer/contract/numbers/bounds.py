@@ -107,8 +107,12 @@ def _left(text: str) -> str:
     return _EDGE.split(text[-_BEFORE:])[-1]
 
 
+#: the same sum in other money: '700억 달러(약 94조5000억 원) 이상', '１５億ドル（約２２００億円）超'
+_GLOSS = re.compile(r"\A\s?[(（][^()（）]{1,30}[)）]")
+
+
 def _right(text: str) -> str:
-    return _EDGE.split(text[:_BEHIND])[0]
+    return _EDGE.split(_GLOSS.sub("", text)[:_BEHIND])[0]
 
 
 def _against(place: _Place, *, over: bool, nearly: bool, most: bool, least: bool) -> bool:

@@ -120,8 +120,10 @@ def _crossed(text: str, mine: tuple[Cell, Cell], told: tuple[_Place, _Place], ev
         return False
     named = _both_named(text, mine)
     nouns = [(side, noun) for side, noun in _nouns_of(text, mine) if named or not noun[2]]
-    votes = [_belongs(noun, side, told, evidence) for side, noun in nouns]
-    return sum(votes) <= _ENOUGH and all(vote <= 0 for vote in votes)
+    votes = [(side, _belongs(noun, side, told, evidence)) for side, noun in nouns]
+    # a deed stands behind its day in one tongue and before it in the next: of days, both must have changed places
+    crossed = {side for side, vote in votes if vote < 0} if mine[0].kind == "date" else {0, 1}
+    return len(crossed) > 1 and sum(vote for _, vote in votes) <= _ENOUGH and all(vote <= 0 for _, vote in votes)
 
 
 #: one noun that stands near the other figure, or two that stand anywhere in its stretch
@@ -167,6 +169,10 @@ _LINK = re.compile(r"[가-힣]{2,3}[된한될할] (?=\d)")
 _LINKED = re.compile(r"\d[가-힣]{1,3}(?:에게|에서|에|로) \Z")
 
 
+#: to whom it is done, whatever figure stands next
+_RECEIVES = re.compile(r"들?(?:에게|한테|께)")
+
+
 def _links(text: str, start: int) -> bool:
     return _LINK.match(text, start) is not None and _LINKED.search(text[max(0, start - 8) : start]) is not None
 
@@ -174,7 +180,7 @@ def _links(text: str, start: int) -> bool:
 @lru_cache(maxsize=1024)
 def nouns_of(text: str) -> tuple[Noun, ...]:
     found = [
-        (token.form, token.start, token.tag == "NNP")
+        (token.form, token.start, token.tag in ("NNP", "SL"))
         for token in analyse(text)
         if token.tag in _NOUN_TAGS
         and len(token.form) > 1
@@ -182,6 +188,7 @@ def nouns_of(text: str) -> tuple[Noun, ...]:
         and token.form not in SAYING
         and _TURNED.match(text, token.start) is None
         and not _links(text, token.start)
+        and _RECEIVES.match(text, token.end) is None
     ]
     return tuple(_joined(found))
 
@@ -191,10 +198,11 @@ def _joined(nouns: list[Noun]) -> Iterator[Noun]:
     skip = -1
     for at, (form, start, name) in enumerate(nouns):
         after = nouns[at + 1] if at + 1 < len(nouns) else None
-        if after is not None and after[1] == start + len(form) and form + after[0] in _labels():
+        attached = after is not None and after[1] == start + len(form)
+        if after is not None and attached and form + after[0] in _labels():
             yield form + after[0], start, name
             skip = at + 1
-        elif at != skip:
+        elif at != skip and not (attached and not name):  # '주주' of 주주총회 tells of no shareholders
             yield form, start, name
 
 
@@ -211,7 +219,13 @@ def _belongs(noun: Noun, side: int, told: tuple[_Place, _Place], evidence: Evide
     if wide[side]:
         return 1
     line, cell = told[1 - side]
-    return _NEAR_VOTE if says(noun[0], line[slice(*cell.near)], evidence) else _FAR_VOTE
+    near = line[slice(*cell.near)]
+    return _NEAR_VOTE if says(noun[0], near, evidence) and not _is_guess(noun[0], near) else _FAR_VOTE
+
+
+def _is_guess(word: str, piece: str) -> bool:
+    """Is it only an idea of the lexicon, which is wide?"""
+    return word not in piece and _label(word) is None
 
 
 @lru_cache(maxsize=8192)

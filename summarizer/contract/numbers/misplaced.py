@@ -34,7 +34,7 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
     told = places(evidence) if mine else ()
     for cell in mine:
         own = [place for place in told if is_same(cell, place[1], evidence) or _ends(cell, place[1])]
-        if own and _closed(text, cell) and all(_ON_THE_WAY.search(line[slice(*one.near)]) for line, one in own):
+        if own and _closed(text, cell) and all(_was_on_the_way(line[slice(*one.near)]) for line, one in own):
             return text[cell.at : cell.near[1]].strip()[:12]
         others = [
             place
@@ -119,6 +119,15 @@ def _is_rival(place: Place, own: list[Place], language: str) -> bool:
 _ON_THE_WAY = re.compile(r"一度|盘[中前]|盤[中前]|장중|한때|一時|\bas (?:much|high|low) as\b")
 
 
+_CLOSES = re.compile(
+    r"마감|마쳤|(?:거래|장)를? ?(?:끝|마)|終え|引け|収盤|收盘|收盤|收[報报於于]|거래を終|(?i:\bclos|\bfinish|\bsettl|\bended)"
+)
+
+
+def _was_on_the_way(stretch: str) -> bool:
+    return _ON_THE_WAY.search(stretch) is not None and _CLOSES.search(stretch) is None
+
+
 _CLOSED = re.compile(r"[^…,]{0,14}(?:마감|장을 마|거래를 마|거래를 끝)")
 
 
@@ -138,9 +147,17 @@ def _compared(line: str, one: Cell, two: Cell, language: str) -> bool:
 _PLACE = re.compile(r"에서|에(?![게])|서 |점")
 
 
+#: '사모 증자 2억 달러를 포함해 5억 달러', '공모가의 2.6배인 9600엔': of the part, or of the base
+_INCLUDING = re.compile(
+    r"[을를] (?:포함|더)[하해한][가-힣]? ?|의 (?:약 |무려 )?[\d.]+배(?:인|의|에 [가-힣]+|[를로,])? ?"
+)
+
+
 def _words(text: str, cell: Cell) -> dict[str, bool]:
     """What stands in the stretch of the figure: each noun, and whether it is the name of somebody."""
-    near = (noun for noun in nouns_of(text) if cell.near[0] <= noun[1] < cell.near[1])
+    whole = _INCLUDING.search(text, cell.near[0], cell.at)
+    begin = whole.end() if whole is not None else cell.near[0]
+    near = (noun for noun in nouns_of(text) if begin <= noun[1] < cell.near[1])
     return {form: name and _PLACE.match(text, at + len(form)) is None for form, at, name in near}
 
 

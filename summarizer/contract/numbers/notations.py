@@ -13,6 +13,7 @@ from ...canon.dating import MONTHS
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
 from ..source import Evidence
+from .shorthand import shortened
 
 _DIGITS = "[0-9一二三四五六七八九十]"
 _TENTHS = re.compile(
@@ -87,6 +88,7 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=Decimal(0))
     for match in _SO_MANY.finditer(text):
         yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
+    yield from shortened(text)
     values = tuple(held)
     yield from (share for value in values if (share := _percent(value)) is not None)
     yield from _as_percent(text, values)
