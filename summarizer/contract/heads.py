@@ -31,6 +31,18 @@ def candidates(table: Mapping[str, tuple[int, ...]], text: str) -> list[int]:
     return sorted({at for head in heads & table.keys() for at in table[head]})
 
 
+def any_of(words: Iterable[str]) -> str:
+    """An expression for any of thousands of plain *words*, the longest that fits, by their first letters.
+
+    One flat alternation would try every word at every place: ten times slower, with the same matches.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    ways = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return f"(?=[{''.join(rests)}])(?:{ways})"
+
+
 def _heads(expression: str) -> Iterator[str]:
     rest = _LOOKS.sub("", expression, count=1) if expression.startswith("(?") else expression
     if rest.startswith("(?:"):

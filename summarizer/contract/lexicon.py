@@ -10,6 +10,8 @@ from typing import Any
 
 import ahocorasick
 
+from .heads import any_of
+
 
 @dataclass(frozen=True, slots=True)
 class _Stem:
@@ -34,8 +36,8 @@ def company_names() -> re.Pattern[str]:
     lines = (
         files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("# Names", 1)[1].splitlines()[1:]
     )
-    names = sorted({name for line in lines for name in line.split("|")[0].split()}, key=len, reverse=True)
-    return re.compile(rf"(?<![가-힣A-Za-z])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z])")
+    names = {name for line in lines for name in line.split("|")[0].split()}
+    return re.compile(rf"(?<![가-힣A-Za-z]){any_of(names)}(?![A-Za-z])")
 
 
 @cache

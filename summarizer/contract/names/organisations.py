@@ -14,6 +14,7 @@ from typing import Any
 
 import ahocorasick
 
+from ..heads import any_of
 from ..lexicon import company_names
 
 #: forms that are words of the language as well: they may stand for the organisation, and are not looked for in lines
@@ -170,8 +171,7 @@ def _in_other_signs(form: str) -> tuple[str, ...]:
 @cache
 def _in_lines() -> re.Pattern[str]:
     forms = {form for row in rows() for form in row[0] if len(form) >= _LEAST and re.search("[가-힣]", form)}
-    longest = sorted(forms - _ORDINARY, key=len, reverse=True)
-    return re.compile(rf"(?<![가-힣A-Za-z])(?P<form>{'|'.join(map(re.escape, longest))}){_AFTER.pattern}")
+    return re.compile(rf"(?<![가-힣A-Za-z])(?P<form>{any_of(forms - _ORDINARY)}){_AFTER.pattern}")
 
 
 @lru_cache(maxsize=1024)
