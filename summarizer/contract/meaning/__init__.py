@@ -6,5 +6,5 @@ claims, told_facts                  things that are never left between the lines
 limits                              '만' and '한해': said only of evidence that limits something
 kinds                               what field, division or market it is
 motives                             fear and hope given as a cause
-contrasts, contrast_sets, scopes    words that exclude each other
+contrasts, contrast_sets, scopes    words that exclude each other (``owners.txt`` is read for figures by ``numbers.owners``)
 """
