@@ -12,6 +12,7 @@ from summarizer import Bullet
 from summarizer.check import Source
 from summarizer.contract.heads import candidates, index
 from summarizer.contract.meaning.claims import claims
+from summarizer.contract.meaning.contrast_sets import members
 from summarizer.contract.meaning.contrasts import contrasts
 from summarizer.contract.meaning.coverage import invented
 
@@ -286,3 +287,8 @@ def test_a_row_that_begins_otherwise_is_none():
 @given(st.text(max_size=30))
 def test_any_line_can_be_weighed(text):
     assert _against([contrasts], "en", "The board approved the sale.", text) == [] or text
+
+
+@pytest.mark.parametrize("table", ["contrasts.txt", "scopes.txt", "owners.txt"])
+def test_every_row_of_a_table_is_a_set_of_expressions(table: str) -> None:
+    assert all(member.said and member.told and member.also for member in members(table))

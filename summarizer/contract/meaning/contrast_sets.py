@@ -4,23 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from .claims import latin_stem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Member:
-    """``said``: its words in a Korean line; ``told``: those of the evidence; ``also``: what makes it credible besides."""
+    """``said``: its words in a Korean line; ``told``: those of the evidence; ``also``: what makes it credible besides.
+
+    Each is compiled when it is first asked for: most members are never said.
+    """
 
     group: int
     #: its set is of things that a line may take from elsewhere in the article ('the site': 데이터센터)
     anywhere: bool
     words: tuple[str, ...]
-    said: re.Pattern[str]
-    told: re.Pattern[str]
-    also: re.Pattern[str]
+    said_by: str
+    told_by: str
+    also_by: str
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        return re.compile(self.said_by)
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        return re.compile(self.told_by, re.IGNORECASE)
+
+    @cached_property
+    def also(self) -> re.Pattern[str]:
+        return re.compile(self.also_by, re.IGNORECASE)
 
 
 def _member(group: int, row: str, *, anywhere: bool) -> Member:
@@ -31,7 +46,7 @@ def _member(group: int, row: str, *, anywhere: bool) -> Member:
     latin = [word for word in words if word.isascii() and word[0].isalpha()]
     also_told = _any_of(latin, [word for word in words if word not in latin], ())
     expressions = tuple(word.replace("_", " ") for word in korean.split())
-    return Member(group, anywhere, expressions, re.compile(said), told, also_told)
+    return Member(group, anywhere, expressions, said, told, also_told)
 
 
 def _korean(words: str) -> str:
@@ -39,10 +54,10 @@ def _korean(words: str) -> str:
     return rf"(?<![가-힣A-Za-z0-9])(?:{'|'.join(words.split())})".replace("_", " ")
 
 
-def _any_of(english: list[str], signs: list[str], more: tuple[str, ...]) -> re.Pattern[str]:
+def _any_of(english: list[str], signs: list[str], more: tuple[str, ...]) -> str:
     latin = "|".join(map(latin_stem, english))
     marks = (re.escape(sign.replace("_", " ")) for sign in signs)
-    return re.compile("|".join((*([rf"(?<![a-z])(?:{latin})"] if latin else []), *marks, *more)) or "$.", re.IGNORECASE)
+    return "|".join((*([rf"(?<![a-z])(?:{latin})"] if latin else []), *marks, *more)) or "$."
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..names.finding import HANGUL, stands
 from ..source import Evidence
@@ -117,11 +118,17 @@ _WEEK_SAID = re.compile(r"(?<![가-힣])(첫|둘|셋|넷)째 ?주(?![가-힣]{2}
 
 def wrong_week(text: str, evidence: Evidence) -> str | None:
     """'셋째 주' of what is in the second week of a month."""
-    said = _WEEK_SAID.search(text)
-    told = {word for word, pattern in _WEEKS if said is not None and pattern.search(evidence.text)}
-    if said is None or not told or said[1] in told:
-        return None
-    return f"근거에 없는 때 '{said[0]}'입니다: 몇째 주인지 원문대로 쓰세요"
+    said = _said_otherwise(_WEEK_SAID, _WEEKS, text, evidence)
+    return f"근거에 없는 때 '{said[0]}'입니다: 몇째 주인지 원문대로 쓰세요" if said is not None else None
+
+
+def _said_otherwise(
+    form: re.Pattern[str], table: Iterable[tuple[str, re.Pattern[str]]], text: str, evidence: Evidence
+) -> re.Match[str] | None:
+    """What the line says in *form*, where the evidence has others of the *table* only."""
+    said = form.search(text)
+    told = {word for word, pattern in table if said is not None and pattern.search(evidence.text)}
+    return said if said is not None and told and said[1] not in told else None
 
 
 #: the halves of a fiscal year
@@ -134,11 +141,8 @@ _HALF_SAID = re.compile(r"(?:년도?|연도|올해|내년|지난해|\d월) ?(전
 
 def wrong_half(text: str, evidence: Evidence) -> str | None:
     """'2027년도 전반' for 2027年度後半."""
-    said = _HALF_SAID.search(text)
-    told = {word for word, pattern in _HALVES if said is not None and pattern.search(evidence.text)}
-    if said is None or not told or said[1] in told:
-        return None
-    return f"근거에 없는 때 '{said[1]}'입니다: 전반인지 후반인지 원문대로 쓰세요"
+    said = _said_otherwise(_HALF_SAID, _HALVES, text, evidence)
+    return f"근거에 없는 때 '{said[1]}'입니다: 전반인지 후반인지 원문대로 쓰세요" if said is not None else None
 
 
 _TWO_MORE = re.compile(r"[가-힣]{2}")
