@@ -7,10 +7,11 @@ sentence of the article is taken.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from .english.printing import printed
-from .english.sentences import put_in_korean
+from .english.sentences import put_cuts_in_korean, put_in_korean
 
 
 @lru_cache(maxsize=1024)
@@ -18,3 +19,8 @@ def put_grammar(sentence: str) -> str | None:
     """The Korean of *sentence*, whose names, amounts, dates and places ``canonicalise`` has put into Korean; else ``None``."""
     korean = put_in_korean(sentence)
     return None if korean is None else printed(korean)
+
+
+def put_cuts(sentence: str) -> Iterator[str]:
+    """The Korean of what is left of *sentence* without its asides, the fullest first; nothing where no cut is safe."""
+    yield from map(printed, put_cuts_in_korean(sentence))

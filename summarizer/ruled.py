@@ -67,9 +67,14 @@ _NO_NEWS = re.compile(
 
 
 def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The Korean of a sentence with what it rests on; of an English one that begins with 'the company', also by its name."""
+    """The Korean of a sentence and of what its cuts leave, with what it rests on.
+
+    Of an English one that begins with 'the company', also by its name.
+    """
     sentence = material.sentences[index]
     yield material.in_korean(sentence), (sentence,)
+    for cut in material.cuts(sentence):
+        yield cut, (sentence,)
     if material.document.language != "en":
         return
     canonical = material.source.whole().canonical
@@ -77,6 +82,8 @@ def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str
     if found is not None:
         text, earlier = found
         yield material.in_korean(text), (earlier, sentence)
+        for cut in material.cuts(text):
+            yield cut, (earlier, sentence)
 
 
 def _bare(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import relatives
+from . import asides, relatives
 from .amounts import amount, moment
 from .lexicon import nouns
 from .names import titled
@@ -176,6 +176,9 @@ def _aside(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]
     for grown, end in found:
         if reader.low(end) in (",", ""):
             yield grown, end + (reader.low(end) == ",")
+    verb = asides.skipped_aside(reader, at) if reader.cuts and not head.kinds & frozenset("mMK%TS") else None
+    if verb is not None:
+        yield head.but(closed=True), verb
 
 
 def _being(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import adjuncts, orders, verbal
+from . import adjuncts, asides, orders, verbal
 from .amounts import moment
 from .clauses import clause, subordinate
 from .groups import finite, going
@@ -56,6 +56,8 @@ _LINKS = {
     ";": "고",
     "yet": "지만",
 }
+#: cuts of one sentence that are tried
+_MOST_CUTS = 3
 #: who says it is not named: it is known, somehow
 _UNNAMED = ("관계자", "소식통", "관계자 중 한 명", "사람 중 한 명")
 #: 'the company's', 'the group's'
@@ -73,6 +75,48 @@ def put_in_korean(sentence: str) -> str | None:
         return next(_readings(reader), None)
     except DoubtError:
         return None
+
+
+def put_cuts_in_korean(sentence: str) -> Iterator[str]:
+    """The Korean of what is left of *sentence* without its asides, the fullest first."""
+    tokens = asides.trimmed(cut(_DATELINE.sub("", sentence)))
+    if not tokens:
+        return
+    reader = Reader(tokens, cuts=True)
+    try:
+        found = sorted(_cut_readings(reader), key=lambda one: -one[0])
+    except DoubtError:
+        return
+    yield from list(dict.fromkeys(text for _, text in found))[:_MOST_CUTS]
+
+
+def _cut_readings(reader: Reader) -> Iterator[tuple[int, str]]:
+    """What is told without asides, with how many words of the sentence it keeps."""
+    start = _behind_lead(reader)
+    for text in _readings(reader):
+        yield len(reader.tokens), text
+    starts = [(start, (), 0), *((at, leads, 0) for leads, at in _openings(reader, start))]
+    starts += [(at, (), at) for at in asides.heads_behind_lead(reader, start)]
+    for at, leads, lost in starts:
+        for one, end in clause(reader, at, inner=False):
+            if lost and asides.lead_is_loose(reader, start) and asides.is_sweeping(reader, at, end):
+                continue
+            first = replace(one.verbals[0], parts=(*leads, *one.verbals[0].parts))
+            opened = replace(one, verbals=(first, *one.verbals[1:]))
+            for text in _without_tail(reader, opened, at, end):
+                yield end - lost, text + "."
+
+
+def _without_tail(reader: Reader, one: Clause, start: int, end: int) -> Iterator[str]:
+    """What *one* tells without what stands behind it, but with who says it."""
+    if said := asides.said_places(reader, end):
+        for place in said:
+            if place == end or asides.may_go(reader, one, start, end):
+                yield from _reported(reader, one, place)
+        return
+    if reader.at(end).tag == "end" or asides.may_go(reader, one, start, end):
+        if not _leans(one):
+            yield from _some(worded(one, "finite", topic=True))
 
 
 def _readings(reader: Reader) -> Iterator[str]:

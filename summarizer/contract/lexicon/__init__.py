@@ -1,4 +1,4 @@
-"""A small dictionary of business news: which foreign words a Korean word may render.  Data in ``lexicon.txt``; pure."""
+"""A small dictionary of business news: which foreign words a Korean word may render.  Data beside it; pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick
 
-from .heads import any_of
+from ..heads import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,25 @@ class _Stem:
     whole: bool
 
 
+#: the files of ideas, by field; companies and products stand behind them
+_FIELDS, _NAMES = ("core", "market", "state", "technology", "everyday"), "names"
+
+
+@cache
+def _rows(field: str) -> tuple[tuple[str, ...], ...]:
+    lines = files(__package__).joinpath(f"{field}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("|")) for line in lines if line and not line.startswith("#"))
+
+
 @cache
 def _lines() -> tuple[tuple[str, ...], ...]:
-    lines = files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(tuple(line.split("|")) for line in lines if line and not line.startswith("#"))
+    return tuple(row for field in (*_FIELDS, _NAMES) for row in _rows(field))
 
 
 @cache
 def company_names() -> re.Pattern[str]:
     """The companies and products of the dictionary, at the head of a Korean word."""
-    lines = (
-        files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("# Names", 1)[1].splitlines()[1:]
-    )
-    names = {name for line in lines for name in line.split("|")[0].split()}
+    names = {name for row in _rows(_NAMES) for name in row[0].split()}
     return re.compile(rf"(?<![가-힣A-Za-z]){any_of(names)}(?![A-Za-z])")
 
 
@@ -78,8 +84,7 @@ def _automaton() -> Any:
 @cache
 def _first_name() -> int:
     """Where the names of the dictionary begin."""
-    lines = files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("# Names", 1)[0].splitlines()
-    return sum(1 for line in lines if line and not line.startswith("#"))
+    return sum(len(_rows(field)) for field in _FIELDS)
 
 
 def is_common(word: str) -> bool:
