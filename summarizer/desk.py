@@ -25,6 +25,8 @@ from .writers.writer import Failed, Prompt, Written
 
 #: from this share of common letters on, a line is the one that was refused before
 _SAME = 0.7
+#: lines of an article refused for what they say from which on its words need a voucher
+_SOME = 2
 #: refused lines of an article from which on the model is not believed
 _OFTEN = 3
 #: what a line is refused for that is true: its length, an end that is cut, that it says a thing twice
@@ -108,6 +110,11 @@ class Desk:
         """Was a line of the model refused for what it says?  Rules then carry over what they know better than it does."""
         return self.material.document.language != "ko" and any(map(_is_untrue, self.refused))
 
+    @property
+    def mistaken(self) -> bool:
+        """Was more than one?  One may be a good model's: the check itself refuses one right line in some ten."""
+        return self.doubted and sum(map(_is_untrue, self.refused)) >= _SOME
+
     def ask(self, *wanted: Prompt) -> Asking[list[Written]]:
         """The answers, empty for one that failed; raises ``GoneError`` where no call will succeed."""
         answers = yield wanted
@@ -143,9 +150,9 @@ class Desk:
             return None
         return self._refuse(stage, bullet, against)
 
-    def take_ruled(self, places: Sequence[int]) -> None:
-        """Keep the lines that rules make of the sentences at *places*, as far as lines are missing."""
-        for bullet in ruled_lines(self.material, places):
+    def take_ruled(self, places: Sequence[int], *, cut: bool = False) -> None:
+        """Keep the lines that rules make of the sentences at *places*, as far as lines are missing; with *cut* of parts too."""
+        for bullet in ruled_lines(self.material, places, cut=cut):
             if not self.missing:
                 return
             if not self._repeats(bullet):
@@ -197,18 +204,18 @@ class Desk:
         return replace(bullet, text=restored(bullet.text, bullet.evidence, korean))
 
     def _tangles(self, bullet: Bullet) -> tuple[Refusal, ...]:
-        """A Korean paper's own words tie its figures; a translation may have tied them anew."""
-        if self.material.document.language == "ko":
+        """A Korean paper's own words tie its figures; the translation of a model that is doubted may have tied them anew."""
+        if not self.doubted:
             return ()
         return tangles(bullet.text, map(self.material.in_korean, bullet.evidence))
 
     def _of_japanese(self, bullet: Bullet) -> tuple[Refusal, ...]:
-        """Somebody's word told as a fact; and, of a doubted model, a word that nothing vouches for where rules left it some."""
+        """Somebody's word told as a fact; and, of a mistaken model, a word that nothing vouches for where rules left it some."""
         if self.material.document.language != "ja":
             return ()
         if len(bullet.evidence) == 1 and told_as_fact(bullet.text, bullet.evidence[0]):
             return (_VOICELESS,)
-        if not self.doubted or all(is_complete(self.material.in_korean(sentence)) for sentence in bullet.evidence):
+        if not self.mistaken or all(is_complete(self.material.in_korean(sentence)) for sentence in bullet.evidence):
             return ()
         return unvouched(bullet, self.material.source)
 

@@ -39,8 +39,11 @@ _ADDRESS = re.compile(r"(?P<name>[가-힣]{2}| [가-힣]) 씨(?P<behind>[는가�
 _AGREES = {"는": "은", "가": "이", "를": "을", "와": "과"}
 
 
-def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
-    """The lines of the foreign sentences at *places*, in their order, that the contract lets pass each by itself."""
+def ruled_lines(material: Material, places: Sequence[int], *, cut: bool = False) -> Iterator[Bullet]:
+    """The lines of the foreign sentences at *places*, in their order, that the contract lets pass each by itself.
+
+    With *cut* also of those that rules know only without their asides.
+    """
     language = material.document.language
     if language not in RULED:
         return
@@ -49,7 +52,7 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
         sentence = material.sentences[index]
         if language == "ja" and _ANOTHERS.search(sentence):
             continue
-        for korean, evidence in _renderings(material, index):
+        for korean, evidence in _renderings(material, index, cut=cut):
             line = line_of(korean)
             if line is None or _NO_NEWS.search(line):
                 continue
@@ -66,15 +69,15 @@ _NO_NEWS = re.compile(
 )
 
 
-def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The Korean of a sentence and of what its cuts leave, with what it rests on.
+def _renderings(material: Material, index: int, *, cut: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The Korean of a sentence, with *cut* of what its cuts leave as well, and what it rests on.
 
     Of an English one that begins with 'the company', also by its name.
     """
     sentence = material.sentences[index]
     yield material.in_korean(sentence), (sentence,)
-    for cut in material.cuts(sentence):
-        yield cut, (sentence,)
+    for text in material.cuts(sentence) if cut else ():
+        yield text, (sentence,)
     if material.document.language != "en":
         return
     canonical = material.source.whole().canonical
@@ -82,8 +85,8 @@ def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str
     if found is not None:
         text, earlier = found
         yield material.in_korean(text), (earlier, sentence)
-        for cut in material.cuts(text):
-            yield cut, (earlier, sentence)
+        for told in material.cuts(text) if cut else ():
+            yield told, (earlier, sentence)
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -98,7 +101,7 @@ def summarize_by_rules(document: Document) -> Summary | None:
     if material is None:
         return None
     chosen: list[Bullet] = []
-    for bullet in ruled_lines(material, sorted(material.ranked, key=material.trouble)):
+    for bullet in ruled_lines(material, sorted(material.ranked, key=material.trouble), cut=True):
         if not _repeats([*chosen, bullet], material):
             chosen.append(bullet)
         if len(chosen) == WANTED:
