@@ -30,6 +30,11 @@ _SPEECH_MARK = re.compile(r"[?!]+(?=[\"”'’]?$)")
 
 
 _FIGURE = re.compile(r"\d")
+_QUOTED = re.compile(r"[\"“'‘]")
+#: a part that only names who said the quotation before it ('이근영 메디웨일 CPO')
+_SPEAKER = re.compile(
+    r"^[가-힣A-Za-z·]{2,6}(?: [가-힣A-Za-z·&]+){0,2} (?:[가-힣]{0,4}(?:대표|회장|사장|의장|부문장|본부장|소장|교수|장관|원장|행장|총리|대통령)|C[A-Z]O)$"
+)
 #: a part that waits for the next one
 _GOES_ON = re.compile(r"(?:는데|은데|ㄴ데|인데|지만|더니|으나|하며|하고|하니|처럼 [가-힣 ]{2,12})$")
 
@@ -60,13 +65,20 @@ def headline(title: str, lead: str) -> str:
     if not fit:
         return text
     fullest = _fullest(fit)
+    if _SPEAKER.search(fullest):
+        return text
     torn = _SUBJECT.match(parts[0]) and fullest != parts[0] and not _SUBJECT.match(fullest)
     return text if torn and len(text) <= _WITH_SUBJECT else fullest
 
 
 def _fullest(parts: list[str]) -> str:
-    """The first part, which says who; where it is only a tag of the matter ("SK '80조 원 확보' 후속"), the longest."""
-    return max(parts, key=len) if len(parts[0]) < _TELLING else parts[0]
+    """The first part, which says who; where it is only a tag of the matter ("SK '80조 원 확보' 후속"), the longest.
+
+    What somebody says of a matter with its figure ('폭스바겐 10만명 파업…블루메 CEO "…"') does not tell the matter.
+    """
+    longest = max(parts, key=len)
+    told = _FIGURE.search(parts[0]) and not _QUOTED.search(parts[0]) and _QUOTED.search(longest)
+    return parts[0] if told or len(parts[0]) >= _TELLING else longest
 
 
 def _whole(part: str) -> bool:

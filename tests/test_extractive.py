@@ -16,7 +16,9 @@ from summarizer.__main__ import main
 from summarizer.check import CHECKS, check
 from summarizer.extractive import summarize
 from summarizer.headline import clean_headline, headline
+from summarizer.korean.names import name_in_full
 from summarizer.korean.reading import read
+from summarizer.korean.shorten import shorten
 from summarizer.text import split_sentences
 
 PAIRS = Path(__file__).parent / "data" / "summaries"
@@ -323,3 +325,24 @@ def test_sub_headlines_that_a_page_has_run_together_take_no_place():
         f"{told}\n가람전자는 연구 인력 300명을 채용할 계획이다.\n"
     )
     assert read(page)[0] == told
+
+
+def test_a_headline_is_no_speaker_alone_and_tells_the_matter_before_the_remark():
+    speaker = "“열정 있는 연구자라면 로봇을 눈여겨봐 달라”…김가람 나라로봇 CTO"
+    assert headline(speaker, "") == speaker
+    assert headline("가람자동차 5만명 파업…이나라 CEO “선택의 여지가 없는 일이다”", "") == "가람자동차 5만명 파업"
+
+
+def test_an_adverb_of_a_clause_keeps_its_verb():
+    line = shorten(
+        "이가람 CEO는 지난해 10월 갑작스럽게 해임된 존 스미스 전 회장의 후임으로 1000억 달러 규모에 달하는 거대 그룹 경영을 이끌게 된다."
+    )
+    assert line is not None
+    assert ("갑작스럽게" in line.text) == ("해임된" in line.text)
+
+
+def test_a_name_of_three_parts_stands_in_full():
+    sentences = ("팜 반 찐 베트남 총리는 5일 하노이에서 기자들을 만났다.", "찐 총리는 반도체 인력을 키우겠다고 말했다.")
+    text, used = name_in_full(sentences[1], sentences, {}, set())
+    assert text.startswith("팜 반 찐 베트남 총리는")
+    assert used

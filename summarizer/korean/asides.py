@@ -32,8 +32,12 @@ def relatives(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iter
         if follows.tag not in ("NNP", "SSO") or not _PERSON_AFTER.match(text, token.end):
             continue
         start = _clause_start(tokens, index - 1, left)
-        if text[start : follows.start].strip():
+        if text[start : follows.start].strip() and not _LEADS_ON.search(text, left, start):
             yield Cut(start, follows.start, 1.0 + loss(text[start : follows.start]))
+
+
+#: an adverb of the clause stands before its verb ('갑작스럽게 해임된 사이러스 미스트리'): cut, it would tell of another deed
+_LEADS_ON = re.compile(r"[가-힣](?:게|히) $")
 
 
 def _clause_start(tokens: Sequence[Token], verb: int, left: int) -> int:

@@ -66,13 +66,17 @@ _NOT_GIVEN = words(
 _JOINED_TITLES = frozenset({"실장", "원장", "장관", "위원장", "센터장", "본부장", "부문장", "수석"})
 
 
+#: family names before a middle and a given name ('팜 민 찐')
+_VIETNAMESE = r"(?:응우옌|쩐|레|팜|호앙|후인|판|부|보|당|부이|도|호|응오|즈엉|리|딘|또|르엉|쯔엉)"
+
+
 @lru_cache(maxsize=512)
 def _full_pattern(name: str, title: str) -> re.Pattern[str]:
     """Full mentions that '최 회장' may stand for: a Hangul name that begins with it, or a given name before it."""
     post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
     if title in _JOINED_TITLES:
         post = rf"[가-힣A-Za-z]{{0,8}}{post}"
-    whole = rf"{name}[가-힣]{{2}}|" if len(name) == 1 else ""
+    whole = rf"{name}[가-힣]{{2}}|{_VIETNAMESE} [가-힣]{{1,2}} {name}|" if len(name) == 1 else ""
     named = name if korean_name(name) else rf"{whole}[가-힣]{{1,6}} {name}"
     return re.compile(
         rf"(?<![가-힣A-Za-z·])(?P<name>{named}){_ASIDE}"
