@@ -346,3 +346,25 @@ def test_a_name_of_three_parts_stands_in_full():
     text, used = name_in_full(sentences[1], sentences, {}, set())
     assert text.startswith("팜 반 찐 베트남 총리는")
     assert used
+
+
+@pytest.mark.parametrize(
+    ("sentence", "torn"),
+    [
+        (
+            "김 사장은 반도체를 설계해 지적소유권을 라이선스로 공급하는 가람칩의 기술력은 “시장에서 압도적인 첫째”라고 강조하고, 가람칩이 미국 구글이나 나라북처럼 될 것이라고 전망했다.",
+            "설계해 가람칩이",
+        ),
+        (
+            "이 대통령은 비공개 면담에서 김가람 대표에게 “가람전자가 우리 디지털 생태계 성장에 기여할 뿐 아니라 세계 많은 미래 세대와 기업에 혁신의 영감을 주고 있다”며 높이 평가했다고 최나라 경제수석이 브리핑에서 전했다.",
+            "대통령은 높이 평가",
+        ),
+        (
+            "가람차와 나라차, 다라는 내년부터 미국 주요 대도시에서 무인 택시를 상용화하는 것을 목표로 개발 중이며 나라차의 신차 라인업도 무인 택시에 포함될 가능성이 있는 것으로 알려졌다.",
+            "다라는 나라차의",
+        ),
+    ],
+)
+def test_a_cut_leaves_no_clause_without_what_belongs_to_it(sentence: str, torn: str):
+    line = shorten(sentence)
+    assert line is None or torn not in line.text

@@ -89,7 +89,8 @@ def _takes_subject(tokens: Sequence[Token], start: int, end: int, limit: int, *,
         return True  # '회장이 …하면서 관심이 커졌다': the first subject goes with the first clause
     inside = any(start <= t.start < end and t.tag == "JKS" and not t.shut for t in tokens)
     does = any(start <= t.start < end and t.tag == "JKO" and not t.shut for t in tokens)
-    if topical and rest and does and not inside and not report:
+    also = any(end <= t.start < limit and t.tag == "JX" and t.form == "도" and not t.shut for t in tokens)
+    if topical and rest and does and not inside and (also or not report):
         return True  # '연구원은 5개 층을 쓰며 회의실이 생겼다': the rest tells of another
     return report and inside and not rest and not _has_topic(tokens, end, limit)
 
@@ -123,9 +124,18 @@ def _inner_edges(tokens: Sequence[Token], start: int, stop: int, end: int, limit
             continue
         if token.start >= end and act:
             return []
-        if token.end < stop:
+        if token.end < stop and not (act and _modifies(tokens, after.start, stop)):
             edges.append(after.start)
     return edges
+
+
+def _modifies(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Does the first verb from *start* on, with its object, modify a noun?
+
+    In '칩을 설계해 면허를 파는 회사' the act before it belongs to that clause.
+    """
+    inside = [t for t in tokens if start <= t.start < stop and t.tag in ("JKO", "EC", "ETM") and not t.shut]
+    return [t.tag for t in inside[:2]] == ["JKO", "ETM"]
 
 
 def _act(verb: Token, linker: Token, after: Token) -> bool:

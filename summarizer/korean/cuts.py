@@ -33,6 +33,11 @@ _CLAUSE = 10
 _POINTS_BACK = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
 )
+#: a verb that is nothing without what it is said of, and what that may be
+_SAYS_OF = re.compile(
+    r"(?:평가|칭찬|극찬|호평|비판|비난|환영|격려|치켜세|추켜세|꼬집|질타|반박|일축)[가-힣]{0,3}(?:다|고)"
+)
+_ABOUT = re.compile(r"(?:[을를]|에 대해|[\"“][^\"”]+[\"”](?:이?라)?고?) ")
 #: marks of items in a running sentence: 'A사는 △가 △나 등을'
 _LISTED = re.compile(r"[△▲▷◇①▶]")
 
@@ -54,6 +59,7 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *leading(text, limit),
     ]
     whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
+    whole = {cut for cut in whole if not _takes_words(text, cut, limit)}
     whole.update(second_quotes(text, limit))
     pointed = [match.start() for match in _POINTS_BACK.finditer(text, 0, limit)]
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not any(at >= cut.end for at in pointed)}
@@ -61,6 +67,17 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
     if mark is not None:  # what is counted up is one: to leave out a part of it joins two items
         free = {cut for cut in free if cut.end <= mark.start() or text[cut.start] in "(["}
     return sorted(free, key=lambda cut: (cut.start, -cut.end))
+
+
+def _takes_words(text: str, cut: Cut, limit: int) -> bool:
+    """Does the cut take the words that the main verb is about ('"…"며 높이 평가했다')?"""
+    told = QUOTED.search(text, cut.start, cut.end) is not None
+    return (
+        told
+        and cut.end < limit
+        and _SAYS_OF.search(text, cut.end) is not None
+        and _ABOUT.search(text, cut.end, limit) is None
+    )
 
 
 def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:
