@@ -110,7 +110,7 @@ def _by_sentence(desk: Desk) -> Asking[None]:
         for index, written in zip(some, answers, strict=True):
             number = desk.material.chosen.index(index) + 1
             desk.take(Draft(text=read_line(written.text), evidence=(number,)), written, "sentence")
-    desk.take_ruled(_in_turn(desk), cut=True)
+    desk.take_ruled([*_in_turn(desk), *desk.material.rest], cut=True)
 
 
 def _in_turn(desk: Desk) -> list[int]:

@@ -58,6 +58,8 @@ class Material:
     chosen: tuple[int, ...]
     #: the same, most telling first
     ranked: tuple[int, ...]
+    #: the telling sentences that the model does not see, best first: rules read on where those before give too few lines
+    rest: tuple[int, ...] = ()
     #: instructions that the model gets: none of their words may come back
     prompt: str
     #: sentence -> itself with names, amounts and days in Korean, made once
@@ -182,9 +184,15 @@ def prepare(document: Document, prompt: str) -> Material | None:
         return None
     document = with_newcomers(with_families(document))
     order = rank(document.title, sentences, document.language, document.glossary)
-    ranked = _within_limits([index for index in order if index in set(telling)], sentences, document.language)
+    told = [index for index in order if index in set(telling)]
+    ranked = _within_limits(told, sentences, document.language)
     return Material(
-        document=document, sentences=sentences, chosen=tuple(sorted(ranked)), ranked=tuple(ranked), prompt=prompt
+        document=document,
+        sentences=sentences,
+        chosen=tuple(sorted(ranked)),
+        ranked=tuple(ranked),
+        rest=tuple(told[len(ranked) :][:_MOST_SENTENCES]),
+        prompt=prompt,
     )
 
 

@@ -10,8 +10,7 @@ A model keeps what is Korean already; a name that it has to read itself it write
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -42,9 +41,15 @@ _BEFORE_TITLE = re.compile(
 )
 #: people of Korea and Japan, whose characters are not read in Mandarin
 _ABROAD = re.compile(r"韩国|韓國|三星|海力士|首尔|首爾|现代汽车|現代汽車|朝鲜|日本|东京|東京|软银|軟銀|丰田|豐田|索尼")
+#: firms of the West, whose chiefs have Chinese names of their own that nobody reads in Mandarin ('罗睿兰'), before a name
+_WESTERN = re.compile(
+    r"(?:IBM|SAP|HSBC|AMD|Meta|Google|Apple|Microsoft|Intel|苹果|蘋果|微软|微軟|谷歌|亚马逊|亞馬遜|英特尔|英特爾|高通|西门子|西門子|波音|空客|太古|汇丰|滙豐|匯豐|汇控|滙控|渣打|"
+    r"辉瑞|輝瑞|阿斯利康|诺华|諾華|罗氏|羅氏|拜耳|巴斯夫|大众汽车|宝马|寶馬|奔驰|賓士|福特|通用汽车|通用汽車|特斯拉|甲骨文|思科|戴尔|戴爾|惠普|诺基亚|諾基亞|爱立信|愛立信|飞利浦|飛利浦|施耐德|霍尼韦尔|欧莱雅|萊雅|博世|采埃孚|巴斯夫|埃森哲|麦肯锡|高盛|摩根)[^。；，]{0,14}[，：,:]?$"
+)
+_NEAR = 18
 #: characters that no given name has: a word was cut
 _NO_GIVEN = frozenset(
-    "还還则則并並曾又再亦仍已同时時面便式案法針针經经度级級端档檔油融幣币元重格台臺上路苏蘇西常了是在不和与與或及为為被把对對向从從将將也都就等上下中前后後第每各该該此本我你他她它们們这這那"
+    "还還则則并並曾又再亦仍已同时時面便式案法針针經经度级級端档檔油融幣币元重格台臺上路苏蘇西常了是在不和与與或及为為被把对對向从從将將也都就等上下中前后後第每各该該此本我你他她它们們这這那社报報网網司"
 )
 
 
@@ -82,13 +87,22 @@ def _only_forms(language: str) -> dict[str, str]:
     The forms behind it also stand for its head, its town or its market ('Tokyo'): they vouch for a line and say too little.
     """
     column = _COLUMNS.index(language)
-    heads = {row[column][0]: row[0][0] for row in rows() if row[column]}
-    owners = Counter(form for row in rows() for form in dict.fromkeys(row[column]))
+    heads: dict[str, str] = {}
+    owners: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows():
+        for form in dict.fromkeys(row[column]):
+            owners.setdefault(form, []).append(row[0])
+        heads |= {form: row[0][0] for form in row[column][:1] if form not in heads}
     return {
         form: name
         for form, name in heads.items()
-        if owners[form] == 1 and _NAMELIKE[language].fullmatch(form) and not places_in(form)
+        if _is_one(owners[form]) and _NAMELIKE[language].fullmatch(form) and not places_in(form)
     }
+
+
+def _is_one(owners: Sequence[tuple[str, ...]]) -> bool:
+    """Are those that share a form one organisation, which two tables have in the same Korean name?"""
+    return all(not set(owners[0]).isdisjoint(names) for names in owners)
 
 
 _COLUMNS = ("ko", "en", "ja", "zh")
@@ -122,8 +136,15 @@ def _people(text: str, glossary: Mapping[str, str]) -> dict[str, str]:
         for name in dict.fromkeys(named)
         if _is_name(name)
         and all(char in read for char in name)
+        and not _is_western(name, text)
         and not any(name in surface or surface in name for surface in glossary)
     }
+
+
+def _is_western(name: str, text: str) -> bool:
+    """Does a firm of the West stand before *name* anywhere?"""
+    places = (match.start() for match in re.finditer(name, text))
+    return any(_WESTERN.search(text[max(0, place - _NEAR) : place]) for place in places)
 
 
 def _is_name(name: str) -> bool:

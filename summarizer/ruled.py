@@ -101,7 +101,8 @@ def summarize_by_rules(document: Document) -> Summary | None:
     if material is None:
         return None
     chosen: list[Bullet] = []
-    for bullet in ruled_lines(material, sorted(material.ranked, key=material.trouble), cut=True):
+    places = [*sorted(material.ranked, key=material.trouble), *material.rest]
+    for bullet in ruled_lines(material, places, cut=True):
         if not _repeats([*chosen, bullet], material):
             chosen.append(bullet)
         if len(chosen) == WANTED:

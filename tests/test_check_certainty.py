@@ -114,6 +114,27 @@ CASES = [
     ("zh", ("台中廠已試產成功，高雄廠預計5月完工、6月試產。",), ("타이중 공장은 시험 생산에 성공했으며 가오슝 공장은 5월 완공 후 6월 시험 생산 예정",), ()),
     ("zh", ("局長陳淑芬說，局內正研議補助農民購買無人機，上限為每人3萬元。",), ("천수펀 국장, 농민의 드론 구매를 보조하는 방안을 국 내에서 검토 중이며 상한은 1인당 3만 대만달러라고 설명",), ()),
     ("zh", ("董事长否认公司已终止与青山农场的合作。", "知情人士称，双方正就采购价重新谈判。"), ("회사, 칭산농장과 구매가를 놓고 재협상 중이라고 소식통이 전함",), ("회사, 칭산농장과의 협력을 종료했다고 확인",)),
+    # a deadline binds its own deed, a plan of another clause none; what goes as planned is not done
+    ("en", ("Hanbit plans to raise $3 billion by 2028 and spend it on data centers.",), ("한빛, 2028년까지 30억 달러를 조달해 데이터센터에 쓸 계획",), ("한빛, 2028년까지 30억 달러를 조달해 데이터센터에 활용",)),
+    ("ko", ("한빛은 2028년까지 데이터센터 네 곳을 짓고 서울에 연구소를 열 방침이다.",), ("한빛, 2028년까지 데이터센터 네 곳 건설", "한빛, 2028년까지 데이터센터 4곳 짓고 서울에 연구소 개소 방침"), ("한빛, 2028년까지 데이터센터 4곳을 짓고 서울에 연구소 열어",)),
+    ("ko", ('가람은 "판정을 받아들일 수 없으며 법원에 항소를 제기할 것"이라고 밝혔다.',), ("가람, 판정 못 받아들인다며 항소 방침",), ("가람, 판정을 못 받아들인다며 법원에 항소 제기",)),
+    ("en", ("Lumo said the spin-off of its battery unit was progressing and on course for spring.",), ("루모, 배터리 사업 분사는 내년 봄 예정대로 진행", "루모, 배터리 사업 분사가 순조롭다고 설명"), ("루모, 배터리 사업 분사를 마무리했다고 발표",)),
+    ("ja", ("同社は電池事業の分離が順調に進んでいると説明した。",), ("회사, 배터리 사업 분리가 순조롭다고 설명",), ("회사, 배터리 사업 분리를 완료했다고 설명",)),
+    ("zh", ("公司称电池业务分拆按计划推进。",), ("회사, 배터리 사업 분할이 계획대로 진행된다고 설명",), ("회사, 배터리 사업 분할을 완료했다고 설명",)),
+    # a denial licenses one of the thing that it denies: not of another clause, and not where it affirms ('避けられない')
+    ("en", ("Haram Electronics rejected the outside director nominees but said it would engage sincerely in dialogue with shareholders.",), ("하람전자, 사외이사 후보는 거부하되 주주와 대화에는 응하기로",), ("하람전자, 사외이사 후보 추천 거부하며 주주와 대화에는 응하지 않기로",)),
+    ("ja", ("ハラム電子は社外取締役の推薦を拒否したが、株主との対話には応じると述べた。",), ("하람전자, 사외이사 추천은 받아들이지 않고 주주와 대화에는 응하기로",), ()),
+    ("zh", ("公司拒绝了董事提名，但表示愿意回应与股东的对话。",), ("회사, 이사 후보 지명은 받아들이지 않되 주주와 대화에는 응할 뜻",), ("회사, 이사 후보 지명 거부하며 주주와의 대화에는 응하지 않기로",)),
+    ("en", ("Asked about the merger, the firm refused to answer questions from reporters.",), ("회사, 합병에 관한 기자들 질문에 응하지 않아",), ()),
+    ("ja", ("値上げは避けられないと社長は述べた。",), ("사장, 가격 인상은 피할 수 없다고 언급", "사장, 가격 인상은 어쩔 수 없다고 언급", "사장, 가격 인상은 불가피하다고 언급"), ("사장, 가격 인상은 없다고 언급", "사장, 가격을 인상하지 않겠다고 언급")),
+    ("en", ("A price increase cannot be avoided, the president said.",), ("사장, 가격 인상은 피할 수 없다고 언급", "사장, 가격 인상은 불가피하다고 언급"), ("사장, 가격 인상은 없다고 언급", "사장, 가격을 인상하지 않겠다고 언급")),
+    ("zh", ("总裁表示，涨价在所难免。",), ("총재, 가격 인상은 피할 수 없다고 언급",), ("총재, 가격 인상은 없다고 언급",)),
+    ("en", ("The board did not vote on the merger, saying the shareholders' vote comes first, but it approved a dividend.",), ("이사회, 주주 표결이 먼저라며 합병 표결을 미루고 배당은 승인",), ("이사회, 합병을 표결하고 배당을 승인",)),
+    # a stop that the evidence tells by a word of its own is no second denial, and does not keep the first
+    ("en", ("There is no possibility of a shutdown in May, the operator said.",), ("운영사, 5월 가동 중단 가능성은 없다고 설명", "운영사, 5월에 가동이 멈출 가능성은 없다고 설명"), ("운영사, 5월 가동 중단 가능성이 있다고 설명",)),
+    ("ja", ("操業停止の可能性はないと会社は説明した。",), ("회사, 조업 중단 가능성은 없다고 설명",), ("회사, 조업 중단 가능성이 있다고 설명",)),
+    ("zh", ("公司表示，不存在停产的可能。",), ("회사, 생산 중단 가능성은 없다고 설명",), ()),
+    ("en", ("The operator warned of a shutdown in May and said there was no fuel left.",), (), ("운영사, 5월 가동 중단은 없다고 설명",)),
     ("zh", ("检方指控该公司隐瞒事故，公司予以否认。",), ("검찰, 회사가 사고를 은폐했다고 기소…회사는 부인",), ("회사, 사고를 은폐한 것으로 확인",)),
 ]  # fmt: skip
 

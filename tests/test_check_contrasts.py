@@ -106,6 +106,21 @@ CONTRASTED = (
     ("ja", "取締役会は提案を支持した。", "이사회는 제안을 지지", "이사회는 제안을 거부"),
     ("ko", "시는 앱 판매를 중단했다.", "시, 앱 판매 중단", "시, 앱 판매 지속"),
     ("zh", "融资过程比较顺利。", "자금 조달 과정이 비교적 순조", "자금 조달 과정이 비교적 어려웠다고 설명"),
+    # a sign or a word that belongs to another sense: a firm's name, a company's president, a point, a mayor
+    ("zh", "美国市场的订单增长两成。", "미국 시장 주문 20% 증가", "인도 시장 주문 20% 증가"),
+    (
+        "en",
+        "The French president met the founders of the start-up.",
+        "프랑스 대통령, 창업자들과 만나",
+        "프랑스 총리, 창업자들과 만나",
+    ),
+    ("en", "The bank will close its branch in Leeds.", "은행, 리즈 지점을 폐쇄", "은행, 리즈 물류센터를 폐쇄"),
+    (
+        "zh",
+        "談判持續了數週，雙方都沒有讓步。",
+        "수주간 이어진 협상에서 양측 모두 양보 없어",
+        "수개월 이어진 협상에서 양측 모두 양보 없어",
+    ),
 )
 
 #: the word that narrows a noun may stand elsewhere in the evidence
@@ -133,6 +148,37 @@ MISPLACED = (
 )
 
 ADDED = (
+    (
+        "en",
+        "The lab was founded in 2016 by Reyes and two fellow students.",
+        "레예스와 동료 둘, 2016년 연구소 공동 설립",
+        "레예스와 동료 둘, 2016년 정부 지원금으로 연구소 공동 설립",
+    ),
+    (
+        "en",
+        "Investors raised questions about its money-making prospects.",
+        "투자자들, 수익성에 의문 제기",
+        "투자자들, 합작에 의문 제기",
+    ),
+    (
+        "zh",
+        "两家公司以全股票方式完成合并。",
+        "두 회사, 전액 주식 교환으로 합병 마무리",
+        "두 회사, 시위 끝에 합병 마무리",
+    ),
+    ("zh", "工會經歷數週的糾察線後達成協議。", "노조, 몇 주 피켓 시위 끝에 합의", "노조, 몇 주 수사 끝에 합의"),
+    (
+        "en",
+        "Shares fell after the sudden decease of the co-founder.",
+        "공동 창업자의 갑작스러운 별세에 주가 하락",
+        "공동 창업자의 갑작스러운 구속에 주가 하락",
+    ),
+    (
+        "ko",
+        "두 회사는 중국에 합자사를 세우기로 했다.",
+        "두 회사, 중국에 합작사 설립 결정",
+        "두 회사, 파업 끝에 중국에 합작사 설립 결정",
+    ),
     ("en", "Vantorix bought a Dutch rival.", "네덜란드 경쟁사 인수", "네덜란드 최대 경쟁사 인수"),
     ("zh", "公司将API价格下调至2元。", "API 가격을 2위안으로 인하", "업계 최저 수준으로 API 가격을 2위안으로 인하"),
     (
@@ -198,6 +244,46 @@ def test_a_fact_that_a_line_adds_is_refused(language, sentence, right, wrong):
 def test_a_word_that_narrows_another_noun_is_refused(language, sentence, right, wrong):
     assert _against([contrasts], language, sentence, right) == []
     assert _against([contrasts], language, sentence, wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "line"),
+    [
+        (
+            "en",
+            "Training such models takes huge power, and that is where the start-up comes in.",
+            "이런 모델을 학습시키는 데 드는 막대한 전력이 스타트업의 공략 지점",
+        ),
+        (
+            "en",
+            "Modi met Lim, chief executive and president of the port operator.",
+            "림 항만회사 CEO, 모디 총리와 회동",
+        ),
+        ("zh", "3月5日，河源市市长李建国率队前往深圳招商。", "리젠궈 중국 허위안시 시장, 3월 5일 선전 찾아 투자 유치"),
+        ("zh", "經歷公司多年的削減開支與數週的談判，工會達成協議。", "수주간의 협상 끝에 노조 합의"),
+        ("zh", "美团已完成对星途境内外主体的收购。", "메이퇀, 중국 안팎의 싱투 법인 인수 완료"),
+        ("ja", "小米は中国で新工場を稼働した。", "샤오미, 중국 안에서 새 공장 가동"),
+    ],
+)
+def test_a_word_of_another_sense_excludes_nothing(language, sentence, line):
+    source = Source(sentences=(sentence,), language=language)
+    assert contrasts(Bullet(text=line, evidence=(sentence,)), source) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        (
+            "오 대표는 로봇과 사람의 대화를 주제로 개발에 몰두하고 있다.",
+            "오 대표, 로봇과 사람의 대화 주제로 개발에 매진 중",
+            "오 대표의 로봇, 10분 만에 매진",
+        ),
+    ],
+)
+def test_devotion_is_no_sale(sentence, right, wrong):
+    source = Source(sentences=(sentence,), language="ko")
+    found = [claims(Bullet(text=line, evidence=(sentence,)), source) for line in (right, wrong)]
+    assert [refusal is None for refusal in found] == [True, False]
 
 
 def test_what_the_line_leaves_open_may_come_from_the_article():

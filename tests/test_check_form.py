@@ -243,10 +243,35 @@ def test_words_of_the_prompts_example_leak_only_where_the_evidence_does_not_say_
         "할든, 리즈 공장은 증설하지 않기로",
         "할든, 리즈 공장 증설 검토…결정은 아직",
         "할든, 리즈 공장 증설 연기…시점은 내년 3월까지",
+        "할든, 리즈 공장 화재 소식에 이틀째 내려 주가 연중 최저로",
+        "엘리스 모건 할든 부사장, 5월 물러난 창업자의 후임으로",
+        "할든은 고용을 지키겠다지만 리즈 공장의 경영권은 미국으로",
     ],
 )
 def test_what_newspapers_end_a_line_in_is_complete(text: str):
     assert "complete" not in reasons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "할든, 리즈 공장 증설에 쓸 장비를 부품업체로",
+        "할든이 내년에 세울 리즈 공장의 생산 라인으로",
+        "할든, 리즈 공장 증설 비용을 현금으로",
+    ],
+)
+def test_a_line_that_breaks_off_behind_where_to_is_cut(text: str):
+    assert "complete" in reasons(text)
+
+
+def test_a_short_quotation_may_leave_words_out_and_change_none():
+    sentence = "이사회는 '오웬 전 회장 체제'를 오래 떠받쳐 왔다는 지적을 받았다."
+    lines = ("이사회, '오웬 체제'를 오래 떠받쳤다는 지적 받아", "이사회, '오웬 왕조'를 오래 떠받쳤다는 지적 받아")
+    source = Source(sentences=(sentence,), language="ko")
+    found = [
+        {refusal.reason for refusal in check_bullet(Bullet(text=line, evidence=(sentence,)), source)} for line in lines
+    ]
+    assert ["quotes" in reasons for reasons in found] == [False, True]
 
 
 def test_a_word_that_only_an_order_in_the_title_has_is_refused():

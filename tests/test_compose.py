@@ -130,9 +130,9 @@ def test_garbage_leads_to_translation_sentence_by_sentence():
 
 def test_a_passed_line_is_kept_and_its_sentence_not_translated_again():
     def one_good(prompt):
-        return {"compose": lines(FAITHFUL[0], WRONG), "repair": lines(WRONG)}.get(
-            kind(prompt)
-        ) or faithful_sentence(prompt)
+        return {"compose": lines(FAITHFUL[0], WRONG), "repair": lines(WRONG)}.get(kind(prompt)) or faithful_sentence(
+            prompt
+        )
 
     run = Run(ENGLISH, one_good)
     assert run.texts == list(FAITHFUL[:3])

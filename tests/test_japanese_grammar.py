@@ -12,6 +12,9 @@ from summarizer.japanese.lexicon import words
 from summarizer.japanese_grammar import is_complete, put_grammar
 
 PAIRS = """
+ネットフリックスは투자を増やす。|넷플릭스는 투자를 늘린다.
+アダニ・グループは공장を建てる。|아다니그룹은 공장을 짓는다.
+ズームアウトを続ける。|ズームアウト를 계속한다.
 계약 위반と주장|계약 위반이라고 주장
 앞으로 몇 년간で감소する。|앞으로 몇 년간 감소한다.
 2025년で종료する。|2025년에 종료한다.

@@ -66,11 +66,14 @@ def test_the_desk_refuses_a_speech_told_as_a_fact(desk: Desk) -> None:
     assert "certainty" in _reasons(desk, "가람전자 사장, 새 공장이 고용을 가져옴", 1)
 
 
-def test_only_of_a_doubted_model_it_refuses_a_guess_at_a_word_that_rules_left(desk: Desk) -> None:
+def test_only_of_a_mistaken_model_it_refuses_a_guess_at_a_word_that_rules_left(desk: Desk) -> None:
     guess = "새로운 반도체의 출하는 공부하는 9월에 시작될 예정"
     assert "unvouched" not in _reasons(desk, guess, 4)
     _reasons(desk, "가람전자 사장, 새 공장이 고용을 가져옴", 1)
     assert desk.doubted
+    assert not desk.mistaken
+    _reasons(desk, "가람전자 회장, 새 공장이 고용을 줄인다고 언급", 1)
+    assert desk.mistaken
     assert "unvouched" in _reasons(desk, f"{guess}임", 4)
 
 

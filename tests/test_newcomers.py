@@ -68,6 +68,9 @@ def test_a_chinese_name_beside_a_title_or_a_verb_of_speech_is_read_in_mandarin(t
         "公司方面表示，订单已满。",  # a word
         "高级副总裁于会上表示，订单已满。",
         "公司称订单已满。周敏还表示，论文将发表。",
+        "IBM表示，罗睿兰将退休。罗睿兰指出，订单已满。",  # a Western chief with a Chinese name of her own
+        "微软亚洲区主席蒋意达表示，订单已满。",
+        "彭新社称：订单已满。",  # a paper
     ],
 )
 def test_other_names_and_words_are_not_read_in_mandarin(text):

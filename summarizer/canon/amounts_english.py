@@ -40,7 +40,9 @@ def _english(match: re.Match[str], text: str) -> Edit | None:
         end = end if said == unit or not match["unit"] else match.start("unit")
     first, last = _bounds(match)
     if last is not None and not first < last:
-        return None
+        # 'from a high of $26 to $4'
+        fallen = (match["to"] or match["to2"]) and first > last and sign
+        return _change(match.start(), end, first, last, unit, shown=False) if fallen else None
     if unit == "decade":
         unit, first = "년", first * 10
     if last is not None and (match["to"] or match["to2"]):

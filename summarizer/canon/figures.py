@@ -35,6 +35,8 @@ def belongs_to_name(text: str, start: int) -> bool:
     if before is None:
         return False
     word = before[1].rstrip(".")
+    if word.endswith(("'s", "’s")):
+        return False  # 'Halden's 850 employees'
     return word != word.lower() and word.lower() not in _MAY_PRECEDE
 
 

@@ -45,7 +45,7 @@ SCALE = "(?:[" + "".join(scale for scale in {**_SMALL, **_LARGE} if scale not in
 _NUMERAL = "[" + "".join(_DIGIT_VALUE) + "十百千仟]"
 _TOKEN = re.compile(rf"{DIGITS}|[{''.join(_DIGIT_VALUE)}]|{SCALE}")
 #: digits with scales of one character: '80조', '1조 5000억', '3.8万亿', '1만2345'
-SCALED = rf"{DIGITS}(?:(?:\s(?=[万萬亿億兆])|[个個多余餘여](?=[亿億万萬만억]))?{SCALE}{{1,3}}(?:\s?{DIGITS}{SCALE}{{1,3}}){{0,3}}(?:\d{{1,4}}(?![\d,.])|[여多余餘])?)?"
+SCALED = rf"{DIGITS}(?:(?:\s(?=[万萬亿億兆])|[个個多余餘여](?=[亿億万萬만억]))?{SCALE}{{1,3}}(?:\s?{DIGITS}{SCALE}{{1,3}}){{0,3}}(?:\d{{1,4}}(?![\d,.])|\d,\d{{3}}(?![\d,])|(?<=만)\s(?:\d{{1,4}}|\d,\d{{3}})(?=\s?(?:원|달러|엔|위안|유로|명|대|톤|건|가구|주(?![요가식택년])|개(?!월)))|[여多余餘])?)?"
 #: Chinese numerals, with or without large scales: '三千八百亿', '二十五'
 HAN = rf"(?:{_NUMERAL}{{1,9}}[多余餘]?[万萬亿億兆]{{0,2}}(?:{_NUMERAL}{{1,7}}[万萬亿億]?){{0,2}})"
 

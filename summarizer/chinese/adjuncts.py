@@ -23,6 +23,7 @@ from .predicate import (
     WHEN,
     Pred,
     denied,
+    text_of,
     with_particle,
     written,
 )
@@ -46,18 +47,27 @@ def led(first: Item, doing: Item) -> Iterator[Item]:
     if first.kind == "agent" and pred.object == "has" and pred.needs != "thing" and not pred.unwilled:  # '由X负责Y'
         yield Item(sort="clause", pred=pred, subject=first.subject, who=first.who, kind=first.who, cost=cost + 0.2)
         return
-    made = _with_phrase(first, pred)
+    made = _with_phrase(first, _told_then(first, pred))
     if made is not None:
         yield replace(doing, pred=made, cost=cost)
+
+
+def _told_then(first: Item, pred: Pred) -> Pred:
+    """'在未来4년' is to come as well as '未来4년'."""
+    return _then(replace(first, kind=first.who), pred) if first.kind == "time" and first.who == "coming" else pred
 
 
 def _then(first: Item, pred: Pred) -> Pred:
     """An event of a day to come is told in the present."""
     if first.kind == "past" and pred.time == STATE and not pred.closed and not pred.ongoing:
         return replace(pred, time=PAST)
+    if first.text == "현재" and pred.time == EVENT and pred.stem.text in _LASTING:
+        return replace(pred, time=STATE, ongoing=True)
     return replace(pred, time=STATE, ongoing=False) if first.kind == "coming" and pred.time == EVENT else pred
 
 
+#: what lasts: '目前由X主导'
+_LASTING = frozenset(["이끌", "관리하", "담당하", "근무하"])
 #: 'once', which makes a plan a plan of the past
 _ONCE = frozenset(["曾", "曾经", "曾一度"])
 
@@ -73,6 +83,8 @@ def _with_adverb(first: Item, pred: Pred) -> Pred | None:
     elif first.kind == "now" and pred.time == EVENT:
         if pred.stem.kind != "v":
             return None
+        pred = replace(pred, time=STATE, ongoing=True)
+    if first.text == "현재" and pred.time == EVENT and pred.stem.text in _LASTING:
         pred = replace(pred, time=STATE, ongoing=True)
     if first.kind == "near" and not pred.moves:
         return replace(pred, near=(*pred.near, first.text))
@@ -172,6 +184,8 @@ def modal(mark: Item, doing: Item) -> Iterator[Item]:
 
 def begun(first: Item, clause: Item) -> Iterator[Item]:
     """A time, an adverb or a preposition with its noun before a clause."""
+    if first.sort == "pp" and first.kind == "about" and clause.who in ("name", "firm", "person"):
+        return  # '对美国科技公司谷歌罚款': who is fined, and nobody who acts
     if first.sort == "time":
         text = time_adverb(first.text)
     elif (first.sort == "adv" and first.marked) or (
@@ -182,7 +196,7 @@ def begun(first: Item, clause: Item) -> Iterator[Item]:
         text = first.text
     pred = clause.pred
     assert pred is not None
-    pred = _then(first, pred) if first.sort in ("time", "adv") else pred
+    pred = _then(first, pred) if first.sort in ("time", "adv") else _told_then(first, pred)
     joined = f"{text} {clause.text}".strip()
     yield replace(clause, pred=pred, text=joined, cost=first.cost + clause.cost + 0.15)
 
@@ -196,6 +210,10 @@ def because(prep: Item, clause: Item) -> Iterator[Item]:
     cost = prep.cost + clause.cost + (-0.3 if prep.surface in ("由于", "因为") else 0.5)
     if prep.kind == "because" and clause.sort == "clause" and prep.surface != "受":
         yield Item(sort="adv", kind="reason", text=inside(clause, SINCE), cost=cost, marked=True)
+    elif (
+        prep.kind == "through" and clause.sort == "doing" and pred.time == EVENT and not (pred.closed or pred.unwilled)
+    ):
+        yield Item(sort="adv", text=text_of(pred, pred.stem.open()), cost=cost - 0.4)
     elif prep.kind == "follow" and clause.sort == "clause" and not pred.closed and pred.time == EVENT:
         yield Item(sort="adv", kind="reason", text=inside(clause, IF) + "서", cost=cost - 0.8)
     elif prep.sort == "if" and not pred.closed and pred.time in (EVENT, STATE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from .names import names
 from .script import simplified
 
 _HE = re.compile(r"^(?:不过|但是|但|此外|另外|同时)?，?(?:他|她)(?![们的])")
@@ -27,7 +28,8 @@ def named(sentence: str, before: Sequence[str], people: Collection[str], firms: 
     text = simplified(sentence)
     match = _HE.match(text)
     if match is not None:
-        person = _person(before, people)
+        firms_told = {korean for korean, kind in names().values() if kind == "name"}
+        person = _person(before, [name for name in people if name not in firms_told])
         rest = text[match.end() :]
         return None if person is None else f"{person}{'' if _CHINESE.match(rest) else ' '}{rest}"
     match = _FIRM.match(text)

@@ -137,15 +137,51 @@ def said(item: Item, doing: Item) -> Iterator[Item]:
     assert pred is not None
     if "q" not in verb.marks or "c" not in verb.frame or pred.object == "no" or pred.says or verb.surface == "提出":
         return  # what is put forward is still to be done
+    if verb.surface in _ANNOUNCED and _is_to_come(pred):
+        doing = replace(doing, pred=replace(pred, time=STATE, ongoing=False))
     yield from _quoted(item, doing, item.cost + doing.cost + 0.3)
 
 
+_ANNOUNCED = frozenset(["宣布", "宣告"])
+#: what is done when it is announced
+_DONE = ("완료하", "이루", "이뤄지", "달성하", "확보하", "받", "얻", "조달하", "공개하", "출시하", "발표하", "설립하", "부과하", "선임하", "임명하", "체결하", "맺", "합의하", "성공하", "끝내", "획득하", "유치하", "돌파하", "창립하", "마치", "선정하")  # fmt: skip
+
+
+def _is_to_come(pred: Pred) -> bool:
+    """May it, announced without a word of time, not have happened?"""
+    return pred.time == EVENT and pred.stem.kind == "v" and not pred.closed and not pred.stem.text.endswith(_DONE)
+
+
+#: what happens to a firm: '바이두成立于2000년'
+_OF_FIRMS = frozenset(["설립되"])
 #: what consists in something done
 _AIMS = ("목표", "목적", "과제", "방침", "전략", "임무")
 _BARE = 2
 #: deeds that go up and down
 _COUNTED_DEEDS = frozenset(
     ["투자", "투입", "판매", "수출", "수입", "주문", "소비", "생산", "지출", "출하", "인도", "거래", "채용", "구매"]
+)
+
+
+#: verbs of speech, which as nouns do nothing: 'X宣布将推出' is what X says
+_TOLD_DEEDS = (
+    "신청",
+    "발표",
+    "예측",
+    "강조",
+    "확인",
+    "보도",
+    "경고",
+    "분석",
+    "전망",
+    "추산",
+    "설명",
+    "해명",
+    "공시",
+    "언급",
+    "예언",
+    "증언",
+    "비판",
 )
 
 
@@ -160,6 +196,8 @@ def _may_head(noun: Item, doing: Item) -> bool:
     if doing.kind == "aim" and not noun.text.endswith(_AIMS):
         return False
     if noun.sort == "figure" and not noun.text.startswith("이 중"):
+        return False
+    if noun.kind == "deed" and not noun.marked and (doing.kind == "is" or noun.text.endswith(_TOLD_DEEDS)):
         return False
     return noun.kind != "plan" or noun.marked
 
@@ -192,7 +230,8 @@ def acted(noun: Item, doing: Item) -> Iterator[Item]:
         and pred.stem.text.startswith(("상승", "하락"))
         and "%" in "".join(pred.near)
     )
-    if (pred.needs == "thing" and agent and noun.kind != "people" and not shares) or (
+    born = pred.stem.text in _OF_FIRMS
+    if (pred.needs == "thing" and agent and noun.kind != "people" and not (shares or born)) or (
         pred.needs == "agent" and not agent and noun.kind != "says"
     ):
         return

@@ -28,11 +28,11 @@ def compound(first: Item, second: Item) -> Iterator[Item]:
 
 def _special(first: Item, second: Item) -> Item | None:
     """Two nouns that make another one than their words side by side."""
+    if "person" in (first.kind, second.kind):
+        return _of_person(first, second)
     named = first.kind in ("firm", "name")
-    if second.kind == "person" and "|" in second.subject and named:  # '集团' + '회장 레이쥔'
-        name, title = second.subject.split("|")
-        title = f"{first.text} {title}"
-        return replace(second, text=f"{name} {title}", subject=f"{name}|{title}")
+    if first.kind == "name" and second.surface in _HOUSE_WORDS and not second.marked:
+        return first
     if (second.text, first.text[-1:]) == ("대학", "대") or (second.text == "지수" and first.text.endswith("지수")):
         return replace(second, text=first.text)
     if second.kind == "whether":
@@ -40,9 +40,34 @@ def _special(first: Item, second: Item) -> Item | None:
     if second.subject == "this" and first.kind in ("thing", "deed"):  # '安全' + '这一目标'
         text = f"{with_particle(first.text, '이라는')} {second.text.removeprefix('이번 ')}"
         return replace(second, text=text, subject="", marked=True)
-    if second.text in _SHARES and named:
-        return replace(second, text=f"{first.text} {second.text} 주가", kind="thing")
+    shares = second.text in _SHARES and named
+    return replace(second, text=f"{first.text} {second.text} 주가", kind="thing") if shares else None
+
+
+def _of_person(first: Item, second: Item) -> Item | None:
+    """Somebody with his firm, his title or his office."""
+    if first.kind == "person" and second.surface in _OFFICES and "|" not in first.subject:  # 'CEO' + '职务'
+        return replace(first, text=f"{first.text}직", kind="thing")
+    if second.kind != "person":
+        return None
+    if "|" in second.subject and first.surface in _HOUSE_WORDS:
+        return second
+    if "|" in second.subject and first.kind in ("firm", "name"):  # '集团' + '회장 레이쥔'
+        name, title = second.subject.split("|")
+        title = f"{first.text} {title}"
+        return replace(second, text=f"{name} {title}", subject=f"{name}|{title}")
+    untold = first.kind == "person" and not first.subject and "|" not in second.subject
+    if untold and first.text.endswith(_TITLED) and CHINESE.search(second.surface) and second.text not in _TITLED:
+        return replace(second, text=f"{second.text} {first.text}", subject=f"{second.text}|{first.text}")
     return None
+
+
+#: titles that a name stands behind
+_TITLED = (
+    "CEO", "CFO", "CTO", "COO", "회장", "사장", "부사장", "창업자", "책임자", "의장", "주석", "총리", "대통령", "장관", "이사", "교수", "총재",
+)  # fmt: skip
+#: what Korean leaves out behind a firm's name
+_HOUSE_WORDS = frozenset(["公司", "科技", "科技公司", "股份有限公司", "有限公司", "有限责任公司", "控股"])
 
 
 def _may_join(first: Item, second: Item) -> bool:
@@ -69,6 +94,8 @@ def _is_title(first: Item, second: Item) -> bool:
 _HOUSES = frozenset({"firm", "name", "place", "area", "thing"})
 
 
+#: an office behind its title: 'CEO职务'
+_OFFICES = frozenset(["职务", "一职", "职位"])
 _SHARES = frozenset(["홍콩 증시", "미국 증시", "A주", "미국예탁증권"])
 
 
@@ -115,7 +142,8 @@ def introduced(first: Item, name: Item) -> Iterator[Item]:
         return
     if first.kind == "thing" and first.text.endswith(_PRODUCTS) and _MODEL.fullmatch(name.text):
         yield replace(first, text=f"{first.text} {name.text}", marked=True, cost=first.cost + name.cost + 0.3)
-    if first.kind in ("firm", "people") and first.surface.endswith(_CALLED) and len(first.surface) > _BARE:
+    house = first.kind in ("firm", "people") or first.surface.endswith(("平台", "品牌"))
+    if house and first.surface.endswith(_CALLED) and len(first.surface) > _BARE:
         yield replace(name, text=f"{first.text} {name.text}", cost=first.cost + name.cost + 0.5)
 
 
@@ -139,7 +167,40 @@ _PRODUCTS = (
     "차량",
 )
 #: common nouns that stand before the name of what they are
-_CALLED = ("公司", "股东", "制造商", "供应商", "巨头", "业者", "企业", "车企", "车厂", "券商")
+_CALLED = (
+    "巨擘",
+    "大厂",
+    "龙头",
+    "厂商",
+    "集团",
+    "新创",
+    "平台",
+    "机构",
+    "品牌",
+    "开发商",
+    "运营商",
+    "独角兽",
+    "公司",
+    "股东",
+    "制造商",
+    "供应商",
+    "巨头",
+    "业者",
+    "企业",
+    "车企",
+    "车厂",
+    "券商",
+)
+
+
+#: what a firm has of each country
+_SOLD = ("매출", "판매량", "점유율", "출하량", "사업", "수요", "판매", "인도량", "시장 점유율")
+
+
+def sold_there(phrase: Item, noun: Item) -> Iterator[Item]:
+    """'在中国' + '销量': 'X在中国销量' is X's sales there."""
+    if phrase.kind == "in" and phrase.who == "place" and noun.kind == "thing" and noun.text in _SOLD:
+        yield replace(noun, text=f"{phrase.subject} {noun.text}", cost=phrase.cost + noun.cost + 0.3)
 
 
 def abroad(noun: Item, modifier: Item) -> Iterator[Item]:

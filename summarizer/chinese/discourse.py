@@ -27,7 +27,7 @@ def told(sentence: str) -> str | None:
 
 def _whole(parts: Sequence[Part]) -> str | None:
     first = parts[0].item
-    if first.sort != "clause" or _leans(first.subject) or _has_pronoun(parts):
+    if first.sort != "clause" or _leans(first.subject) or _has_pronoun(parts) or parts[0].front.startswith("회사 "):
         return None
     found = _run(parts, END)
     return None if found is None or (" 양측" in found and not _names_both(first)) else found
@@ -130,7 +130,7 @@ def _quoting(parts: Sequence[Part], lead: str) -> str | None:
     if opener.item.pred is None:
         return None
     if opener.item.who == "says" and opener.item.pred.stem.text == "나타나":
-        said = _run(rest, lead, nested=True)
+        said = None if rest and _leans(rest[0].item.subject) else _run(rest, lead, nested=True)
         return None if said is None else f"{opener.front} {opener.item.subject}에 따르면 {said}".strip()
     said = _said_by(opener.item.pred, [_owned(part, opener) for part in rest])
     if said is None:

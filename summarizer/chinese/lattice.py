@@ -13,6 +13,8 @@ _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _CHUNK = re.compile(r"[^\u3400-\u9fff\uf900-\ufaff、]+")
 #: a way through may be this much dearer than the best
 _SLACK = 0.9
+#: the letters that end a Korean stretch
+_LETTERS = re.compile(r"(?<![A-Za-z0-9가-힣.])[A-Z][A-Za-z0-9+-]*$")
 _LONE = 0.45
 Arc = tuple[int, int, Item]
 
@@ -54,7 +56,21 @@ def _all(text: str) -> Iterator[Arc]:
             match = _CHUNK.match(text, at)
             assert match is not None
             yield from _set(match[0], at)
+            yield from _lettered(text, at, match[0])
             at = match.end()
+
+
+def _lettered(text: str, at: int, chunk: str) -> Iterator[Arc]:
+    """Words that begin with the last letters of a Korean stretch: 'AI芯片', 'A轮融资'."""
+    last = _LETTERS.search(chunk)
+    if last is None:
+        return
+    if last.start() and chunk[: last.start()].strip():
+        yield from _set(chunk[: last.start()], at)
+    elif last.start():
+        yield at, at + last.start(), Item(sort="blank", surface=" ", cost=0.0)
+    begin, size = at + last.start(), len(last[0])
+    yield from (arc for arc in _words(text, begin) if arc[1] - begin > size)
 
 
 def _set(chunk: str, at: int) -> Iterator[Arc]:

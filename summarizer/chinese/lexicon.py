@@ -12,7 +12,8 @@ at=에 and x=에서 (the particle of a place and of whom it is done to), to=까�
 v=lead:words (the form of a predicate behind it, and what follows that), v2=lead:particle:words (the same, with somebody told
 to do it between), c=quote (a clause behind it, by a name of ``embedding.LEADS``).
 
-``nouns.txt``: surface|surface TAB Korean TAB kind (thing where it is missing); the trade's terms of ``terms_zh.txt`` besides.
+``nouns.txt``: surface|surface TAB Korean TAB kind (thing where it is missing); the trade's terms of ``terms_zh.txt`` and the names of
+:mod:`.names` besides.
 Kinds: person, people, firm, name, place, area, event, thing, plan (what somebody will do), news (what is said), fact, says (what
 tells something), deed, pron.
 
@@ -26,6 +27,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..japanese.korean import Stem
+from .names import names
 from .script import simplified
 
 MARKS = frozenset("tisgqnubewakh")
@@ -106,6 +108,9 @@ def _words() -> dict[str, tuple[Word, ...]]:
     for surface, korean in _terms():
         if surface not in found and surface not in _verbs():
             found[surface] = (Word("noun", korean, "thing"),)
+    for surface, (korean, sense) in names().items():
+        if surface not in found and surface not in _verbs():
+            found[surface] = (Word("noun", korean, sense),)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .chart import phrases
 from .item import Item
@@ -60,7 +61,7 @@ def read_parts(sentence: str) -> list[Part]:
     for piece in _pieces(_QUOTED.sub("", text)):
         turn = _TURN.match(piece) is not None or though
         though = _THOUGH.match(piece) is not None
-        item = _best(_AND.sub("", _TURN.sub("", _THOUGH.sub("", piece))).strip(), _subject(found), opening=not found)
+        item = _best(_bare(piece), _subject(found), opening=not found)
         if item is None:
             return []
         if item.sort in ("adv", "pp", "time"):
@@ -89,7 +90,7 @@ _WILL = re.compile(r"将|已|预计|计划|会")
 
 
 def _is_figure(piece: str) -> bool:
-    readings = phrases(arcs_of(piece), len(piece)) if piece.startswith("其中") else []
+    readings = _readings(piece) if piece.startswith("其中") else ()
     return bool(readings) and all(item.sort == "figure" for item in readings)
 
 
@@ -103,9 +104,25 @@ def _subject(found: Sequence[Part]) -> Item | None:
     return None if last is None or found[-1].item.kind == "opens" else last
 
 
+def reading_of(piece: str, *, opening: bool) -> Item | None:
+    """The reading of one piece (simplified, without quotation marks) by itself; *opening* at the head of a sentence."""
+    return _best(_bare(_GOING_ON.sub("正在在", piece)), None, opening=opening)
+
+
+def _bare(piece: str) -> str:
+    """*piece* without the conjunction at its head."""
+    return _AND.sub("", _TURN.sub("", _THOUGH.sub("", piece))).strip()
+
+
+@lru_cache(maxsize=2048)
+def _readings(piece: str) -> tuple[Item, ...]:
+    """What *piece* may be, cheapest first; cuts of a sentence share their pieces."""
+    return tuple(phrases(arcs_of(piece), len(piece))) if piece else ()
+
+
 def _best(piece: str, subject: Item | None, *, opening: bool = False) -> Item | None:
     """The cheapest reading of *piece* that may stand between commas, and goes on with *subject* where that is told."""
-    readings = phrases(arcs_of(piece), len(piece)) if piece else []
+    readings = _readings(piece)
     first = _reading(readings)
     if opening and first is not None and first.sort == "doing":
         return next((item for item in readings if item.sort == "clause" and item.kind == "expected"), first)
@@ -119,7 +136,12 @@ def _best(piece: str, subject: Item | None, *, opening: bool = False) -> Item | 
     fitting = [
         item for item in readings if item.sort == "doing" and continues(item, subject, nested=False, first=False)
     ]
-    return _reading(fitting) or first
+    led = [item for item in readings if item.sort == "clause" and item.pred and item.pred.stem.text in _INVESTS]
+    return _reading(fitting) or _reading(led) or first
+
+
+#: '由X领投' tells of X, whoever is financed
+_INVESTS = frozenset(["투자를 주도하", "공동 투자하"])
 
 
 def _reading(items: Sequence[Item]) -> Item | None:

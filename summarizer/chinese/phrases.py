@@ -47,6 +47,8 @@ def _phrase(prep: Item, noun: Item) -> tuple[str, str] | None:  # noqa: PLR0911 
         return None
     if kind in ("in", "at") and text.endswith(" 기간"):
         return text + "에", "time"
+    if kind == "follow" and noun.kind in _ACTORS:  # '随着中国' + what goes on there
+        return None
     if kind == "agent" and noun.kind == "grade":
         return text + "에서", "from"
     form, _, behind = _PHRASES.get(kind, "").partition(" ")
@@ -66,6 +68,8 @@ _BEHIND_FIGURES = {
 }  # fmt: skip
 
 
+#: what nothing follows, only what they do
+_ACTORS = frozenset({"place", "area", "firm", "name", "person", "people", "pron"})
 _WHERE = frozenset({"place", "area", "event", "firm", "name", "site", "fact"})
 
 
@@ -116,6 +120,26 @@ def excepted(mark: Item, noun: Item) -> Iterator[Item]:
 def besides(phrase: Item, mark: Item) -> Iterator[Item]:
     """'除芯片' + '外'."""
     yield Item(sort="adv", text=phrase.text + " 외에", cost=phrase.cost + mark.cost)
+
+
+#: '以X' + what it is taken as
+_WAYS = {
+    "为由": "을 이유로",
+    "为例": "을 예로",
+    "为基础": "을 바탕으로",
+    "为目标": "을 목표로",
+    "为核心": "을 중심으로",
+    "为中心": "을 중심으로",
+    "为主": "을 중심으로",
+    "为条件": "을 조건으로",
+}
+
+
+def by_way(phrase: Item, mark: Item) -> Iterator[Item]:
+    """'以监管障碍' + '为由'."""
+    if phrase.kind == "as" and phrase.surface != "figure":
+        form, _, behind = _WAYS[mark.surface].partition(" ")
+        yield Item(sort="adv", text=f"{with_particle(phrase.subject, form)} {behind}", cost=phrase.cost + mark.cost)
 
 
 def while_in(prep: Item, adverb: Item) -> Iterator[Item]:

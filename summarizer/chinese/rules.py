@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
@@ -9,14 +10,14 @@ from types import MappingProxyType
 from ..japanese.korean import Stem
 from . import adjuncts, being, complements, compounds, kinds, measures, modifiers, objects, phrases
 from .item import Item
-from .predicate import AND, EVENT, FUTURE, PAST, STATE, Pred, text_of, with_particle, written
+from .predicate import AND, EVENT, FUTURE, NOUN, PAST, STATE, Pred, text_of, with_particle, written
 
 Rule = Callable[[Item, Item], Iterator[Item]]
 
 
 def _prefixed(word: Item, noun: Item) -> Iterator[Item]:
     """An adjective that only stands before nouns, or a determiner."""
-    if word.kind == "title" or "|" in noun.subject:
+    if word.kind == "title" or "|" in noun.subject:  # of a person and of nothing else
         yield from _ranked(word, noun)
         return
     if (
@@ -35,7 +36,10 @@ _THIS = frozenset(["这一", "这个", "这一个"])
 
 
 def _ranked(word: Item, noun: Item) -> Iterator[Item]:
-    """'轮值' + '회장 쉬즈쥔'."""
+    """'轮值' + '회장 쉬즈쥔', '执行' + '의장'."""
+    if word.kind == "title" and noun.kind == "person" and noun.subject == "title":
+        cost = word.cost + noun.cost
+        yield replace(noun, text=f"{word.text} {noun.text}", surface=word.surface + noun.surface, subject="", cost=cost)
     if word.kind == "title" and noun.kind == "person" and "|" in noun.subject:
         name, title = noun.subject.split("|")
         if " " not in title:
@@ -100,6 +104,34 @@ def _gone(first: Item, second: Item) -> Iterator[Item]:
         yield replace(second, pred=replace(then, words=(text, *then.words)), cost=first.cost + second.cost + 0.4)
 
 
+#: what a sum is spent by, and who is put into an office
+_SPENDING = frozenset(["투입하", "투자하", "들이"])
+_APPOINTING = frozenset(["선임하", "임명하", "지명하", "선출하"])
+
+
+def _spent(first: Item, second: Item) -> Iterator[Item]:
+    """'投资10亿元' + '建设数据中心': what the sum is for."""
+    pred, then = first.pred, second.pred
+    if pred is None or then is None or then.object != "has" or then.says or then.closed or then.unwilled or then.agent:
+        return
+    spends = pred.stem.text in _SPENDING and pred.object == "has" and bool(pred.near) and _MONEY.search(pred.near[-1])
+    if spends and then.time == EVENT and then.near and pred.passive is None:
+        text = f"{written(replace(then, time=STATE, ongoing=False), NOUN)} 데"
+        yield replace(first, pred=replace(pred, words=(*pred.words, text)), cost=first.cost + second.cost + 0.2)
+
+
+_MONEY = re.compile(r"(?:달러|위안|원|엔|유로|파운드|자금)(?: 이상)?[을를]$")
+
+
+def _appointed(first: Item, second: Item) -> Iterator[Item]:
+    """'任命X' + '为CEO'."""
+    pred, then = first.pred, second.pred
+    if pred is None or then is None or second.kind != "is" or pred.stem.text not in _APPOINTING or not pred.near:
+        return
+    office = with_particle(then.stem.text.removesuffix("이"), "으로")
+    yield replace(first, pred=replace(pred, near=(*pred.near, office)), cost=first.cost + second.cost - 0.3)
+
+
 def _only(word: Item, phrase: Item) -> Iterator[Item]:
     """'仅' + '在伦敦': '런던에서만'."""
     if word.text == "단지" and phrase.kind in ("in", "time", "to"):
@@ -155,7 +187,7 @@ _TABLE: dict[tuple[str, str], tuple[Rule, ...]] = {
     ("noun", "de"): (modifiers.of,), ("figure", "de"): (modifiers.of,), ("time", "de"): (modifiers.of,), ("pp", "de"): (modifiers.of,),
     ("doing", "de"): (modifiers.of,), ("clause", "de"): (modifiers.of,),
     ("mod", "noun"): (modifiers.described,), ("mod", "figure"): (modifiers.share_of,), ("noun", "noun"): (compounds.compound, compounds.introduced),
-    ("pre", "noun"): (_prefixed,), ("noun", "suf"): (_suffixed,), ("time", "noun"): (measures.timed,), ("noun", "time"): (measures.named_time,),
+    ("pre", "noun"): (_prefixed,), ("pp", "by"): (phrases.by_way,), ("noun", "suf"): (_suffixed,), ("time", "noun"): (measures.timed,), ("noun", "time"): (measures.named_time,),
     ("noun time", "noun"): (measures.timed,), ("noun time", "de"): (modifiers.of,), ("time", "figure"): (measures.lasting,),
     ("time", "prep"): (measures.both_times,),
     ("time", "conj"): (measures.both_times,), ("time", "sep"): (measures.both_times,), ("half time", "time"): (measures.times,), ("noun", "figure"): (compounds.summed, compounds.stated, compounds.numbered),
@@ -176,7 +208,7 @@ _TABLE: dict[tuple[str, str], tuple[Rule, ...]] = {
     ("verb", "doing"): (complements.chained, complements.said), ("verb", "clause"): (complements.ordered,),
     ("noun", "doing"): (complements.acted,), ("figure", "doing"): (complements.acted,),
     ("time", "clause"): (adjuncts.begun,), ("adv", "clause"): (adjuncts.begun,), ("pp", "clause"): (adjuncts.begun,),
-    ("doing", "doing"): (_gone,), ("adv", "pp"): (_only,),
+    ("doing", "doing"): (_gone, _spent, _appointed), ("pp", "noun"): (compounds.sold_there,), ("adv", "pp"): (_only,),
     ("clause", "after"): (adjuncts.timed_by,), ("doing", "after"): (adjuncts.timed_by,),
     ("doing", "sep"): (_half_moved,), ("doing", "and"): (_half,), ("doing", "conj"): (_half,), ("half doing", "doing"): (_rowed,),
     ("no", "noun"): (_denied_there,), ("pp", "verb"): (phrases.told_by,), ("verb", "time"): (objects.governed,),

@@ -183,7 +183,7 @@ def _placed(reader: Reader, at: int) -> Iterator[Adjunct]:
         for said, end in phrases.single(reader, at + 1, at_place=True):
             if low == "on" and said.text.endswith(_ON_WHICH):
                 yield orders.CAUSE, with_particle(said.text, "에"), end
-            elif said.kinds & _SAID_IN and not said.negative:
+            elif (said.kinds & _SAID_IN or said.text.endswith("투자 유치")) and not said.negative:
                 yield orders.PLACE, said.text + behind, end
 
 

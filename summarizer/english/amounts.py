@@ -137,8 +137,16 @@ def _moment(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
     yield from _at_edge(reader, start)
     part = _PARTS.get(reader.low(start), "")
     token = reader.at(start + bool(part))
+    if token.tag == "time" and not part and reader.low(start + 1) in ("period", "quarter") and "월" in token.text:
+        yield Phrase(token.text, frozenset("T")), start + 2
     if token.tag == "time":
         yield _dated(reader, start + bool(part), part)
+    if (
+        reader.low(start) == "last"
+        and reader.at(start + 1).tag == "time"
+        and re.fullmatch(r"\d{1,2}월", reader.at(start + 1).text)
+    ):
+        yield Phrase(f"지난 {reader.at(start + 1).text}", frozenset("T")), start + 2
     yield from _in_words(reader, start)
     if token.tag == "span" and (side := _SIDES.get(reader.low(start + 1))) is not None:
         yield Phrase(f"{token.text} {side}", frozenset("T")), start + 2
@@ -201,6 +209,8 @@ _AGO = {
     "the new fiscal year": "새 회계연도", "the fiscal year": "해당 회계연도", "the period": "해당 기간", "this fall": "올가을", "this autumn": "올가을", "this summer": "올여름",
     "this spring": "올봄", "this winter": "올겨울", "the same day": "같은 날", "the same month": "같은 달", "the same time": "같은 시기", "the future": "향후", "the past": "과거",
     "the weekend": "주말", "the holiday": "연휴", "the rest of the year": "올해 남은 기간", "the near future": "가까운 미래", "the final quarter": "마지막 분기",
+    "the following year": "이듬해", "the next year": "이듬해", "the following month": "다음 달", "the following day": "다음 날", "the next day": "다음 날",
+    "the same year": "같은 해", "the past year": "지난 1년간", "the last year": "지난 1년간", "the end of the month": "월말", "the end of the quarter": "분기 말", "the end of the year": "연말",
     "the long term": "장기적으로", "the short term": "단기적으로",
 }  # fmt: skip
 

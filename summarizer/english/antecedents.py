@@ -7,12 +7,26 @@ from collections.abc import Collection, Mapping, Sequence
 
 from .names import is_word
 
-_FIRM = r"The (?:[A-Z][a-z]+ ){0,2}(?:company|group|firm|chipmaker|chip ?maker|startup|start-up|automaker|carmaker)"
+_FIRM = (
+    r"The (?:[A-Z][A-Za-z. ]+-based )?(?:[A-Za-z][a-z]+ ){0,2}(?:company|group|firm|chipmaker|chip ?maker|startup|start-up|automaker|carmaker|conglomerate|retailer|lender|"
+    r"bank|giant|manufacturer|developer|operator|supplier|business)"
+)
 _HEAD = re.compile(
-    rf"^(?:(?:But|And|However,|Meanwhile,|Separately,) )?(?P<who>{_FIRM}|It|Its|He|She|His|Her)\b(?=[ ',’])"
+    rf"^(?:(?:But|And|However,|Meanwhile,|Separately,) )?(?P<who>{_FIRM}|It|Its|He|She|His|Her)\b(?=[ ',’])|"
+    rf"^(?:Earlier|Last|In|On|During|Over|This|Later)\b[^,]{{2,40}}, (?P<inner>{_FIRM.replace('The', 'the', 1)}|it|he|she)\b(?=[ ,])"
 )
 _PERSONAL = frozenset(["He", "She", "His", "Her"])
 _OWNING = frozenset(["Its", "His", "Her"])
+#: who says it behind the words that he says
+_SPEAKER = re.compile(r"[,”\"] (?P<who>he|she) (?=(?:said|told|added|wrote|noted)\b)")
+#: what may stand before the name that a sentence is about: a lead with its comma, and what the firm is
+_SUBJECT = (
+    r"^(?:[^,]{{0,60}}, )?(?:[A-Z가-힣]?[A-Za-z가-힣\-]* ){{0,6}}{name}(?= [a-z]|, (?:which|a|an|the)\b)(?!'s| and )"
+)
+#: deeds done to another, of whom the next sentence may tell as well
+_TWO_SIDED = re.compile(
+    r"^ (?:\w+ ){0,3}(?:sue[ds]?|accus\w+|b(?:uy|uys|ought|uying)|acquir\w+|own[s]?|back\w*|invest\w*|ask\w*|urg\w+|replac\w+)\b"
+)
 #: a run of capitalised words, and the Korean name or the title that may stand before it
 _RUN = re.compile(r"(?P<before>[가-힣A-Z]{2,} )?(?<![A-Za-z])(?P<run>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+)*)")
 #: sentences back from which on nobody is meant
@@ -32,22 +46,68 @@ def with_antecedent(
     """
     head = _HEAD.match(sentences[index])
     if head is None:
-        return None
-    names = [name for name in dict.fromkeys(glossary.values()) if (name in people) == (head["who"] in _PERSONAL)]
+        return _with_speaker(sentences, canonical, index, glossary, people)
+    group = "who" if head["who"] else "inner"
+    who = head[group][0].upper() + head[group][1:]
+    names = [name for name in dict.fromkeys(glossary.values()) if (name in people) == (who in _PERSONAL)]
     start = max(0, index - _NEAR)
     if not _named(canonical[start:index], names):
         start = 0
     named = _named(canonical[start:index], names)
-    if (
+    subject = _subject_before(canonical, index, names) if who not in _PERSONAL else None
+    if subject is not None:
+        named = [subject]
+    elif (
         len(named) != 1
         or named[0] not in canonical[0]
-        or any(_is_strange(one, personal=head["who"] in _PERSONAL) for one in canonical[start:index])
+        or any(_is_strange(one, personal=who in _PERSONAL) for one in canonical[start:index])
     ):
         return None
+    if named[0] in canonical[index]:
+        return None  # 'The company will work with Micron' is not told of Micron
     place = max(at for at in range(index) if named[0] in canonical[at])
     surface = max((key for key, value in glossary.items() if value == named[0]), key=len)
-    owner = "'s" if head["who"] in _OWNING else ""
-    return f"{surface}{owner}{sentences[index][head.end('who') :]}", sentences[place]
+    owner = "'s" if who in _OWNING else ""
+    lead = sentences[index][: head.start(group)] if group == "inner" else ""
+    return f"{lead}{surface}{owner}{sentences[index][head.end(group) :]}", sentences[place]
+
+
+def _subject_before(canonical: Sequence[str], index: int, names: Sequence[str]) -> str | None:
+    """The firm that the sentence before and the first one tell of: the one that 'the company' goes on with."""
+    if not index:
+        return None
+    before = canonical[index - 1]
+    for name in names:
+        found = re.search(_SUBJECT.format(name=re.escape(name)), before)
+        if found is None or name not in canonical[0]:
+            continue
+        if _TWO_SIDED.search(before[found.end() :]):
+            return None
+        if not any(other != name and other in found[0] for other in names) and not _is_strange(
+            found[0], personal=False
+        ):
+            return name
+    return None
+
+
+def _with_speaker(
+    sentences: Sequence[str],
+    canonical: Sequence[str],
+    index: int,
+    glossary: Mapping[str, str],
+    people: Collection[str],
+) -> tuple[str, str] | None:
+    """The sentence with the name of the one who says it, 'he said' behind it: the only person of the two sentences before."""
+    found = _SPEAKER.search(sentences[index])
+    start = max(0, index - 2)
+    names = [name for name in dict.fromkeys(glossary.values()) if name in people]
+    named = _named(canonical[start:index], names) if found is not None else []
+    if found is None or len(named) != 1 or any(_is_strange(one, personal=True) for one in canonical[start:index]):
+        return None
+    place = max(at for at in range(start, index) if named[0] in canonical[at])
+    surface = max((key for key, value in glossary.items() if value == named[0]), key=len)
+    text = sentences[index]
+    return f"{text[: found.start('who')]}{surface}{text[found.end('who') :]}", sentences[place]
 
 
 def _named(canonical: Sequence[str], names: Sequence[str]) -> list[str]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ..japanese.korean import Stem
 from . import orders, phrases, verbal
 from .groups import Verbs, bare, done, finite, going
-from .lexicon import adverbs, frames, longest
+from .lexicon import adverbs, forms, frames, longest
 from .reader import Phrase, Reader
 from .reader import longest as match
 from .times import times
 from .wording import Clause, worded
 
-PRONOUNS = {"he": "h", "she": "h", "it": "o", "they": "m"}
+PRONOUNS = {"he": "h", "she": "h", "it": "o", "they": "m", "we": "m", "i": "h"}
 
 
 #: clauses that stand before what they belong to: conjunction -> link of :func:`.predicates.linked`
@@ -61,11 +62,12 @@ def _clause(reader: Reader, at: int, *, inner: bool) -> Iterator[tuple[Clause, i
 
 def said_of(reader: Reader, subject: Phrase, at: int, *, inner: bool = True) -> Iterator[tuple[Clause, int]]:
     for begun, group in _opened(reader, at):
-        if not _agrees(subject, group):
+        if not _agrees(subject, group) or (_is_two(subject) and _is_of_one(reader, at)):
             continue
-        for bare_first, end in verbal.verbals(reader, _denying(group, subject), subject):
+        whose = _traded(reader, subject, group)
+        for bare_first, end in verbal.verbals(reader, _denying(group, whose), whose):
             first = replace(bare_first, parts=(*begun, *bare_first.parts))
-            of_what = _priced(subject, group.verb)
+            of_what = _priced(whose, group.verb)
             yield from _and(reader, Clause(of_what, (first,)), group, end, inner=inner)
             yield Clause(of_what, (first,)), end
 
@@ -87,7 +89,40 @@ def _opened(reader: Reader, at: int) -> Iterator[tuple[tuple[tuple[int, str], ..
 
 def _agrees(subject: Phrase, group: Verbs) -> bool:
     """'The company plan' is no clause."""
-    return not group.many or subject.many or subject.pronoun == "they" or bool(subject.kinds & frozenset("MK%"))
+    return (
+        not group.many
+        or subject.many
+        or subject.pronoun in ("they", "we", "i")
+        or bool(subject.kinds & frozenset("MK%"))
+    )
+
+
+def _is_two(subject: Phrase) -> bool:
+    return (
+        subject.many
+        and subject.closed
+        and bool(subject.kinds & frozenset("hN"))
+        and re.search("[와과] ", subject.text) is not None
+    )
+
+
+def _is_of_one(reader: Reader, at: int) -> bool:
+    """A verb in the singular: 'entrepreneur and founder Lei Jun has' tells of one person with two posts."""
+    names = {form.name for form in forms().get(reader.low(at), ())}
+    return reader.low(at) in ("has", "is", "was") or ("s" in names and "base" not in names)
+
+
+_PRICE = re.compile(r"^[\d.,]+ ?(?:[가-힣]*달러|원|엔|위안|유로|파운드)$")
+
+
+def _traded(reader: Reader, subject: Phrase, group: Verbs) -> Phrase:
+    """'인텔 rose 0.2% to 27.65달러' is told of its shares: no other figure of a firm is as small."""
+    firm = "N" in subject.kinds and not subject.many and not subject.kinds & frozenset("hP")
+    moves = any(frame.kind == "M" for frame in frames().get(group.verb, ()))
+    figures = reader.at(group.end).tag == "percent" and reader.low(group.end + 1) == "to"
+    if firm and moves and figures and _PRICE.match(reader.at(group.end + 2).text):
+        return subject.but(text=f"{subject.text} 주가", kinds=frozenset("p"))
+    return subject
 
 
 def _priced(subject: Phrase, verb: str) -> Phrase:
@@ -124,7 +159,7 @@ def _and(reader: Reader, begun: Clause, group: Verbs, at: int, *, inner: bool) -
         for second in going(reader, start):
             tense = replace(second.group, tense="past" if begun.past() else "pres")
             for more, end in verbal.verbals(reader, replace(second, group=tense), begun.subject):
-                if more.reports:
+                if more.reports and not (begun.verbals[0].others and {"it", "they"} & set(more.leans)):
                     yield Clause(begun.subject, (*begun.verbals, more), (*begun.links, "며")), end
 
 

@@ -153,9 +153,18 @@ def _denied(reader: Reader, index: int) -> tuple[int, tuple[tuple[str, str], ...
     return at, said, False
 
 
+def _is_participle(reader: Reader, index: int) -> bool:
+    return any(form.name == "pp" for form in forms().get(reader.low(index), ()))
+
+
 def _adverbs(reader: Reader, index: int) -> tuple[int, tuple[tuple[str, str], ...]]:
     found: list[tuple[str, str]] = []
-    while (one := match(reader, index, adverbs(), longest())) is not None:
+    while True:
+        one = match(reader, index, adverbs(), longest())
+        if one is None and reader.low(index) == "earlier" and _is_participle(reader, index + 1):
+            one = ("앞서", "front"), index + 1  # 'had earlier been'
+        if one is None:
+            break
         found.append(one[0])
         index = one[1]
     return index, tuple(adverb for adverb in found if adverb[1] != "-")

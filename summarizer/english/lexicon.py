@@ -126,6 +126,11 @@ def forms() -> dict[str, tuple[Form, ...]]:
 
 
 @cache
-def longest() -> int:
-    """Words of the longest entry."""
-    return max(surface.count(" ") + 1 for table in (nouns(), adjectives(), adverbs()) for surface in table)
+def longest() -> dict[str, int]:
+    """First word of an entry -> words of the longest entry that begins so."""
+    found: dict[str, int] = {}
+    for table in (nouns(), adjectives(), adverbs()):
+        for surface in table:
+            first = surface.split(" ", 1)[0]
+            found[first] = max(found.get(first, 0), surface.count(" ") + 1)
+    return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..canon.places import places_in
+from ..canon.places import places_in, read_places
 from ..canon.title_table import IDS
 from .lexicon import adjectives, adverbs, forms, nouns, rows
 from .reader import Phrase, Reader, longest
@@ -55,12 +55,19 @@ def tied(reader: Reader, index: int) -> tuple[str, int] | None:
     head, _, tail = token.text.rpartition("-")
     named = bool(head) and (head[0].isupper() or "가" <= head[0] <= "힣")
     if named and tail in _TIED and token.tag in ("hangul", "latin"):
-        put = _TIED[tail]
+        put, head = _TIED[tail], _in_korean(head)
         return (with_particle(head, "이") + put[1:] if put.startswith("이") else head + put), index + 1
     if reader.low(index + 1) == "," and token.tag == "hangul" and (state := tied(reader, index + 2)) is not None:
         place, sep, rest = state[0].partition("에 ")
         return f"{place} {token.text}{sep}{rest}", state[1]
     return None
+
+
+@cache
+def _in_korean(place: str) -> str:
+    """'Sydney', which people bear as well, is the city before a hyphen."""
+    found = [edit for edit in read_places(f"in {place}", "en") if edit.end == len(place) + 3 and edit.start == 3]
+    return (found[0].text or place) if found else place
 
 
 def _word(reader: Reader, index: int, *, inside: bool) -> tuple[str, int] | None:
@@ -88,7 +95,14 @@ def _is_no_name(reader: Reader, index: int, *, inside: bool) -> bool:
     before_title = after.tag == "hangul" and titled(after.text)
     if token.low in nouns() and token.text.isupper() and not inside and not before_title:
         return True
+    if index == 0 and _is_kind_of_firm(token.low) and after.text[:1].isalpha() and not after.text[0].islower():
+        return True  # 'Competitor Quillon'
     return common(token.low, index) and not begins_name(reader, index)
+
+
+def _is_kind_of_firm(word: str) -> bool:
+    noun = nouns().get(word)
+    return noun is not None and noun.korean.endswith(("경쟁사", "스타트업", "업체", "기업", "회사", "협력사"))
 
 
 def is_word(text: str) -> bool:
@@ -102,8 +116,43 @@ def is_word(text: str) -> bool:
 def begins_name(reader: Reader, index: int) -> bool:
     """'Cobalt Lane' at the head of a sentence is a name, 'Startup Cohere' is not."""
     noun, after = nouns().get(reader.low(index)), reader.at(index + 1)
+    if (
+        noun is not None
+        and not noun.many
+        and not noun.kinds & frozenset("hofsu")
+        and _does_as_a_firm(reader, index + 1)
+    ):
+        return True
     named = after.tag == "latin" and after.text[0].isupper() and not after.text.isupper() and after.low not in nouns()
     return named and noun is not None and not noun.kinds & frozenset("hof")
+
+
+_FIRMS_DO = frozenset(
+    [
+        "announce",
+        "say",
+        "plan",
+        "hire",
+        "launch",
+        "sign",
+        "agree",
+        "acquire",
+        "appoint",
+        "sue",
+        "tell",
+        "decline",
+        "unveil",
+        "buy",
+        "name",
+    ]
+)
+
+
+def _does_as_a_firm(reader: Reader, at: int) -> bool:
+    """Is it told of the one before *at* what he is, or does he what only somebody does ('Figure announced')?"""
+    if reader.low(at) == ",":
+        return reader.low(at + 1) in ("a", "an", "which", "whose")
+    return any(form.verb in _FIRMS_DO and form.name in ("past", "s") for form in forms().get(reader.low(at), ()))
 
 
 def common(word: str, index: int) -> bool:
@@ -218,7 +267,14 @@ def _may_be_name(reader: Reader, index: int, end: int) -> bool:
     token = reader.at(index)
     if index or token.tag != "latin" or token.low in proper() or token.text.isupper():
         return True
+    if token.low.endswith("s") and not token.low.endswith(_COMMON_ENDS) and _is_one(reader, end):
+        return True
     return not (token.low.endswith(_COMMON_ENDS) or (token.low.endswith("s") and reader.at(end).tag != "poss"))
+
+
+def _is_one(reader: Reader, at: int) -> bool:
+    """Does a verb in the singular stand at *at*, or 'who' behind a comma: 'Holmes has agreed' is a name?"""
+    return reader.low(at) in ("has", "is", "was") or (reader.low(at) == "," and reader.low(at + 1) == "who")
 
 
 def _named(words: Sequence[str]) -> Phrase:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from . import asides
 from .amounts import about, amount, number, piece
-from .lexicon import Noun, adjectives, forms, longest, nouns
+from .lexicon import Adjective, Noun, adjectives, forms, longest, nouns
 from .names import begins_name, common, name, proper, tied, titled
+from .predicates import Told, linked, stem_of
 from .reader import Found, Phrase, Reader
 from .reader import longest as match
 from .sounds import with_particle
@@ -19,15 +21,22 @@ _DETERMINERS = {
     "another": "또 다른 ", "other": "다른 ", "most": "대부분의 ", "any": "", "various": "여러 ", "certain": "일부 ", "a few": "몇몇 ", "a number of": "여러 ",
     "a series of": "일련의 ", "a range of": "다양한 ", "a variety of": "다양한 ", "a group of": "여러 ", "the other": "다른 ", "all the": "모든 ", "more": "더 많은 ",
     "fewer": "더 적은 ", "most of the": "대부분의 ", "some of the": "일부 ", "many of the": "많은 ", "all of the": "모든 ", "a lot of": "많은 ", "a pair of": "두 ",
-    "the same": "같은 ", "the following": "다음 ",
+    "a wide range of": "다양한 ", "a broad range of": "다양한 ", "a wide variety of": "다양한 ", "a wide array of": "다양한 ", "an array of": "다양한 ",
+    "a host of": "여러 ", "a slew of": "여러 ", "a handful of": "소수의 ", "scores of": "수많은 ", "the same": "같은 ", "the following": "다음 ",
 }  # fmt: skip
-_OWN = frozenset(["its", "their", "his", "her"])
+_OWN = frozenset(["its", "their", "his", "her", "our"])
 #: of what the paper says whose it is
 _OURS = frozenset("gfo")
 _COUNTERS = (("h", "명"), ("f", "곳"), ("o", "곳"), ("d", "건"), ("s", "건"), ("t", "번"))
 _NATIVE = {"2": "두", "3": "세", "4": "네"}
+#: 'the 회장': somebody named before
+_POSTS = frozenset(
+    ["회장", "부회장", "사장", "의장", "CEO", "CFO", "COO", "CTO", "대표", "창업자", "공동창업자", "창업자 겸 CEO"]
+)
 #: nouns that tell of somebody named before
-_KNOWN = re.compile(r"(?:회사|기업|그룹|업체|스타트업|은행|당국|위원회|부처|팀|연구소|펀드|재단|단체|사업부|기관)$")
+_KNOWN = re.compile(
+    r"(?:회사|기업|그룹|업체|스타트업|은행|당국|위원회|부처|팀|연구소|펀드|재단|단체|사업부|기관|제조사|제조업체|과학자|억만장자|사업가|기업인|수장|임원|창업자|창립자|거물|베테랑|용의자|피고)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class _Building:
 
     def text(self, last: str, kinds: frozenset[str]) -> str:
         words = " ".join(part for part in (*self.pieces, last) if part)
-        ours = "자사 " if self.own == "its" and kinds & _OURS else ""
+        ours = "자사 " if self.own in ("its", "our") and kinds & _OURS else ""
         return f"{self.front}{ours}{words}"
 
 
@@ -88,6 +97,8 @@ def _determined(reader: Reader, index: int) -> tuple[int, _Building]:
     for size in (4, 3, 2, 1):
         key = " ".join(reader.low(index + place) for place in range(size))
         if key == "some" and number(reader, index + 1) is not None:
+            break
+        if key in ("more", "fewer") and reader.low(index + 1) == "than":
             break
         if key in _DETERMINERS and reader.at(index).tag == "latin":
             return index + size, _Building(front=_DETERMINERS[key], definite=key.startswith("the"), marked=True)
@@ -139,6 +150,9 @@ def _item(reader: Reader, at: int, built: _Building) -> _Step | None:
     token = reader.at(at)
     if token.tag in ("mark", "end", "poss"):
         return None
+    if reader.cuts and asides.is_mere_colour(reader, at) and built.marked and not (built.front or built.own):
+        at += 1
+        token = reader.at(at)
     if (figure := _figure(reader, at, built)) is not None:
         return figure
     if (joined := tied(reader, at)) is not None:
@@ -157,13 +171,40 @@ def _by_table(reader: Reader, at: int, built: _Building) -> _Step | None:
     long = max(noun[1] if noun else 0, adjective[1] if adjective else 0) > at + 1
     if not long and _is_capital(reader, at) and (named := _by_name(reader, at, built)) is not None:
         return named
-    if noun is not None and _may_be_verb(reader, at, noun, built):
+    if noun is not None and (_may_be_verb(reader, at, noun, built) or _may_go_on(reader, at, noun)):
         return None
     if noun is not None and (adjective is None or noun[1] > adjective[1] or not _goes_on(reader, adjective[1])):
         return built, noun[1], _headed(noun[0], built)
     if adjective is None:
         return None
-    return replace(built, pieces=(*built.pieces, adjective[0].before)), adjective[1], None
+    return replace(built, pieces=(*built.pieces, *_paired(reader, adjective))), _end_of_pair(reader, adjective[1]), None
+
+
+def _end_of_pair(reader: Reader, end: int) -> int:
+    """Where 'slow and steady' ends, of which the first word ends at *end*."""
+    if reader.low(end) == "and":
+        second = match(reader, end + 1, adjectives(), longest())
+        if (
+            second is not None
+            and reader.at(second[1]).tag == "latin"
+            and match(reader, second[1], nouns(), longest()) is not None
+        ):
+            return second[1]
+    return end
+
+
+def _paired(reader: Reader, adjective: tuple[Adjective, int]) -> tuple[str, ...]:
+    """An adjective, or two with 'and' between them, before their noun."""
+    first, end = adjective
+    if _end_of_pair(reader, end) == end:
+        return (first.before,)
+    second = match(reader, end + 1, adjectives(), longest())
+    link = (
+        f"{first.before.removesuffix('의')} 및"
+        if first.predicate == "-"
+        else linked(Told(stem_of(first.predicate)), "고")
+    )
+    return (link, second[0].before if second else "")
 
 
 def _may_be_verb(reader: Reader, at: int, noun: tuple[Noun, int], built: _Building) -> bool:
@@ -179,6 +220,15 @@ def _may_be_verb(reader: Reader, at: int, noun: tuple[Noun, int], built: _Buildi
         and noun[1] == at + 1
         and (after.tag == "hangul" or after.text[0].isupper() or after.low in nouns())
     )
+
+
+_PREPOSITIONS = ("for", "of", "by", "in", "from", "without", "about")
+
+
+def _may_go_on(reader: Reader, at: int, noun: tuple[Noun, int]) -> bool:
+    """'a contract for testing chips': behind a preposition a word in -ing with a noun behind it may be what is done."""
+    going = any(form.name == "ing" for form in forms().get(reader.low(at), ()))
+    return going and noun[1] == at + 1 and reader.low(at - 1) in _PREPOSITIONS and _goes_on(reader, at + 1)
 
 
 def _by_name(reader: Reader, at: int, built: _Building) -> _Step | None:
@@ -215,7 +265,9 @@ def _figure(reader: Reader, at: int, built: _Building) -> tuple[_Building, int, 
         return (replace(built, pieces=(*built.pieces, token.text)), at + 1, None) if _goes_on(reader, at + 1) else None
     if token.tag == "span" and _goes_on(reader, at + 1):
         return replace(built, pieces=(*built.pieces, token.text)), at + 1, None
-    if token.tag in ("money", "percent", "count") and built.counted is None:
+    start = about(reader, at)[2] if token.tag == "latin" and built.marked else at
+    figures = ("money", "percent", "count")
+    if (token.tag in figures or (start > at and reader.at(start).tag in figures)) and built.counted is None:
         for phrase, end in amount(reader, at):
             if _goes_on(reader, end) and reader.at(end).tag not in ("time", "span") and not phrase.text.endswith("세"):
                 scale = " 규모의" if "M" in phrase.kinds else ""
@@ -239,7 +291,7 @@ def _headed(noun: Noun, built: _Building) -> Phrase:
         built.definite
         and not built.own
         and not built.front
-        and not built.pieces
+        and all(piece.endswith("에 본사를 둔") for piece in built.pieces)
         and _KNOWN.search(noun.korean) is not None
     )
     return Phrase(
@@ -265,7 +317,15 @@ def _headed_by_name(phrase: Phrase, built: _Building) -> Phrase:
     if built.counted is not None:
         text = f"{text.removesuffix('들')} {_counted(built.counted, '명' if 'h' in phrase.kinds else '곳')}"
     kinds = phrase.kinds if not built.pieces and not built.front else phrase.kinds - {"P"}
-    return phrase.but(text=text, kinds=kinds, marks={"\0": phrase.text}, negative=built.negative, own=built.own)
+    bare_title = built.definite and not (built.own or built.pieces or built.front) and phrase.text in _POSTS
+    return phrase.but(
+        known=bare_title or phrase.known,
+        text=text,
+        kinds=kinds,
+        marks={"\0": phrase.text},
+        negative=built.negative,
+        own=built.own,
+    )
 
 
 _KNOWS = (

@@ -66,6 +66,14 @@ def _more(reader: Reader, items: list[Phrase], end: int, *, at_place: int) -> It
     size = 3 if reader.words(at, "as", "well", "as") else 1 if word in ("and", "or") else 0
     if size:
         for last, after in single(reader, at + size, at_place=at_place):
+            if word == "or" and comma and last.kinds & frozenset("%"):  # '600 jobs, or 4% of its workforce'
+                one = items[-1]
+                aside = one.but(text=f"{one.text}({last.text})", closed=True)
+                yield (
+                    (aside if len(items) == 1 else _joined([*items[:-1], aside], "and")),
+                    after + (reader.low(after) == ","),
+                )
+                continue
             if not last.negative:
                 yield _joined([*items, last], "or" if word == "or" else "and"), after
     elif comma and len(items) < 6:
@@ -76,7 +84,7 @@ def _more(reader: Reader, items: list[Phrase], end: int, *, at_place: int) -> It
 
 def _joined(items: list[Phrase], link: str) -> Phrase:
     kinds = frozenset.intersection(*(item.kinds for item in items)) or items[-1].kinds - {"P"}
-    texts = [item.text for item in items]
+    texts = [items[0].text.removeprefix("양 "), *(item.text for item in items[1:])]  # 'both Apple and Meta'
     if link == "or":
         text = with_particle(", ".join(texts[:-1]), "이나") + " " + texts[-1]
     elif len(texts) == 2:
@@ -144,12 +152,37 @@ def _one_more(reader: Reader, head: Phrase, end: int, *, at_place: int) -> Itera
         yield from _dated(reader, head, end, link, at_place)
     if link in _AT_PLACES and (at_place or link == "near"):
         yield from _placed(reader, head, end, link, at_place)
+    yield from _of_a_house(reader, head, end)
+    yield from _named_one_by_one(reader, head, end)
     if link == ",":
         yield from _aside(reader, head, end + 1)
     elif link in ("including", "such", "like"):
         yield from _examples(reader, head, end)
     else:
         yield from relatives.relative(reader, head, end)
+
+
+def _named_one_by_one(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
+    """'tech heavyweights 엔비디아, Uber and 마이크로소프트'."""
+    initial = reader.at(at).text[:1]
+    named = initial.isalpha() and not initial.islower()
+    if not (named and head.many and head.kinds & frozenset("oh") and "\2" in head.marks):
+        return
+    for names, end in phrase(reader, at):
+        if names.many and names.kinds == frozenset("N"):
+            yield head.but(text=f"{names.text} 등 {head.text}", closed=True), end
+
+
+def _of_a_house(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, int]]:
+    """'a spokesman for Baidu' is 바이두 대변인."""
+    if reader.low(end) in ("for", "from", "at") and head.text.endswith("대변인"):
+        for house, after in core(reader, end + 1):
+            if house.kinds & frozenset("No") and not house.negative and not house.many:
+                yield head.but(text=f"{house.text} {head.text}", closed=True), after
+
+
+#: 'the first company to reach'
+_FIRST_TO = re.compile(r"(?:^| )(?:첫|유일한|최초의|두 번째|세 번째) ")
 
 
 def _licensed(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, int]]:
@@ -159,6 +192,8 @@ def _licensed(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, 
         yield from _governed(reader, head, end + 1, marks[link])
     if link == "to" and "to" in marks:
         yield from relatives.purposed(reader, head, end + 1)
+    if link == "to" and "to" not in marks and _FIRST_TO.search(head.text):
+        yield from relatives.first_to(reader, head, end + 1)
     if link == "to" and "dest" in marks:
         yield from _governed(reader, head, end + 1, marks["dest"])
     if link == "that" and "that" in marks:
@@ -176,7 +211,7 @@ def _aside(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]
     for grown, end in found:
         if reader.low(end) in (",", ""):
             yield grown, end + (reader.low(end) == ",")
-    verb = asides.skipped_aside(reader, at) if reader.cuts and not head.kinds & frozenset("mMK%TS") else None
+    verb = asides.skipped_aside(reader, at) if reader.cuts and not head.kinds & frozenset("MK%TS") else None
     if verb is not None:
         yield head.but(closed=True), verb
 
@@ -184,17 +219,26 @@ def _aside(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]
 def _being(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
     """'the CFO' behind a name, a name behind 'the CFO'."""
     for said, end in single(reader, at):
+        if reader.cuts and "h" in head.kinds and said.kinds == frozenset("N") and not said.closed:
+            last = head.text.split()[-1]
+            title = f" {last}" if titled(last) else ""
+            yield said.but(text=said.text + title, kinds=frozenset("h"), closed=True), end
         if "h" in head.kinds and said.kinds == frozenset("N") and not said.closed:
             yield said.but(text=f"{head.text}인 {said.text}", kinds=frozenset("h"), closed=True), end
         if _tells_what(reader, at, said) and not said.negative and said.text != head.text:
             yield _described(head, said), end
 
 
+#: what several make up: 'a community of developers and artists'
+_OF_MANY = ("공동체", "커뮤니티", "네트워크", "컨소시엄", "연합", "팀", "집단")
+
+
 def _possessed(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
     for measured, end in amount(reader, at):
         if reader.low(end) != "of":
             yield head.but(text=f"{measured.text}의 {head.text}" if "T" not in head.kinds else head.text), end
-    for owner, end in single(reader, at):
+    together = head.marks.get("\0", "").endswith(_OF_MANY)
+    for owner, end in phrase(reader, at) if together else single(reader, at):
         if owner.negative or "T" in owner.kinds:
             continue
         if head.marks.get("\0") == "주식" and not owner.kinds & frozenset("No"):
@@ -237,7 +281,11 @@ def _governed(reader: Reader, head: Phrase, at: int, how: str) -> Iterator[tuple
         ):
             word = head.marks.get("\0", "\0")
             front = head.text.removesuffix(word)
-            if head.text != word and (front.endswith("의 ") or (how in ("", "0") and front.strip())):
+            if (
+                head.text.endswith(word)
+                and head.text != word
+                and (front.endswith("의 ") or (how in ("", "0") and front.strip()))
+            ):
                 yield head.but(text=f"{front}{put(one.text, how)} {word}", known=False), end
             else:
                 yield head.but(text=f"{put(one.text, how)} {head.text}", known=False), end
@@ -261,6 +309,8 @@ def _dated(reader: Reader, head: Phrase, end: int, link: str, at_place: int) -> 
     counted = head.kinds & _SOLD or (link == "for" and head.kinds & frozenset("ds"))
     if not counted or (link == "in" and at_place != ANYWHERE):
         return
+    if link == "for" and (reader.words(end + 1, "the", "year") or reader.words(end + 1, "the", "full", "year")):
+        yield head.but(text=f"연간 {head.text}"), end + 3 + (reader.low(end + 2) == "full")
     for time, after in moment(reader, end + 1):
         yield head.but(text=f"{time.text} {head.text}"), after
 
@@ -283,8 +333,8 @@ def _placed(reader: Reader, head: Phrase, end: int, link: str, at_place: int) ->
 def _examples(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, int]]:
     link = reader.low(end)
     size = 2 if reader.words(end, "such", "as") else 1
-    if link == "such" and size == 1:
-        return
+    if (link == "such" and size == 1) or (link == "including" and not head.many):
+        return  # 'will join Canva, including its executives'
     for one, after in phrase(reader, end + size):
         text = f"{with_particle(one.text, '을')} 포함한" if link == "including" else f"{one.text} 같은"
         yield head.but(text=f"{text} {head.text}", closed=True), after

@@ -50,6 +50,8 @@ def told(stem: Stem, group: Group, *, wills: bool, backshifts: bool = False, sta
     """
     if group.modal and stem.kind == "i" and stem.text.endswith("고 있"):
         stem = Stem(text=stem.text.removesuffix("고 있"))
+    if group.going and group.modal in ("will", "would"):
+        group = replace(group, going=False)  # 'would be handling' is to come
     if group.going:
         if group.perfect and group.tense == "pres":
             group = replace(group, perfect=False)  # 'has been losing' goes on

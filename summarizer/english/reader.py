@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from .tokens import Token
 
 T = TypeVar("T")
+#: words that are the speaker's own
+_FIRST = frozenset(["we", "our", "ours", "us", "i", "my", "me", "i'm", "we're", "we've", "i've", "we'll"])
 _END = Token("", "end", "")
 #: places looked at in one sentence; what takes more is doubtful anyway
 _MOST_STEPS = 6000
@@ -61,6 +63,10 @@ class Reader:
     #: number of possessives that lean on the subject ('its')
     owner: str = ""
 
+    def quotes(self) -> bool:
+        """Does somebody speak of himself ('we', 'our'), so that it must be told whose words they are?"""
+        return any(token.low in _FIRST and token.tag == "latin" for token in self.tokens)
+
     def at(self, index: int) -> Token:
         """The token at *index*; an empty one behind the end."""
         return self.tokens[index] if 0 <= index < len(self.tokens) else _END
@@ -85,8 +91,9 @@ class Reader:
         return found
 
 
-def longest(reader: Reader, index: int, table: Mapping[str, T], most: int) -> tuple[T, int] | None:
-    """The entry of *table* with most words that stands at *index*, and where it ends."""
+def longest(reader: Reader, index: int, table: Mapping[str, T], most: int | Mapping[str, int]) -> tuple[T, int] | None:
+    """The entry of *table* with most words that stands at *index*, and where it ends; *most*: its words, by the first one."""
+    most = most if isinstance(most, int) else most.get(reader.low(index), 0)
     text, ends = "", []
     for place in range(index, min(index + most, len(reader.tokens))):
         token = reader.tokens[place]

@@ -55,7 +55,7 @@ def _participial(reader: Reader, head: Phrase, at: int, *, aside: bool) -> Itera
                 yield from _with(head, worded(Clause(clauses.NOBODY, (past,)), "는"), end)
     if aside or (reader.low(at) in nouns() and not head.kinds & frozenset("ho")):
         return
-    for group in going(reader, at):
+    for group in going(reader, at) if reader.low(at) != "following" else ():  # 'the talks following the bid'
         for one, end in verbal.verbals(reader, group, head):
             if not one.leans:
                 yield from _with(head, worded(Clause(clauses.NOBODY, (one,)), "는"), end)
@@ -69,6 +69,10 @@ def _called(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int
             yield from _with(head, name.text + link, end)
 
 
+#: ', which the company denies' is told of the whole sentence before
+_DENYING = frozenset(["deny", "dispute", "reject", "contest", "oppose"])
+
+
 def _gapped(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
     """'that it released', 'the company sells': the noun is the object."""
     subjects: list[tuple[Phrase, int]] = []
@@ -80,7 +84,7 @@ def _gapped(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int
         if subject.text == head.text:
             continue
         for group in finite(reader, end):
-            if group.group.passive:
+            if group.group.passive or group.verb in _DENYING:
                 continue
             for one, after in verbal.verbals(reader, group, subject, gap=True):
                 yield from _with(head, worded(Clause(subject, (one,)), "는"), after)
@@ -120,3 +124,11 @@ def doing(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]
         for one, end in verbal.verbals(reader, group):
             if not one.leans:
                 yield head.but(text=f"{one.formed('는')} {head.text}", closed=True, known=False), end
+
+
+def first_to(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
+    """'the first company to reach it': who does it first has done it."""
+    for group in bare(reader, at):
+        for one, end in verbal.verbals(reader, group):
+            if not one.leans:
+                yield head.but(text=f"{one.formed('ㄴ')} {head.text}", closed=True, known=False), end

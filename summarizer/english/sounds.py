@@ -14,7 +14,7 @@ _ENDS = (
     (re.compile(r"(?:[mM]e?|mb)$"), "감"),
     (re.compile(r"(?:[lL]{1,2}e?)$"), "갈"),
     (re.compile(r"(?:[aeiou]ck|[aeiou]k|ic|[aeiou]c)$"), "각"),
-    (re.compile(r"(?:[^aeiou][aeiou]p)$"), "갑"),
+    (re.compile(r"(?:[^aeiou][aeiou]|ou)p$"), "갑"),
 )
 _OPEN = "가"
 _WORD = re.compile(r"[A-Za-z]+$")

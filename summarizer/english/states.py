@@ -6,15 +6,21 @@ from dataclasses import replace
 
 from ..japanese.korean import Stem
 from . import orders, phrases, verbal
+from .amounts import amount
 from .groups import Verbs
 from .lexicon import Adjective, Frame, adjectives, adverbs, longest
+from .placing import places
 from .predicates import stem_of
-from .reader import Reader
+from .reader import Phrase, Reader
 from .reader import longest as match
 
 
 def becoming(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> verbal.Found:
     if frame.kind == "A":
+        degree = match(reader, at, adverbs(), longest())
+        how = ""
+        if degree is not None and degree[0][1] == "near":
+            how, at = f" {degree[0][0]}", degree[1]
         found = match(reader, at, adjectives(), longest())
         if found is not None and found[0].predicate != "-":
             stem = stem_of(found[0].predicate)
@@ -23,12 +29,12 @@ def becoming(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> ver
             yield from verbal.rest(
                 reader,
                 frame,
-                replace(begun, stem=stem, states=stem.kind != "v", wills=False).plus(orders.NEAR, frame.pattern),
+                replace(begun, stem=stem, states=stem.kind != "v", wills=False).plus(orders.NEAR, frame.pattern + how),
                 found[1],
             )
         return
     for one, end in phrases.phrase(reader, at):
-        if one.pronoun or one.negative or "T" in one.kinds:
+        if one.pronoun or one.negative or "T" in one.kinds or ("임명" in frame.pattern and "h" not in one.kinds):
             continue
         yield from verbal.rest(
             reader, frame, begun.plus(orders.OBJECT, phrases.put(one.text, frame.marks.get("obj", "이"))), end
@@ -38,9 +44,10 @@ def becoming(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> ver
 BEING = Frame("I", "이/c", {})
 
 
-def being(reader: Reader, verbs: Verbs) -> verbal.Found:
+def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> verbal.Found:
     """be: what something is, how it is, how much."""
     at = verbs.end
+    yield from _up_or_down(reader, verbs, subject)
     told = tuple((orders.TIME if place == "front" else orders.NEAR, korean) for korean, place in verbs.adverbs)
     begun = verbal.Verbal(Stem(text=""), verbs.group, told, wills=False, states=True)
     found, degree = match(reader, at, adjectives(), longest()), ""
@@ -50,6 +57,12 @@ def being(reader: Reader, verbs: Verbs) -> verbal.Found:
     if found is not None and found[0].predicate != "-":
         stemmed = _described(begun, found[0], degree)
         yield from verbal.rest(reader, BEING, stemmed, found[1])
+    if reader.low(at) in ("in", "at", "near") and not degree:
+        for place, end in places(reader, at + 1):
+            where = phrases.put(place.text, "에" if reader.low(at) != "near" else " 인근에")
+            yield from verbal.rest(
+                reader, BEING, replace(begun, stem=Stem(text="있", kind="i")).plus(orders.NEAR, where), end
+            )
     for one, end in phrases.phrase(reader, at):
         if one.pronoun or degree or "T" in one.kinds:
             continue
@@ -57,6 +70,27 @@ def being(reader: Reader, verbs: Verbs) -> verbal.Found:
         if one.negative:
             said = replace(said, group=replace(said.group, negative=True))
         yield from verbal.rest(reader, BEING, said, end)
+
+
+_WAYS = {"up": ("증가하", "상승하"), "down": ("감소하", "하락하")}
+
+
+def _up_or_down(reader: Reader, verbs: Verbs, subject: Phrase | None) -> verbal.Found:
+    """'shares were down more than 3%'."""
+    ways = _WAYS.get(reader.low(verbs.end))
+    if (
+        ways is None
+        or subject is None
+        or not subject.kinds & frozenset("pmrKc")
+        or verbs.group.negative
+        or verbs.group.modal
+    ):
+        return
+    for by, end in amount(reader, verbs.end + 1):
+        if "%" in by.kinds:
+            stem = stem_of(ways["p" in subject.kinds])
+            begun = verbal.Verbal(stem, replace(verbs.group, tense="past"), ((orders.INNER, by.text),), wills=False)
+            yield from verbal.rest(reader, BEING, begun, end)
 
 
 def _described(begun: verbal.Verbal, adjective: Adjective, degree: str) -> verbal.Verbal:

@@ -27,6 +27,8 @@ def _timed(reader: Reader, at: int) -> Iterator[Adjunct]:
     if token.tag in ("time", "span") or low in ("a", "the", "last", "this", "later", "late", "early"):
         for time, end in moment(reader, at):
             yield orders.TIME, when(time.text), end
+    if low == "earlier" and reader.at(at + 1).tag == "time":  # 'earlier this year'
+        yield orders.TIME, when(reader.at(at + 1).text), at + 2
     yield from _early(reader, at)
     if low in ("on", "in", "at"):
         for time, end in moment(reader, at + 1):

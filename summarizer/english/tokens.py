@@ -12,12 +12,13 @@ _PART = r"(?: ?(?:초|말|중순|오전|오후|아침|저녁|상순|하순))?"
 _TIME = (
     rf"(?:(?:\d{{4}}년|지난해|올해|내년|작년) ?)?{_HALF}(?![가-힣])|"
     rf"(?:(?:\d{{4}}년|지난해|올해|내년) ?)?(?:\d{{1,2}}월 ?)?(?:\d{{1,2}}~)?\d{{1,2}}일{_WEEKDAY}?(?!간)(?! [내뒤후전만](?![가-힣])){_PART}|"
+    rf"(?:(?:\d{{4}}년|지난해|올해|내년) ?)?\d{{1,2}}~\d{{1,2}}월(?![가-힣])|"
     rf"(?:(?:\d{{4}}년|지난해|올해|내년) ?)?\d{{1,2}}월(?![가-힣]){_PART}|(?<!\d)(?:19|20)\d\d년(?!간){_PART}|"
     rf"(?:다음 |지난 )?[월화수목금토일]요일{_PART}|"
     r"(?:지난주|이번 주|다음 주|올해|내년|지난해|작년|오늘|어제|내일|이번 분기|지난 분기|다음 분기|이번 달|지난달|다음 달)(?![가-힣])(?: (?:초|말|중순|하반기|상반기))?"
 )
 _NUMBER = r"\d[\d.,조억만천]*(?<![.,])"
-_MONEY = rf"{_NUMBER}(?:~{_NUMBER})? ?(?:[가-힣]*달러|원|엔|위안|유로|파운드|루피|[가-힣]*프랑|루블|바트|링깃|디르함|리얄|페소)(?![가-힣])"
+_MONEY = rf"{_NUMBER}(?:~{_NUMBER})? ?(?:[가-힣]*달러|센트|원|엔|위안|유로|파운드|루피|[가-힣]*프랑|루블|바트|링깃|디르함|리얄|페소)(?![가-힣])"
 _PERCENT = r"\d[\d.,]*(?<![.,])(?:~\d[\d.,]*)?%(?:포인트)?"
 _SPAN = r"\d[\d.,]*(?:년|개월|주|일간|일|시간|분)(?:간)?(?: (?:내|뒤|후|전))?(?![가-힣])"
 _COUNT = rf"{_NUMBER} ?(?:명|개국|개사|개|대|건|곳|세|톤|배|GW|MW|kW|TW|[GMTk]Wh|나노|GB|TB|km|㎡|bp|포인트|가지|차례|에이커)(?![가-힣A-Za-z])|\d+분의 \d+"
@@ -32,10 +33,17 @@ _TOKEN = re.compile(
 )
 #: '6월 11일, local time,' as canonicalise leaves it
 _LOCAL = re.compile(r",? ?\(현지시간\),?|, local time,")
+#: 'the No. 2 chipmaker'
+_RANKS = {"1": "largest", "2": "second-largest", "3": "third-largest", "4": "fourth-largest"}
+_RANKED = re.compile(r"\bNo\. ?(?P<rank>[1-4])\b(?= [a-z가-힣])")
+#: 'July-September'
+_MONTHS = re.compile(r"(?<!\d)(\d{1,2})월 ?[-–] ?(\d{1,2})월")
 _QUOTES = "“”\"‘’'"
 _CONTRACTED = {
     "n't": "not", "didn't": "did not", "doesn't": "does not", "don't": "do not", "won't": "will not", "wouldn't": "would not",
     "isn't": "is not", "aren't": "are not", "wasn't": "was not", "weren't": "were not", "hasn't": "has not", "haven't": "have not",
+    "we're": "we are", "we've": "we have", "we'll": "we will", "i'm": "I am", "i've": "I have", "i'll": "I will", "they're": "they are",
+    "they've": "they have", "they'll": "they will", "it'll": "it will", "that's": "that is", "it's": "it is", "there's": "there is",
     "hadn't": "had not", "can't": "can not", "cannot": "can not", "couldn't": "could not", "shouldn't": "should not",
 }  # fmt: skip
 _CONTRACTION = re.compile(r"\b(?:" + "|".join(map(re.escape, [*_CONTRACTED, "cannot"])) + r")\b", re.IGNORECASE)
@@ -52,6 +60,7 @@ class Token:
 
 def cut(sentence: str) -> tuple[Token, ...]:
     """The tokens of *sentence*, without its quotation marks and its full stop."""
+    sentence = _RANKED.sub(lambda found: _RANKS[found["rank"]], _MONTHS.sub(r"\1~\2월", sentence))
     plain = _CONTRACTION.sub(_expanded, _LOCAL.sub("", sentence).replace("’", "'").replace("‘", "'")).strip()
     plain = re.sub(r"[.,]?[\"”]?\s*$", "", plain) if plain.endswith((".", '."', ".”", '"', "”")) else plain
     found: list[Token] = []

@@ -17,9 +17,10 @@ from types import MappingProxyType
 
 from ..japanese.korean import Stem
 from . import adjuncts, clauses, movements, orders, phrases, states
+from .amounts import amount
 from .comparisons import compared
 from .groups import Verbs, bare, going
-from .lexicon import Frame, frames
+from .lexicon import Frame, forms, frames
 from .predicates import Group, denied, form, passive_of, stem_of
 from .reader import Phrase, Reader, is_firm
 from .sounds import with_particle
@@ -78,12 +79,18 @@ def verbals(reader: Reader, verbs: Verbs, subject: Phrase | None = None, *, gap:
         words = [reader.low(verbs.end + place) for place in range(size)]
         if size and not all(reader.at(verbs.end + place).tag == "latin" for place in range(size)):
             continue
+        if (
+            size
+            and words[-1] == "to"
+            and any(form.name == "base" for form in forms().get(reader.low(verbs.end + size), ()))
+        ):
+            continue  # 'agreed to work together': a verb is what 'to' is for
         key = " ".join([verbs.verb, *words])
         for frame in known.get(key, ()):
             if _subject_fits(frame, subject, passive=verbs.group.passive):
                 yield from _framed(reader, frame, verbs, verbs.end + size, subject, gap=gap)
     if verbs.verb == "be" and not gap:
-        yield from states.being(reader, verbs)
+        yield from states.being(reader, verbs, subject)
 
 
 def _subject_fits(frame: Frame, subject: Phrase | None, *, passive: bool) -> bool:
@@ -134,6 +141,8 @@ def _willing(reader: Reader, frame: Frame, begun: Verbal, at: int, subject: Phra
         start = end + (reader.low(end) == "not")
         if reader.low(start) == "to" and not ("tight" in frame.marks and end != at):
             yield from _inner(frame, open_, _to(reader, start + 1, subject))
+        elif "bare" in frame.marks and start == at:
+            yield from _inner(frame, open_, _to(reader, start, subject))
 
 
 def _going(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
@@ -156,14 +165,57 @@ def begun_with(frame: Frame, verbs: Verbs) -> Verbal | None:
         for korean, place in verbs.adverbs
     )
     states = "st" in frame.marks or stem.kind in "aic" or verbs.verb == "be"
+    group = verbs.group
+    if group.going and not group.perfect and not group.modal and group.tense == "pres" and verbs.verb in _AT_ONCE:
+        group = replace(group, going=False)  # 'is buying a firm' is settled, and not being done
     return Verbal(
         stem,
-        verbs.group,
+        group,
         told,
         "n" not in frame.marks and not verbs.group.passive and not states,
         states,
         frame.kind in ("T", "R") or "rep" in frame.marks,
     )
+
+
+_AT_ONCE = frozenset(
+    [
+        "buy",
+        "acquire",
+        "step",
+        "leave",
+        "resign",
+        "retire",
+        "depart",
+        "join",
+        "launch",
+        "unveil",
+        "introduce",
+        "appoint",
+        "name",
+        "release",
+        "announce",
+        "withdraw",
+        "recall",
+        "sue",
+        "file",
+        "delay",
+        "postpone",
+        "cancel",
+        "scrap",
+        "raise",
+        "cut",
+        "lay",
+        "move",
+        "return",
+        "partner",
+        "team",
+        "rename",
+        "open",
+        "close",
+        "double",
+    ]
+)
 
 
 def _to(reader: Reader, at: int, subject: Phrase | None) -> Found:
@@ -212,6 +264,9 @@ def _objective(reader: Reader, frame: Frame, begun: Verbal, at: int, *, gap: boo
         if "need" in frame.marks and reader.low(end) != frame.marks["need"]:
             continue
         verbal = begun.plus(orders.OBJECT, phrases.put(_as_object(frame, one.text), frame.marks.get("obj", "을")))
+        for fine, after in amount(reader, end) if frame.pattern == "벌금을 부과하" and not one.negative else ():
+            fined = replace(verbal.plus(orders.OBJECT, f"{fine.text}의 벌금을"), stem=Stem(text="부과하"))
+            yield from rest(reader, frame, fined, after)
         if one.negative:
             verbal = replace(verbal, group=replace(verbal.group, negative=True))
         yield from rest(reader, frame, replace(verbal, others=is_firm(one)), end)
@@ -239,6 +294,8 @@ def _telling(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
     """Adjuncts of the verb, then the clause."""
     for open_, end in rest(reader, frame, begun, at):
         start = end + (reader.low(end) == "that")
+        if reader.low(start) in (",", ":") and reader.quotes():
+            start += 1  # 'said, "We ..."'
         if reader.low(start) == "," or (frame.kind == "W") != (reader.low(start) in ("whether", "if")):
             continue
         past = open_.group.tense == "past" or open_.group.perfect

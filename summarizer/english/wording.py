@@ -56,7 +56,8 @@ def worded(one: Clause, how: str, *, past: bool = False, topic: bool = False) ->
             group = Group(tense="past")
         if how == "면" and last:
             group = replace(group, tense="pres", perfect=False)
-        tensed = told(said.stem, group, wills=said.wills, backshifts=past, states=said.states)
+        wills = said.wills and said.group.modal != "would"
+        tensed = told(said.stem, group, wills=wills, backshifts=past, states=said.states)
         if tensed is None:
             return None
         if past and group.modal in ("will", "would"):

@@ -160,7 +160,9 @@ def _word_arcs(text: str, start: int) -> Iterator[_Arc]:
         surface = text[start : start + size]
         for word in table.get(surface, ()):
             token = Token(sort=word.kind, surface=surface, korean=word.korean)
-            if not _fits(text, start, start + size, word.kind):
+            if not _fits(text, start, start + size, word.kind) or (
+                word.alone and not _whole(text, start, start + size)
+            ):
                 continue
             cost = _SHORT_PARTICLE if size == 1 and word.kind == "particle" else _KNOWN
             if word.kind == "prefix" and _KANJI.match(text[start + size : start + size + 1]):
@@ -201,6 +203,12 @@ def _fits(text: str, start: int, end: int, kind: str) -> bool:
     if kind == "after" and surface in _COUNTERS:
         return before.isdecimal() or before in "%割" or (surface == "目" and before in "회번차")
     return _stands_alone(surface, kind, before, after)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Is no katakana beside it?  'リフト' begins 'リフトアップ' as well."""
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    return not any("ァ" <= sign <= "ヴ" or sign == "ー" for sign in (before, after))
 
 
 def _begins_noun(text: str, start: int) -> bool:

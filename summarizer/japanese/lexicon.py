@@ -18,6 +18,7 @@ from functools import cache
 from importlib.resources import files
 
 from .conjugation import Form, tails
+from .firms import firms
 from .korean import Stem
 
 
@@ -43,6 +44,8 @@ class Word:
 
     kind: str
     korean: str
+    #: a name: whole words of katakana only
+    alone: bool = False
 
 
 def _lines(name: str) -> list[list[str]]:
@@ -58,7 +61,8 @@ def words() -> dict[str, tuple[Word, ...]]:
     for kind, surfaces, korean in [*_lines("words.txt"), *nouns]:
         for surface in surfaces.split("|"):
             found[surface] = (*found.get(surface, ()), Word(kind, korean))
-    return found
+    named = {surface: (Word("noun", korean, alone=True),) for surface, korean in firms().items()}
+    return named | found
 
 
 @cache

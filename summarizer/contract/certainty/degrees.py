@@ -11,6 +11,10 @@ DESCRIBES = re.compile(
     r"(?:原|原先|原定|此前|先前|之前|[比较較从從])(?:的)?(?:原|原先|原定|此前|先前|之前)?的?(?:计划|計劃|计畫|預定|预定|预期|預期|目标|目標|预计|預計)(?=[的]?(?:提前|推迟|推遲|延后|延後|提高|上调|下调|高|低|多|少|晚|早|快|慢|增|减|減|出))|"
     r"(?i:\b(?:ahead of|than|beat\w*|topped|above|below|exceed\w*|from|against|versus|behind|short of|missed|surpass\w*) (?:(?:an?|the|its|their|his|her|\w+['’]s) )?(?:(?:original|earlier|initial|previous|prior|former|full-year|annual|quarterly|sales|internal|own) ){0,2}(?:plans?|targets?|goals?|forecasts?|estimates?|guidance|schedule|expectations?)\b(?! to\b))|"
     r"(?:经过|經過|历经|歷經|按照?|依照?)[^，。]{0,8}(?:谈判|談判|磋商|协商|協商|计划|計劃|讨论|討論|评估|評估)|(?:検討|協議|交渉|議論)(?:の結果|の末|を経て)|(?:計画|予定)(?:どおり|通り)|"
+    r"(?i:\b(?:plan\w*|prepar\w*|ready|readied|brac\w*|insur\w*|hedg\w*|guard\w*|protect\w*|allow\w*|provid\w*|provision\w*|account\w*|cater\w*|braced|steel\w* \w+|alert|aware|mindful|wary|conscious) (?:for|against|to|of|about) (?:\w+ ){0,2}(?:possibilit(?:y|ies)|risks?|chances?|prospects?|threats?|potential)\b)|"
+    r"(?:一[项項个個]|[这這该該此两兩]?(?:[项項]|[个個])|首[个個])[^，。]{2,30}(?:计划|計劃|计畫)(?=[，。,]|的|已|$|[^，。]{0,4}(?:中|启动|啟動|落地|总投|總投|投资|投資))|(?:投资|投資|基础设施|基礎設施|建设|建設|合作|扶持|补贴|補貼|激励|激勵|持股|融资|融資|太空|登月|人才|培训|培訓|五年|发展|發展|国家|國家)(?:计划|計劃|计畫)(?=[，。,]|的|$)|"
+    r"(?:計画|構想|目標)(?:の一環|に基づ|に沿|に従|に参加|に投資|に伴|への(?:参加|投資|支援)|を支援|の(?:一部|一つ|中))|"
+    r"(?i:\b(?:is|are|was|were|be|been|widely|often|generally|long|commonly) (?:(?:widely|often|generally|long|commonly|now|still|already) )?considered\b(?! for\b))|(?i:(?<=[a-z]{3}s )(?:considering|exploring|weighing|mulling)\b)|"
     r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"
 )
 
@@ -31,14 +35,14 @@ _OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색
 _SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (
     rf"{_SOFT_KEPT}|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|싶[다어은]|"
-    rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장|자신(?:하|한|했|함|감)"
+    rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장|자신(?:하|한|했|함|감)|태세|채비|포부|의욕|각오|복안|속내|박차|시동|공략|대비|군침|눈독|눈높이|청신호|과제|숙제|관건|시한|기한|[하되]게 (?:돼|됐|될|된|됨)|(?<![가-힣])(?:이르면|빠르면|늦어도|조만간)|(?:계기|토대|발판)(?:로 [삼]|를 (?:마련|다))|마련하|꾀[하한해]|불사|모색|탐내|벼르|벼른|움직임|행보|할 듯"
 )
 MARKS: tuple[Mark, ...] = (
     Mark(
         "전언",
         re.compile(
             r"(?i)\breportedly|familiar with (?:the|its|his|her|their)|briefed on|close to the (?:matter|company|deal|talks)|with (?:direct )?knowledge of|according to (?:\S+ ){0,3}(?:people|person|sources?|insiders?)\b|\bsources? (?:said|say|told)|rumou?r|\b(?:is|are|was) said to\b|allegedly|unconfirmed|\basked not to be (?:named|identified)|"
-            r"関係者によると|関係者によれば|関係者が明らか|関係者の話|事情に詳しい|事情を知る|消息筋|関係筋|とされる|らしい|とのうわさ|"
+            r"関係者によると|関係者によれば|関係者が明らか|関係者の話|事情に詳しい|事情を知る|消息筋|関係筋|とされる|(?<=[るたいうくすつぬぶむだ])らしい(?=[。、とがで」]|$)|とのうわさ|"
             r"知情|消息人士|(?:接近|了解|熟悉|参与|參與)[^，。]{0,14}人士|传闻|傳聞|据传|據傳|外传|外傳|市場傳|爆料"
         ),
         re.compile(HEARSAY_KEPT),
@@ -79,6 +83,17 @@ MARKS: tuple[Mark, ...] = (
     ),
 )
 WILL = re.compile(r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军)|將(?!軍)|即将|即將")
+
+#: what goes on now is planned to go on, and told as going on
+_TO_GO_ON = re.compile(
+    r"(?i)\b(?:continu|keep|remain|maintain|retain|stay|stick|carry on|hold on)\w*|継続|続け|続く|維持|[继繼][续續]|保持|[维維]持|延[续續]|계속|유지|이어|지속|고수"
+)
+_GOING_ON = re.compile(r"유지|지속|계속|이어|고수|잔류|남[아기을는]|여전")
+
+
+def goes_on(text: str, clause: str) -> bool:
+    """Does *text* tell as going on what *clause* means to go on with?"""
+    return _GOING_ON.search(text) is not None and _TO_GO_ON.search(clause) is not None
 
 
 def left_out(mark: Mark, found: re.Match[str]) -> str:

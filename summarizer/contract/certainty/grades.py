@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from ...text import words
 from ..clauses import SAYING, Clause, aligned, clauses, compounded, content, shares
@@ -20,32 +18,13 @@ from ..parts import parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
 from .charges import OFFENCE, SUSPECTED, claims_it
-from .degrees import DESCRIBES
-
-
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    """The marks of one grade in one language; ``side``: '>' what they bind follows them, '<' it stands before, '=' both."""
-
-    grade: str
-    side: str
-    told: re.Pattern[str]
-
-
-@cache
-def _marks(language: str) -> tuple[_Marks, ...]:
-    lines = files(__package__).joinpath("grades.txt").read_text(encoding="utf-8").splitlines()
-    rows = [line.split(" | ", 3) for line in lines if line.startswith(f"{language} | ")]
-    return tuple(
-        _Marks(grade, side, re.compile("|".join(told.replace("_", " ").split("  ")), re.IGNORECASE))
-        for _, grade, side, told in rows
-    )
-
+from .degrees import DESCRIBES, goes_on
+from .grade_marks import Marks, marks_of
 
 #: 'ㅆ' closes a syllable of the past ('했', '넘어섰'); '있' and '겠' are none
 PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char not in "있겠")
 #: Korean words that keep each grade in the piece that tells the deed
-_PLANS = r"싶[다어은]|계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)"
+_PLANS = r"싶[다어은]|계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)|태세|채비|포부|의욕|복안|벼[르른]|[하되]게 (?:돼|됐|될|된|됨)"
 _TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
 _WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야"
 #: to ask is no plan, once it is done
@@ -96,6 +75,10 @@ _FORESEEN = frozenset({"foreseen", "planned"})
 _NOT = re.compile(r"않|못(?! ?박)[ 하한할해했함]|없|아니|아님|아닌|(?<![가-힣])안 |아직|불발|부인|일축")
 #: whether to do it is left open
 _OPEN = re.compile(r"여부|[할될]지")
+#: decided when something else is ('조사가 끝난 뒤 결정', '이사회를 거쳐야 확정')
+_CONDITIONED = re.compile(
+    r"(?:[가-힣](?<![이])[야]|(?:후|뒤|다음|때)에?야|(?:[ㄱ-힣]) (?:후|뒤|다음)에?|이후에?야?) (?:[가-힣]+ ){0,2}(?:최종 ?)?(?:결정|결론|판단|확정|가능|윤곽)(?:날|될|이 날|지을|내릴)?[가-힣 ]{0,4}$"
+)
 #: what was planned or talked about, told as begun or done: keeps nothing
 _BEGUN = re.compile(
     r"(?:재?추진|계획|협의|협상|검토|논의|준비|신청|제안|시도|모색|교섭)(?=[을를에]? ?(?:본격 )?(?:착수|돌입|개시|완료|마무리|확정|시작|성공|타결|성사))"
@@ -121,6 +104,7 @@ def overstated(text: str, evidence: Evidence) -> str | None:
                 not (_DONE.search(piece) or _BARE_DEED.search(piece))
                 or _SAID.search(piece)
                 or _OPEN.search(piece)
+                or _CONDITIONED.search(piece)
                 or _NOT.search(_ASIDE.sub(" ", piece))
             ):
                 continue
@@ -218,6 +202,10 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
                 bound, free = found.string, ""
             elif _PURPOSE.search(found[0]):
                 bound = bound[-_NEXT:]
+                if any(_speaks(word, free, evidence) for word in content(piece) if word not in words):
+                    continue  # '협력을 위한 협약을 체결했다': the line tells what was done for it
+            if marks.grade == "planned" and goes_on(piece, clause.text):
+                continue
             if not all(_speaks(word, bound, evidence) for word in held):
                 continue
             by_figure = figures and all(figure in bound and figure not in free for figure in figures)
@@ -232,7 +220,7 @@ _NEXT = 14
 _HEAD = 6  # letters by which a clause is found in its sentence
 
 
-def _found(marks: _Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
+def _found(marks: Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
     """The marks that the clause may stand under: its own, and one of the sentence that rules what it goes on to say."""
     yield from marks.told.finditer(DESCRIBES.sub(" ", clause.text))
     if language == "ja" and marks.grade == "alleged":
@@ -246,16 +234,25 @@ def _found(marks: _Marks, clause: Clause, language: str) -> Iterator[re.Match[st
 
 
 @lru_cache(maxsize=512)
-def _grades(piece: str, evidence: Evidence) -> tuple[_Marks, ...]:
+def _grades(piece: str, evidence: Evidence) -> tuple[Marks, ...]:
     """The grades that the piece does not keep."""
     whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", _TOPIC.sub(" ", _SUBJECT.sub("", piece))))
     tail = whole[_from_deed(whole, piece) :]
     open_ = _open_grades(piece, evidence)
     return tuple(
         marks
-        for marks in _marks(evidence.language)
-        if marks.grade in open_ and not _keeps(marks.grade, whole if marks.grade in _BEFORE else tail)
+        for marks in marks_of(evidence.language)
+        if marks.grade in open_
+        and not _keeps(marks.grade, whole if marks.grade in _BEFORE else tail)
+        and not (marks.grade in _TOLD_BEFORE and _TOLD_BEFORE[marks.grade].search(whole))
     )
+
+
+#: what was asked or meant, before what came of it ('설명하라는 질의서를 받았다', '짓겠다고 하자 의심을 샀다')
+_TOLD_BEFORE = {
+    "demanded": re.compile(r"(?:[하되지]|해 ?달)라는 "),
+    "tried": re.compile(r"겠다(?:고|며|는) (?!밝|말|발표|전)|[가-힣]려(?:고|는|던) "),
+}
 
 
 def _from_deed(text: str, piece: str) -> int:

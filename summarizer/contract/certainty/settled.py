@@ -6,9 +6,11 @@ import re
 
 from ...facts import HEDGES
 from ..clauses import aligned
-from ..parts import statements
+from ..denial.denial_marks import denies
+from ..parts import part_at, statements
 from ..source import Evidence
 from .degrees import MARKS, PLAN_KEPT, WILL
+from .grade_marks import unreal
 
 #: words that say a thing is settled, and what must stand in the evidence for them
 _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
@@ -21,27 +23,27 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     for said, told in (
         (
             r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
-            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|完了|完成|終え|終わ|结束|結束|已|了|끝냈|끝마",
+            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공",
         ),
         (
             r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정(?![권자])|승인)",
-            r"final|confirm|decid|certain|definite|approv|uphe?ld|確定|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|결정|최종|기로 ",
+            r"final|confirm|decid|certain|definite|approv|uphe?ld|fixed|locked|selected|cho(?:se|sen)|award|picked|formali[sz]|clinch|secured|settled|signed|elected|確定|固め|固ま|選ば|選出|選任|入札で|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|敲定|拍板|落实|落實|中标|中標|入选|入選|当选|當選|获选|獲選|결정|최종|기로 |낙점|선정|선출|뽑[혔힌히]|당선|굳[혔어힌]",
         ),
         (
             r"확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
-            r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명",
+            r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명|definit|absolut|unmistak|undeniab|explicit|specific|distinct|definite|decisive|bound to|inevitab|\bno question|without question|\b(?:need|ha[sd] to|have to|should|ought|imperative|essential|crucial|vital|always|never)\b|べき|必要|なければ|ねば|絶対|はっきり|くっきり|鮮明|疑い(?:の|は|よう)|当然|[应應须須]|绝对|絕對|[无無]疑|毫[无無]疑|务必|務必|鲜明|鮮明|明[确確晰]|清晰|명확|뚜렷|확실|확고|확연|선명|자명|명백|꼭|절대|당연|의심|필요|야 [한할함하]|못 ?박",
         ),
         (
             r"성사|타결|(?<![연조통종결복융혼])합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명|협약|협정|MOU|양해각서|사인|도장|타협|절충|의견[을이] (?:모|같|일치)|뜻을 (?:모|같)|treat(?:y|ies)|\bMOU|tie-?up|allianc|compromis|truce|\bink(?:s|ed)\b|unanim|handshake|結ば|結び|結ぶ|交わさ|取り交|協定|協約|備忘|备忘|协定|條約|条约|议定|議定|缔结|締結|商定|约定|約定|谈妥|談妥|敲定|和解",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
-            r"obtain|w[io]n\b|wins\b|secur|gain|got\b|receiv|earn|clear|approved|grant|acqui|award|land|buy|bought|purchas|took|take|certif|pass|取得|獲得|得た|得る|受け|認め|获|獲|拿下|中标|得到|批准|核准|收购|购|따내|따냈|얻|받|확보|사들|매입|수주|통과",
+            r"obtain|w[io]n\b|wins\b|secur|gain|got\b|receiv|earn|clear|approved|grant|acqui|award|land|buy|bought|purchas|took|take|certif|pass|取得|獲得|得た|得る|受け|認め|获|獲|拿下|中标|得到|批准|核准|收购|购|따내|따냈|얻|받|확보|사들|매입|수주|통과|수상|우승|차지|거머|챙[겼긴겨]|거둬|거뒀|거둔|타낸|prize|medal|champion|first place|優勝|受賞|入賞|手に[しす入]|勝ち取|つか[みん]|もらっ|落札|賞を|[奖獎]|[夺奪]|斩获|斬獲|[赢贏]|[揽攬]|入手|摘[得下]",
         ),
         (
             r"결론(?=$|…|을? ?(?:내[렸려린]|지[었어]|냈))",
-            r"conclu|found\b|find|determin|decid|rul|judg|deem|resol|結論|判断|認定|認め|决定|決定|结论|認定|认定|判|결론|판단|결정|인정|기로",
+            r"conclu|found\b|find|determin|decid|rul|judg|deem|resol|結論|判断|認定|認め|决定|決定|结论|認定|认定|判|결론|판단|결정|인정|기로|결말|매듭|마무리|settl|決ま|決着|結着|落ち着|定论|定論|论定|論定|裁定|裁决|裁決",
         ),
         (
             r"판결(?=$|[…,]| ?(?:확보|받아|받음|나와|확정|승소))|승소|패소",
@@ -49,11 +51,11 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"달성",
-            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파",
+            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파|이르|이른|달[했하한해]|이[뤄룬뤘루]|도달|채[웠우워]|웃돌|성공|올랐|올라|takes? the|took the|br(?:ing|ings|inging|ought)\b|total|amount|climb|top(?:ped|s)\b|pass(?:ed|es)\b|cross|clear(?:ed|s)\b|deliver|complet|success|succeed|fulfil|乗せ|到達|上回|成功|果た|越え|超え|至|到|完成|累[计計]|总[额計计]|總額|合[计計]",
         ),
         (
             r"공식 발표|공식화|공식 확인",
-            r"official|announc|formal|confirm|publicly|disclos|公式|正式|発表|公表|宣布|公布|官宣|공식|발표|확인",
+            r"official|announc|formal|confirm|publicly|disclos|公式|正式|発表|公表|披露|明らか|launch|unveil|declar|[发發]布|揭牌|揭幕|宣布|公布|官宣|공식|발표|확인",
         ),
         (
             r"(?:사실|것으로|점이|정황이) 드러[나났남]|판명|사실로 (?:드러|확인|밝혀|판명|입증)",
@@ -65,7 +67,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"입증(?! ?책임)|증명(?!서)",
-            r"prov(?:e|ed|es|en|ing)\b|demonstrat|show|evidenc|verif|validat|confirm|establish|attest|testament|testif|証明|実証|立証|示[しすさ]|検証|確認|裏付|证明|證明|证实|證實|验证|驗證|显示|顯示|印证|印證|보여|확인|검증|뒷받침|방증|드러",
+            r"prov(?:e|ed|es|en|ing)\b|demonstrat|show|evidenc|verif|validat|confirm|establish|attest|testament|testif|indicat|underscor|underlin|highlight|reflect|support|証明|実証|立証|示[しすさ]|検証|確認|裏付|证明|證明|证实|證實|验证|驗證|显示|顯示|印证|印證|体现|體現|彰显|彰顯|说明|說明|보여|확인|검증|뒷받침|방증|드러|말해|반영|나타",
         ),
         (
             r"공인(?! ?(?:회계|중개|인증|노무|의))",
@@ -89,7 +91,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"단언|장담|확언",
-            r"certain|sure\b|assur|definite|guarante|no doubt|undoubt|vow|insist|pledg|promis|swear|swore|stress|断言|明言|断じ|言い切|保証|必ず|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신",
+            r"certain|sure\b|assur|definite|guarante|no doubt|undoubt|vow|insist|pledg|promis|swear|swore|stress|断言|明言|断じ|言い切|保証|必ず|自信|確信|太鼓判|断固|絶対|\bbets?\b|wager|put (?:\w+ )?money|convinc|confiden|adamant|positive\b|emphatic|categor|flatly|absolut|\bstak(?:e|ed|ing)\b|without question|包票|拍胸|断定|斷定|[确確]信|[笃篤]定|[坚堅]信|深信|[绝絕][对對]|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신|호언|자부|절대|결코|내기|못 ?박",
         ),
         (
             r"(?<![가-힣])착공",
@@ -114,9 +116,12 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (r"유죄(?:를 인정| ?선고| ?판결| ?평결|$)", r"(?<!not )guilty|convict|有罪|罪を認|认罪|認罪|罪成|유죄"),
         (
             r"(?:모두|전액|전부) (?:모았|마련했|조달했|확보했|지급했|납입했|갚았|집행했)",
-            r"\ball\b|\bevery\b|full|entire|complet|whole|すべて|全て|全額|全部|全额|已|了|모두|전액|전부",
+            r"\ball\b|\bevery\b|\bboth\b|full|entire|complet|whole|すべて|全て|全額|全部|全额|已|了|모두|전액|전부",
         ),
-        (r"이미(?=\s)", r"already|\bhad\b|\bhas\b|すで|既に|已|앞서|벌써"),
+        (
+            r"이미(?=\s)",
+            r"already|\bhad\b|\bhas\b|\bhave\b|\bsince\b|to date|so far|\bbeg[au]n\b|\bstarted\b|すで|既に|もう|てきた|始ま[りっ]|始めた|開始した|[済ず]み|已|了|至今|迄今|早[在就]|앞서|벌써|시작(?:했|됐|한 |된 )|(?:해|어|아|와|져|려) ?왔",
+        ),
     )
 )
 #: a thing that is open is not decided or confirmed
@@ -132,9 +137,9 @@ DECIDED_TOLD = re.compile(
 
 #: a decision as a thing that there is ('집행위의 결정이 잘못됐다')
 _NAMED_DECISION = re.compile(
-    r"결정(?:이|은|의|에 (?!따라 [가-힣]+기로)|을 (?:비판|환영|반박|지지|비난|존중|수용|철회|번복|거부))"
+    r"결정(?:이|은|의|에 (?!따라 [가-힣]+기로)|을 (?:비판|환영|반박|지지|비난|존중|수용|철회|번복|거부|따[르라른]|이행|준수|근거|두고|놓고|뒤집|받아|기다|통보|알[렸려]|내[렸려린릴])|에 (?:불복|항소|반발|이의|대[해한]|앞서)|(?:문|안|권))"
 )
-_DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)\b|決定|决定|裁決|裁决|裁定|判断|判決|判决|결정|판결")
+_DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)s?\b|決定|决定|裁決|裁决|裁定|判断|判決|判决|결정|판결")
 
 #: behind such a word: it is promised, sought or denied, not done
 _NOT_SETTLED = re.compile(
@@ -144,7 +149,7 @@ _NOT_SETTLED = re.compile(
 
 #: what the evidence says is not settled is no word for '확정'
 _STILL_OPEN = re.compile(
-    r"(?i)\b(?:not|n't|yet to|never|no)\b(?: [\w-]+){0,4}? (?:decision|decid\w*|final\w*|agree\w*|sign\w*|complet\w*|confirm\w*|approv\w*|verif\w*|validat\w*|prove[dn]?|certif\w*|deals?)\b|"
+    r"(?i)\b(?:not|n't|yet to|never|no)\b(?: [\w-]+){0,4}? (?:decision|decid\w*|final\w*|agree\w*|sign\w*|complet\w*|confirm\w*|approv\w*|verif\w*|validat\w*|prove[dn]?|certif\w*|deals?)\b(?: (?:decisions?|agreements?|deals?|contracts?))?|"
     r"(?:尚未|未|没有|沒有|无|無)[^，。]{0,6}?(?:定案|决定|決定|确定|確定|签署|簽署|敲定|达成|達成|完成|批准|验证|驗證|证实|證實|认证|認證)(?:任何)?[^，。]{0,4}|"
     r"(?:契約の|提携の|合意の)?(?:決ま|決定|合意|締結|確定|完了|承認|検証|認証|実証|確認)[^、。]{0,8}?(?:ない|なか|ず|未定)|(?:결정|확정|합의|체결|승인|완료|검증|입증|인증)[가-힣]{0,4} ?(?:아직 |결과는 |결과가 |이뤄지지 |바 ?|것은 ?){0,2}(?:않|없|못|안 )"
 )
@@ -156,7 +161,9 @@ def settled(text: str, evidence: Evidence) -> str | None:
     settled = _STILL_OPEN.sub(" ", evidence.text)
     for said, told in _SETTLED:
         found = said.search(text)
-        if found is not None and told.search(settled) is None and not _NOT_SETTLED.match(text, found.end()):
+        if found is None or told.search(settled) or _NOT_SETTLED.match(text, found.end()):
+            continue
+        if not (_ONLY_DONE.match(found[0]) and _told_done(found, evidence)):
             return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     decided = next(
         filter(None, (_DECIDED.search(_NOT_DECIDED.sub(" ", statement)) for statement in statements(text))), None
@@ -175,6 +182,29 @@ def settled(text: str, evidence: Evidence) -> str | None:
     return told_as_done(text, clauses)
 
 
+#: words that say of a thing no more than that it is done: so does the past of any verb
+_ONLY_DONE = re.compile(r"완료|마무리|끝냄|마침|마쳤|마쳐|모두|전액|전부")
+
+
+def _told_done(found: re.Match[str], evidence: Evidence) -> bool:
+    """Is what the part with the word tells done in the evidence, and nothing of it open?"""
+    about = aligned(part_at(found.string, found.start()), evidence)
+    return bool(about) and all(
+        PAST_TOLD.search(clause.text) is not None
+        and not (_open(clause.text) or denies(clause.text) or unreal(clause.text, evidence.language))
+        and _UNDER_WAY.search(clause.text) is None
+        and (evidence.language != "zh" or "了" in clause.text or "已" in clause.text)
+        for clause in about
+    )
+
+
+#: what goes on, or goes as it should, is not done
+_UNDER_WAY = re.compile(
+    r"(?i)\b(?:remain(?:s|ed|ing)?|on (?:track|course|schedule)|under ?way|in progress|progress(?:es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)|ongoing|near(?:s|ed|ing)|approach(?:es|ed|ing)|partly|partially|halfway)\b|"
+    r"順調|予定通り|計画通り|進行中|進めて|進んで|途中|続け|続い|按计划|按計劃|如期推进|如期推進|进行中|進行中|推进中|推進中|正在|仍在|[继繼][续續]|순조|예정대로|계획대로|진행|차질 없|추진|이어[가지]|계속|막바지"
+)
+
+
 def undone(found: re.Match[str]) -> bool:
     """Is the word denied behind ('결정은 안 내려', '결정된 바 없다', '검토 안 해')?"""
     return _UNDONE.match(found.string, found.end()) is not None
@@ -187,7 +217,7 @@ _UNDONE = re.compile(
 
 def _open(clauses: str) -> bool:
     at_home = re.search(r"들여다보|따져보|저울질|만지작", clauses) is not None or any(
-        HEDGES[name].search(clauses) for name in ("전망", "계획", "검토", "가능성", "추정", "전언", "추진")
+        HEDGES[name].search(clauses) for name in ("전망", "계획", "결정", "검토", "가능성", "추정", "전언", "추진")
     )
     return at_home or any(mark.told.search(clauses) for mark in MARKS) or WILL.search(clauses) is not None
 

@@ -10,6 +10,7 @@ import re
 
 from ... import Bullet
 from ...facts import plain
+from ...korean.morphology import QUOTED
 from ..source import Source
 from .voices import kinds
 
@@ -25,6 +26,15 @@ def strange_group(bullet: Bullet, source: Source) -> str | None:
     for party in _PARTY.finditer(plain(bullet.text)):
         who = party["who"]
         found = [] if _LOOSE.fullmatch(who) else [kind for kind in kinds() if kind.said.search(who)]
-        if found and not any(kind.told.search(source.evidence(bullet).text) for kind in found):
+        told = source.evidence(bullet).text
+        if found and not any(kind.told.search(told) for kind in found) and not _left_out(who, told, source):
             return who
     return None
+
+
+def _left_out(who: str, told: str, source: Source) -> bool:
+    """Does Korean evidence name no group outside what is quoted, where the article has that of the line by its word?"""
+    if source.foreign or who.removesuffix("들") not in source.whole().text:
+        return False
+    bare = QUOTED.sub(" ", told)
+    return not any(kind.told.search(bare) for kind in kinds())

@@ -34,9 +34,20 @@ _PASSIVE = {
     "en": re.compile(
         r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!\w+ing |an? |the |its |their )\w+ ){0,2}$"
     ),
-    "ja": re.compile(r"(?:さ|せら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得)"),
+    "ja": re.compile(
+        r"(?:さ|せら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得|獲得|調達|集め|取り付|呼び込|引き出)"
+    ),
     "zh": re.compile(r"(?:被|遭|遭到|获|獲|获得)[^，。；]{1,16}$"),
 }
+#: who gets what the deed gives: 'secured investments from', '完成…融资'
+_GETS = {
+    "en": re.compile(
+        r"(?i)\b(?:secur|rais|receiv|attract|gain|land|obtain|clos|complet|bagg|nett|pull|snag|clinch|garner|welcom|accept)\w*\s(?:\S+\s){0,6}$|\b(?:wins?|won|draws?|drew|gets?|got|takes?|took|seeks?|sought)\s(?:\S+\s){0,4}$"
+    ),
+    "zh": re.compile(r"(?:完成|[获獲][得]?|[筹籌募][集得]|拿[到下]|取得|接受|得到|敲定|引[入进進])[^，。；]{0,16}$"),
+}
+#: such a deed is a noun, not what the subject does
+_AS_NOUN = re.compile(r"(?i)investments?|backing|[投出融注][资資]|投資|出資|투자|출자")
 _DONE = re.compile(r"(?i)[a-z ]*(?:ed|sold|bought|held|over|paid)\b|[가-힣]+(?![가-힣])(?! (?:the|an?|its|\d))")
 #: who does one of these to a deed is no party of it: '인수 승인', '소송 기각'
 _OF_THIRD = re.compile(
@@ -186,6 +197,9 @@ def _is_passive(line: str, match: re.Match[str], language: str) -> bool:
         return _PASSIVE_KO.match(line, match.end()) is not None
     if language == "ja":
         return _PASSIVE["ja"].match(line, match.end()) is not None
+    gets = _GETS[language].search(line[: match.start()])
+    if gets is not None and _AS_NOUN.fullmatch(match[0]):
+        return True
     done = (
         language != "en" or _DONE.match(match[0] + line[match.end() :]) is not None
     )  # 'is leasing', 'is to ship' are no passives

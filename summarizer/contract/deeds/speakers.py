@@ -82,7 +82,10 @@ def _resolved(zone: str, before: str, language: str) -> str:
     pronoun = _PRONOUN[language].search(zone) or _PRONOUN["ko"].search(zone)
     if pronoun is None:
         return zone
-    return zone[: pronoun.start()].strip(" ,，、") if pronoun.start() > _LEAD else before
+    lead = zone[: pronoun.start()].rstrip()
+    # '…, he said': what he said stands before the comma, not his name
+    apart = language == "en" and lead.endswith(",")
+    return lead.strip(" ,，、") if pronoun.start() > _LEAD and not apart else before
 
 
 #: when he said it, before the verb: 'The technology giant today announced'

@@ -13,10 +13,10 @@ from ..lexicon import company_names
 from ..names.spotting import Mention, held, mentions, rendered, spots
 from ..posts.appointments import in_kanji
 from ..posts.offices import is_firm
-from ..source import Source
+from ..source import Evidence, Source
 from .doers import shared_with, words_of
 from .speakers import PERSON, subject_of, zones_of
-from .standing import TITLED
+from .standing import TITLED, place
 from .voices import is_of_other_firm, is_stranger, kinds, named_in, near_names, words_of_speaker
 
 #: who speaks, at the head of a part, and how it closes
@@ -78,8 +78,9 @@ def _stands(who: str, zone: str, language: str, source: Source) -> bool:
 
 
 def _is_company(name: str) -> bool:
-    """A name in Latin letters may be a man's."""
-    return is_firm(name) and (company_names().fullmatch(name) is not None or not name.isascii() or name.isupper())
+    """A name in Latin letters may be a man's, and so one that begins with them ('Burkhardt Frick 쥐스')."""
+    latin = name.split(maxsplit=1)[0].isascii() and not name.split(maxsplit=1)[0].isupper()
+    return is_firm(name) and (company_names().fullmatch(name) is not None or not latin)
 
 
 def _is_of(word: str, firms: list[Mention], language: str) -> bool:
@@ -116,6 +117,8 @@ def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -
         names = sorted([*names, *in_kanji(who, whole)], key=lambda name: name.start)
     if names and not _ROLE.fullmatch(who, names[-1].end):
         return False
+    if _goes_on(names, source.evidence(bullet)):
+        return False
     kind = next((kind for kind in kinds() if kind.said.search(who)), None) if not names else None
     if not names and kind is None:
         return False
@@ -127,6 +130,26 @@ def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -
             kind.told.search(zone) is None and _speaks(subject_of(zone, source.language), source) for zone in zones
         )
     return all(is_stranger(who, names, zone, source) or is_of_other_firm(names, zone, bullet, source) for zone in zones)
+
+
+#: who speaks on, for a reader of both sentences
+_PRONOUN = {
+    "ko": re.compile(r"(?<![가-힣])(?:그|그녀)(?:는|가|도) "),
+    "en": re.compile(r"(?i)\b(?:he|she)\b"),
+    "ja": re.compile(r"同氏|彼女?[はが]"),
+    "zh": re.compile(r"(?<![其吉])[他她](?![们們人国國])"),
+}
+
+
+def _goes_on(names: list[Mention], evidence: Evidence) -> bool:
+    """Does a sentence of the evidence tell of somebody by a pronoun, and the one before it of one of *names*?"""
+    return any(
+        place(before, span, evidence.language) in ("S", "")
+        for before, line in pairwise(rendered(evidence))
+        if _PRONOUN[evidence.language].search(line)
+        for name in names
+        for span in spots(name.keys, before, evidence.language)
+    )
 
 
 #: what may stand behind the name of a speaker

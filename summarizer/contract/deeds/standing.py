@@ -16,7 +16,7 @@ TITLED = rf"[가-힣]{{0,4}}?(?:{'|'.join(sorted(IDS, key=len, reverse=True))}|�
 #: the languages whose sentences can be read so
 READ = frozenset({"ko", "en", "ja", "zh"})
 _AFTER_NAME = re.compile(
-    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+\s){{0,3}}?(?:{TITLED}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
+    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+(?<!의)\s){{0,3}}?(?:{TITLED}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
 )
 _LETTERS = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "측"), "S"),
@@ -89,6 +89,9 @@ _BEFORE_OTHER = re.compile(
 _MADE_TO = re.compile(
     r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect|compel)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"
 )
+_OF_HIS = re.compile(
+    r"\b(?:administration|government|cabinet|office|team|board|management|ministry|camp|party|company|firm|group)\sof\s(?:(?:the|[A-Z가-힣][^\s,]*)\s){0,3}$"
+)
 _BY = re.compile(r"\bby\s(?:[a-z가-힣]\S*\s){0,3}$")
 VERB = (
     r"(?:(?:also|later|then|now|still|has|have|had|is|are|was|were|will|would|may|could|can|might|did|does)\s)*(?:not\s)?"
@@ -106,6 +109,8 @@ def _english_place(line: str, span: Span) -> str:
         return "S" if re.search(r"(?:ed|bought|sold|won|made|led|held|built)\s[^,.;]*by\s[^,.;]*$", before) else "F"
     if line.startswith(("'s ", "’s "), span[1]):
         return "G"
+    if _OF_HIS.search(before) and _THEN_VERB.match(line, span[1]):
+        return "S"  # 'the administration of President Biden continues'
     if _MADE_TO.search(before) and line.startswith(" to ", span[1]):
         return "S"
     if _BEFORE_OTHER.search(before):

@@ -62,9 +62,13 @@ def is_of_other_firm(names: list[Mention], zone: str, bullet: Bullet, source: So
     return all(held(firm, lines, source.language) and not spots(firm.keys, zone, source.language) for firm in firms)
 
 
+#: a man's name that the line keeps in Latin letters
+_LATIN_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
+
+
 def is_stranger(who: str, names: list[Mention], zone: str, source: Source) -> bool:
     """Does *zone* name somebody, and nobody of *names*, nor the firm or the man of one?"""
-    if _is_his(who, names, zone, source):
+    if _is_his(who, names, zone, source) or any(word in zone for word in _LATIN_NAME.findall(who)):
         return False
     whole, language = source.whole(), source.language
     told = named_in(subject_of(zone, language), source)

@@ -7,5 +7,6 @@ ability            what can be, and what is there
 stays              what is kept as it is, or stopped
 denial_marks       the words that deny
 denial_turns       denials that Korean puts the other way round
+reworded           what a line only words as a denial
 passing_denials    what a line denies beside what it tells
 """

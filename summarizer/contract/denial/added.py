@@ -40,7 +40,8 @@ def added_abroad(part: str, evidence: Evidence) -> str | None:
 def _too_many(said: list[re.Match[str]], part: str, marks: int, evidence: Evidence) -> str | None:
     """The last denial of a part that denies more often than what it tells of, where the evidence affirms that thing."""
     by_grammar = [match for match in said if GRAMMAR.match(match[0])]
-    if marks and not (by_grammar and len(said) + len(_TWICE.findall(part)) > marks):
+    mine = len(said) - sum(_is_told(match[0], evidence) for match in said if match not in by_grammar)
+    if marks and not (by_grammar and mine + len(_TWICE.findall(part)) > marks):
         return None
     found = (by_grammar or said)[-1]
     if marks:
@@ -50,6 +51,11 @@ def _too_many(said: list[re.Match[str]], part: str, marks: int, evidence: Eviden
     if not told and (not evidence.foreign or _RESOLVED.match(part, found.start()) is not None):
         told = list(clauses(evidence))  # '다투지 않겠다', or the same tongue: nothing in the evidence says no
     return found[0] if told and not any(may_deny(clause.text, foreign=evidence.foreign) for clause in told) else None
+
+
+def _is_told(word: str, evidence: Evidence) -> bool:
+    """Has foreign evidence a word for *word* that is none of its denials ('shutdown' told as 중단)?"""
+    return evidence.foreign and shares(word, MAY_DENY.sub(" ", evidence.canonical_text), evidence)
 
 
 #: it is somebody's will that a thing is not done
@@ -88,6 +94,8 @@ def _denied_alone(part: str, evidence: Evidence) -> str | None:
             continue
         on_it = [clause for clause in clauses(evidence) if shares(word, clause.text, evidence)]
         told = about(part, evidence)
+        if evidence.foreign and _denies_the_rest(part, on_it, evidence):
+            continue
         on_it = on_it if marks is MAY_DENY else _nearest(on_it, part, evidence)
         if any(clause in told for clause in on_it) and (
             _affirms(word, on_it, evidence)
@@ -95,6 +103,16 @@ def _denied_alone(part: str, evidence: Evidence) -> str | None:
         ):
             return found[0]
     return None
+
+
+def _denies_the_rest(part: str, on_it: list[Clause], evidence: Evidence) -> bool:
+    """Does a clause that denies have a word of the part that none of *on_it* has ('没有涉及股权': 지분은 거론 안 해)?"""
+    left = [word for word in told_words(part) if not any(shares(word, clause.text, evidence) for clause in on_it)]
+    return any(
+        denies(clause.text) is not None and shares(word, clause.text, evidence)
+        for clause in clauses(evidence)
+        for word in left
+    )
 
 
 def _nearest(on_it: list[Clause], part: str, evidence: Evidence) -> list[Clause]:

@@ -124,6 +124,30 @@ _OTHER_WAY_ROUND = tuple(
             r"(?i:(?:not|n't) (?:yet )?(?:reach|met|meet|hit|achiev|attain)\w*|(?:yet|fail\w*) to (?:reach|meet|hit))|尚未达|尚未達|未达|未達|没(?:有)?达|沒(?:有)?達|達していない|達しな|到達していない",
             r"미달|못 ?미|밑[돌도돈]|하회|그[쳐치친]|미만|부족|모자",
         ),
+        (
+            r"(?i:(?:not|n't) (?:\w+ )?(?:focus|concentrat|aim|about|priorit|bet|interest|chas|seek|pursu|compet|emphasi|rely|build|mak|tr(?:y|ied))\w*)|不(?:是|在于|在於|看重|追求|专注|專注|靠|依赖|依賴)|重視し(?:ない|ていない)|頼ら(?:ない|ず)|反而|而是|而非|むしろ|かわりに|代わりに|(?i:\b(?:instead|rather)\b)|오히려|(?:では|じゃ)な[くい]|(?:이|가) 아니라",
+            r"보다(?= )|대신|말고|제쳐|탈[가-힣]|벗어",
+        ),
+        (
+            r"离不开|離不開|少不了|(?i:\bnot [\w ]{2,20}without\b|(?:cannot|can't|could not) [\w ]{2,20}without)|なし(?:に|で)は[^。]{0,14}(?:ない|なかった|なかっ|ません)|없이는?[^.]{0,14}(?:없|못|않|어렵)",
+            r"필수|필요|덕[분에]|불가결|관건|핵심|달[렸려린]|의존|기[대댄]",
+        ),
+        (
+            r"不满足于|不滿足於|不止步|不甘|(?i:not (?:content|satisfied))|満足せ|안주하지|만족하지",
+            r"넘어|나아가|확대|확장|넓[혀히]|도전|욕심|진출|외연",
+        ),
+        (
+            r"不要(?:过度|過度|太|再)?|不应(?:该|該)?|不應|不可|不得|不能|切勿|(?i:\b(?:should|must) not\b|shouldn't|mustn't|\bdon't\b)|べきで(?:は)?な|てはならない|ないよう|지 말|말아야|서는 안",
+            r"경계|자제|금[지물]|삼가|주의|당부|경고|신중|말라|조심|우려|막|제한|피[하해]",
+        ),
+        (
+            r"(?:포기|중단|철수|후퇴|양보|사퇴|사임|퇴진|타협|중지)하지 ?[는도]? ?않|(?:물러서|물러나|굽히|그만두|떠나|접|꺾|놓|멈추|거두)지 ?[는도]? ?않",
+            r"계속|고수|유지|의지|이어|강경|지속|완주|잔류|남|버[티텨]|지[키켜]|단호|맞서|강행|끝까지",
+        ),
+        (
+            r"들지 ?[는도]? ?않|받지 ?[는도]? ?않|필요[가는도]? ?없|要らない|かからない|かからず|不花|不用|(?i:at no (?:extra |additional )?(?:cost|charge))",
+            r"무료|무상|불필요|공짜|면제|부담",
+        ),
         (r"惜しまな|不惜|(?i:spare no)", r"총력|아끼|불사|적극|전력"),
     )
 )
@@ -165,36 +189,6 @@ def without_the_same(part: str, told: str) -> str:
     return told
 
 
-#: a line that says that a thing stays as it is, and how the evidence says so
-_STEADY = re.compile(
-    r"(?:바뀌|바꾸|손대|건드리|변하|변경하|변경되|달라지|조정하|조정되|올리|내리|오르|인상하|인하하|높이|낮추|늘리|줄이|늘|줄)지[는도]? ?않|(?:변함|변동|변화|변경)[은는이가도]? ?없"
-)
-_STAYS = re.compile(
-    r"(?i)\b(?:unchanged|flat|steady|maintain\w*|keep\w*|kept|reaffirm\w*|reiterat\w*|hold|holds|held|stick\w*|stuck|stand\w* by|remain\w*|same|freez\w*|froze\w*)\b|(?:\bnot|n't|\bno) (?:been )?(?:chang|alter)|"
-    r"据え置|維持|凍結|変わりはな|変わりな|変更はな|変化はな|変え(?:ない|ず)|変わらな|不变|不變|维持|維持|不(?:作)?[调調]整|按兵不动|冻结|凍結|[未没沒]有?(?:改|变|變|调|調)|保持|유지|동결|그대로"
-)
-
-
-#: a line that says that a thing is less than another, and how the evidence says so
-_SHORT = re.compile(
-    r"(?:미치지|이르지|닿지|도달하지|넘지|넘기지|넘어서지|채우지|따라가지|따르지|웃돌지)[는도]? ?못[가-힣]*|못 ?미[치친쳐쳤침][가-힣]?"
-)
-_FALLS_SHORT = re.compile(
-    r"(?i)\b(?:miss\w*|below|short of|shy of|less than|under|lower than|fewer|behind|trail\w*|lag\w*|disappoint\w*)\b|"
-    r"下回|未達|届か|及ば|満たな|割り込|割れ|下振れ|低于|低於|不及|不到|未达|未達|遜|逊|밑돌|밑돈|하회|미달|미치지|못 ?미|낮|적[은었]|부족|모자"
-)
-
-
-def steadied(part: str, told: str) -> str:
-    """*part* with what it only words as a denial told without one, where the evidence says so too.
-
-    '변동이 없다' is 유지, '예상에 미치지 못해' is 미달.
-    """
-    if _SHORT.search(part) and _FALLS_SHORT.search(told):
-        part = _SHORT.sub(" 미달 ", part)
-    return _STEADY.sub(" 유지 ", part) if _STEADY.search(part) and _STAYS.search(told) else part
-
-
 #: (a denial that the line denies, how the evidence has it)
 _DENIED_AGAIN = tuple(
     (re.compile(rf"(?:{said})(?:하지|되지|지)[는도]? ?않"), re.compile(told))
@@ -227,7 +221,9 @@ def denied_again(text: str, told: str) -> str | None:
 
 
 #: '추가 감축 배제': told as denied outright
-_OUTRIGHT = re.compile(r"(?:배제|부인|포기|철회|취소|거부)(?:$|했다고|한다고|[.…,]|하고 )")
+_OUTRIGHT = re.compile(
+    r"(?:배제|부인|포기|철회|취소|거부)(?:$|했다고|한다고|하겠다고|하기로|할 (?:계획|방침|예정|뜻)|[.…,]|하고 )"
+)
 
 
 def denied_outright(text: str, told: str) -> str | None:

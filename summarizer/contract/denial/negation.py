@@ -6,6 +6,7 @@ The marks of four languages are tables; each part of a line is held against the 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ... import Bullet
 from ...facts import NEGATION, plain
@@ -16,9 +17,10 @@ from ..source import Evidence, Source
 from .ability import turned_ability
 from .added import added_abroad, added_at_home, denied_twice, exchanged
 from .denial_marks import DENIED, NOTHING, ONLY_SOUNDS, PARALLEL, THERE_IS, denials, denies
-from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing, steadied
+from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing
+from .reworded import reworded, steadied, without_reworded
 from .stays import changed
-from .told import LEAST, about, fact_of, without_tail
+from .told import LEAST, about, fact_of, without_grounds, without_tail
 
 __all__ = ["denied", "negation", "said_after"]
 
@@ -72,7 +74,8 @@ def negation(bullet: Bullet, source: Source) -> str | None:
         return reason
     if (
         not source.foreign
-        and NEGATION.search(ONLY_SOUNDS.sub(" ", said_after(bullet, evidence)))
+        and NEGATION.search(_without_asides(ONLY_SOUNDS.sub(" ", said_after(bullet, evidence)), text, evidence))
+        and not reworded(text, evidence.text)
         and not denied(plain(bullet.text))
         and not (_GOES_ON.search(text) and _UNFINISHED.search(evidence.text))
         and not same_thing(text, evidence.text)
@@ -85,21 +88,26 @@ def _turned_in_part(text: str, evidence: Evidence) -> str | None:
     """What a part of the line denies or affirms against the clauses that it is about."""
     lost, added = (_lost_abroad, added_abroad) if evidence.foreign else (_lost_at_home, added_at_home)
     several = parts(text)
-    kept = {clause for part in several if denied(part) for clause in about(part, evidence)}
+    kept = {part: about(part, evidence) for part in several if denied(part)}
     for part in (*several, *_resolves(text, several)):
         if (
             (word := lost(part, evidence)) is not None
-            and not kept.issuperset(told := about(part, evidence))
+            and not _kept_beside(part, kept).issuperset(told := about(part, evidence))
             and (len(several) == 1 or not _turned_round(text, told, evidence))
         ):
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
-        if (word := added(part, evidence)) is not None:
+        if (word := added(without_reworded(part, evidence), evidence)) is not None:
             return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
         if (word := changed(part, evidence)) is not None:
             return f"원문은 그대로 두거나 멈춘 일인데 '{word.strip(' ….')}'로 읽힙니다: 원문대로 쓰세요"
         if (word := turned_ability(part, evidence)) is not None:
             return f"원문과 반대로 '{word.strip()}'로 읽힙니다: 할 수 있는 일인지 없는 일인지 원문대로 쓰세요"
     return None
+
+
+def _kept_beside(part: str, kept: Mapping[str, tuple[Clause, ...]]) -> frozenset[Clause]:
+    """The clauses that the other parts of the line tell with their denial."""
+    return frozenset(clause for other, told in kept.items() if other != part for clause in told)
 
 
 def _turned_round(text: str, told: tuple[Clause, ...], evidence: Evidence) -> bool:
@@ -155,7 +163,8 @@ def _lost_abroad(part: str, evidence: Evidence) -> str | None:
         and not _told_elsewhere(part, told, evidence)
     ):
         open_ = _STILL.search(part) is not None
-        found = [None if open_ and _NOT_YET.search(c.text) else _denial_of(part, c, evidence) for c in told]
+        nearest = without_grounds(part, told, evidence)
+        found = [None if open_ and _NOT_YET.search(c.text) else _denial_of(part, c, evidence) for c in nearest]
         if all(found) and found[0] is not None:
             return found[0][0].strip()
     if (undone := _told_undone(part, evidence)) is not None:
@@ -191,12 +200,18 @@ def _denial_of(part: str, clause: Clause, evidence: Evidence) -> re.Match[str] |
         (
             found
             for found in denials(clause.text)
-            if reach(found, words, evidence) is not Reach.FREE and (_TELLS.search(part) or not _UNTOLD.match(found[0]))
+            if reach(found, words, evidence) is not Reach.FREE
+            and (_TELLS.search(part) or not _UNTOLD.match(found[0]))
+            and not (evidence.language == "zh" and _DESCRIBING.match(clause.text, found.start()))
         ),
         None,
     )
 
 
+#: '尚未深入过的领域': what is not so of a thing is said beside it
+_DESCRIBING = re.compile(
+    r"(?:尚未|从未|從未|未曾|未经|未經|未被|未能)[^，。,]{1,10}的(?!计划|計劃|打算|意向|可能|情况|情況|消息)"
+)
 #: more words than a part has
 _ALL = 40
 
@@ -240,15 +255,34 @@ def _lost_at_home(part: str, evidence: Evidence) -> str | None:
         return None
     if (_GOES_ON.search(part) and _UNFINISHED.search(evidence.text)) or same_thing(part, evidence.text):
         return None
+    if reworded(part, evidence.text):
+        return None
     words = told_words(fact_of(part))
     told = (
-        _NO_DENIAL.sub(" ", _GROUNDS.sub("", ONLY_SOUNDS.sub(" ", clause.text))) for clause in about(part, evidence)
+        _NO_DENIAL.sub(" ", _GROUNDS.sub("", ONLY_SOUNDS.sub(" ", _without_asides(clause.text, part, evidence))))
+        for clause in about(part, evidence)
     )
     found = [
         next((no for no in _NOT_AT_HOME.finditer(clause) if reach(no, words, evidence) is Reach.GOVERNED), None)
         for clause in told
     ]
     return found[0][0].strip() if found and all(found) and found[0] else None
+
+
+#: a denial that describes a noun, or how a thing was done ('검증되지 않은 소문', '신고 없이')
+_ASIDE = re.compile(
+    r"(?P<what>[가-힣A-Za-z]{2,}?)(?:[을를은는이가도]|하지|되지|지)? ?(?:(?:않은|않는|않던|못한|못하는|못하던|없는|없던|아닌) (?!것|바|수|적|상태|채|점|이유|사실|상황|가운데|입장|방침|계획|뜻|생각|의사|가능성|경우|만큼|데|탓|셈|한 )|(?:없이|않고) )"
+)
+
+
+def _without_asides(clause: str, part: str, evidence: Evidence) -> str:
+    """*clause* without the denials in it that describe what the part leaves out."""
+
+    def bare(found: re.Match[str]) -> str:
+        words = [word for word, _ in compounded(found["what"])]
+        return found[0] if not words or any(shares(word, part, evidence) for word in words) else " "
+
+    return _ASIDE.sub(bare, clause)
 
 
 #: what was not done: '달성에 실패했다', '면담은 어려운 것으로'

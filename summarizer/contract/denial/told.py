@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..clauses import Clause, aligned
+from ..clauses import Clause, aligned, shares
+from ..reach import told_words
 from ..source import Evidence
 
 #: how a part ends that tells of what is to come or was said; its fact stands before
@@ -37,3 +38,27 @@ _HEAD = re.compile(r"^[^,…\d]{2,30}(?:장|사|인|자|수|관|표|원|측|CEO|
 def without_tail(part: str) -> str:
     """*part* without how it ends: that it is planned, or was said."""
     return _TAIL.sub("", part)
+
+
+def without_grounds(part: str, told: tuple[Clause, ...], evidence: Evidence) -> tuple[Clause, ...]:
+    """*told* without an English 'saying that …' behind what the part tells, where it adds no word of the part."""
+    if _SAID.search(part):
+        return told
+    words = told_words(part, last=_ALL)
+    of = {clause: {word for word in words if shares(word, clause.text, evidence)} for clause in told}
+    return tuple(
+        clause
+        for clause in told
+        if not _GIVES_GROUNDS.match(clause.text)
+        or not any(other.sentence == clause.sentence and of[clause] < of[other] for other in told)
+    )
+
+
+#: a part that tells what was said ('다른 법원 소관이라며')
+_SAID = re.compile(r"[다라자냐](?:며|고|면서)[ ,]*(?:[가-힣]{2,4})?[ ,]*$")
+#: how an English clause begins that says why
+_GIVES_GROUNDS = re.compile(
+    r"(?i)(?:saying|adding|citing|arguing|noting|stating|claiming|explaining|insisting|because|as)\b"
+)
+#: more words than a part has
+_ALL = 40

@@ -58,8 +58,8 @@ def _each_denied(text: str, pole: Pole) -> bool:
     return bool(found) and all(_denied_behind(text, said) for said in found)
 
 
-#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能', '円安が追い風となり増えた')
-_SIDE_BY_SIDE = frozenset({"수요·공급", "전망 색", "합치고 나눔", "폭"})
+#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能', '円安が追い風となり増えた', 'X社を去りY社に就任')
+_SIDE_BY_SIDE = frozenset({"수요·공급", "전망 색", "합치고 나눔", "폭", "들고남"})
 
 
 def _figures_turned(text: str, evidence: Evidence) -> str | None:
@@ -208,7 +208,7 @@ _DENIED_BEFORE = {
     ),
 }
 _DENIED_BEHIND = {
-    "ja": re.compile(r"[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず[、にと。])"),
+    "ja": re.compile(r"(?!と[振奮伸])[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず[、にと。])"),
     "ko": re.compile(
         r"[가-힣]{0,2}(?:지 ?[는도]? ?(?:않|못)|[할될일]? ?(?:계획|의사|의향|방침|생각|적|수|바|것)[은는이가도]? ?없)|[은는이가도]? ?(?:없[다는었을이음어으고]|아니라|아니)"
     ),

@@ -14,20 +14,25 @@ from ..source import Evidence
 class Pole:
     """``said``: the Korean words; ``told``: the words of the evidence, Korean ones too.
 
-    ``outright``: those that contradict the other pole; a bare 'not' may deny anything, so it only vouches for a line.
+    ``outright``: those that contradict the other pole; a word that means many things ('strong', 'record', a bare 'not')
+    only vouches for a line.
     """
 
     said: re.Pattern[str]
-    told_by: str
-    outright_by: str
+    #: alternatives of the evidence: English, signs, Korean, and what only vouches; one that begins with '?' only vouches
+    english: str
+    signs: str
+    native: str
+    also: str
 
     @property
     def told(self) -> re.Pattern[str]:
-        return _made(self.told_by)
+        return _made(_joined(self.english, self.signs, self.said.pattern, self.native, self.also))
 
     @property
     def outright(self) -> re.Pattern[str]:
-        return _made(self.outright_by)
+        strong = (_strong(part) for part in (self.english, self.signs))
+        return _made(_BARE_DENIAL.sub("", _joined(*strong, self.said.pattern, _strong(self.native), "")))
 
 
 @cache
@@ -36,10 +41,41 @@ def _made(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@cache
+def _joined(english: str, signs: str, *rest: str) -> str:
+    latin = f"(?i:(?<![a-z])(?:{_VOUCHES.sub('', english)}))" if english else ""
+    return "|".join(filter(None, (latin, _VOUCHES.sub("", signs), *(_VOUCHES.sub("", part) for part in rest))))
+
+
+#: the sign of an alternative that only vouches
+_VOUCHES = re.compile(r"(?:(?<=^)|(?<=\|))\?")
+
+
+@cache
+def _strong(alternatives: str) -> str:
+    return "|".join(one for one in _split(alternatives) if not one.startswith("?"))
+
+
+def _split(alternatives: str) -> list[str]:
+    """The alternatives at the top: no '|' of a group."""
+    found = [""]
+    depth = 0
+    for piece in _PIECES.findall(alternatives):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+#: an escaped letter, a class, any other letter
+_PIECES = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.")
+
+
 def pole(korean: str, english: str, signs: str, native: str = "", also: str = "") -> Pole:
     """*native*: how Korean evidence puts it where a line would not ('빼기로' for 제외); *also* only vouches for a line."""
-    told = "|".join(filter(None, (rf"(?i:(?<![a-z])(?:{english}))", signs, korean, native)))
-    return Pole(re.compile(korean), "|".join(filter(None, (told, also))), _BARE_DENIAL.sub("", told))
+    return Pole(re.compile(korean), english, signs, native, also)
 
 
 _BARE_DENIAL = re.compile(

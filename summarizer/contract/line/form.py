@@ -168,6 +168,14 @@ _TOLD_BY = re.compile(
 _CHANGED_TO = re.compile(
     r"(?:앞당[겨긴]|늦[춰춘]|미[뤄룬]|당[겨긴]|올[려린]|높[여인]|낮[춰춘]|늘[려린]|줄[여인]|바[꿔꾼]|많은|적은|높은|낮은|늘어난|줄어든|상향|하향|인상|인하|조정|변경|확대|축소)[^…,]{0,3} [^…,]{2,16}(?:으?로)[ .]*$"
 )
+#: the level, post or place that a thing came to, without its verb: '주가 사상 최저로', '3월 물러난 대표의 후임으로', '경영권은 미국으로'
+_CAME_TO = re.compile(
+    r".{10,}(?:"
+    r"(?<= )(?:최[저고대소악다장단]치?|신고가|신저가|저점|고점|바닥|원점|제자리|안갯속|흑자|적자|내리막|오르막|뒷전|수면 위|물거품|백지|하한가|상한가|강세|약세|상승세|하락세|법정|대법원|시험대|수사선상)(?:으로|로)|"
+    r"(?<=[ 가-힣])(?:후임|후임자|후계자|적임자|구원투수|새 수장|새 사령탑|차기 [가-힣A-Z]{2,6}|새 [가-힣A-Z]{2,4}|대표|대표이사|사장|회장|부회장|CEO|의장|총재|이사장|위원장)(?:으로|로)|"
+    r"[가-힣A-Za-z][은는] (?:미국|중국|일본|한국|대만|유럽|인도|영국|독일|프랑스|해외|국외|국내|외국|본국|본사|제3국|법정|대법원|국회|의회|이사회|주총|정부|시장|현지|다음 달|다음 주|내년|하반기|상반기|연말|[가-힣]{2,6}(?:시|주|성|구|현|부|군))(?:으로|로)"
+    r")[ .]*$"
+)
 _HEADLINE_ENDS = frozenset({"어", "아", "여", "어야", "아야", "여야", "야"})
 
 
@@ -210,7 +218,7 @@ def _ends_as_headlines_do(text: str, tag: str, form: str) -> bool:
         # '제3공장은 거론되지 않았다고': reported speech
         or (tag in ("EC", "JKQ") and _TOLD_BY.search(text) is not None)
         # '…채용은 주로 런던에서', '앞당겨 내년 봄으로'
-        or (tag == "JKB" and (_PLACED.search(text) or _CHANGED_TO.search(text)) is not None)
+        or (tag == "JKB" and any(end.search(text) for end in (_PLACED, _CHANGED_TO, _CAME_TO)))
         # '밝혀', '늘려', '않아', '공급해야': the headline form of a verb
         or (tag == "EC" and form in _HEADLINE_ENDS)
     )

@@ -2,6 +2,7 @@
 
 coverage                            the rule "invented": the share of the line's words that the evidence bears
 bearing                             does the evidence hold a word, or another way to say it
+alike                               the thesaurus: which Korean words may stand for which (``alike_*.txt``, ``paraphrases.txt``)
 claims, told_facts                  things that are never left between the lines
 limits                              '만' and '한해': said only of evidence that limits something
 kinds                               what field, division or market it is

@@ -6,6 +6,7 @@ for a member is wide on purpose: a refusal needs a positive contradiction.  Data
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -51,7 +52,9 @@ def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str]
         found = member.said.search(text)
         if found is None or found[0] in evidence.text or _is_told(at, source.whole() if member.anywhere else evidence):
             continue
-        rival = next((told for i in _rivals(at) if (told := _tells(i, evidence))), "")
+        # a rival that the line says as well took nobody's place
+        rivals = (i for i in _rivals(at) if not _members()[i].said.search(text))
+        rival = next((told for i in rivals if (told := _tells(i, evidence))), "")
         if rival and is_word(text, *found.span()):
             return found[0], rival
     return None
@@ -66,5 +69,26 @@ def _is_told(at: int, evidence: Evidence) -> bool:
 @lru_cache(maxsize=8192)
 def _tells(at: int, evidence: Evidence) -> str:
     """The first words by which the evidence says the member; empty: none."""
-    found = _members()[at].told.search(evidence.text)
-    return found[0] if found is not None else ""
+    found = _members()[at].told.finditer(evidence.text)
+    return next((match[0] for match in found if _is_said(match, evidence.language)), "")
+
+
+#: one sign for a country, and what it stands before as such; within another word ('美团', '小米', '中') it is none
+_COUNTRY_SIGNS = {"ja": "米英独仏韓印欧露", "zh": "美英德法韩韓印欧歐俄"}
+_ANY_COUNTRY_SIGN = frozenset("米美中日英独德法仏韓韩台印欧歐俄露华華")
+_AS_COUNTRY = re.compile(
+    r"国|國|政府|大統領|総統|[商财財外防]相|議会|当局|[军軍方企媒股债債側紙大新]|[^一-龥ぁ-んァ-ヶー]"
+)
+_BEFORE_COUNTRY = re.compile(r"[一-龥ァ-ヶー]$")
+
+
+def _is_said(match: re.Match[str], language: str) -> bool:
+    """Is it the word that the table means, and no sign of a name?"""
+    if match[0] not in _ANY_COUNTRY_SIGN:
+        return True
+    text, (start, end) = match.string, match.span()
+    return (
+        match[0] in _COUNTRY_SIGNS.get(language, "")
+        and _AS_COUNTRY.match(text, end) is not None
+        and not _BEFORE_COUNTRY.search(text, 0, start)
+    )

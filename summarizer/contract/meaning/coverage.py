@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ... import Bullet
 from ...facts import plain
+from ...korean.morphology import analyse
 from ...text import words
 from ..clauses import compounded
 from ..lexicon import understood
@@ -16,7 +17,7 @@ from ..source import Evidence, Source
 from .bearing import bears
 from .kinds import unnamed_kind
 from .motives import untold_motive
-from .told_facts import untold_fact
+from .told_facts import is_believed, untold_fact
 
 #: words that any report may add: saying, doing, and the grammar of headlines
 EMPTY = words(
@@ -28,7 +29,7 @@ EMPTY = words(
 #: so many unheld words beside each other are a fact of the writer's own: the dictionary of foreign words has gaps
 _RUN_ABROAD, _RUN_AT_HOME = 3, 2
 #: share of a line's words that the evidence must hold, and how many may be missing whatever the share
-_LEAST_ABROAD, _LEAST_AT_HOME, _FEW_ABROAD, _FEW, _SURE = 0.45, 0.5, 2.5, 2.0, 2
+_LEAST_ABROAD, _LEAST_AT_HOME, _FEW_ABROAD, _FEW, _SURE = 0.45, 0.5, 2.5, 3.0, 2
 #: what a word that the dictionary does not know counts for
 _UNKNOWN = 0.4
 #: what a figure of the evidence counts for: an invented line has none
@@ -58,7 +59,8 @@ def invented(bullet: Bullet, source: Source) -> str | None:
 #: evidence that leaves its subject to the sentence before ('Following the announcement')
 _POINTS_BACK = re.compile(
     r"(?i)\bthe (?:[\w'’-]+ )?announcement\b|\b(?:following|after|since|despite|amid|on|in response to) (?:the|this|that) (?:announcement|news|report|meeting|statement|disclosure|filing|decision|move|deal|event|talks|remarks|comments)\b|\bunder (?:the|this) (?:arrangement|plan|deal|agreement|proposal|terms)\b|"
-    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|[这這](?:一|[项項笔筆次宗桩樁]))(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論|收购|收購|投资|投資|合作|计划|計劃|計畫)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언)"
+    r"この(?:発表|報道|決定|ニュース|会談|発言|件)|(?:此|该|該|上述|[这這](?:一|[项項笔筆次宗桩樁]))(?:消息|公告|报道|報道|報導|决定|決定|会面|會面|交易|举|舉|言论|言論|收购|收購|投资|投資|合作|计划|計劃|計畫)|(?<![가-힣])(?:이|이번|이날|이 같은|해당) (?:발표|소식|보도|결정|만남|거래|발언|인사|조치|계약|투자|협약|협력|사건|판결|인수|합병)|"
+    r"在此(?:之前|之后|之後|期间|期間)|[这這]之前|(?<!以)(?:此前|先立ち|先だち)|(?i:\b(?:before|prior to|ahead of|after) (?:that|this|then)\b)|이에 앞서|그에 앞서|그 뒤|\b(?:the|this|that) (?:deal|transaction|acquisition|merger|takeover|sale|purchase)\b|(?:交易|收购|收購|并购|併購|合并|合併)案?(?:完成|交割|结束|結束|生效)|(?:取引|買収|統合|合併)の?(?:完了|成立|実行)|거래[가는를이]? ?(?:완료|종결|마무리|끝)"
 )
 
 
@@ -90,9 +92,28 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
     for part in several if len(several) > 1 else ():
         held, missing, unknown = weigh(part, evidence)
         whole = tuple(word for word in missing if len(word) > 1)
-        if not held and whole and len(whole) + len(unknown) >= _SURE and not _figures_shared(part, evidence):
+        sure = len(whole) + len(unknown) >= _SURE and len(whole) >= len(unknown)
+        nothing = not held or (evidence.foreign and _is_a_place_more(part, held, evidence))
+        if nothing and sure and not _figures_shared(part, evidence):
             return whole
     return ()
+
+
+#: a place that a part of the line adds ('유럽 시장에도 진출')
+_ALSO_IN = re.compile(
+    r"(?<![가-힣A-Za-z])(?P<where>[가-힣]{2,5}) ?(?:시장|지역|대륙|전역|현지|공장|매장|고객)?(?:에도|에서도|까지|으로도|로도)(?= )"
+)
+
+
+def _is_a_place_more(part: str, held: tuple[str, ...], evidence: Evidence) -> bool:
+    """Does *part* add a place that the evidence has nothing for, with no more than the word of what is done there?"""
+    found = _ALSO_IN.search(part)
+    return (
+        found is not None
+        and set(held) <= _FRAMES
+        and bears((found["where"],), evidence) is False
+        and any(token.tag == "NNP" and token.form == found["where"] for token in analyse(part.rstrip()))
+    )
 
 
 #: behind a cause or an aim ('시장 선점 위해', '본사 지시로')
@@ -106,14 +127,32 @@ _BEFORE_CAUSE = re.compile(r"[,…]|(?<=[가-힣])(?:은|는|이|가|고|며|에
 
 def _untold_cause(text: str, evidence: Evidence) -> tuple[str, ...]:
     """The words of a cause or an aim of which the evidence has none."""
-    for found in _CAUSE.finditer(text):
+    for found in filter(_gives_cause, _CAUSE.finditer(text)):
         phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
-        held, missing, unknown = weigh(phrase, evidence)
+        held, missing, unknown = weigh(phrase, evidence, closely=True)
         if missing and len(missing) + len(unknown) == 1 and found["by"]:  # '비용 부담에': its noun is asked too
-            held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence)
+            held, missing, unknown = weigh(f"{phrase}{text[found.start() : found.start('by')]}", evidence, closely=True)
+        if any(is_believed(word, evidence) for word in missing):
+            continue
         if _is_untold(phrase, (held, missing, unknown), evidence):
             return missing
     return ()
+
+
+#: what stands behind a noun in '에' that is no cause
+_GIVEN_TO = re.compile(
+    r" (?:대비|대응|대해|대한|관한|관해|반대|필요|나서|나선|착수|돌입|그치|그쳐|그친|불과|맞춰|맞춘|적극|소극|신중|회의적|부정적|긍정적|속도를|힘을|힘쓰)|"
+    r" (?!따라|따른|힘입|밀려|의해|못 이)[^,…]{0,24}?(?:투입|투자|투여|출자|배정|할당|책정|편성|쏟아|쏟기|들이|들여|사용|활용|주력|집중|전념|매진|박차|기여|일조|도움|보탬|할애|충당)"
+)
+
+
+def _gives_cause(found: re.Match[str]) -> bool:
+    """Is it no verb that only looks like an aim ('안건을 올려'), and nothing that a thing is given to ('증산에 1억 달러 투입')?"""
+    if found[0].endswith("에") and _GIVEN_TO.match(found.string, found.end()):
+        return False
+    return found[0][-1:] != "려" or any(
+        token.tag == "EC" and token.form.endswith("려") and token.end == found.end() for token in analyse(found.string)
+    )
 
 
 def _is_untold(phrase: str, weighed: tuple[tuple[str, ...], ...], evidence: Evidence) -> bool:
@@ -129,15 +168,16 @@ def _is_untold(phrase: str, weighed: tuple[tuple[str, ...], ...], evidence: Evid
     return len(missing) > firm or _EXPLAINS.search(" ".join(evidence.sentences)) is None
 
 
-#: a cause of any kind ('환율 효과에', '해외 판매 호조에'), and what gives a reason in the evidence
+#: a cause of any kind ('환율 효과에', '해외 판매 호조에'), the nouns that a desk supplies, and what gives a reason in the evidence
 _ANY_CAUSE = re.compile(
     r"(?P<noun>효과|기대감?|소식|관측|인상|인하|증가|감소|상승|하락|확대|축소|강세|약세|위협|요청|제안|추천|요구|흥행|인기|회복|침체|경쟁|급증|급감|급등|급락|호조|부진|악화|과열|둔화|부담|우려|압박|차질|부족|지연|규제|제재)(?:에|으로|로)(?: 힘입어)?(?= )"
 )
+_SUPPLIED = frozenset({"효과", "기대", "기대감", "소식", "관측", "우려", "부담"})
 _EXPLAINS = re.compile(
     r"(?i)\b(?:because|as(?! (?:of|much|many|early|soon|well|chief|president|finance)\b)|due|after(?!-hours)|amid|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]\w+ \d)|"
     r"by (?!\d|about|nearly|roughly|the end)|with|hurt|help\w*|boost\w*|driv\w+|drove|drag\w*|weigh\w*|led|lift\w*|thanks|owing|since|following|cit\w+|blam\w+|attribut\w+|reflect\w*|fuel\w*|spur\w*|"
     r"offset\w*|when|while|result\w*|caus\w*|prompt\w*|reasons?|so|given|push\w*|sent|hit|ask\w*|urg\w*|request\w*|propos\w*|demand\w*|response)\b|"
-    r"ため|ので|により|による|よって|から|受け|背景|伴|影響|響|寄与|押し上げ|押し下げ|もと|効果|追い風|逆風|重荷|支え|けん引|牽引|理由|原因|きっかけ|懸念|期待|で[、一-龥]|[びきりしちえけせてれめべげ]、|"
+    r"ため|ので|により|による|よって|から|受け|背景|伴|影響|響|寄与|押し上げ|押し下げ|もと|効果|追い風|逆風|重荷|支え|けん引|牽引|理由|原因|きっかけ|懸念|期待|で[、一-龥]|[びきりしちえけせてれめべげずくぬ]、|"
     r"因|由于|由於|受|随|隨|影响|影響|带动|帶動|推动|推動|得益|为|為|拉动|拉動|令|使|导致|導致|缘|緣|以|助|驱动|驅動|拖累|利好|下，|主要|基于|出于|应|應|要求|"
     r"때문|영향|덕|여파|따라|따른|탓|힘입|면서|며|고 |[아어여해와워려라]서? |자,? |위해|위한|이유|원인|배경|효과|[감가증승락대소조진화려담대박]에|[감가증승락대소조진화려담대박]으?로"
 )
@@ -145,10 +185,10 @@ _EXPLAINS = re.compile(
 
 def _unexplained(text: str, evidence: Evidence) -> tuple[str, ...]:
     """Words of a cause that the evidence has not, where it gives no reason for anything."""
-    for found in _ANY_CAUSE.finditer(text):
+    for found in filter(_gives_cause, _ANY_CAUSE.finditer(text)):
         phrase = _BEFORE_CAUSE.split(text[: found.start()])[-1]
-        _, missing, _ = weigh(f"{phrase}{found['noun']}", evidence)
-        missing = tuple(word for word in missing if len(word) > 1)
+        _, missing, _ = weigh(f"{phrase}{found['noun']}", evidence, closely=True)
+        missing = tuple(word for word in missing if len(word) > 1 and word not in _SUPPLIED)
         if missing and _EXPLAINS.search(" ".join(evidence.sentences)) is None:
             return missing
     return ()
@@ -172,7 +212,7 @@ def _with_untold(text: str, evidence: Evidence) -> tuple[str, ...]:
             return missing
     for found in _WITH.finditer(text):
         phrase = _BEFORE_WITH.split(text[: found.start()])[-1]
-        held, missing, unknown = weigh(f"{phrase}{found['noun']}", evidence)
+        held, missing, unknown = weigh(f"{phrase}{found['noun']}", evidence, closely=True)
         someone = found["noun"] in missing and bool(named(phrase))
         if not held and missing and (someone or len(missing) + len(unknown) > 1):
             return (*missing, *unknown)
@@ -184,7 +224,10 @@ _FRAMES = words(
     "가능 제기 추가 유지 반영 포함 확인 결정 정하 바꾸 높이 늦추 앞당기 이어지 이어가 들어가 나서 벌이 투입 서두르 약속 제시 참여 시범 돌입 성사 관측 전환 이전 도달 달성 기록 확보 제공 지급 시작 완료 단계 시점 "
     "이상 이하 하루 업무 담당 의견 문제 배경 이유 부담 전체 구현 심화 확대 축소 증가 감소 상승 하락 미정 불발 무산 예고 주로 상대 현지 현장 자체 자사 보유 일축 소문 총괄 목표 사실 가동 마련 주력 개선 미치 들이 나오 "
     "떠나 내려지 그치 높아지 낮추 낮아지 줄이 늘리 불어나 뛰어오르 오르 내리 마치 끝나 끝내 열리 열 맡 맡기 옮기 오가 이기 지 전언 발언 집계 추산 제출 신청 신고 초기 당국 관계자 도입 활용 사용 적용 연계 상황 여력 출신 신규 "
-    "직전 동안 조기 연내 내달 이튿날 다음날 고정 금요일 월요일 화요일 수요일 목요일 토요일 일요일 비슷 동일 초청 만찬 면담 회동 출국 방문 불리 개최 출범 설립 신설 구축 조성 착수 진입 진출 성공 실패 창출 공식 돌파 넘어서 웃돌 밑돌 상회 하회"
+    "직전 동안 조기 연내 내달 이튿날 다음날 고정 금요일 월요일 화요일 수요일 목요일 토요일 일요일 비슷 동일 초청 만찬 면담 회동 출국 방문 불리 개최 출범 설립 신설 구축 조성 착수 진입 진출 성공 실패 창출 공식 돌파 넘어서 웃돌 밑돌 상회 하회 "
+    "기대 효과 이력 거치 경력 인물 인사 안건 단서 조건 전제 관심 경우 특징 사례 계기 결과 원인 요인 영향 성과 구체 의지 의도 목적 여지 변수 관건 과제 쟁점 소식 후문 해석 풀이 진단 시각 "
+    "지적 눈길 화제 주목 대표 핵심 주되 항목 사항 문구 표현 대화 질의 질문 응답 답 소개 거론 지목 명시 귀띔 감안 고려 잇따르 동시 병행 일제히 나란히 각자 개별 순차 본인 스스로 "
+    "차질 수급 난항 애로 고심 격차 공백 국면 전환점 분수령 장본인 주인공 사람 이야기 대답 답하 묻 꼽 여기 부르 일컫 가리키 둘러싸 앞두 향하 두루 대하 놓 두 삼 통틀어 나름 그동안 지금 요즘 최종 결국 결과적 실제 사태 행사 자리 무대 기회"
 )
 
 
@@ -211,7 +254,15 @@ def _is_strange_run(run: list[str], text: str, evidence: Evidence, source: Sourc
     strange = [word for word in run if _is_strange(word, source.whole())]
     if source.foreign or "".join(run) in text:
         return len(strange) == len(run)
+    if not _is_phrase(run[-2:], text):
+        return False
     return bool(strange) and all(word in strange or word in source.whole().text for word in run)
+
+
+def _is_phrase(pair: list[str], text: str) -> bool:
+    """Are the two nouns that belong together?  '이견을 빚은' and '환원에 소극적' are another grammar for what was told."""
+    nouns = {token.form for token in analyse(text.rstrip()) if token.noun}
+    return nouns.issuperset(pair) and re.search(rf"{pair[0]}(?:의? | ?){pair[1]}", text) is not None
 
 
 def _is_strange(word: str, article: Evidence) -> bool:
@@ -223,19 +274,24 @@ def _figures_shared(text: str, evidence: Evidence) -> int:
     return sum(figure in evidence.canonical_text for figure in set(re.findall(r"\d[\d,.]*\d|\d", text)))
 
 
-def weigh(text: str, evidence: Evidence) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Words of the line that the evidence holds, that it does not, and that cannot be compared; names are not weighed."""
+def weigh(
+    text: str, evidence: Evidence, *, closely: bool = False
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Words of the line that the evidence holds, that it does not, and that cannot be compared; names are not weighed.
+
+    *closely*: foreign evidence must have a word itself, none that is alike.
+    """
     held: list[str] = []
     missing: list[str] = []
     unknown: list[str] = []
-    for word, verdict in _weighed(text, evidence):
+    for word, verdict in _weighed(text, evidence, closely=closely):
         (unknown if verdict is None else held if verdict else missing).append(word)
     return tuple(held), tuple(missing), tuple(unknown)
 
 
-def _weighed(text: str, evidence: Evidence) -> Iterator[tuple[str, bool | None]]:
+def _weighed(text: str, evidence: Evidence, *, closely: bool = False) -> Iterator[tuple[str, bool | None]]:
     """Each telling word of the line, in order, and whether the evidence holds it (``None``: cannot be compared)."""
     names = named(text)
     for word, compounds in compounded(text):
         if word not in EMPTY and word not in names:
-            yield word, bears((*compounds, word), evidence)
+            yield word, bears((*compounds, word), evidence, closely=closely)

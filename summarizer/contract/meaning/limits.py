@@ -18,15 +18,17 @@ _ONLY = re.compile(
 _LOOSE = words(
     "그것 이것 하나 일부 혼자 자체 이름 얼마 조금 잠깐 잠시 당분간 절반 그때 한때 그 이 저 것 뿐 때 번 수 중 정도 이번 올해 지난해 오늘 지금 아직 하루 한동안 최소한 오히려 서로 말 마음 생각 소문 하지 다 오랜"
 )
+#: '만' behind what is quoted says no more than 'he said just that' ('뽑겠다고만 언급')
+_QUOTED = ("다고", "라고", "자고", "냐고")
 #: a figure before it counts what there is ('3곳만')
 _COUNTED = re.compile(r"\d|[십백천수]$|^(?:한|두|세|네|몇|첫)(?:곳|명|개|번|대|차례)$")
 #: evidence that leaves something out: outright, or by denying, excepting or setting something apart
 _LIMITS = re.compile(
     r"(?i)(?<!not )(?<!n't )\b(?:only|sole\w*|solely|just|alone|exclusiv\w*|exclud\w*|except\w*|merely|single|restrict\w*|limit\w*|nothing|other than|but not|rather than|instead|without|unless|until|"
-    r"no longer|not|no|none|never|neither|nor|cannot|dedicated|specific\w*|confin\w*|narrow\w*|one of|unlike|while|whereas)\b|(?<!not )n't\b(?! (?:only|just|merely))|"
-    r"だけ|のみ|しか|限|専|ばかり|単独|唯|ない|なく|なかった|ず[、に]|除|以外|絞|特化|[一1]社|"
-    r"仅|僅|只|唯|独|獨|单|單|限|专|專|光靠|才|不|未|没|沒|无|無|除|另|"
-    r"만(?=[ ,.이을은의으도]|$)|뿐|한정|한해|국한|제한|오직|단독|오로지|밖에|않|없|아니|못|제외|빼고|전용|반면|달리|대신"
+    r"unique\w*|peculiar\w*|distinct\w*|characteristic\w*|particular\w*|own|no longer|not|no|none|never|neither|nor|cannot|dedicated|short|brief\w*|simply|simple|curt\w*|terse\w*|little|few|scant|specific\w*|confin\w*|narrow\w*|one of|unlike|while|whereas)\b|(?<!not )n't\b(?! (?:only|just|merely))|"
+    r"特有|固有|独特|独自|特別|とどめ|留め|だけ|のみ|しか|限|専|ばかり|単独|短く|短い|一言|ひと言|簡単に|手短|唯|ない|なく|なかった|ず[、に]|除|以外|絞|特化|[一1]社|"
+    r"特有|独有|獨有|固有|仅|僅|只|唯|独|獨|单|單|限|专|專|短短|简短|簡短|一句|简单|簡單|寥寥|光靠|才|不|未|没|沒|无|無|除|另|"
+    r"만(?=[ ,.이을은의으도]|$)|뿐|한정|한해|국한|제한|오직|짧|한마디|간단히|간략|단독|오로지|밖에|않|없|아니|못|제외|빼고|전용|반면|달리|대신|특유|고유|독특|특별|특히"
 )
 _NOT_ONLY = re.compile(
     r"(?i)(?:\bnot|n't) (?:\w+ )?(?:just|only|merely|solely)\b|だけで(?:は|も)?なく|のみならず|不仅|不僅|不只|不光|뿐(?:만)? ?아니|에 그치지 않|만이? 아니"
@@ -66,7 +68,12 @@ def _only(text: str, found: re.Match[str]) -> bool:
     noun = found["noun"]
     if noun is None:
         return True
-    return noun not in _LOOSE and _COUNTED.search(noun) is None and is_particle(text, found.start("only"))
+    return (
+        noun not in _LOOSE
+        and not noun.endswith(_QUOTED)
+        and _COUNTED.search(noun) is None
+        and is_particle(text, found.start("only"))
+    )
 
 
 @lru_cache(maxsize=2048)

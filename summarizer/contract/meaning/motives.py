@@ -8,8 +8,8 @@ from functools import lru_cache
 from ..source import Evidence
 
 _FEAR = re.compile(
-    r"(?i)\b(?:concern|worr|fear|jitter|anxi|nervous|panic|risk|threat|warn|cauti|doubt|uncertain|scare|alarm|question|wary|spook|unease)|"
-    r"懸念|不安|恐れ|心配|警戒|リスク|疑|担心|擔心|担忧|擔憂|忧|憂|顾虑|顧慮|恐|怕|风险|風險|疑|警|우려|걱정|불안|위험|경계|공포|의심|리스크|부담"
+    r"(?i)\b(?:concern|worr|fear|jitter|anxi|nervous|panic|risk|threat|warn|cauti|doubt|uncertain|scare|alarm|question|wary|spook|uneas|apprehens|dread|pessimis|wobbl|trepid)|"
+    r"懸念|不安|危惧|動揺|悲観|焦|慌|惧|懼|恐れ|心配|警戒|リスク|疑|担心|擔心|担忧|擔憂|忧|憂|顾虑|顧慮|恐|怕|风险|風險|疑|警|우려|걱정|염려|근심|초조|동요|두려|비관|불안|위험|경계|공포|의심|리스크|부담"
 )
 _HOPE = re.compile(
     r"(?i)\b(?:hope|expect|optimis|bet(?:s|ting)?\b|anticipat|promis|bull|outlook|forecast|prospect|confiden|enthusias|upbeat|excit|speculat|hype|demand|look)|"

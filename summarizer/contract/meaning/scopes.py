@@ -19,7 +19,7 @@ from ..source import Evidence
 from .contrast_sets import Member, members
 
 #: the words behind a narrowing one: its noun is the first or the second of them
-_BEHIND = re.compile(r"(?:인|의|에서| (?:내|안)(?= ))? ?([^ ,…]{2,}(?: [^ ,…]{2,})?)")
+_BEHIND = re.compile(r"(?![·/])(?:인|의|에서| (?:내|안)(?= ))? ?([^ ,…]{2,}(?: [^ ,…]{2,})?)")
 #: letters round a foreign word in which its noun is looked for, near and wide
 _NEAR, _WIDE = {"en": 24, "ja": 8, "zh": 8}, {"en": 90, "ja": 30, "zh": 30}
 #: a noun of a Korean line is known again by its first letters
@@ -29,6 +29,8 @@ _FIGURE = re.compile(r"\d[\d,.]*\d")
 _MARKET = re.compile(
     r"(?:\S+ )?(시장|판매|매출|고객|소비자|직원|인력|이용자|점유율|수출|업계|증시|공장|수요|투자자|사업장|가입자)(?=[은는이가을를에의서과와도로]|[ ,…]|$)"
 )
+#: '바이인시 시장': the head of a town
+_MAYOR = re.compile(r"[가-힣]+(?:시|도시|특별시|광역시|수도) 시장")
 _PLACES = frozenset(
     {"국내", "해외", "미국", "중국", "일본", "한국", "대만", "유럽", "아시아", "북미", "인도", "독일", "영국"}
 )
@@ -55,7 +57,7 @@ _MOST = re.compile(
 _AMONG = re.compile(r"중|가운데|하나|꼽히|꼽[힌혀]|축|급|손에|굴지|유수|대표|까지|약")
 _ONE_OF = re.compile(
     r"(?i)\b(?:one|two|three|some|a few) of (?:[\w']+ ){0,3}?(?:most|top|[a-z]{2,}est)\b|\bamong (?:[\w']+ ){0,3}?(?:most|top|[a-z]{2,}est)\b|"
-    r"最[^，。、]{1,16}之一|最[^、。]{1,16}(?:の(?:一|ひと)つ)|最大級|最大级|最大級|屈指|有数|(?:가장|최[대고다저])[^,.]{1,16}(?:중|가운데|하나)"
+    r"最[^，。、]{1,16}之一|最[^、。]{1,16}(?:の(?:一|ひと)つ)|最大級|最大级|最大級|屈指|有数|(?:가장|최[대고다저])[^,.]{1,16}(?:(?:\s|[들국체사])중(?=[ ,.에의인])(?!의원)|가운데|하나)"
 )
 _SUPERLATIVE = re.compile(
     r"(?i)\b(?:most|top|record|leading|first|[a-z]{2,}est)\b|最|가장|최[대고다저]|首|一番|No\. ?1"
@@ -88,7 +90,7 @@ def _instead(at: int, behind: str, evidence: Evidence) -> str:
         return ""
     market = _MARKET.match(noun[1])
     if market is not None and _members()[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
-        return market[1]
+        return "" if _MAYOR.match(market[0]) else market[1]
     rivals = [other for i, other in enumerate(_members()) if other.group == _members()[at].group and i != at]
     if not evidence.foreign:
         return _instead_at_home(_members()[at], rivals, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))

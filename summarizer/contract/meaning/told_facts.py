@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ...text import words
 from ..heads import candidates, index
 from ..inflection import is_word
 from ..source import Evidence
+from .bearing import is_told
 from .claims import latin_stem
 
 
@@ -66,9 +68,26 @@ def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
             and found[0] not in evidence.text
             and not _is_told(at, article if fact.anywhere else evidence)
             and is_word(text, *found.span())
+            and not _is_borne(found[0], evidence)
         ):
             return found[0]
     return ""
+
+
+def is_believed(noun: str, evidence: Evidence) -> bool:
+    """Is *noun* a fact of the table for which the evidence has a word?"""
+    facts = candidates(_by_head(), noun)
+    return any(_facts()[at].said.fullmatch(noun) is not None and _is_told(at, evidence) for at in facts)
+
+
+def _is_borne(noun: str, evidence: Evidence) -> bool:
+    return (not evidence.foreign or noun not in _LUMPED) and is_told(noun, evidence)
+
+
+#: words that the dictionary of foreign ones puts together, and that a report does not ('retiring': 은퇴, never 해임)
+_LUMPED = words(
+    "해임 경질 사임 사퇴 퇴진 은퇴 해고 감원 정리해고 희망퇴직 승소 패소 항소 상고 구속 수사 경찰 검찰 불법 위법 무단 배상 보상 환불 환급 횡령 배임 뇌물 담합 화재 폭발 리콜 매각 철수 폐쇄 폐점 폐업 항의 시위 집회"
+)
 
 
 @lru_cache(maxsize=8192)

@@ -2,9 +2,13 @@
 
 people                                  the rule "names": which words are names (spotting, proper_nouns)
 known_names, held_names, antecedents    whether the evidence has it: itself, or by whom it leans on
+unsaid                                  sentences that leave out who does it
+surnames                                a surname before a post ('리 CEO'), a Latin name given once in brackets
 organisations, institutions, schools    names of firms and offices in four languages
 namesakes, compounds, latin_names,      one name in several dresses
+name_parts                              a person called by another part of the name
 meanings                                or put by what it means
+abbreviations                           Latin letters that stand for words ('CRO')
 signs                                   how sure it is that a word is a name at all
 replaced, borrowed                      a name put in the place of another; one that another sentence told
 finding                                 where a name stands in a text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ... import Bullet
@@ -15,19 +15,21 @@ from ..source import Evidence, Source
 from .compounds import is_firm_end
 from .finding import HANGUL, followed, preceded
 from .held_names import is_company, is_held
+from .unsaid import names_no_speaker, says_no_subject
 
 #: '임 부위원장'
 _BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
 #: the evidence speaks of someone or something that a sentence before it names
 _ANAPHOR = re.compile(
     r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
-    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|"
-    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당)|"
+    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|(?:这|這|此|该|該|上述)(?:番|一|席|句|些|项|項)?(?:话|話|言论|言論|发言|發言|表态|表態|说法|說法|谈话|談話|讲话|講話|预测|預測|举|舉)|"
+    r"(?:この|その|同)(?:発言|見解|方針|コメント)|"
+    r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당|(?:이|그) ?(?:같은 |런 )?(?:발언|언급|주장|전망))|"
     rf"{_BY_FAMILY}"
 )
 
 #: characters with which Chinese names begin
-_FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱丘侯江尹薛闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐殷欧歐洪童颜顏章施巫翁庄莊柯游詹簡简"
+CHINESE_FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱丘侯江尹薛闫阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐殷欧歐洪童颜顏章施巫翁庄莊柯游詹簡简"
 #: titles without a name, which stand for who holds them: '首相は', '李首相', '董事長表示', 'the prime minister'
 _OFFICE = rf"(?:首相|大統領|社長|会長|知事|市長|大臣|総裁|董事长|董事長|总裁|總裁|执行长|執行長|总统|總統|部长|部長|局长|局長|{TITLES})"
 _BY_OFFICE = {
@@ -37,7 +39,7 @@ _BY_OFFICE = {
     "ko": re.compile(rf"(?:^|[.”\"’'] |, )(?:{TITLES})[은는이가도] "),
     "ja": re.compile(rf"(?:^|[、。「」はがのもとで\n])(?P<family>[\u4e00-\u9fff]?) ?{_OFFICE}[はがもにの、]"),
     "zh": re.compile(
-        rf"(?:^|[，。、；「」：\n])(?P<family>[{_FAMILIES}]?) ?{_OFFICE}(?=[表称稱说說指强強认認也还還则則已将將在对對透坦直])"
+        rf"(?:^|[，。、；「」：\n])(?P<family>[{CHINESE_FAMILIES}]?) ?{_OFFICE}(?=[表称稱说說指强強认認也还還则則已将將在对對透坦直])"
     ),
 }
 
@@ -50,6 +52,8 @@ _PERSONAL = re.compile(
 def may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> bool:
     """'It' or 'the company' is nobody's pronoun, and who speaks in the evidence by name and title is nobody else."""
     if evidence.language == "en" and is_person(word, source):
+        if names_no_speaker(evidence):
+            return True
         return _PERSONAL.search(evidence.text) is not None or _by_office(word, text, evidence)
     if not is_person(word, source) and not _is_placed_as_person(word, text):
         apart = is_company(word) and _stands_apart(word, text)
@@ -71,6 +75,8 @@ def _means_persons_only(evidence: Evidence) -> bool:
         return False
     unsaid = _UNSAID.get(evidence.language)
     if unsaid is not None and any(unsaid.search(line) is None for line in evidence.canonical):
+        return False
+    if evidence.language == "ko" and any(map(says_no_subject, evidence.canonical)):
         return False
     return all(_HE[evidence.language].fullmatch(match[0]) for match in _ANAPHOR.finditer(evidence.text))
 
@@ -118,7 +124,7 @@ _SPEAKER = {
         rf"(?:{TITLES}|氏|(?<=[\u4e00-\u9fff]{{3}})(?:市長|知事|社長|会長|教授|部長|課長|弁護士))(?:（[^）]*）|\([^)]*\))?(?:は|が|も)"
     ),
     "zh": re.compile(
-        rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:律师|律師|教授|分析师|分析師|发言人|發言人|대변인|애널리스트)[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
+        rf"(?:{TITLES}|책임자|负责人|負責人|[시市县縣省州部局校院][长長])(?:[{CHINESE_FAMILIES}][\u4e00-\u9fff]{{1,2}}(?![长長])|[\u4e00-\u9fff]{{2,6}}[·・][\u4e00-\u9fff]{{2,6}})|(?:律师|律師|教授|分析师|分析師|发言人|發言人|대변인|애널리스트)[{CHINESE_FAMILIES}][\u4e00-\u9fff]{{1,2}}|(?:{TITLES})[\u4e00-\u9fff·]{{0,8}}(?:表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|宣布|回应|回應|否认|否認|坦言|预计|預計)"
     ),
 }
 #: what a speaker says: who is the subject there does not speak
@@ -174,8 +180,10 @@ def leans(evidence: Evidence, source: Source) -> bool:
     """Does the evidence leave its subject to a sentence before it: by a pronoun, or by saying none (ja, zh)?"""
     if _ANAPHOR.search(evidence.text) or any(True for _ in _offices(evidence)):
         return True
+    if names_no_speaker(evidence) or (evidence.language == "ko" and any(map(says_no_subject, evidence.canonical))):
+        return True
     if evidence.language in _UNSAID and any(
-        _UNSAID[evidence.language].search(line) is None for line in evidence.canonical
+        _UNSAID[evidence.language].search(_unquoted(line)) is None for line in evidence.canonical
     ):
         return True
     if evidence.language not in _UNSPACED:
@@ -195,6 +203,11 @@ _UNSAID = {
 }
 
 
+def _unquoted(sentence: str) -> str:
+    """*sentence* without what a Japanese one quotes, which has subjects of its own."""
+    return _QUOTED.sub("", sentence)
+
+
 def _opening(sentence: str, language: str) -> str:
     """Where the topic of a Japanese or Chinese sentence stands."""
     return re.split(r"[はがも]", sentence, maxsplit=1)[0] if language == "ja" else sentence[:24]
@@ -208,10 +221,33 @@ def _chief_names(source: Source) -> list[str]:
 
 
 def _before(bullet: Bullet, source: Source) -> list[Evidence]:
-    """The first sentence, and the three before each sentence of the evidence."""
+    """The first sentence, and the three before each sentence of the evidence, not counted those that only go on about 'him'."""
     found: dict[str, None] = dict.fromkeys(source.sentences[:1])
     for sentence in bullet.evidence:
         if sentence in source.sentences:
-            at = source.sentences.index(sentence)
-            found |= dict.fromkeys(source.sentences[max(0, at - 3) : at])
+            found |= dict.fromkeys(leading_to(source.sentences[: source.sentences.index(sentence)]))
     return [source.of((sentence,)) for sentence in found]
+
+
+#: a sentence that goes on about who was named before
+_GOES_ON = re.compile(
+    r"(?:그는|그가|그녀는|이어 그는|또 그는|He|She|同氏|氏|彼|他|她|[“\"].{0,200}[”\"],? (?:he|she) (?:said|added|continued|told)|[“\"][^“”\"]*[”\"]?\s*\Z)"
+)
+#: a sentence inside what somebody is quoted with
+_OWN_WORDS = re.compile(r"(?<![“\"‘'\w])(?:I|[Ww]e|[Mm]y|[Oo]ur|us)(?:['’](?:m|re|ve|ll|d))?\b")
+_STEPS, _FARTHEST = 3, 10
+
+
+def leading_to(before: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences before one that may name whom it means, the nearest first."""
+    steps = 0
+    for sentence in before[: -_FARTHEST - 1 : -1]:
+        if steps == _STEPS:
+            return
+        steps += _GOES_ON.match(sentence) is None and not _is_speech(sentence)
+        yield sentence
+
+
+def _is_speech(sentence: str) -> bool:
+    """Is English *sentence* one of several in a quotation: in the first person, and with no mark of its own?"""
+    return not re.search(r"[“”\"]", sentence) and _OWN_WORDS.search(sentence) is not None

@@ -23,7 +23,7 @@ from .replaced import replaced
 from .spotting import rendered
 
 _POST = re.compile(rf"(?: [가-힣]{{2,4}}){{0,2}} ?(?:{TITLES})")
-_CLAUSE = re.compile(r"…|[다며고나만면서] |, (?=[가-힣]+(?:은|는|이|가) )")
+_CLAUSE = re.compile(r"…|[다며고나만면서] |, (?=(?:[가-힣A-Za-z0-9]+ ){0,2}?[가-힣A-Za-z]+(?:은|는|이|가) )")
 _WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{2,}|\d[\d.,]*")
 #: words more of the clause that the bearing sentence must have, beside the one with the name
 _MORE = 2

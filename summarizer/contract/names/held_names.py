@@ -9,11 +9,15 @@ from functools import lru_cache
 from ...canon import canonicalise, places_in
 from ...text import words
 from ..lexicon import company_names, known_as, other_names
+from ..sounds.chinese_spelling import spelt_by_signs
 from ..sounds.hanja import read_alike
 from ..sounds.japanese_families import family_in
 from ..sounds.renderings import written_by_sound
-from ..sounds.sounds import hangul_sound
+from ..sounds.sounds import distance, hangul_sound, kana_sound, latin_sound
+from ..sounds.spelt_letters import apart, kana_letters, latin_letters
+from ..sounds.western_names import spelt_in_chinese
 from ..source import Evidence, Source
+from .abbreviations import is_spelt_out
 from .compounds import shortened
 from .finding import starts
 from .namesakes import COUNTRIES, country_signed, is_chinese_surname, named_in_kind
@@ -33,16 +37,19 @@ def is_company(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way to write it
+def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one a way to write it
     """Does *evidence* name *word*: as it is, by another of its names, by its reading or by its sound?"""
     if word[0].isascii():
-        known = word.lower() in _USUAL_LATIN or any(
-            _squeezed(name) in _squeezed_text(evidence) for name in (word, *_names_beside(word, evidence))
+        known = (
+            word.lower() in _USUAL_LATIN
+            or is_spelt_out(word, evidence)
+            or any(_squeezed(name) in _squeezed_text(evidence) for name in (word, *_names_beside(word, evidence)))
         )
         return (
             known
             or is_organisation_in(word, evidence.text)
             or (evidence.foreign and (_is_known_as(word, evidence) or _initials(word, evidence)))
+            or (evidence.language == "ja" and _in_kana(word, evidence))
         )
     if _squeezed(word) in _squeezed_text(evidence):
         return True
@@ -62,13 +69,28 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911 - one a way
             or read_alike(word, raw)
             or word in _word_by_word(evidence)
             or written_by_sound(word, evidence.canonical_text)
+            or (len(word) > _LONG_NAME and written_by_sound(word, raw))  # 'First Boston', whose town is Korean there
         )
     if is_company(word):
         return _is_told_firm(word, evidence)
     # names that are put into Korean already are no candidates for any other
     if known_as(word, evidence.text) or written_by_sound(word, evidence.canonical_text):
         return True
+    if evidence.language == "ja" and len(word) >= _LONG_NAME and written_by_sound(word, " ".join(evidence.sentences)):
+        return True  # 'シカゴ・トリビューン', of which the canonical sentence puts the town alone into Korean
+    if evidence.language == "zh" and _is_spelt_in_signs(word, evidence):
+        return True
     return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+#: so many syllables are no name of the tables that only sounds like another one
+_LONG_NAME = 5
+
+
+def _is_spelt_in_signs(word: str, evidence: Evidence) -> bool:
+    """'크리스티안' for 柯睿安, of whom the canonical sentence makes a Chinese ('커루이안')."""
+    raw = " ".join(evidence.sentences)
+    return spelt_in_chinese(word, raw) or spelt_by_signs(word, raw)
 
 
 def _is_told_firm(word: str, evidence: Evidence) -> bool:
@@ -102,6 +124,24 @@ def _only_inside(name: str, evidence: Evidence) -> bool:
     return bool(places) and all(any(start <= at and at + len(name) < end for start, end in longer) for at in places)
 
 
+_LATIN_NAME, _KANA = re.compile(r"[A-Z][a-z]{3,}"), re.compile(r"[ァ-ヺー]{3,}")
+#: shares of consonants and of letters that may differ
+_OTHER_SOUND, _OTHER_LETTERS = 0.2, 0.35
+
+
+def _in_kana(word: str, evidence: Evidence) -> bool:
+    """'Naushad' for ナウシャド."""
+    if _LATIN_NAME.fullmatch(word) is None:
+        return False
+    heard, spelt = latin_sound(word), latin_letters(word)
+    return any(
+        distance(heard, kana_sound(kana)) <= _OTHER_SOUND * len(heard)
+        and apart(spelt, kana_letters(kana)) <= _OTHER_LETTERS
+        for line in evidence.sentences
+        for kana in _KANA.findall(line)
+    )
+
+
 _BEFORE_AI = re.compile(r"(?P<stem>[가-힣]{2,})AI")
 #: of so many syllables, a firm of the tables that is heard in the evidence is that firm ('쯔광잔루이' for 紫光展銳)
 _SURE = 3
@@ -113,9 +153,10 @@ def _is_heard(word: str, evidence: Evidence) -> bool:
 
 def _initials(word: str, evidence: Evidence) -> bool:
     """'ULA' for 'United Launch Alliance'."""
-    if evidence.language != "en" or not re.fullmatch(r"[A-Z]{3,6}", word):
+    if not re.fullmatch(r"[A-Z]{3,6}", word):
         return False
-    return re.search(r"\b" + r"[a-z]+(?: (?:of|and|for|the))? ".join(word) + r"[a-z]+", evidence.text) is not None
+    spelt = r"\b" + r"[a-z]+(?: (?:of|and|for|the|&))?[ -]".join(word) + r"[a-z]+"
+    return re.search(spelt, evidence.text) is not None or re.search(spelt, " ".join(evidence.sentences)) is not None
 
 
 @lru_cache(maxsize=256)

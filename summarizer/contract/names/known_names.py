@@ -12,10 +12,10 @@ from ...korean.names import TITLES
 from ..lexicon import company_names, is_common
 from ..posts.offices import is_person
 from ..sounds.hanja import misread, read_alike, spelt_in_full
-from ..sounds.japanese import half_read
+from ..sounds.japanese import half_read, read_once
 from ..sounds.kanji_names import read_in_japanese
 from ..sounds.loose_sounds import is_loanword, lacks_given_name, loosely_heard
-from ..sounds.renderings import written_by_sound
+from ..sounds.renderings import read_from_pinyin, written_by_sound
 from ..source import Evidence, Source
 from .antecedents import known_before, leans, may_stand_for
 from .compounds import is_firm_end, is_told_end
@@ -23,10 +23,12 @@ from .finding import HANGUL, followed, preceded, stands
 from .held_names import is_company, is_held, is_held_by_glossary
 from .institutions import ends_otherwise
 from .meanings import is_put_by_meaning
+from .name_parts import is_other_part
 from .namesakes import COUNTRIES, both_countries, town_of
 from .organisations import organisations_called
 from .proper_nouns import named
 from .replaced import left_out, of_another_country, replaced
+from .surnames import is_glossed
 
 
 def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911, C901 - one a way to know a name
@@ -40,6 +42,8 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return not _is_place(word) or _tells_no_other_place(word, bullet, source)
     if _is_market(word, evidence) or is_told_end(word, evidence) or _is_dropped(word, bullet, source):
         return True
+    if is_company(word) and followed(word, bullet.text, _POST_BEHIND) and read_from_pinyin(word, evidence.text):
+        return True  # '샤오펑 G42 CEO' for Peng Xiao
     if is_company(word):
         return _shares_a_name(word, bullet.text, evidence) or _is_the_subject(word, bullet, source)
     if evidence.foreign and (is_put_by_meaning(word, evidence) or _rendered(word, bullet, source)):
@@ -52,7 +56,21 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if is_loanword(word, evidence) or _in_two_scripts(word, evidence):
         return True
+    if not source.foreign and _is_called_by_family(word, evidence, source):
+        return True
     return not places_in(word) and loosely_heard(word, bullet.text, evidence, source)
+
+
+def _is_called_by_family(word: str, evidence: Evidence, source: Source) -> bool:
+    """'오상훈', where Korean evidence has '오씨', and the article nobody else of that family."""
+    name, whole = word.removesuffix("씨"), source.whole()
+    if len(name) != _LONGEST or is_company(name) or places_in(name) or not stands(name, whole.text, behind=HANGUL):
+        return False
+    called = re.search(
+        rf"(?<![가-힣]){name[0]}(?:씨| (?:전 |현 )?(?:{TITLES}))(?=[은는이가도의를에과와 ,]|$)", evidence.text
+    )
+    others = re.findall(rf"(?<![가-힣])({name[0]}[가-힣]{{2}})(?= ?(?:씨|{TITLES})|\()", whole.text)
+    return called is not None and all(other == name for other in others)
 
 
 def _is_place(word: str) -> bool:
@@ -98,7 +116,7 @@ def _is_told(word: str, evidence: Evidence, source: Source) -> bool:
 
 _MARKET = re.compile(r"(?P<place>[가-힣]{2,4}) ?(?:증시|주식시장|증권시장)")
 _SHARES = re.compile(
-    r"(?i)\b(?:shares?|stocks?|market|index|trad)|株|股|市|주가|주식|증시|거래|상장|上場|上市|\blist(?:ed|ing)\b"
+    r"(?i)\b(?:shares?|stocks?|market|index|trad)|[昨今][收开開]|[收开開]盘|[收開]盤|[收报報]\d|[跌涨漲升]\d|株|股|市|주가|주식|증시|거래|상장|上場|上市|\blist(?:ed|ing)\b"
 )
 
 
@@ -129,6 +147,7 @@ def _is_dropped(word: str, bullet: Bullet, source: Source) -> bool:
     return first and _is_the_subject(word, bullet, source)
 
 
+_POST_BEHIND = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}}? (?:{TITLES})")
 _GIVEN = re.compile(r"(?P<given>[가-힣]{2,})\Z")
 
 
@@ -147,12 +166,16 @@ def _rendered(word: str, bullet: Bullet, source: Source) -> bool:
         return True
     if evidence.language == "zh" and misread(word, " ".join(evidence.sentences)):
         return True
-    if evidence.language in ("ja", "zh") and spelt_in_full(word, " ".join(evidence.sentences)):
+    if evidence.language in ("ja", "zh") and (
+        spelt_in_full(word, " ".join(evidence.sentences)) or _in_full(word, bullet.text, evidence)
+    ):
         return True
-    if evidence.language in ("ja", "zh") and _in_full(word, bullet.text, evidence):
+    if is_other_part(word, evidence, source) or is_glossed(word, evidence, source):
         return True
     if evidence.language == "ja" and (
-        (word[-1] in _DISTRICTS and _district(word, evidence)) or town_of(word, bullet.text, evidence)
+        read_once(word, " ".join(evidence.sentences), " ".join(source.sentences))
+        or (word[-1] in _DISTRICTS and _district(word, evidence))
+        or town_of(word, bullet.text, evidence)
     ):
         return True
     return _site(word, bullet.text, source)

@@ -99,7 +99,7 @@ def _titled_families(evidence: Evidence) -> str:
 
 #: one character before a title, in Japanese
 _TITLED_FAMILY = re.compile(
-    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?=董事長|会長|社長|氏|主席|首相|総裁|総経理|執行長|部長|教授|博士|最高|CEO|CTO|CFO)"
+    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?=董事長|会長|社長|氏|主席|首相|副?総理|外相|国務委員|書記|総書記|大臣|大使|市長|知事|院長|学長|会頭|頭取|監督|総裁|総経理|執行長|部長|教授|博士|最高|CEO|CTO|CFO)"
 )
 
 
@@ -132,6 +132,11 @@ def named_in_kind(word: str, evidence: Evidence) -> bool:
 def _province(word: str, text: str) -> bool:
     short = _PROVINCES.get(word)
     return short is not None and re.search(rf"(?<![가-힣]){short}", text) is not None
+
+
+def is_romanised_family(syllable: str, latin: str) -> bool:
+    """'박' for 'Park': is *latin* how Koreans spell this surname?"""
+    return latin.lower() in _SURNAMES.get(syllable, "").split()
 
 
 def _romanised(word: str, text: str) -> bool:

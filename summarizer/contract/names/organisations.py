@@ -14,6 +14,7 @@ from typing import Any
 
 import ahocorasick
 
+from ...chinese.script import simplified
 from ..heads import any_of
 from ..lexicon import company_names
 
@@ -164,8 +165,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
 def _in_other_signs(form: str) -> tuple[str, ...]:
-    """Return a Japanese name as Chinese papers write it ('岡三証券': 冈三证券, 岡三證券)."""
-    return tuple(form.translate(signs) for signs in _SIGNS) if _HAN.fullmatch(form) else ()
+    """Return a Japanese name as Chinese papers write it ('岡三証券': 冈三证券, 岡三證券), any in simplified characters."""
+    japanese = tuple(form.translate(signs) for signs in _SIGNS) if _HAN.fullmatch(form) else ()
+    return (*japanese, simplified(form)) if _HAN.search(form) else ()
 
 
 @cache
@@ -177,11 +179,12 @@ def _in_lines() -> re.Pattern[str]:
 @lru_cache(maxsize=1024)
 def organisations_in(text: str) -> frozenset[int]:
     """Numbers of the organisations that *text* names in any language."""
-    lowered = unicodedata.normalize("NFKC", text).lower()
+    printed = unicodedata.normalize("NFKC", text).lower()
     found: set[int] = set()
-    for last, (form, rows) in _automaton().iter(lowered):
-        if not (form[0].isascii() or form[-1].isascii()) or _apart(lowered, last + 1 - len(form), last + 1):
-            found |= rows
+    for lowered in dict.fromkeys((printed, simplified(printed))):
+        for last, (form, rows) in _automaton().iter(lowered):
+            if not (form[0].isascii() or form[-1].isascii()) or _apart(lowered, last + 1 - len(form), last + 1):
+                found |= rows
     return frozenset(found)
 
 

@@ -14,6 +14,7 @@ from ..lexicon import is_common, known_as
 from ..posts.affiliations import exchanged_firm, other_firm
 from ..posts.offices import stranger
 from ..sounds.renderings import written_by_sound
+from ..sounds.western_names import spelt_in_chinese
 from ..source import Source
 from .antecedents import leans
 from .borrowed import borrowed
@@ -22,11 +23,13 @@ from .finding import HANGUL, followed, starts
 from .held_names import is_company, is_held
 from .institutions import institutions_of, may_be_told, national_institutions, spaced_firms
 from .known_names import is_known
+from .name_parts import is_other_part
 from .namesakes import is_chinese_surname
 from .organisations import is_organisation_in, organisations_called, organisations_of_line
 from .proper_nouns import named
 from .schools import is_told_school, strange_schools
 from .signs import is_sure
+from .surnames import is_told_family
 
 __all__ = ["named", "names"]
 
@@ -42,6 +45,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not is_known(word, bullet, source)
         and not _whole(word, bullet, source)
         and not is_told_school(word, source.evidence(bullet), _names_school)
+        and not _is_short(word, bare, bullet, source)
         and is_sure(word, bare)
     ]
     unknown += [
@@ -67,8 +71,22 @@ def names(bullet: Bullet, source: Source) -> str | None:
     unknown += [name for name in (borrowed(bare, named(bare), bullet, source),) if name is not None and not unknown]
     if not unknown:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
-        return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
+        return (
+            None
+            if firm is None or _heads_a_state(firm, bare)
+            else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
+        )
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+_OF_STATE = re.compile(
+    r" (?:전 |현 )?(?:총리|대통령|국왕|왕세자|총통|국가주석|주석|수상|[가-힣]{1,4}장관|[가-힣]{1,2}상|대사|중앙은행 총재)"
+)
+
+
+def _heads_a_state(place: str, text: str) -> bool:
+    """'나집 말레이시아 총리': of which country somebody is prime minister need not stand beside the name."""
+    return bool(places_in(place)) and followed(place, text, _OF_STATE) is not None
 
 
 #: what is left of a quotation: a particle behind it is no surname ("'뤼이드'의 창업자")
@@ -153,8 +171,14 @@ def _is_particled(word: str, form: str) -> bool:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』])(?P<name>[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』])(?P<name>(?![새두세네첫각그옛총타매몇온])[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
 )
+
+
+def _is_short(word: str, text: str, bullet: Bullet, source: Source) -> bool:
+    """'맹' of '맹 사장', where such a person is meant."""
+    shorts = [short for short in _SHORT.finditer(text) if short["name"] == word]
+    return bool(shorts) and text.count(word) == len(shorts) and all(_refers(short, bullet, source) for short in shorts)
 
 
 def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
@@ -162,7 +186,14 @@ def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
     name, evidence = short["name"], source.evidence(bullet)
     if short[0] in evidence.text or _has_surname(name, evidence.text) or is_chinese_surname(name, evidence):
         return True
-    return leans(evidence, source) and _has_surname(name, source.whole().text)
+    if spelt_in_chinese(name, evidence.text) or is_other_part(name, evidence, source):
+        return True
+    if is_told_family(name, bullet, source):
+        return True
+    if not leans(evidence, source):
+        return False
+    whole = source.whole()
+    return _has_surname(name, whole.text) or (source.language == "ja" and is_chinese_surname(name, whole))
 
 
 #: behind a surname: the rest of the name
@@ -171,5 +202,6 @@ _GIVEN = re.compile(r"[가-힣]{2}(?![가-힣]{3})| ")
 
 def _has_surname(name: str, text: str) -> bool:
     """'린' of '린바이리', or of '바이리 린'."""
-    last = (at for at in starts(f" {name}", text, before=HANGUL) if at)
-    return followed(name, text, _GIVEN, behind=HANGUL) is not None or any(HANGUL.match(text, at - 1) for at in last)
+    spaced = text.replace("\n", " ")
+    last = (at for at in starts(f" {name}", spaced, before=HANGUL) if at)
+    return followed(name, spaced, _GIVEN, behind=HANGUL) is not None or any(HANGUL.match(spaced, at - 1) for at in last)

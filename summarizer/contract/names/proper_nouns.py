@@ -21,13 +21,17 @@ _LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?
 
 #: '40kg', '5m': counted, and no name
 _MEASURE = re.compile(r"(?<=\d)(?:[kmcnuMGTP]?(?:g|m|W|Wh|bps|Hz|t)|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])")
+#: '수 km', 'kg당': a unit without a figure
+_UNIT_ALONE = re.compile(
+    r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])"
+)
 
 
 @lru_cache(maxsize=1024)
 def named(text: str) -> tuple[str, ...]:
     """Proper nouns and Latin words of a Korean line; a single syllable may be a name ('쿡')."""
     tokens = analyse(text.rstrip())
-    found = dict.fromkeys(match[0] for match in _LATIN.finditer(_MEASURE.sub("", text)))
+    found = dict.fromkeys(match[0] for match in _LATIN.finditer(_UNIT_ALONE.sub("", _MEASURE.sub("", text))))
     run = ""
     for at, token in enumerate(tokens):
         joined = bool(run) and tokens[at - 1].end == token.start and token.tag in ("NNP", "NNG")
@@ -145,6 +149,7 @@ def _ordinary(word: str) -> bool:
     if (
         word in _BESIDE
         or TITLE.search(word)
+        or _DEPUTY.fullmatch(word)
         or is_common(word)
         or _common(word)
         or word in _listed_nouns()
@@ -152,7 +157,11 @@ def _ordinary(word: str) -> bool:
         or len(word) < 2
     ):
         return True
+    if (latin := _LATIN_PARTICLED.fullmatch(word)) is not None and not is_common(latin["hangul"]):
+        return True  # 'UAE가': the Latin name is looked at by itself
     tokens = analyse(word)
+    if _is_inflected(tokens):
+        return True
     if word.endswith("법원") or (
         len(word) == _SHORT and [token.tag for token in tokens] == ["NNG"] and tokens[0].listed
     ):
@@ -166,6 +175,28 @@ def _ordinary(word: str) -> bool:
         and len(tokens) > 1
     )
     return common or (word[-1] in _KINDS and _dictionary_noun(word))
+
+
+#: '부총장보은': a post that is no other's word, and a particle
+_DEPUTY = re.compile(
+    r"(?:부|수석|선임|상근|상임|비상근|총괄)?(?:총장|학장|처장|국장|청장|시장|지사|군수|구청장|실장|차관|장관|원장|사장|회장|행장|총재|이사|단장|소장|관장|교장|교육감|비서관|보좌관)보(?:좌)?(?:은|는|이|가|을|를|의|에게|도|와|과)?"
+)
+_LATIN_PARTICLED = re.compile(
+    r"[A-Za-z0-9&.\-]+(?P<hangul>은|는|이|가|을|를|의|에|와|과|도|만|로|으로|서|엔|에서|에게|까지|부터|보다|처럼|이나|나|측|용|형|급|식|산|발|판)"
+)
+
+
+def _is_inflected(tokens: tuple[Token, ...]) -> bool:
+    """Is it an adverb or what stands before a noun ('얼마나', '오랜'), or a verb of more than one syllable ('투명한지')?"""
+    if not all(token.listed for token in tokens):
+        return False
+    if len(tokens) == 1:
+        return tokens[0].tag in ("MM", "MAG", "MAJ", "NR", "IC")
+    stem = "".join(token.form for token in tokens if token.tag[0] != "E")
+    verb = tokens[0].tag in ("VV", "VA", "VX") or (
+        tokens[0].tag in ("NNG", "XR", "MAG") and tokens[1].tag in ("XSV", "XSA")
+    )
+    return verb and len(stem) > 1 and tokens[-1].tag in ("EC", "EF", "ETM", "ETN")
 
 
 _SHORT = 2
@@ -200,7 +231,7 @@ def _listed_nouns() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _plain(word: str) -> bool:
     """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
-    if word in _listed_nouns() or _UNIT.fullmatch(word):
+    if word in _listed_nouns() or _UNIT.fullmatch(word) or _DEPUTY.fullmatch(word):
         return True
     if company_names().match(word) is not None:
         return False

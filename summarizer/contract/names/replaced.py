@@ -136,7 +136,62 @@ def _in_office_instead(word: str, text: str, evidence: Evidence) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_name(word: str) -> bool:
-    return len(word) > 1 and not _PARTICLED.search(word) and not is_firm(word) and word[0] in _FAMILIES
+    if word in _NO_NAMES or _PARTICLED.search(word) or is_firm(word):
+        return False
+    return len(word) > 1 and word[0] in _FAMILIES
+
+
+#: what stands before a title and begins like a name
+_NO_NAMES = frozenset(
+    {
+        "신임",
+        "전임",
+        "현임",
+        "현직",
+        "전직",
+        "공동",
+        "임시",
+        "차기",
+        "상임",
+        "선임",
+        "주임",
+        "임원",
+        "사외",
+        "이사",
+        "지역",
+        "지방",
+        "전체",
+        "조직",
+        "공장",
+        "장기",
+        "현지",
+        "최고",
+        "최대",
+        "최초",
+        "최종",
+        "주요",
+        "원래",
+        "당시",
+        "한국",
+        "한편",
+        "이번",
+        "이후",
+        "이전",
+        "이미",
+        "정식",
+        "조기",
+        "신규",
+        "신설",
+        "전국",
+        "전무",
+        "고문",
+        "백악관",
+        "유럽",
+        "인도",
+        "여성",
+        "남성",
+    }
+)
 
 
 #: syllables with which Korean names begin
@@ -219,8 +274,15 @@ def left_out(text: str, evidence: Evidence) -> bool:
     )
 
 
+#: 'the 케임브리지-based drug maker', 'told 로이터', '接受블룸버그访问'
+_BESIDE_THE_POINT = re.compile(
+    r"\S+-(?:based|listed|backed|born)\b|(?i:\b(?:told|according to|reported by|interview with|seen by)) [가-힣]+(?:통신|TV)?"
+    r"|(?:接受|据|據|告诉|告訴)[가-힣]+(?:社|通讯社|新闻)?(?=访|訪|采|採|报|報|[，,])|(?:[가-힣A-Za-z]+(?: 신문)?(?:\([^)]*\))?(?:[와과]|,) ?)*[가-힣A-Za-z]+(?:통신)?(?: 등)?(?:에 따르면|에 의하면|와의 인터뷰|과의 인터뷰|によると|によれば)"
+)
+
+
 @lru_cache(maxsize=512)
 def _firms(evidence: Evidence) -> tuple[str, ...]:
-    """Firms that the sentences name, as the glossary or the tables write them in Korean."""
-    text = evidence.canonical_text
+    """Firms that the sentences name, as the glossary or the tables write them in Korean; a source is none, nor a seat."""
+    text = _BESIDE_THE_POINT.sub(" ", evidence.canonical_text)
     return tuple(dict.fromkeys([*(match[0] for match in company_names().finditer(text)), *organisations_of_line(text)]))

@@ -8,5 +8,5 @@ bases, rates, figure_times           another comparison, period or quarter
 bounds, limits, levels               another side of it
 orders, before_and_after             the other end of a change
 prefixes                             another size of its unit
-readings, notations, shorthand, worded, native_counts   how the evidence writes numbers
+readings, notations, shorthand, regional, retold, worded, native_counts   how the evidence writes numbers
 """

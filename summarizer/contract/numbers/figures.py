@@ -36,6 +36,8 @@ from .notations import MOST, OVER_HALF, halved, length, restated, spans
 from .prefixes import other_scale
 from .rates import other_rate
 from .readings import as_written, quantities_of
+from .regional import declared_money, regional
+from .retold import retold
 from .same_numbers import LASTING, MONEY, is_loose, same_number
 from .versions import unknown_model
 from .worded import in_words, other_worded
@@ -49,7 +51,7 @@ def figures(bullet: Bullet, source: Source) -> str | None:
     if model is not None:
         return f"근거에 없는 이름 '{model}'입니다: 원문에 난 이름만 쓰세요"
     mine = spans(quantity for quantity in quantities_of(text, source.published) if not _verb(quantity, text))
-    held = _held(evidence)
+    held = _held(evidence, declared_money(source.sentences) if source.language == "zh" else "")
     wrong = next((quantity for quantity in mine if not _stated(quantity, text, held, evidence)), None)
     if wrong is not None:
         return f"근거에 없는 숫자·날짜 '{text[wrong.start : wrong.end].strip()}'입니다: 원문의 값과 단위 그대로 쓰세요"
@@ -87,15 +89,18 @@ def _verb(quantity: Quantity, text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _held(evidence: Evidence) -> tuple[Quantity, ...]:
-    """Everything the evidence counts, read in its own language and off its Korean form; and numbers said in words."""
+def _held(evidence: Evidence, declared: str) -> tuple[Quantity, ...]:
+    """Everything the evidence counts, read in its own language and off its Korean form; and numbers said in words.
+
+    *declared*: the money that the article says once for all of it.
+    """
     found = dict.fromkeys(
         quantity
         for lines, language in ((evidence.sentences, evidence.language), (evidence.canonical, "ko"))
         for line in lines
         for quantity in without_bases(line, quantities(line, language, published=evidence.published))
     )
-    found |= dict.fromkeys(in_words(evidence.text))
+    found |= dict.fromkeys((*in_words(evidence.text), *regional(evidence, declared), *retold(evidence)))
     stated = tuple(found)
     lengths = tuple(
         quantity

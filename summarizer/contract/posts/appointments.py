@@ -14,6 +14,7 @@ from itertools import combinations
 from ... import Bullet
 from ...canon.title_table import IDS
 from ...facts import plain
+from ..deeds.standing import TITLED
 from ..lexicon import is_common
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
@@ -36,8 +37,11 @@ def exchanged_posts(bullet: Bullet, source: Source) -> str | None:
     found = list(mentions(text, source, evidence))
     if evidence.language == "ja":
         found += _apart(in_kanji(text, evidence), found)
-    people = sorted((name for name in found if _may_be_person(name.name)), key=lambda name: name.start)
-    parties = people if len(people) == _PAIR else found
+    people = sorted(
+        (name for name in found if _may_be_person(name.name) and not _OWNS_POST.match(text, name.end)),
+        key=lambda name: name.start,
+    )
+    parties = people if len(people) in (1, _PAIR) else found
     if len(parties) != _PAIR or len({name.name for name in parties}) != _PAIR:
         return None
     one, two = _by_given_names(parties[0], parties[1])
@@ -60,7 +64,13 @@ _TWO_WORDS = re.compile(
 
 def _may_be_person(name: str) -> bool:
     """No firm, and no common noun with a particle ('그룹에')."""
-    return not (is_firm(name) or is_common(name) or is_common(name[:-1]))
+    return not (is_firm(name) or _CAPITALS.fullmatch(name) or is_common(name) or is_common(name[:-1]))
+
+
+#: '델마 차기 CEO에 …': whose post it is
+_OWNS_POST = re.compile(rf" (?:차기 |신임 |새 |후임 |초대 )?(?:[가-힣]+ )?(?:{TITLED})(?:직|자리)?에(?= )")
+#: a firm by its letters ('PLDT')
+_CAPITALS = re.compile(r"[A-Z0-9&.\-]{2,}")
 
 
 def _by_given_names(one: Mention, two: Mention) -> tuple[Mention, Mention]:

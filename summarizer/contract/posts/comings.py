@@ -58,7 +58,8 @@ _JOINS = _deed(
     r"(?<!불)참여|동참|공동 투자|참가|\b(?:join\w*|participat\w*|took part|tak(?:e|es|ing) part|also (?:invested|backed))\b|参加|参画|参与|參與|跟投",
     r"\b(?:participation (?:from|by|of)|joined by|with (?:backing|money|support) from|alongside)\s",
 )
-_PAIRS = ((_LEAVES, _COMES), (_LEADS, _JOINS))
+_ROUND = (_LEADS, _JOINS)
+_PAIRS = ((_LEAVES, _COMES), _ROUND)
 #: a line with both deeds of a pair, or one of them and two names, is looked at
 _GUARD = re.compile(
     r"물러|사임|퇴임|퇴사|사퇴|퇴진|은퇴|해임|경질|떠[나난났날]|후임|주도|이끌|이끈|자리를 (?:넘|물려)|대행"
@@ -91,7 +92,13 @@ def changed_places(bullet: Bullet, source: Source) -> str | None:
             name for name in in_kanji(text, evidence) if all(name.end <= o.start or o.end <= name.start for o in found)
         ]
     names = sorted({name.name: name for name in reversed(found)}.values(), key=lambda name: name.start)
-    return next((name.name for pair in _PAIRS for name in _exchanged(text, names, pair, evidence)), None)
+    turned = ((pair, name) for pair in _PAIRS for name in _exchanged(text, names, pair, evidence))
+    # offices are people's; rounds are led by firms as well
+    return next((name.name for pair, name in turned if pair is _ROUND or not _CAPITALS.fullmatch(name.name)), None)
+
+
+#: a firm by its letters ('FGV')
+_CAPITALS = re.compile(r"[A-Z0-9&.\-]{2,}")
 
 
 def _man(name: Mention) -> Mention:

@@ -25,7 +25,7 @@ _LEFT_ABROAD = tuple(
         (rf"(?i)\b(?=[cb]){NO_FIELD}(?:chief|boss)\b(?! (?:of staff|economist|scientist|analyst|\w+ (?:\w+ )?officer))|トップ|掌门人|掌門人|一把手", ("ceo", "chairman", "president", "representative", "head", "institute-head", "commission-chair")),
         (r"(?i)\b(?:administrator|commissioner|director[- ]general)\b|長官|局长|局長|署长|署長|厅长", ("agency-head", "bureau-head", "head", "secretary-general", "commissioner")), (r"総理|總理|总理", ("prime-minister",)), (r"首席(?:战略|戰略|策略)[官长長]|策略[长長]", ("cso",)), (r"首席(?:营销|營銷|行銷|市场|市場)官|行銷[长長]", ("cmo",)), (r"首席(?:人力|人事)[资資]?源?官|人[资資][长長]", ("chro",)), (r"(?i)\bvice[- ](?:chancellor|rector|provost)", ("deputy-university-president", "university-president")), (r"(?i)\bchancellor\b", ("prime-minister", "treasury-secretary", "university-president")), (r"(?i)\b(?:strategist|analyst)s?\b", ("analyst", "economist", "researcher")),
         (r"(?i)finance (?:chief|head|boss|director)|head of finance|财务 ?(?:负责人|책임자)|財務 ?(?:負責人|책임자|責任者|担当|統括|トップ)", ("cfo",)), (r"(?i)tech(?:nology)? (?:chief|head|boss)|head of (?:technology|engineering)|技[术術] ?(?:负责人|負責人|책임자|責任者|担当|統括|トップ)", ("cto",)),
-        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
+        (r"(?i)\b(?:lawyer|solicitor|barrister|counsel)s?\b|\battorney\b(?! general)|변호사|弁護士|律师|律師", ("lawyer",)), (r"[董이][事사]?[经經]理|(?<![副总總])[经經]理(?![人])|行政[总總]裁|(?i:\bmanaging director)", ("ceo", "representative", "president", "managing-director", "head")), (r"(?i)\bvice president|副社長|副总裁|副總裁", ("vice-president",)), (r"アドバイザー?|相談役|(?i:\badvis(?:e|es|ed|ing|ers?|ors?|ory)\b)|顧問|顾问", ("adviser",)), (r"(?:代表|대표) ?(?:理事|이사(?=[をの]))", ("representative", "ceo", "foundation-chair", "association-chair", "head")), (r"プレジデント", ("president", "representative", "ceo", "chairman")), (r"(?i)\bspokes|発言人|发言人|發言人|広報", ("spokesperson",)),
     )
 )  # fmt: skip
 
@@ -33,3 +33,17 @@ _LEFT_ABROAD = tuple(
 def left_abroad(line: str) -> set[str]:
     """What the foreign titles of *line* may mean that no table renders."""
     return {name for pattern, names in _LEFT_ABROAD if pattern.search(line) for name in names}
+
+
+#: an agency, and the head of it by a word for the head of a firm
+_AGENCY = re.compile(
+    r"(?i)\b(?:authority|agency|regulator|watchdog|administration|bureau)\b|(?:管理|市[场場]|[税稅][务務]|海[关關]|[监監]督|金融)[总總]?局|[监監]管|[总總]署|[庁廳厅]|당국|관리국|감독"
+)
+_ITS_HEAD = re.compile(
+    r"(?i)\bchief executive|(?<![A-Za-z])CEO(?![A-Za-z])|\bhead\b|\bchief\b|\bdirector|首席执行官|执行长|執行長|行政[总總]裁|[局署][长長]|[総總总][局裁][长長]?|長官|국장|최고경영자"
+)
+
+
+def heads_agency(text: str) -> bool:
+    """Does *text* speak of an agency and of somebody who heads it ('chief executive' of an authority: 청장)?"""
+    return _AGENCY.search(text) is not None and _ITS_HEAD.search(text) is not None

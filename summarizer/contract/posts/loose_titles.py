@@ -32,6 +32,10 @@ _BEHIND = {
     "ja": re.compile(r"\s?(?:に(?:就|昇|内定|選|起用|なる|復帰)|へ|を(?:退|辞|務|兼|引)|から|として|職|候補|の座|が(?:記者)?会見)"),
     "zh": re.compile(r"\s?(?:[，。、；;,）)一职職]|暨|兼|之位|$)"),
 }  # fmt: skip
+#: '로보랩 대표로 합류': a post that somebody gets, of whatever firm
+_GETS = re.compile(
+    r"(?:직|자리)?(?:으?로|에) (?:[가-힣]+ )?(?:합류|선임|임명|취임|영입|옮|발탁|내정|승진|부임|추대|선출|이동|재직|활동|근무|기용|복귀|앉|올[랐라])"
+)
 #: a second post of the same person, right behind the first
 _JOINED = re.compile(r"(?: 겸 | and | ?[暨兼] ?|·|(?<=대표이사) )(?:공동 |co-|共同 ?|[联聯]席 ?)?\Z")
 _NEAR = 30
@@ -41,6 +45,16 @@ def loose_titles(names: tuple[str, ...], evidence: Evidence) -> frozenset[str]:
     """Loose titles of the sentences that have one of *names*; of all, where none has."""
     lines = [line for line in evidence.canonical if any(spans_of(name, line, evidence) for name in names)]
     return frozenset(title for line in lines or evidence.canonical for title in _loose_in(line, evidence.language))
+
+
+def posts_got(names: tuple[str, ...], evidence: Evidence) -> frozenset[str]:
+    """Titles that Korean sentences with one of *names* say that somebody gets."""
+    lines = [line for line in evidence.canonical if any(spans_of(name, line, evidence) for name in names)]
+    if evidence.foreign:
+        return frozenset()
+    return frozenset(
+        id_of(match) for line in lines for match in ANY_TITLE.finditer(line) if _GETS.match(line, match.end())
+    )
 
 
 @lru_cache(maxsize=2048)

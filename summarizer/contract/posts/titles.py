@@ -12,13 +12,14 @@ from ...facts import plain
 from ...korean.morphology import QUOTED, analyse
 from ..lexicon import is_common
 from ..names.finding import HANGUL, stands
+from ..parts import NOUN_IN_GO
 from ..sounds.hanja import read_alike
 from ..source import Evidence, Source
 from .bearers import bearer_of_other_sentence
-from .foreign_titles import NO_FIELD
+from .foreign_titles import NO_FIELD, heads_agency
 from .former import misdated, not_sitting
 from .given_posts import other_post
-from .loose_titles import loose_titles
+from .loose_titles import loose_titles, posts_got
 from .offices import intruder, is_firm, meant, wrong_firm
 from .other_holders import post_of_another
 from .ranks import other_rank
@@ -41,7 +42,7 @@ def titles(bullet: Bullet, source: Source) -> str | None:
     text = plain(bullet.text)
     bare = text if source.foreign else QUOTED.sub(lambda match: " " * len(match[0]), text)
     for match in TITLE.finditer(bare):
-        if _explains(match) or _in_a_name(match, bare, source.evidence(bullet)):
+        if _is_nobodys(match) or _explains(match) or _in_a_name(match, bare, source.evidence(bullet)):
             continue
         reason = _against(match, bare, bullet, source)
         if reason is not None:
@@ -126,6 +127,26 @@ def _strange_seat(text: str, bullet: Bullet, source: Source) -> str | None:
     return None
 
 
+#: '중국 대표 AI기업', '국내 대표 반도체 업체'
+_FOREMOST = re.compile(
+    r"(?P<where>[가-힣]+) 대표(?= (?:[가-힣A-Za-z]{1,6} ?)?(?:기업|업체|회사|상품|종목|모델|브랜드|사례|제품|은행|주자)(?!을 이끄|인))"
+)
+_WHERE = frozenset(
+    {"국내", "업계", "세계", "글로벌", "지역", "그룹", "아시아", "유럽", "북미", "남미", "중동", "분야", "부문"}
+)
+
+
+def _is_nobodys(match: re.Match[str]) -> bool:
+    """'교수들' has no name of its own, and '중국 대표 AI기업' is the foremost of its country."""
+    text = match.string
+    if text.startswith("들", match.end()):
+        return True
+    return any(
+        found.end() == match.end() and (found["where"] in _WHERE or found["where"] in places_in(found["where"]))
+        for found in _FOREMOST.finditer(text)
+    )
+
+
 def _explains(match: re.Match[str]) -> bool:
     """Is it the other word for the title before it: '최고운영책임자(COO)'?"""
     text, start = match.string, match.start()
@@ -172,7 +193,7 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
         return True
     if evidence.foreign and is_firm(holder) and title in all_titles(evidence) and _says_none(title, holder, evidence):
         return True  # a firm has many officers: that another title stands beside it elsewhere says nothing
-    if title == "ceo" and evidence.foreign and _HEADS.search(" ".join(evidence.sentences)):
+    if evidence.foreign and _said_without_title(title, evidence, source):
         return True
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
     told |= told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
@@ -181,12 +202,19 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
         told |= told_abroad(_names(phrase), source.whole()) if told else frozenset()
     if told:
         return fits(title, told, source.language) or fits(
-            title, loose_titles(_all(holder, phrase), evidence), source.language
+            title, loose_titles(names := _all(holder, phrase), evidence) | posts_got(names, evidence), source.language
         )
     if fits(title, all_titles(evidence), source.language):
         return True
     given = not _all(holder, phrase) and bool(loose_titles((), evidence))  # the evidence itself says what the post is
     return not given and fits(title, all_titles(source.whole()), source.language)
+
+
+def _said_without_title(title: str, evidence: Evidence, source: Source) -> bool:
+    """Does the evidence say who heads a firm or an agency by another word than a title of that post?"""
+    if title == "agency-head" and heads_agency(source.whole().canonical_text):
+        return True
+    return title in ("ceo", "representative", "head") and _HEADS.search(" ".join(evidence.sentences)) is not None
 
 
 def _says_none(title: str, firm: str, evidence: Evidence) -> bool:
@@ -200,7 +228,7 @@ def _all(holder: str, phrase: str) -> tuple[str, ...]:
 
 #: who heads a firm, said without a title: 'co-chiefs', 'Uber boss', 'who has led Orbix since 2016'
 _HEADS = re.compile(
-    rf"\b(?:[Cc]o-)?(?=[cb]){NO_FIELD}(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|トップ|掌门|掌門|掌舵"
+    rf"\b(?:[Cc]o-)?(?=[cb]){NO_FIELD}(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|\bto (?:lead|head|run|helm|oversee|take over)\b|\bat the helm\b|\bin charge of\b|トップ|率い|統率|掌门|掌門|掌舵|执掌|執掌|掌管|一把手|领衔|統領"
 )
 _FOUNDERS = frozenset({"founder", "co-founder"})
 _FOUNDING = re.compile(
@@ -227,7 +255,7 @@ def _phrase(text: str, end: int) -> str:
         if (
             kept
             and re.search(
-                r"(?:에서|에게|까지|부터|으로|[은는을를과와의에도]|[하되]고|[하되했됐]며|하여|해서|[하되]는|[했됐]고|[라다][고며])$",
+                rf"(?:에서|에게|까지|부터|으로|[가-힣]{{2}}고{NOUN_IN_GO}|[은는을를과와의에도]|[하되]고|[하되했됐]며|하여|해서|[하되]는|[했됐]고|[라다][고며])$",
                 word,
             )
             and len(word) > 1

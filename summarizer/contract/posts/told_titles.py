@@ -140,7 +140,10 @@ def _attached_abroad(line: str, start: int, end: int) -> set[str]:
     ):  # a title that was left in its own language ('boss', '财务 책임자')
         around = line[max(0, start - BEFORE) : end + AFTER]
         lead |= left_abroad(around)
-    if after is None or re.search(r"[.;。；]|\band\b|[、，与與]|以及|と", line[end : after.start()]):
+    if after is None or re.search(
+        r"[.;。；]|\band\b|[、，与與]|以及|と|宣布|[发發]布|表示|指出|透露|[认認]为|[说說称稱](?![为為号號])|\b(?:announced|said|says|told)\b|발표",
+        line[end : after.start()],
+    ):
         return lead
     found, last = {*lead, id_of(after)}, after.end()
     for title in ANY_TITLE.finditer(line, last, last + _BESIDE):  # '대표이사 회장'
@@ -235,7 +238,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
 )
 _JOINED = re.compile(
     r"^(?:(?: 겸 | |·|/|이자 | 및 | and | & |\(| ?[兼暨及] ?)(?:공동 |임시 |수석 ?|선임 ?|共同 ?|[联聯]席 ?|co-|interim |acting )?)$"

@@ -15,7 +15,7 @@ _KANA = re.compile(r"[ァ-ヺー]+")
 
 @lru_cache(maxsize=1024)
 def foreign_sounds(text: str) -> tuple[str, ...]:
-    """Sounds of the names in *text* (Latin words with a capital, kana words), and of up to three in a row ('Hugging Face').
+    """Sounds of the names in *text* (Latin words with a capital, kana words), and of up to four in a row ('Hugging Face').
 
     A long common word counts too ('superintelligence').
     """
@@ -24,12 +24,13 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
     for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
         matches = [match for match in pattern.finditer(text) if not _LETTERS.fullmatch(match[0])]
         found |= dict.fromkeys(sound(match[0]) for match in matches if not match[0].islower() or len(match[0]) > _LONG)
+        found |= dict.fromkeys(_DOUBLED.sub(r"\1", sound(match[0])) for match in matches if "ッ" in match[0])
         if sound is latin_sound:
             found |= dict.fromkeys(
                 sound(other) for match in matches if not match[0].islower() for other in _read_elsewhere(match[0])
             )
             found |= dict.fromkeys(sound(match[1] + "s") for match in _POSSESSIVE.finditer(text))
-        for size in (2, 3):
+        for size in (2, 3, 4):
             rows = (matches[at : at + size] for at in range(len(matches) - size + 1))
             found |= dict.fromkeys(_joined([sound(match[0]) for match in row]) for row in rows if _in_a_row(row, text))
     found |= dict.fromkeys(kana_sound(match[0].translate(_AS_KATAKANA)) for match in _MIXED.finditer(text))
@@ -37,6 +38,8 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
 
 
 _LONG, _LONGEST_SOUND = 8, 16
+#: 'リップブー': one p closes a syllable and begins the next
+_DOUBLED = re.compile(r"(.)\1")
 #: 'さくらインターネット': a name half in hiragana
 _MIXED = re.compile(r"(?<![ぁ-ん])[ぁ-ん]{2,5}[ァ-ヺー]{2,12}")
 _AS_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}

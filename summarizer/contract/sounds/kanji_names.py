@@ -7,7 +7,7 @@ import re
 from ...korean.names import TITLES
 from ..names.finding import HANGUL, followed
 from ..source import Evidence
-from .japanese import has_reading, read_in_hiragana, read_in_kanji, told_reading
+from .japanese import has_reading, read_in_hiragana, read_in_kanji, read_with_kana, told_reading
 from .japanese_families import family_in, is_family
 
 #: a name in kanji before a title, as the canonicaliser leaves it where no roster has the person
@@ -28,6 +28,19 @@ _AS_JAPANESE = str.maketrans(
 )  # fmt: skip
 
 
+#: signs that families keep in their old form
+_OLD = str.maketrans(
+    "眞邊邉齋齊澤廣嶋嶌櫻國德惠濵濱髙﨑碕槇龍瀨壽榮圓晉萬與豐實寬淺鐵應靜增黑穗瀧籠檜條藏縣團學會戶彌淵巖嶽桒冨來假敎淸祿穰莊藝譽雙靈鷗",
+    "真辺辺斎斉沢広島島桜国徳恵浜浜高崎崎槙竜瀬寿栄円晋万与豊実寛浅鉄応静増黒穂滝篭桧条蔵県団学会戸弥渕巌岳桑富来仮教清禄穣荘芸誉双霊鴎",
+)
+
+
+def _with_new_signs(raw: str) -> str:
+    """*raw*, and once more with the new form of each old sign, where it has any ('眞部')."""
+    new = raw.translate(_OLD)
+    return raw if new == raw else f"{raw} {new}"
+
+
 def sounds_japanese(word: str) -> bool:
     """Is *word* made of syllables that Japanese names have in Hangul?"""
     return len(word) > 1 and _JAPANESE.fullmatch(word) is not None
@@ -35,9 +48,11 @@ def sounds_japanese(word: str) -> bool:
 
 def read_in_japanese(word: str, text: str, evidence: Evidence) -> bool:
     """May *word* be the reading of kanji of the evidence, or, in a place for a person, of a name that no table tells?"""
+    if evidence.language == "ja" and read_with_kana(word, " ".join(evidence.sentences)):
+        return True
     if evidence.language not in ("ja", "zh") or _JAPANESE.fullmatch(word) is None:
         return False
-    raw = " ".join(evidence.sentences)
+    raw = _with_new_signs(" ".join(evidence.sentences))
     kanji = raw.translate(_AS_JAPANESE) if evidence.language == "zh" else raw
     if is_family(word) and _alone(word, text):
         return family_in(word, kanji) or told_reading(word, raw) or _read_in_slot(word, evidence)

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .chinese_spelling import spelt_by_signs
 from .foreign_sounds import foreign_sounds
 from .hanja import HAN, read_alike, reading_table, readings
-from .sounds import distance, hangul_sound, sounds_like
+from .sounds import distance, hangul_sound, latin_sound, sounds_like
+from .spelt_letters import apart, hangul_letters, latin_letters
+from .vietnamese import read_in_vietnamese
 from .western_names import spelt_in_chinese, spelt_in_latin
 
 _SPELLED = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", ["에이", "비", "시", "디", "이", "에프", "지", "에이치", "아이", "제이", "케이", "엘", "엠", "엔", "오", "피", "큐", "아르", "에스", "티", "유", "브이", "더블유", "엑스", "와이", "제트"], strict=True))  # fmt: skip
@@ -32,6 +35,10 @@ def written_by_sound(word: str, text: str) -> bool:
         or word in _spelled_out(text)
         or spelt_in_chinese(word, text)
         or spelt_in_latin(word, text)
+        or spelt_by_signs(word, text)
+        or read_in_vietnamese(word, text)
+        or _lettered(word, text)
+        or read_from_pinyin(word, text)
     ):
         return True
     _, chinese = readings(text)
@@ -44,6 +51,52 @@ def written_by_sound(word: str, text: str) -> bool:
     if len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text)):
         return True
     return len(heard) > 2 and any(_like_dotted(heard, sound) for sound in _dotted(text))
+
+
+#: a letter that is said by its name before a word: 'mBank', 'D-Wave', 'X-energy', 'K Car'
+_LETTER_AND_WORD = re.compile(
+    r"(?<![A-Za-z0-9])(?P<letter>[A-Za-z])(?:(?<=[a-z])(?=[A-Z])|[\-. ](?=[A-Za-z]))(?P<rest>[A-Za-z][a-z]{2,})"
+)
+
+
+@lru_cache(maxsize=512)
+def _lettered_words(text: str) -> tuple[tuple[str, str], ...]:
+    """(Hangul of the letter, sound of the word) of each."""
+    return tuple(
+        (_SPELLED[match["letter"].upper()], latin_sound(match["rest"])) for match in _LETTER_AND_WORD.finditer(text)
+    )
+
+
+def _lettered(word: str, text: str) -> bool:
+    return any(
+        word.startswith(letter) and sounds_like(word[len(letter) :], rest) for letter, rest in _lettered_words(text)
+    )
+
+
+_SYLLABLE = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v)"
+#: a Chinese name in Latin letters: its family stands before or behind
+_PINYIN_NAME = re.compile(rf"\b(?P<one>(?i:{_SYLLABLE}){{1,2}}) (?P<two>(?i:{_SYLLABLE}){{1,2}})\b(?! [a-z]+ly)")
+_PINYIN_APART = 0.2
+
+
+@lru_cache(maxsize=512)
+def _pinyin_names(text: str) -> tuple[str, ...]:
+    """Letters of such names, in both orders."""
+    found = [match.groups() for match in _PINYIN_NAME.finditer(text)]
+    names = [tuple(map(_pinyin_letters, pair)) for pair in found if pair[0][0].isupper() and pair[1][0].isupper()]
+    return tuple("".join(way) for name in names for way in (name, name[::-1]))
+
+
+def _pinyin_letters(part: str) -> str:
+    return latin_letters(part.lower().replace("x", "s").replace("q", "ch").replace("zh", "j"))
+
+
+def read_from_pinyin(word: str, text: str) -> bool:
+    """'샤오펑' for Peng Xiao, who is 'Xiao Peng' at home."""
+    heard = hangul_letters(word)
+    return len(word) > 1 and any(
+        heard[:1] == told[:1] and apart(heard, told) <= _PINYIN_APART for told in _pinyin_names(text)
+    )
 
 
 #: Chinese writes a dot in Western names only ('瑪莉亞・歐唐納'): what stands beside it is a name, wherever it ends

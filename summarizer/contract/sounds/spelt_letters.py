@@ -77,26 +77,29 @@ def apart(left: str, right: str) -> float:
     """Edit distance of two such spellings as a share of the longer: 0 is alike, 1 has nothing in common."""
     row = [0.0]
     for letter in right:
-        row.append(row[-1] + _weight(letter))
+        row.append(row[-1] + weight(letter))
     for one in left:
-        last, row = row, [row[0] + _weight(one)]
+        last, row = row, [row[0] + weight(one)]
         for at, two in enumerate(right):
-            row.append(min(last[at] + _swap(one, two), last[at + 1] + _weight(one), row[-1] + _weight(two)))
-    longer = max(sum(map(_full, left)), sum(map(_full, right)))
+            row.append(min(last[at] + changed(one, two), last[at + 1] + weight(one), row[-1] + weight(two)))
+    longer = max(sum(map(full_weight, left)), sum(map(full_weight, right)))
     return row[-1] / longer if longer else 1.0
 
 
-def _weight(letter: str) -> float:
+def weight(letter: str) -> float:
+    """What it costs to leave *letter* out."""
     return _VOWEL if letter in _VOICED else _DROPPED.get(letter, 1.0)
 
 
-def _full(letter: str) -> float:
+def full_weight(letter: str) -> float:
+    """Return the share of *letter* in the length of a name."""
     return _VOWEL if letter in _VOICED else 1.0
 
 
-def _swap(one: str, two: str) -> float:
+def changed(one: str, two: str) -> float:
+    """What it costs to write *two* for *one*."""
     if one == two:
         return 0.0
     if one in _VOICED and two in _VOICED:
         return _VOWEL / 2
-    return _NEAR.get(frozenset((one, two)), _weight(one) + _weight(two))
+    return _NEAR.get(frozenset((one, two)), weight(one) + weight(two))

@@ -1,6 +1,7 @@
 """Western names whose Korean spelling no rule of sound gives: by the Latin letters, and as Chinese papers spell them.  Pure.
 
-'아일라' is Isla; '제임스 미첼' is '詹姆斯·米歇爾', whose pinyin ('잔무쓰') is far from the Hangul.  Data in ``western_names.txt``.
+'아일라' is Isla; '제임스 미첼' is '詹姆斯·米歇爾', whose pinyin ('잔무쓰') is far from the Hangul.  Data in ``western_names.txt``;
+in ``taken_names.txt`` Chinese names that sound like nobody ('노엘 퀸' is 祈耀年).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ...chinese.script import simplified
 from .sounds import without_marks
 
 
@@ -20,16 +22,31 @@ def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return {korean: (tuple(filter(None, latin.split(","))), tuple(chinese.split())) for korean, latin, chinese in rows}
 
 
+@cache
+def _taken() -> dict[str, tuple[str, ...]]:
+    """Return {each word of a Korean name: the Chinese names by which such a person is known}."""
+    lines = files(__package__).joinpath("taken_names.txt").read_text(encoding="utf-8").splitlines()
+    found: dict[str, tuple[str, ...]] = {}
+    for korean, chinese in (line.split("|") for line in lines if not line.startswith("#")):
+        found |= {word: (*found.get(word, ()), *chinese.split()) for word in korean.split()}
+        found |= {korean: tuple(chinese.split())}
+    return found
+
+
 @lru_cache(maxsize=4096)
 def _in_chinese(word: str) -> re.Pattern[str] | None:
-    forms = _rows().get(word, ((), ()))[1]
-    return re.compile("|".join(f"(?:{form})" for form in forms)) if forms else None
+    forms = (*_rows().get(word, ((), ()))[1], *_taken().get(word, ()))
+    both = dict.fromkeys((*forms, *map(simplified, forms)))
+    return re.compile("|".join(f"(?:{form})" for form in both)) if forms else None
 
 
 def spelt_spans(word: str, text: str) -> list[tuple[int, int]]:
     """Where a Chinese *text* spells the Western name *word*."""
     spelt = _in_chinese(word)
-    return [match.span() for match in spelt.finditer(text)] if spelt is not None else []
+    if spelt is None:
+        return []
+    found = (match.span() for printed in (text, simplified(text)) for match in spelt.finditer(printed))
+    return list(dict.fromkeys(found))
 
 
 def spelt_in_chinese(word: str, text: str) -> bool:

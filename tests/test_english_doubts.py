@@ -1,0 +1,106 @@
+"""English sentences of which rules guess what they mean: no line rather than a false, a broken or an empty one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.english.doubts import is_doubtful
+from summarizer.english.losses import words
+from summarizer.english.tokens import cut
+from summarizer.english_grammar import put_cuts, put_grammar
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        # half of a name in Korean, half in English letters
+        "퀄컴 Stellar opened a plant.",
+        "인텔 Technologies's quarterly profit rose 23%.",
+        "Boreal 호주 opened a plant.",
+        # a state behind its city
+        "케임브리지대, MA-based Quillon has raised 1300만 달러.",
+        # two posts of one person, and the office of another in English
+        "한국 engineer and 네이버 founder Kim Tae-oh has said he expects growth.",
+        "Quillon joined the council of President Ana Roz.",
+        # as what, from what
+        "Quillon appointed Mara Veld.",
+        "로이터 reported that 인텔 will name Mara Veld CEO.",
+        "Quillon said it was naming Mara Veld, a board member and retired vice chairman of Boreal, as interim CEO.",
+        "네이버 founder Kim Tae-oh resigned on 3일(화요일).",
+        "Mara Veld said on 3일(화요일) she would step down.",
+        # somebody is called on to do it
+        "Investors called for Mara Veld to resign as CEO.",
+        # 'with', 'and' and 'including', which may belong to several nouns
+        "The merger will create a company with combined revenues of 4억 달러.",
+        "Quillon built a car with the work of 3400명 engineers.",
+        # who has what
+        "Quillon has a larger footprint, having bought a rival.",
+        "Quillon had profits of 2억 달러.",
+        "The fallout that prompted the sale was linked to a dispute he had with a rival.",
+        # words with several meanings
+        "The plan gives more power to 존 스미스.",
+        "The court dismissed 구글's challenge to the order.",
+        "Quillon has failed to establish the console as a successor.",
+        "Quillon cut its sales forecast to 280만 units.",
+        # piles
+        "Quillon will create 400 jobs at a site in 뮌헨 in the south of 독일 for workers from 영국.",
+        "Quillon opened the office of the head of the unit of the group of the maker.",
+        # nothing is told
+        "Quillon responded in a statement.",
+        "The move delayed Quillon's sale, which took place a year later.",
+        "애널리스트들 expected 27억 달러.",
+        "Quillon notified 존 스미스 in a letter.",
+        "All of Quillon's 120명 employees left.",
+        # the next sentence is no part of the one before
+        "Mara Veld was hired by 인텔 in 2009년 7월. It is a maker of chips, 팀 쿡 said.",
+    ],
+)
+def test_what_is_read_by_guess_gives_no_line(english):
+    assert (put_grammar(english), list(put_cuts(english))) == (None, [])
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "Mara Veld was hired as CFO at 인텔 in 2009년 7월.",
+        "Quillon hired Mara Veld from 인텔 as its counsel, ending a search.",
+        "Mara Veld resigned as chairman of 인텔 upriver.",
+    ],
+)
+def test_the_post_and_the_house_are_never_cut(english):
+    assert all("CFO" in line or "로 " in line or "회장" in line for line in put_cuts(english))
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("인텔 named Mara Veld as CFO.", "인텔은 Mara Veld를 CFO로 임명했다."),
+        ("Sydney-based Quillon raised 300만 달러.", "시드니에 본사를 둔 Quillon은 300만 달러를 조달했다."),
+        ("인텔 CEO Mara Veld resigned.", "Mara Veld 인텔 CEO는 사임했다."),
+        ("인텔 signed a partnership with AMD.", "인텔은 AMD와의 제휴를 체결했다."),
+        ("애널리스트들 expected revenue of 27억 달러.", "애널리스트들은 27억 달러의 매출을 예상했다."),
+    ],
+)
+def test_what_is_plain_is_told(english, korean):
+    assert put_grammar(english) == korean
+
+
+def test_what_including_tells_is_no_word_of_one_firm():
+    assert all(
+        "포함한" not in line for line in put_cuts("Quillon's employees will join 인텔, including its executives.")
+    )
+
+
+def test_what_a_company_says_itself_is_no_hearsay():
+    english = "Quillon will open a plant next to its office, the company said."
+    assert all("알려" not in line for line in put_cuts(english))
+
+
+@given(
+    st.sampled_from(sorted(words("guessed"))),
+    st.sampled_from(["인텔은 공장을 열었다.", "존 스미스는 CEO에서 사임했다."]),
+)
+def test_a_word_with_several_meanings_is_doubtful_in_any_line(word, line):
+    tokens = cut(f"인텔 opened a plant and {word} it.")
+    assert is_doubtful(tokens, tokens, line)
+    assert not is_doubtful(cut("인텔 opened a plant."), cut("인텔 opened a plant."), line)
