@@ -60,7 +60,13 @@ _WHEN = words("현재 지금 당시 올해 내년 지난해 작년 이후 앞 �
 #: words from which on a line without one particle or ending is a telegram
 _TELEGRAM = 5
 
+#: who is asked takes 에게, and nobody hires a share ('자금의 60%를 채용')
+_WRONG_OBJECT = re.compile(
+    r"[을를] (?:(?!\S*(?:[고해서며아어려게자]|[는은던한된할될린킨신친진긴빈힌춘운른쓴온]|려고) )[^\s,]+ ){0,7}[^\s,]+[을를] \S*(?:도록|할 것을|달라고|하라고) (?:요청|촉구|요구|부탁|주문)|"
+    r"\d%[를을] (?:채용|고용|선발|영입|임명|출시|설립)(?:$|[하했할함, ])"
+)
 _TELEGRAPHIC = Refusal(reason="garbled", text="조사와 어미가 없는 낱말의 나열입니다: '누가 무엇을 했다'가 되게 쓰세요")
+_MISUSED = Refusal(reason="garbled", text="'을/를'을 잘못 썼습니다: 시키는 사람에게는 '에게', 쓰임새에는 '에'를 쓰세요")
 _LEANS = Refusal(reason="empty", text="줄만 보아서는 누구인지, 언제인지 모릅니다: 이름과 날짜로 쓰세요")
 _NO_NEWS = Refusal(reason="empty", text="소식이 없는 줄입니다: 무엇을 했는지, 무엇이라고 했는지 쓰세요")
 _SUBJECTLESS = Refusal(reason="empty", text="누가, 무엇이 그런지 없습니다: 주어를 쓰세요")
@@ -72,6 +78,8 @@ def telegrams(line: str) -> tuple[Refusal, ...]:
     tokens = analyse(line)
     if _STOPS_SHORT.search(line) or _is_telegram(line, tokens):
         return (_TELEGRAPHIC,)
+    if _WRONG_OBJECT.search(line):
+        return (_MISUSED,)
     if _LEANING.search(line):
         return (_LEANS,)
     if not _has_subject(tokens):
