@@ -113,7 +113,7 @@ _QUARTER_END = re.compile(
 _FIRST_TO = re.compile(r"第?一至第?(?P<n>[二三四])季")
 #: posts are counted like the people who hold them
 _POSTS = re.compile(
-    r"^[的の]?\s?(?:工作)?(?:职位|職位|岗位|崗位|工作|名额|ポスト|雇用|jobs\b|positions\b|roles\b|posts\b|일자리)"
+    r"[的の]?\s?(?:工作)?(?:职位|職位|岗位|崗位|工作|名额|ポスト|雇用|jobs\b|positions\b|roles\b|posts\b|일자리)"
 )
 
 
@@ -143,13 +143,20 @@ def regional(evidence: Evidence, declared: str = "") -> Iterator[Quantity]:
         yield from _rewritten(sentence, evidence, declared)
         yield from (
             replace(found, unit="명")
-            for found in quantities(sentence, evidence.language, published=evidence.published)
+            for found in _counted(sentence, evidence)
             if found.kind == "number" and found.unit in ("", "개", "건") and _POSTS.match(sentence[found.end :])
         )
         yield from (_number(read_number(match["n"]), "곳") for match in _SITES.finditer(sentence))
     text = evidence.text
     for read in (_decades, _rounded, _shares, _counts, _periods):
         yield from read(text)
+
+
+def _counted(sentence: str, evidence: Evidence) -> Sequence[Quantity]:
+    """The figures of a sentence that speaks of posts."""
+    if _POSTS.search(sentence) is None:
+        return ()
+    return tuple(quantities(sentence, evidence.language, published=evidence.published))
 
 
 def _rewritten(sentence: str, evidence: Evidence, declared: str) -> Iterator[Quantity]:

@@ -70,15 +70,15 @@ def _days(sentence: str, evidence: Evidence) -> Iterator[Quantity]:
             yield Quantity(kind="date", day=first, last=Decimal(last))
             if evidence.published is not None:
                 yield Quantity(kind="date", month=evidence.published.month, day=first, last=Decimal(last))
+    steps = [-1] * bool(_DAY_BEFORE.search(sentence)) + [1] * bool(_DAY_AFTER.search(sentence))
+    if evidence.published is None or not steps:
+        return
     named = [
         found
         for found in quantities(sentence, evidence.language, published=evidence.published)
         if found.kind == "date" and found.day is not None and found.last is None
     ]
-    if evidence.published is None or len(named) != 1:
-        return
-    steps = [-1] * bool(_DAY_BEFORE.search(sentence)) + [1] * bool(_DAY_AFTER.search(sentence))
-    for step in steps:
+    for step in steps if len(named) == 1 else ():
         day = evidence.published.replace(day=1) + timedelta(days=(named[0].day or 1) - 1 + step)
         yield Quantity(kind="date", month=day.month, day=day.day)
         yield Quantity(kind="date", day=day.day)
