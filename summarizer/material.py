@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from . import Document
@@ -175,6 +175,12 @@ def _partly(canonical: str, language: str) -> str:
     return put_grammar(korean) if language == "ja" else korean
 
 
+def _narrowed(document: Document) -> Document:
+    """*document* with each name in letters of full width ('ＳＫグループ') in narrow ones as well, as its sentences are read."""
+    narrow = {surface.translate(_NARROW): name for surface, name in document.glossary.items()}
+    return replace(document, glossary={**narrow, **document.glossary}) if document.language == "ja" else document
+
+
 def prepare(document: Document, prompt: str) -> Material | None:
     """Choose what the model sees; ``None`` where the text is too short for three lines."""
     sentences = tuple(dict.fromkeys(split_sentences(document.text, document.language)))
@@ -182,7 +188,7 @@ def prepare(document: Document, prompt: str) -> Material | None:
     too_short = len(document.text.strip()) < _SHORTEST_BODY.get(document.language, 120)
     if too_short or len(telling) < WANTED:
         return None
-    document = with_newcomers(with_families(document))
+    document = _narrowed(with_newcomers(with_families(document)))
     order = rank(document.title, sentences, document.language, document.glossary)
     told = [index for index in order if index in set(telling)]
     ranked = _within_limits(told, sentences, document.language)

@@ -114,3 +114,17 @@ def test_nobody_is_named_whom_the_glossary_does_not_have(sentence):
 def test_each_title_stays_with_the_whole_name():
     glossary = with_families(ARTICLE).glossary
     assert in_full("崔副会長と孫社長、会長", glossary) == "崔泰源副会長と孫正義社長、会長"
+
+
+def test_a_name_in_letters_of_full_width_is_read_whole():
+    document = Document(
+        title="",
+        text="ＫＢグループは１０日、新しい工場を建てると発表した。工場は２年後に動き出す。"
+        "会社は来月にも場所を決めるという。投資額は明らかにしていない。取引先との協議も進めている。",
+        language="ja",
+        published=date(2026, 3, 11),
+        glossary={"ＫＢグループ": "KB그룹", "KB": "KB금융"},
+    )
+    material = prepare(document, "")
+    assert material is not None
+    assert material.in_korean(material.sentences[0]).startswith("KB그룹은")

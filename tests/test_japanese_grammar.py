@@ -12,6 +12,9 @@ from summarizer.japanese.lexicon import words
 from summarizer.japanese_grammar import is_complete, put_grammar
 
 PAIRS = """
+증가 영향が大きく、이익は줄었다。|증가 영향이 크고, 이익은 줄었다.
+이익が9400억 엔に及び、매출を上回った。|이익이 9400억 엔에 이르러, 매출을 웃돌았다.
+서울(CNNMoney) 박보라は6일、계약を結んだ。|박보라는 6일, 계약을 맺었다.
 ネットフリックスは투자を増やす。|넷플릭스는 투자를 늘린다.
 アダニ・グループは공장を建てる。|아다니그룹은 공장을 짓는다.
 ズームアウトを続ける。|ズームアウト를 계속한다.

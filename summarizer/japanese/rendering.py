@@ -158,7 +158,7 @@ def _acted(line: Line, tokens: Sequence[Token], at: int, token: Token, leads: st
     assert form is not None
     if form.final == "attr" and "な" in predicate.frame:
         return predicate.frame["な"]
-    dangles = leads == COMMA and predicate.stem.kind == "i"  # '계획은 없고,'
+    dangles = leads == COMMA and predicate.stem.kind in "ia"  # '계획은 없고,', '영향이 크고,'
     if form.final == "adv" and "副" in predicate.frame and not form.chain and not dangles:
         return predicate.frame["副"]
     stem = _stem(line, tokens, at, token)

@@ -15,7 +15,7 @@ from .lexicon import korean_terms
 _POST = r"(?:대표이사 )?(?:부회장|회장|부사장|사장|상무|전무|의장|CEO|CFO|COO|CTO)"
 #: words that say what kind of thing follows, and stand before it without 의
 _KINDS = (
-    "신형|당초|최초|무료|유료|연간|초기|개별|고급형|초대|소규모|대규모|거액|최신|대형|신규|별도|종래|기존|현행|관련|전용|장기|단기|상위|하위|"
+    "주력|신형|당초|최초|무료|유료|연간|초기|개별|고급형|초대|소규모|대규모|거액|최신|대형|신규|별도|종래|기존|현행|관련|전용|장기|단기|상위|하위|"
     "추가|고가|저가|최첨단|차세대|보급형|연속|실적 연동형|자사 설계|일본어 대응"
 )
 _ORDINALS = {
@@ -44,6 +44,18 @@ _ROWS = tuple(
         (rf"(?<![가-힣])({_KINDS})의 (?=[가-힣A-Z‘])", r"\1 "),
         (r"(?<=올해|내년)의 (?=[봄여가겨])|(?<=지난해)의 (?=[봄여가겨])", " "),
         (r"(?<=[가-힣])의 그 밖,", " 외에도"),
+        # '堅調なことから', '非公式に', '今年初めから'
+        (r"(?<=[가-힣]) 것으로부터(?=[, ])", " 데 따라"),
+        (r"(?<![가-힣])비공식에(?= )", "비공식으로"),
+        (r"((?:올해|내년|지난해|지난달|이달|다음 달|\d년) [초말])로부터", r"\1부터"),
+        (r"(?<![가-힣])나날의 (?=경영|업무|운영)", "일상 "),
+        (r"(?<=변동)[이의] 치열한", "이 심한"),
+        # '直近の最終赤字となっている': a state, told as what it is
+        (r"(?<=손실)이 되(?:고 있|었)다|(?<=손실)이 됐다", "을 기록했다"),
+        (r"(?<=적자|흑자)가 되(?:고 있|었)다|(?<=적자|흑자)가 됐다", "를 기록했다"),
+        # '団体に対して伝えた' goes to somebody, and about nothing
+        (r"에 대해 (?=(?:전[하한했]|통보|통지|전달))", "에 "),
+        (r"(?<=직원)에서 만드는 (?=단체|노조|조합|연합|조직|모임|협의회)", "으로 구성된 "),
         (r"(?<=[가-힣])의 한 명(?=[은이])", " 한 명"),
         (r"에 의한 (?=(?:취득|지원|출자|투자|인수|매입|제소|발표|보도|조사))", "의 "),
         (r"(?:으로|로)부터의 (?=(?:출자|수요|요청|지적|비판|투자)(?![가-힣]*자))", "의 "),
@@ -55,7 +67,7 @@ _ROWS = tuple(
         (r"사정에 자세한", "사정을 잘 아는"),
         (r"(?<=전년 동기|전년 동월)로부터(?= \d)", "보다"),
         (r"이다가(?=,)", "이지만"),
-        (r"(?<=[가-힣])(?<!싶은) 생각을 나타냈", " 방침을 밝혔"),
+        (r"(?<=[가-힣])(?<!싶은) 생각을 (?:나타냈|밝혔)", " 방침을 밝혔"),
         (r"시장으로 상장하고 있", "시장에 상장돼 있"),
         (r"(?<=[\d가-힣]부)로(?= 상장)", "에"),
         (r"분기로서(?= 사상)", "분기 기준"),
@@ -94,6 +106,10 @@ _ROWS = tuple(
 )
 #: '応用が期待できる': what one can do something with is an object in Korean
 _OBJECT = re.compile(r"(?P<what>[가-힣]{2,})[이가](?= (?:기대|확인|활용|이용)할 수 있)")
+#: '協力について話し合った': Korean talks it over
+_TALKED = re.compile(r"(?P<what>[가-힣]{2,})에 대해 (?=(?:협의|논의)(?:하|한|할|했))")
+#: '中核投資家と評価される'
+_RATED = re.compile(r"(?P<what>[가-힣]{2,})[와과] (?=(?:평가|간주)(?:하|한|했|되|된|됐|받))")
 #: '代表権のある', '立て直しに当たる': who is meant stands with の, and the work with に
 _THERE_IS = re.compile(r"(?P<what>[가-힣]{2,})의 (?=[있없]는 )")
 _AT_WORK = re.compile(
@@ -120,6 +136,8 @@ def printed(text: str) -> str:
     for pattern, put in _ROWS:
         text = pattern.sub(put, text)
     text = _OBJECT.sub(lambda match: match["what"] + particle(match["what"], "을"), text)
+    text = _TALKED.sub(lambda match: match["what"] + particle(match["what"], "을") + " ", text)
+    text = _RATED.sub(lambda match: match["what"] + particle(match["what"], "으로") + " ", text)
     text = _THERE_IS.sub(lambda match: match["what"] + particle(match["what"], "이") + " ", text)
     text = _AT_WORK.sub(lambda match: f"{match['what']}{particle(match['what'], '을')} {_WORKS[match['how']]}", text)
     text = _COMES_TO.sub(_came_to, _NTH.sub(_ordinal, text))
