@@ -7,21 +7,13 @@ stays Chinese.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from .chinese.cuts import cuts
 from .chinese.discourse import told
 from .chinese.printing import printed
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LONGEST = 220
-#: of a sentence of which a part may do
-_LONGEST_CUT = 600
-#: a longer one would be shortened once more, and lose who it tells of
-_LINE = 110
-#: whose home it is stands in the paper, or in what was cut
-_AT_HOME = re.compile("国内|境内|本土|我国")
 
 
 @lru_cache(maxsize=1024)
@@ -34,13 +26,3 @@ def put_grammar(sentence: str) -> str | None:
         return None
     korean = printed(found, sentence)
     return None if korean is None else korean + "."
-
-
-def put_cuts(sentence: str) -> Iterator[str]:
-    """The Korean of what is left of *sentence* without its asides, the fullest first; nothing where no cut is safe."""
-    if len(sentence) > _LONGEST_CUT or _CHINESE.search(sentence) is None:
-        return
-    for cut in cuts(sentence):
-        korean = put_grammar(cut) if _AT_HOME.search(cut) is None else None
-        if korean is not None and len(korean) <= _LINE:
-            yield korean

@@ -99,10 +99,9 @@ def _told(refused: Sequence[Line], missing: int, answered: int) -> list[tuple[st
 def _by_sentence(desk: Desk) -> Asking[None]:
     """Translate the chosen sentences one by one, best first, as many side by side as lines are missing.
 
-    What rules can carry over needs no model; what they can carry over in part is taken before a distrusted model's lines, and
-    after another's.  Ends where too few are left to make three.
+    What rules can carry over needs no model.  Ends where too few are left to make three, with what rules know of the rest.
     """
-    desk.take_ruled(_in_turn(desk), cut=desk.distrusted)
+    desk.take_ruled(_in_turn(desk))
     left = _in_turn(desk)
     while desk.missing and len(left) >= desk.missing:
         some, left = left[: desk.missing], left[desk.missing :]
@@ -110,7 +109,7 @@ def _by_sentence(desk: Desk) -> Asking[None]:
         for index, written in zip(some, answers, strict=True):
             number = desk.material.chosen.index(index) + 1
             desk.take(Draft(text=read_line(written.text), evidence=(number,)), written, "sentence")
-    desk.take_ruled([*_in_turn(desk), *desk.material.rest], cut=True)
+    desk.take_ruled(desk.material.rest)
 
 
 def _in_turn(desk: Desk) -> list[int]:

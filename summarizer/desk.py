@@ -150,9 +150,9 @@ class Desk:
             return None
         return self._refuse(stage, bullet, against)
 
-    def take_ruled(self, places: Sequence[int], *, cut: bool = False) -> None:
-        """Keep the lines that rules make of the sentences at *places*, as far as lines are missing; with *cut* of parts too."""
-        for bullet in ruled_lines(self.material, places, cut=cut):
+    def take_ruled(self, places: Sequence[int]) -> None:
+        """Keep the lines that rules make of the sentences at *places*, as far as lines are missing."""
+        for bullet in ruled_lines(self.material, places):
             if not self.missing:
                 return
             if not self._repeats(bullet):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import Bullet, Declined, Document, Summary
+from .again import one_event
 from .check import CHECKS, Source, check_against, instructs
 from .headline import headline
 from .korean.candidates import Article, Candidate, written
@@ -17,7 +19,8 @@ from .korean.repeats import tells_again
 from .korean.standing import ON_A_PERSON, PARTIES
 from .material import WANTED
 from .ruled import summarize_by_rules
-from .select import rank
+from .select import of_the_page, rank
+from .speech import Whole, whole
 
 BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
 FOREIGN = "번역 모델이 없어 요약하지 않았습니다. 원문을 봐 주세요."
@@ -32,6 +35,10 @@ _SHORTEST_BODY = 120
 _GOOD = 1.0
 #: what more the line of the best sentence may cost: without it the three miss the news
 _LEAD_MORE = 0.3
+#: how often, how well known, how a talk began, whom voices are raised against
+_SAYS_LITTLE = re.compile(
+    r"이번이 [가-힣\d]{1,4} ?번째$|(?:유명함|손꼽힘|알려져 있음|운을 뗌|말문을 [엶열]+|입을 [엶열]+|인사를 건넴|열의를 보임)$|의 [가-힣 ]{0,4}(?:관심사|고민|화두)[는은] [^,]{1,16}$"
+)
 #: places that a line gains for each word of the title that the lines before it have not told
 _PROMISED = 1.5
 
@@ -70,7 +77,10 @@ def summarize(document: Document) -> Summary | Declined:
     sentences = tuple(sentence for sentence in read(document.text) if not instructs(sentence))
     if len(document.text.strip()) < _SHORTEST_BODY or not sentences:
         return Declined(reason=TOO_SHORT, kind="too-short")
-    ranking = rank(document.title, sentences, "ko", document.glossary)[:_MOST_TRIED]
+    order = rank(document.title, sentences, "ko", document.glossary)
+    ranking = [index for index in order if not of_the_page(sentences[index])][:_MOST_TRIED]
+    if not ranking:
+        return Declined(reason=TOO_SHORT, kind="too-short")
     source = Source(sentences=sentences, published=document.published)
     bullets = _three(Article(document=document, source=source, ranking=tuple(ranking)))
     if len(bullets) < WANTED:
@@ -97,7 +107,7 @@ def _three(article: Article) -> list[Bullet]:
     plain = set[tuple[int, int]]()
     while len(chosen := _chosen(article)) == WANTED:
         lines = written(article, sorted(chosen, key=lambda c: c.order), plain)
-        bullets = [candidate.bullet for candidate in lines]
+        bullets = [_resting(article, candidate) for candidate in lines]
         bad = {refusal.bullet for refusal in check_against(bullets, article.source)}
         if not bad:
             return bullets
@@ -120,13 +130,29 @@ def _chosen(article: Article) -> list[Candidate]:
             break
         if len(best) == WANTED and place > last and not _may_come_before(article, index, best):
             continue
-        candidate = article.line(index, article.dated(index))
-        if candidate is not None and not any(tells_again(candidate.bullet.text, other.bullet.text) for other in found):
+        candidate = article.line(index, _told(article, index).text)
+        if candidate is not None and not any(_again(candidate, other) for other in found):
             found.append(candidate)
-            best, last = _varied(article, [c for c in found if not _flawed(c, found)])
+            best, last = _varied(article, [c for c in found if not _flawed(article, c, found)])
     if len(best) < WANTED:
-        best = sorted(found, key=lambda c: _flawed(c, found))[:WANTED]
+        best = sorted(found, key=lambda c: _flawed(article, c, found))[:WANTED]
     return best if len(best) == WANTED else _with_halves(article, best)
+
+
+def _again(candidate: Candidate, other: Candidate) -> bool:
+    line, told = candidate.bullet.text, other.bullet.text
+    return tells_again(line, told) or one_event(line, told)
+
+
+def _told(article: Article, index: int) -> Whole:
+    return whole(article.sentences, index, article.dated(index), article.document)
+
+
+def _resting(article: Article, candidate: Candidate) -> Bullet:
+    """The bullet with the sentences as evidence that made its own whole."""
+    also = () if candidate.order[1] else _told(article, candidate.index).also
+    rests = dict.fromkeys((*candidate.bullet.evidence, *(article.sentences[i] for i in also)))
+    return replace(candidate.bullet, evidence=tuple(rests))
 
 
 def _may_come_before(article: Article, index: int, best: Sequence[Candidate]) -> bool:
@@ -149,7 +175,7 @@ def _varied(article: Article, sound: Sequence[Candidate]) -> tuple[list[Candidat
         last = max(last, worth[pick.order])
         left.remove(pick)
         best.append(pick)
-    if any(_flawed(c, best) for c in best):  # a line on 'the two companies' needs the line that names them
+    if any(_flawed(article, c, best) for c in best):  # a line on 'the two companies' needs the line that names them
         best = list(sound[:WANTED])
     return best, last if len(best) == WANTED else float(len(article.ranking))
 
@@ -168,12 +194,21 @@ def _about(candidate: Candidate) -> str:
     return " ".join(re.split(r", |(?<=[가-힣])[은는] ", candidate.bullet.text, maxsplit=1)[0].split()[-3:])
 
 
-def _flawed(candidate: Candidate, found: Sequence[Candidate]) -> bool:
-    """Reads badly by itself, or speaks of parties ('두 회사') that no line right before it names."""
-    if candidate.cost >= _GOOD + _LEAD_MORE * (candidate.lead and PARTIES.search(candidate.bullet.text) is None):
+def _flawed(article: Article, candidate: Candidate, found: Sequence[Candidate]) -> bool:
+    """Reads badly by itself, tells no news, or speaks of parties ('두 회사') that neither it nor a line right before it names."""
+    line = candidate.bullet.text
+    parties = PARTIES.search(line)
+    unnamed = parties is not None and not _names_two(article, line[: parties.start()])
+    if candidate.cost >= _GOOD + _LEAD_MORE * (candidate.lead and not unnamed):
         return True
-    names_before = any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
-    return PARTIES.search(candidate.bullet.text) is not None and not names_before
+    if not candidate.lead and _SAYS_LITTLE.search(line) is not None:
+        return True
+    return unnamed and not any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
+
+
+def _names_two(article: Article, words: str) -> bool:
+    """Do *words* name two people or bodies of the glossary?"""
+    return len({full for name, full in article.document.glossary.items() if name in words}) > 1
 
 
 def _with_halves(article: Article, best: list[Candidate]) -> list[Candidate]:

@@ -8,7 +8,7 @@ construction is not known.  Japanese, which shares its order of words with Korea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from . import chinese_grammar, english_grammar
@@ -16,10 +16,6 @@ from . import chinese_grammar, english_grammar
 #: language -> what carries a whole sentence over
 WHOLE: Mapping[str, Callable[[str], str | None]] = MappingProxyType(
     {"en": english_grammar.put_grammar, "zh": chinese_grammar.put_grammar}
-)
-#: language -> what carries its sentences over without their asides, the fullest first
-CUTS: Mapping[str, Callable[[str], Iterator[str]]] = MappingProxyType(
-    {"en": english_grammar.put_cuts, "zh": chinese_grammar.put_cuts}
 )
 #: the languages that lines are made of without a model
 RULED = frozenset({"ja", *WHOLE})

@@ -10,6 +10,7 @@ from . import Bullet
 from .answers import Draft
 from .check import Refusal, check_bullet, respelt, tidy
 from .contract.deeds.borrowed import is_told_of_another
+from .contract.names.people import put_instead
 from .material import Material
 from .ruled_line import WEEKDAY
 from .select import terms
@@ -20,7 +21,7 @@ _LOOKED_AT = 3
 _CARRIED = frozenset({"names", "titles", "numbers", "invented", "claims", "agent"})
 _NAMING = frozenset({"names", "titles", "agent"})
 #: reasons that say that a sentence tells the contrary, and what share of its words another must have then, or otherwise
-_CONTRARY = frozenset({"agent", "contrasts", "measures"})
+_CONTRARY = frozenset({"agent", "contrasts", "measures", "negation", "direction", "titles"})
 _NEARLY_ALL, _ENOUGH = 0.8, 0.4
 #: a day, month, quarter or year of its own: none of another sentence goes with it
 _OWN_DATE = re.compile(r"\d(?:일|월|분기|년|회계연도)|[월화수목금토일]요일")
@@ -94,6 +95,9 @@ def _carried(text: str, named: tuple[int, ...], refusals: tuple[Refusal, ...], m
     """The line on *named* with one earlier sentence, where what *refusals* miss stands in that."""
     missed = {refusal.reason for refusal in refusals}
     if not missed <= _CARRIED or (missed & _NAMING and _has_own_subject(text, named, material)):
+        return None
+    written = Bullet(text=text, evidence=tuple(material.sentences[index] for index in named))
+    if missed & _NAMING and put_instead(written, material.source) is not None:
         return None
     if "agent" in missed and any(is_told_of_another(text, material.sentences[at], material.source) for at in named):
         return None

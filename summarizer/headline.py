@@ -27,6 +27,12 @@ _SUFFIX = re.compile(r"\s*\((?:종합\d*보?|\d보|상보|\d+보\)|\d(?:st|nd|rd
 _CLOSING_TAG = re.compile(r"(?<=\S)\s*\[[^\[\]\"“”]{1,14}\]$")
 _OUTLET = re.compile(r"\s+[-|–—·:]\s+(?=[^-|–—]{2,20}$)(?![^-|–—]*[…\"“”'])[^-|–—]*$")
 _SPEECH_MARK = re.compile(r"[?!]+(?=[\"”'’]?$)")
+#: points of every make that stand for '…'
+_POINTS = re.compile(r"\.{2,}|…+|‥+|·{2,}|⋯+")
+#: a last part that only makes curious: a topic without its comment ('…다음 행선지는'), '…왜'
+_TEASER = re.compile(r"(?<=.{12})…(?:[가-힣·A-Z ]{1,10}[가-힣][은는]|[가-힣 ]{0,6}(?:왜|이유|까닭|속내|내막))$")
+_CLOSING_MARK = re.compile(r"[\"'”’]$")
+_OPENS = {"”": "“", "’": "‘"}
 
 
 _FIGURE = re.compile(r"\d")
@@ -40,13 +46,23 @@ _GOES_ON = re.compile(r"(?:는데|은데|ㄴ데|인데|지만|더니|으나|하�
 
 
 def clean_headline(title: str) -> str:
-    """Return *title* without tags ('[단독]', '(종합)'), outlet and closing '?' or '!'; '...' becomes '…'."""
+    """Return *title* without tags ('[단독]', '(종합)'), outlet, teaser and closing '?' or '!'; '...' becomes '…'."""
     text = re.sub(r"\s+", " ", title).strip()
     text = _SUFFIX.sub("", _OWN_TAG.sub("", _TAG.sub("", text)))
     text = _OUTLET.sub("", _CLOSING_TAG.sub("", text))
-    text = re.sub(r"(?:\.{2,}|…+|‥+)", "…", text)
-    text = _SPEECH_MARK.sub("", text.replace(" …", "…").replace("… ", "…"))
-    return text.strip(" .,·-|")
+    text = _POINTS.sub("…", text)
+    text = _TEASER.sub("", _SPEECH_MARK.sub("", text.replace(" …", "…").replace("… ", "…")))
+    return _without_lone_mark(text.strip(" .,·-|"))
+
+
+def _without_lone_mark(text: str) -> str:
+    """*text* without a quotation mark at its end that closes nothing."""
+    mark = _CLOSING_MARK.search(text)
+    if mark is None:
+        return text
+    opening = _OPENS.get(mark[0])
+    lone = text.count(mark[0]) % 2 if opening is None else text.count(mark[0]) > text.count(opening)
+    return text[:-1].rstrip() if lone else text
 
 
 def headline(title: str, lead: str) -> str:

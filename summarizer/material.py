@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -17,7 +16,7 @@ from .contract.line.instructions import instructs
 from .contract.posts.offices import people
 from .english.tongues import with_tongues
 from .families import in_full, with_families
-from .grammars import CUTS, WHOLE
+from .grammars import WHOLE
 from .japanese.wording import of_its_house, to_people
 from .japanese_grammar import put_grammar
 from .newcomers import with_newcomers
@@ -120,11 +119,6 @@ class Material:
                 found = to_people(of_its_house(found, self.document.glossary.values()), people(self.headline_source))
             self._korean[sentence] = found
         return found
-
-    def cuts(self, sentence: str) -> Iterator[str]:
-        """An English or Chinese *sentence* in Korean without its asides, the fullest first; nothing of another language."""
-        if self.document.language in CUTS:
-            yield from CUTS[self.document.language](self._canonical(sentence))
 
     def _canonical(self, sentence: str) -> str:
         """*sentence* with names, amounts and days in Korean."""

@@ -22,6 +22,7 @@ from .japanese.wording import printed
 from .material import WANTED, Material, prepare
 from .ruled_line import line_of
 from .title_forms import title_forms
+from .untold import is_untold
 
 #: what parts of a Japanese title stand apart by
 _BLANK = re.compile(r"\u3000|(?<=[ぁ-んァ-ヶー一-鿿」%]) (?=[ぁ-んァ-ヶ一-鿿A-Z\d「])")
@@ -39,22 +40,19 @@ _ADDRESS = re.compile(r"(?P<name>[가-힣]{2}| [가-힣]) 씨(?P<behind>[는가�
 _AGREES = {"는": "은", "가": "이", "를": "을", "와": "과"}
 
 
-def ruled_lines(material: Material, places: Sequence[int], *, cut: bool = False) -> Iterator[Bullet]:
-    """The lines of the foreign sentences at *places*, in their order, that the contract lets pass each by itself.
-
-    With *cut* also of those that rules know only without their asides.
-    """
+def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
+    """The lines of the foreign sentences at *places*, in their order, that the contract lets pass each by itself."""
     language = material.document.language
     if language not in RULED:
         return
-    names = set(material.document.glossary.values())
+    names, published = set(material.document.glossary.values()), material.document.published
     for index in places:
         sentence = material.sentences[index]
         if language == "ja" and _ANOTHERS.search(sentence):
             continue
-        for korean, evidence in _renderings(material, index, cut=cut):
+        for korean, evidence in _renderings(material, index):
             line = line_of(korean)
-            if line is None or _NO_NEWS.search(line):
+            if line is None or _NO_NEWS.search(line) or (language in WHOLE and is_untold(line, published)):
                 continue
             bullet = Bullet(text=_ADDRESS.sub(_bare, tidy(line)), evidence=evidence)
             if not check_bullet(bullet, material.source) and not fragments(bullet.text, names):
@@ -64,20 +62,15 @@ def ruled_lines(material: Material, places: Sequence[int], *, cut: bool = False)
 
 #: that nobody commented is no line of three
 _NO_NEWS = re.compile(
-    r"논평(?:을|하기)? 거부$|(?:논평 요청|질문)에 (?:대응|응|답)하지 않음$|논평하지 않음$|"
+    r"논평(?:을|하기)? 거부$|(?:논평 요청|질문)에 (?:즉시 |바로 |곧바로 )?(?:대응|응답|응|답)하지 않음$|논평하지 않음$|논평할 의향이 없음$|"
     r"논평(?:할 수 없다|하지 않는다|은 자제한다)고 (?:언급|밝힘|말함)$"
 )
 
 
-def _renderings(material: Material, index: int, *, cut: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The Korean of a sentence, with *cut* of what its cuts leave as well, and what it rests on.
-
-    Of an English one that begins with 'the company', also by its name.
-    """
+def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The Korean of a sentence and what it rests on; of an English one that begins with 'the company', also by its name."""
     sentence = material.sentences[index]
     yield material.in_korean(sentence), (sentence,)
-    for text in material.cuts(sentence) if cut else ():
-        yield text, (sentence,)
     if material.document.language != "en":
         return
     canonical = material.source.whole().canonical
@@ -85,8 +78,6 @@ def _renderings(material: Material, index: int, *, cut: bool) -> Iterator[tuple[
     if found is not None:
         text, earlier = found
         yield material.in_korean(text), (earlier, sentence)
-        for told in material.cuts(text) if cut else ():
-            yield told, (earlier, sentence)
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -102,7 +93,7 @@ def summarize_by_rules(document: Document) -> Summary | None:
         return None
     chosen: list[Bullet] = []
     places = [*sorted(material.ranked, key=material.trouble), *material.rest]
-    for bullet in ruled_lines(material, places, cut=True):
+    for bullet in ruled_lines(material, places):
         if not _repeats([*chosen, bullet], material):
             chosen.append(bullet)
         if len(chosen) == WANTED:

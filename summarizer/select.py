@@ -133,7 +133,7 @@ _EMPTY = -0.7
 
 _NOISE = re.compile(
     r"사진\s*[=:]|사진출처|(?:제공|캡처|캡쳐)\s*[.\]]?$|기자\s*[=\]]|(?<=\w)@[\w-]+\.|무단\s*전재|재배포 금지|^[▲▶■☞※ⓒ©]|자료\s*=|"
-    r"저작권자|[ⓒ©]|구독하기|구독 신청|구독과 좋아요|^\[.*\]$|https?://|기념\s*촬영|포즈를 취|악수하고 있다|責任編集|责任编辑|関連記事|Photo:|\(Photo|Getty"
+    r"저작권자|[ⓒ©]|구독하기|구독 신청|구독과 좋아요|^\[.*\]$|https?://|기념\s*촬영|포즈를 취|악수하고 있다|\((?:사진 ?|맨 ?|앞줄 ?)?(?:왼쪽|오른쪽|가운데)[^()]{0,14}\)[^.]*(?:고|는) 있다[.]?$|(?:발언하|연설하|연설을 하|답변하|인사말을 하|개회선언을 하|설명을 듣|경청하)고 있다[.]?$|責任編集|责任编辑|関連記事|Photo:|\(Photo|Getty"
 )
 _BACKGROUND = re.compile(
     r"^(?:한편|앞서|당시|참고로|그동안|지금까지|이와 관련|이 밖에|이밖에|이 외에도|이외에도|Meanwhile|Separately|一方|另外|此外)"
@@ -150,7 +150,12 @@ _COMMENT = re.compile(
 _AGAIN = re.compile(r"이 ?같은 [가-힣]+[을를]|이같이|이렇게 (?:말|밝)|이런 (?:내용|계획|방침|전망|구상|방향)[을를]")
 #: what something is, since when, who was there too: told beside the news
 _ASIDE = re.compile(
-    r"만이다[.]?$|만에 처음이다[.]?$|(?:배석|동석|동행)했다[.]?$|(?:기업|회사|업체|스타트업|전시회|기술|메모리|로봇|전문가|협의기구|협력사|자회사|격전지|[을를] 말한다|의미한다|일컫는다|뜻한다|가리킨다)(?:이?다)?[.]?$"
+    r"만이다[.]?$|만에 처음이다[.]?$|이번이 [가-힣\d]{1,4} ?번째(?:이?다)?[.]?$|(?:배석|동석|동행)했다[.]?$|(?:기업|회사|업체|스타트업|전시회|기술|메모리|로봇|전문가|협의기구|협력사|자회사|격전지|[을를] 말한다|의미한다|일컫는다|뜻한다|가리킨다)(?:이?다)?[.]?$|"
+    r"(?:모양새|분위기|양상|형국|차림|단골집)(?:이?다|이었다|였다)[.]?$|(?:유명하|손꼽히|꼽힌|알려져 있)다[.]?$|(?:운을 뗐|말문을 열었|입을 열었|인사를 건넸|열의를 보였|곤욕을 치[렀뤘])다[.]?$|(?:바 있|[가-힣]기도 했)다[.]?$"
+)
+#: what happened in another year, and is no figure of it
+_PAST = re.compile(
+    r"^[^\"“]*(?:작년|지난해|재작년|(?:19|20)\d\d년)(?![^\"“]*(?:매출|영업이익|순이익|실적|판매|%))[^\"“]*[했됐였았었왔갔졌렸났]다[.]?$"
 )
 #: a state that goes on, told as background
 _STATE = re.compile(r"고 있다[.]?$")
@@ -183,7 +188,7 @@ def _noise(sentence: str, language: str) -> float:
     value += 1.4 * bool(_COMMENT.search(tail)) + 1.2 * bool(_QUOTE_ONLY.match(sentence))
     value += 0.4 * bool(_AGAIN.search(sentence)) + 0.5 * bool(_ASIDE.search(tail))
     if language == "ko":
-        value += 0.5 * bool(_STATE.search(tail))
+        value += 0.5 * bool(_STATE.search(tail)) + 0.25 * bool(_PAST.match(sentence))
         value += 1.2 * (_PREDICATE.search(tail) is None)
         value += 0.3 * (len(sentence) > 40 and len("".join(_QUOTED.findall(sentence))) > 0.7 * len(sentence))
     return value
@@ -195,6 +200,11 @@ def _length(sentence: str, language: str) -> float:
     if size < 30:
         return (size - 30) / 15 - 0.25
     return max(-1.0, (140 - size) / 100) if size > 140 else min(0.25, (size - 55) / 100)
+
+
+def of_the_page(sentence: str) -> bool:
+    """Is it a caption, a byline, a notice: never a line?"""
+    return _NOISE.search(bare(sentence)) is not None
 
 
 def _places(title: str, sentences: Sequence[str]) -> list[float]:

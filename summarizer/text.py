@@ -98,7 +98,7 @@ _LONGEST_QUOTE = 600
 _ABBREVIATIONS = words(
     "Mr Mrs Ms Dr Prof Sr Jr St Mt Ft Rev Hon Gov Sen Rep Gen Lt Col Sgt Capt Cmdr Adm Pres Supt Dept Est"
     " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Messrs Mme Mlle vs al"
-    " approx e.g i.e cf viz"
+    " approx e.g i.e cf viz Amb Asst Atty Brig Cllr Comdr Comm Cpl Cdr Det Insp Lieut Maj Pvt Pfc Secy Sens Reps Govs"
 )
 #: abbreviations only before a number
 _NUMBERED = frozenset(["No", "Nos", "Fig", "Vol", "Art", "Sec", "pp", "p", "no"])

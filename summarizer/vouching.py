@@ -10,7 +10,7 @@ import re
 
 from . import Bullet
 from .check import Refusal, Source
-from .contract.meaning.coverage import weigh
+from .contract.meaning.weighing import weigh
 from .doubt import UNSURE, chance_of
 from .facts import plain
 from .korean.morphology import analyse

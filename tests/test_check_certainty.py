@@ -14,6 +14,7 @@ from summarizer.contract.reach import Reach, reach, told_words
 PUBLISHED = date(2026, 7, 20)
 #: (language, sentences, lines that tell it in other words or tell another clause of it, lines that turn it)
 CASES = [
+    ("zh", ("分析師韓志宇表示，他不確定市場明年是否會恢復。",), ("한즈위 애널리스트, 시장이 내년에 회복될지는 불확실하다고 언급",), ("한즈위 애널리스트, 시장이 내년에 확실히 회복된다고 언급",)),
     ("en", ("Norwood Robotics, once seen as a potential rival to Figure, was acquired on Tuesday by Hitachi for $310 million.",), ("한때 피겨의 잠재적 라이벌로 꼽히던 노우드로보틱스, 화요일 히타치에 3억1000만 달러에 인수", "히타치, 노우드로보틱스를 3억1000만 달러에 사들여"), ("히타치, 노우드로보틱스 인수를 검토 중",)),
     ("en", ("Chief Executive Dana Whitlock said the company screens potential customers for security risks before granting access to its API.",), ("데이나 휘틀록 CEO, API 접근을 허용하기 전에 고객사의 보안 위험을 심사한다고 설명",), ()),
     ("en", ("According to a report filed with the exchange, Telvanta hired 412 engineers in the second quarter and opened a lab in Porto.",), ("텔반타, 2분기에 엔지니어 412명을 채용하고 포르투에 연구소를 열었다고 거래소에 보고", "텔반타, 2분기에 엔지니어 412명 채용하고 포르투에 연구소 개설"), ()),

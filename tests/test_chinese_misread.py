@@ -46,12 +46,33 @@ FAULTY = [
     "가람은 큰 기회를 잡았다",
     "11월 14일 한지우는 내년 2월 1일 사임할 예정이다",
     "가람은 내부 사용을 충족할 수 있고, 우선 내부 사용을 충족할 수 있다",
+    # whose share, which house
+    "3월 4일 개장할 때 주가는 2% 상승했다",
+    "한지우는 이번 국유 에너지 기업의 CEO직을 내려놓는다",
+    "소식통은 이들 배터리는 가람이 공급한다고 언급했다",
+    # senses of neighbours
+    "가람은 핵심 전략을 둘러쌀 예정이다",
+    "가람은 약 15%를 진행할 감원을 발표했다",
+    "가람은 고객과 고객과의 고객이 협력했다고 언급했다",
+    "가람 파운드리 사업은 성장한 단계에 진입했다",
+    "가람 순이익은 5억 위안이고, 예상치는 4억 위안으로 4% 증가했다",
+    "가람 통신은 지난주 보도했다",
+    "나래 가람 한지우 CEO와 다솜 사장, 라온 회장은 참석했다",
+    "가람 비용 비율은 높은 수준에 놓였다",
+    "회사 매출이 감소했다고 나타났다",
+    "가람은 칩의 매출 기여에서 나올 것으로 예상했다",
+    # a second clause about something that is nobody's
+    "가람 주가는 2% 상승했고, 실적은 지수보다 앞섰다",
     # money of another land
     "폭스콘 주가는 154.5위안으로 상승했다",
     "샤오미 주가는 56.9대만달러를 기록했다",
 ]
 
 SOUND = [
+    "가람 주가는 2% 상승했고, 엔비디아 주가는 3% 상승했다",
+    "가람은 양산을 둘러싼 논란을 해명했다",
+    "가람은 이번 주 실적을 발표했다",
+    "한지우 가람 사장과 나래 CEO는 참석했다",
     "가람은 나래와 공동으로 투자했다",
     "가람은 나래와 협력하기로 합의했다",
     "가람은 2015년부터 칩 양산을 시작했다",
@@ -86,3 +107,16 @@ def test_what_a_plan_holds_and_what_is_not_only_so_need_their_words() -> None:
 def test_a_firm_that_speaks_of_somebody_is_not_he() -> None:
     assert is_misread("SMIC는 부회장직을 내려놓았다고 말했다", "SMIC表示，他已辞去副董事长")
     assert not is_misread("한지우는 부회장직을 내려놓았다고 말했다", "한지우表示，他已辞去副董事长")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["有大型厂商分享，", "回避有关出口情况的问题", "有大型業者分享", "迴避有關出口情況的問題"]
+)
+def test_what_is_drawn_together_in_the_sentence_is_no_line(sentence: str) -> None:
+    assert is_misread("가람은 답했다", sentence)
+    assert not is_misread("가람은 답했다", "有关部门批准了计划")
+
+
+def test_what_is_conceded_needs_what_holds_nevertheless() -> None:
+    assert is_misread("가람 사업은 영향을 받았다", "虽然业务受到影响")
+    assert not is_misread("가람 사업은 영향을 받았지만, 안정적이다", "虽然业务受到影响，但保持稳定")

@@ -73,6 +73,9 @@ def test_the_day_before_counts_from_the_articles_day_not_from_the_nearest_date()
         # an own day that is not the paper's counts from where it is named
         (("22일 재계에 따르면 그렇다.", "전날 출국했다."), "12월 21일 출국했다."),
         (("22일 재계에 따르면 전날 출국했다.",), "12월 22일 재계에 따르면 12월 21일 출국했다."),
+        # a day that the news is held against is no day of the news
+        (("22일 7% 내렸다.", "이는 2019년 5월 31일 이후 최대 낙폭이다.", "이날 시총은"), "12월 22일 시총은"),
+        (("22일 7% 내렸다.", "이는 지난 3일(8%) 이후 처음이다.", "이날 시총은"), "12월 22일 시총은"),
         # two days named, one to come, several, or a doubtful one: nobody knows
         (
             ("지난 21일 행사를 열었다.", "지난 6일 대만을 찾았다.", "참석자는 많았다.", "이날은 만났다."),
@@ -134,3 +137,9 @@ def test_a_day_that_may_be_past_or_coming_keeps_its_words():
 
 def test_days_inside_a_quotation_keep_their_words():
     assert absolute('그는 "지난 6일 만났다"고 했다.', SEED1) == '그는 "지난 6일 만났다"고 했다.'
+
+
+def test_a_year_says_itself_that_it_is_past():
+    assert absolute("지난 2016년 5월 회사를 세웠다.", PAPER) == "2016년 5월 회사를 세웠다."
+    quoted = "“지난 2016년 5월 회사를 세웠다”고 했다."
+    assert absolute(quoted, PAPER) == quoted

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.english.doubts import is_doubtful
-from summarizer.english.losses import words
+from summarizer.english.doubts import doubtful_words, is_doubtful
+from summarizer.english.reader import Reader
+from summarizer.english.sentences import readings
 from summarizer.english.tokens import cut
-from summarizer.english_grammar import put_cuts, put_grammar
+from summarizer.english_grammar import put_grammar
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,22 @@ from summarizer.english_grammar import put_cuts, put_grammar
         # piles
         "Quillon will create 400 jobs at a site in 뮌헨 in the south of 독일 for workers from 영국.",
         "Quillon opened the office of the head of the unit of the group of the maker.",
+        # what is more, what is late, who is let out, what is used
+        "Quillon plans to become a more harbour-minded company.",
+        "Quillon plans to build a more resilient network.",
+        "Quillon opened a giant battery plant.",
+        "이재용 was released on parole in 2021년.",
+        "이재용 thanked his late father.",
+        "Quillon deploys cloud-based applications.",
+        "Quillon has picked up a new backer.",
+        "Quillon will move its legal address to 서울.",
+        "The talks arrive as 인텔 shrinks.",
+        "Shares of both 인텔 and 퀄컴 rose.",
+        "인텔 experienced a decline in sales.",
+        "인텔 stressed the growth and potential of the AI market.",
+        # half of a name, and a plural that its capital kept
+        "이재용 Min-seo opened a plant.",
+        "Mara Veld became vice president of Batteries at 인텔.",
         # nothing is told
         "Quillon responded in a statement.",
         "The move delayed Quillon's sale, which took place a year later.",
@@ -56,25 +73,18 @@ from summarizer.english_grammar import put_cuts, put_grammar
     ],
 )
 def test_what_is_read_by_guess_gives_no_line(english):
-    assert (put_grammar(english), list(put_cuts(english))) == (None, [])
-
-
-@pytest.mark.parametrize(
-    "english",
-    [
-        "Mara Veld was hired as CFO at 인텔 in 2009년 7월.",
-        "Quillon hired Mara Veld from 인텔 as its counsel, ending a search.",
-        "Mara Veld resigned as chairman of 인텔 upriver.",
-    ],
-)
-def test_the_post_and_the_house_are_never_cut(english):
-    assert all("CFO" in line or "로 " in line or "회장" in line for line in put_cuts(english))
+    assert put_grammar(english) is None
 
 
 @pytest.mark.parametrize(
     ("english", "korean"),
     [
         ("인텔 named Mara Veld as CFO.", "인텔은 Mara Veld를 CFO로 임명했다."),
+        ("인텔 will upgrade its factories every year.", "인텔은 매년 자사 공장을 개선할 예정이다."),
+        (
+            "인텔's Mara Veld and AMD's Kim Tae-oh visited 부산.",
+            "인텔의 Mara Veld와 AMD의 Kim Tae-oh는 부산을 방문했다.",
+        ),
         ("Sydney-based Quillon raised 300만 달러.", "시드니에 본사를 둔 Quillon은 300만 달러를 조달했다."),
         ("인텔 CEO Mara Veld resigned.", "Mara Veld 인텔 CEO는 사임했다."),
         ("인텔 signed a partnership with AMD.", "인텔은 AMD와의 제휴를 체결했다."),
@@ -85,22 +95,35 @@ def test_what_is_plain_is_told(english, korean):
     assert put_grammar(english) == korean
 
 
-def test_what_including_tells_is_no_word_of_one_firm():
-    assert all(
-        "포함한" not in line for line in put_cuts("Quillon's employees will join 인텔, including its executives.")
-    )
-
-
-def test_what_a_company_says_itself_is_no_hearsay():
-    english = "Quillon will open a plant next to its office, the company said."
-    assert all("알려" not in line for line in put_cuts(english))
-
-
 @given(
-    st.sampled_from(sorted(words("guessed"))),
+    st.sampled_from(sorted(doubtful_words("guessed"))),
     st.sampled_from(["인텔은 공장을 열었다.", "존 스미스는 CEO에서 사임했다."]),
 )
 def test_a_word_with_several_meanings_is_doubtful_in_any_line(word, line):
     tokens = cut(f"인텔 opened a plant and {word} it.")
     assert is_doubtful(tokens, tokens, line)
     assert not is_doubtful(cut("인텔 opened a plant."), cut("인텔 opened a plant."), line)
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        # the name is refused as it is read, wherever it stands
+        "인텔 sued Boreal 호주.",
+        "A court in 부산 questioned President Ana Roz.",
+        "Judge Ana Roz dismissed the lawsuit.",
+        "The Vice-President visited 부산.",
+        # a sum of nothing, whoever expects it
+        "인텔 expects 27억 달러.",
+        "Quillon forecast 15%.",
+        # what is called for is no purpose
+        "인텔 called for a boycott to protect chips.",
+    ],
+)
+def test_what_one_reader_sees_is_refused_by_it(english):
+    assert next(readings(Reader(cut(english))), None) is None
+
+
+def test_a_dateline_with_its_agency_in_korean_is_no_part_of_the_sentence():
+    assert put_grammar("TOKYO (로이터) - 토요타 opened a plant.") == put_grammar("토요타 opened a plant.")
+    assert put_grammar("토요타 opened a plant.") is not None

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from summarizer.english import comparisons, orders
 from summarizer.english.antecedents import with_antecedent
 from summarizer.english.forms import forms_of, plural
-from summarizer.english.lexicon import adjectives, adverbs, frames, nouns, rows
-from summarizer.english.names import proper
+from summarizer.english.lexicon import adjectives, adverbs, frames, nouns, proper, rows
 from summarizer.english.predicates import Group, Told, adnominal, finite, linked, quoted, stem_of, told
 from summarizer.english.sounds import with_particle
 from summarizer.english.tokens import cut

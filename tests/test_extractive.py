@@ -368,3 +368,17 @@ def test_a_name_of_three_parts_stands_in_full():
 def test_a_cut_leaves_no_clause_without_what_belongs_to_it(sentence: str, torn: str):
     line = shorten(sentence)
     assert line is None or torn not in line.text
+
+
+@pytest.mark.parametrize(
+    ("title", "cleaned"),
+    [
+        ("나루전자 한가람 회장, 다온 대표와 전격 회동... 내용은?", "나루전자 한가람 회장, 다온 대표와 전격 회동"),
+        ("출장에서 돌아온 나루전자 한가람 회장…다음 행선지는", "출장에서 돌아온 나루전자 한가람 회장"),
+        ("한가람 나루전자 대표 “새 서버 내놓을 것”'", "한가람 나루전자 대표 “새 서버 내놓을 것”"),
+        ("한가람 회장, 새 서버 단지 방문···현장 점검", "한가람 회장, 새 서버 단지 방문…현장 점검"),
+        ("나루전자 '어닝쇼크'", "나루전자 '어닝쇼크'"),
+    ],
+)
+def test_a_headline_ends_with_what_it_tells(title: str, cleaned: str):
+    assert clean_headline(title) == cleaned

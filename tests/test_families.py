@@ -128,3 +128,20 @@ def test_a_name_in_letters_of_full_width_is_read_whole():
     material = prepare(document, "")
     assert material is not None
     assert material.in_korean(material.sentences[0]).startswith("KB그룹은")
+
+
+def test_a_title_behind_a_family_name_alone_is_the_persons():
+    document = Document(
+        title="崔泰源氏の無罪が確定",
+        text="崔会長は7日、無罪が確定した。検察は上告していた。会社は論評を控えた。市場では歓迎する声が出ている。"
+        "今後は投資の判断が速くなるとみられる。専門家は影響を見守っている。",
+        language="ja",
+        published=date(2026, 8, 13),
+        glossary={"崔泰源": "최태원"},
+    )
+    material = prepare(document, "")
+    assert material is not None
+    evidence = material.sentences[:1]
+    assert check_bullet(Bullet(text="최태원 회장, 8월 7일 무죄가 확정됨", evidence=evidence), material.source) == []
+    refused = check_bullet(Bullet(text="최태원 사장, 8월 7일 무죄가 확정됨", evidence=evidence), material.source)
+    assert "titles" in {refusal.reason for refusal in refused}

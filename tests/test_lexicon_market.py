@@ -16,7 +16,7 @@ from summarizer.check import Source
 from summarizer.contract import direction, lexicon
 from summarizer.contract.clauses import content
 from summarizer.contract.lexicon import known_as
-from summarizer.contract.meaning.coverage import weigh
+from summarizer.contract.meaning.weighing import weigh
 
 FIELDS = ("market", "technology")
 COLUMNS = ("Korean", "English", "Japanese", "Chinese")

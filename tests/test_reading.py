@@ -42,6 +42,7 @@ def test_what_only_looks_like_a_byline_stays(kept):
     "caption",
     [
         "한가람 회장이 손을 흔들고 있다. 사진=홍길동 기자 [나라일보]",
+        "한가람 회장이 손을 흔들고 있다. 사진=홍길동 기자 hong@nara.co.kr",
         "한가람 회장이 손을 흔들고 있다. /연합뉴스",
         "한가람 회장이 손을 흔들고 있다. 사진 공동취재단",
         "한가람 회장이 손을 흔들고 있다. 2025.10.2 홍길동 기자",
@@ -99,3 +100,6 @@ def test_what_a_portal_prints_around_an_article_is_no_sentence_of_it(line: str):
 def test_a_caption_glued_to_a_sentence_goes():
     glued = "가람청 로고[나라통신 자료사진][나라통신 자료사진]가람청은 3일 첫 계약을 체결했다."
     assert bare(glued) == "가람청은 3일 첫 계약을 체결했다."
+    assert bare("가람청 제공가람청은 3일 첫 계약을 체결했다.") == "가람청은 3일 첫 계약을 체결했다."
+    offered = "가람청 제공 자료는 3일 첫 계약을 체결했다고 전한다."
+    assert bare(offered) == offered

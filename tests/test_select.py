@@ -118,3 +118,25 @@ def test_indices_are_sorted_unique_and_as_many_as_asked(title: str, sentences: l
     assert chosen == sorted(set(chosen))
     assert len(chosen) == max(0, min(count, len(sentences)))
     assert all(0 <= index < len(sentences) for index in chosen)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "가람전자가 공장을 짓는 것은 이번이 세 번째다.",
+        "가람전자를 두고 지나치다는 목소리가 많았다.",
+        "가람전자는 지난해 청주에 사무소를 열었다.",
+        "가람전자는 지난 2월 시장에 공급한 바 있다.",
+    ],
+)
+def test_what_is_told_beside_the_news_gives_way(aside: str):
+    plain = "가람전자는 내년에 시장에 새 제품도 공급한다."
+    first = rank("", [*NEWS[:3], aside, plain])
+    assert first.index(4) < first.index(3)
+
+
+def test_a_caption_that_says_who_stands_where_takes_no_place():
+    caption = "4일 청주 전시장을 찾은 한가람(오른쪽) 가람전자 회장이 새 제품의 설명을 듣고 있다."
+    assert rank("", [caption, *NEWS])[0] == 1
+    speaking = "한가람 가람전자 회장이 4일 청주에서 열린 기공식에서 연설하고 있다."
+    assert rank("", [speaking, *NEWS])[0] == 1

@@ -47,6 +47,7 @@ def test_language_is_told_by_script(text: str, language: str):
         ("ko", ["그는 말을 아꼈다…", "그러나… 다시 왔다."]),
         ("ko", ["정말일까?", "아니다!", "“간다.”고 했다."]),
         ("en", ["Mr. Lee met Jay Y. Lee in the U.S. on Monday.", "Apple Inc. said it paid $1.5 billion."]),
+        ("en", ["She met with Amb. Mara Veld on Monday.", "Atty. Gen. Roz agreed."]),
         ("en", ['"We agree. Fully," he said.', '"Yes."', "He left.", '"Really?" he asked.']),
         ("en", ["It grew in the U.S.", "The firm said no.", "Yahoo! said yes.", "No. 5 is next."]),
         ("ja", ["「行く。行こう。」と述べた。", "次です！", "はい？"]),

@@ -23,7 +23,9 @@ _ISO = re.compile(rf"(?<![\d./-]){_YEAR}(?P<sep>[-./])(?P<month>\d{{1,2}})(?P=se
 _HAN_NUM = "[〇零一二三四五六七八九十廿]"
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _ERA = "|".join(_ERAS)
-_CJK_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][〇零九]{_HAN_NUM}{{2}})|(?P<era>{_ERA})(?P<eran>\d{{1,3}}|元|{_HAN_NUM}{{1,3}}))\s?[年년](?!代)"
+#: '18年6月' is of 2018, '懲役18年6月' is none
+_SHORT_YEAR = r"(?<![\d,.役刑역형])(?<![역형] )[0-3]\d(?=年\s?\d{1,2}\s?月)"
+_CJK_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|{_SHORT_YEAR}|[一二][〇零九]{_HAN_NUM}{{2}})|(?P<era>{_ERA})(?P<eran>\d{{1,3}}|元|{_HAN_NUM}{{1,3}}))\s?[年년](?!代)"
 _CJK_TO = r"(?:\s?[日号號일月월]?\s?[-–~至]\s?(?:(?P<tom>\d{1,2})\s?[月월]\s?)?(?P<to>\d{1,2}))?"
 _CJK_DATE = re.compile(
     rf"(?<![\d.])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}}|{_HAN_NUM}{{1,3}})\s?[月월]\s?(?:份(?!额|額))?(?P<day>\d{{1,2}}|{_HAN_NUM}{{1,3}}){_CJK_TO}\s?[日号號일](?![本間間间])(?P<in>\s?\(\s?(?P<wd>[月火水木金土日월화수목금토일一二三四五六])(?:曜日?|요일)?\s?\))?"
@@ -110,7 +112,8 @@ def _cjk_year(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     if groups.get("era"):
         return _ERAS[groups["era"]] + (1 if groups["eran"] == "元" else _cjk_number(groups["eran"]) or 0)
-    return _cjk_number(groups.get("year"))
+    year = _cjk_number(groups.get("year"))
+    return year + 2000 if year is not None and year < 100 else year
 
 
 def _cjk(text: str, language: str, published: date | None) -> Iterator[Edit]:

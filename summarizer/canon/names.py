@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from .lexicon import find, indexed
+from .numerals import narrow
 from .title_table import CHINESE, IDS, JAPANESE
 from .values import Edit
 
@@ -23,13 +24,20 @@ def _index(surfaces: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 
 def read_names(text: str, glossary: Mapping[str, str]) -> Iterator[Edit]:
-    """Yield every surface form of *glossary* in *text*; Latin ones only as whole words."""
+    """Yield every surface form of *glossary* in *text*, whose letters are narrow; Latin ones only as whole words."""
+    glossary = _narrow(tuple(glossary.items()))
     for start, surface in find(text, _index(tuple(glossary))):
         end = start + len(without_title(surface, glossary[surface]))
         korean = glossary[surface]
         if not korean or _inside(text, start, end, surface) or _in_korean(text, start, surface, korean):
             continue
         yield Edit(start=start, end=end, text=korean)
+
+
+@lru_cache(maxsize=256)
+def _narrow(glossary: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """'ＳＫテレコム' as 'SKテレコム': a surface is held against a text in narrow letters."""
+    return {narrow(surface): korean for surface, korean in glossary}
 
 
 @lru_cache(maxsize=2048)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from . import currencies
+from . import currencies, measures
 
 #: signs and codes before a number; '$' alone is the US dollar, '¥' is decided by `currency_of`
 SIGNS = {
@@ -42,9 +42,8 @@ _KOREAN_UNITS = {
     "명": "명", "名": "명", "인": "인", "개국": "개국", "개사": "개사", "개월": "개월", "개": "개", "대": "대", "곳": "곳", "건": "건", "배": "배",
     "장": "장", "년대": "년대", "년간": "년", "년": "년", "주간": "주", "주년": "주년", "주": "주", "일간": "일간", "시간": "시간", "분": "분", "초": "초",
     "세대": "세대", "세": "세", "위": "위", "회": "회", "차례": "차례", "번째": "번째", "번": "번", "호": "호", "층": "층", "종": "종", "단": "단",
-    "톤": "톤", "t": "톤", "나노미터": "나노", "나노": "나노", "nm": "나노", "평": "평", "㎡": "㎡", "제곱미터": "㎡", "km": "km", "킬로미터": "km", "척": "척", "달": "개월", "개년": "년", "배럴": "배럴", "일": "일간", "가구": "가구",
-    "기가와트": "GW", "메가와트": "MW", "킬로와트": "kW", "GW": "GW", "MW": "MW", "kW": "kW", "TW": "TW", "GWh": "GWh", "MWh": "MWh", "kWh": "kWh",
-    "GB": "GB", "TB": "TB", "MB": "MB", "PB": "PB", "GHz": "GHz", "기가바이트": "GB", "테라바이트": "TB", "가지": "가지", "㎿": "MW", "㎾": "kW", "㎚": "나노", "㎞": "km", "㎓": "GHz", "홍콩 달러": "홍콩달러",
+    "평": "평", "척": "척", "달": "개월", "개년": "년", "일": "일간", "가구": "가구",
+    "가지": "가지", "홍콩 달러": "홍콩달러",
     "대만 달러": "대만달러", "싱가포르 달러": "싱가포르달러", "호주 달러": "호주달러", "캐나다 달러": "캐나다달러", "미국 달러": "달러", "미 달러": "달러",
 }  # fmt: skip
 
@@ -53,10 +52,6 @@ _ENGLISH_UNITS = {
     "basis points": "bp", "basis point": "bp", "bps": "bp", "points": "포인트", "x": "배", "people": "명", "persons": "명",
     "years old": "세", "year-old": "세", "years": "년", "year": "년", "months": "개월", "month": "개월", "weeks": "주", "week": "주",
     "days": "일간", "day": "일간", "hours": "시간", "hour": "시간", "minutes": "분", "minute": "분", "seconds": "초", "countries": "개국",
-    "tonnes": "톤", "tons": "톤", "metric tons": "톤", "gigawatts": "GW", "gigawatt": "GW", "GW": "GW", "megawatts": "MW", "megawatt": "MW", "MW": "MW",
-    "kilowatts": "kW", "kW": "kW", "terawatts": "TW", "GWh": "GWh", "MWh": "MWh", "kWh": "kWh", "TWh": "TWh",
-    "nanometers": "나노", "nanometres": "나노", "nanometer": "나노", "nanometre": "나노", "nm": "나노", "square meters": "㎡", "square metres": "㎡",
-    "kilometers": "km", "kilometres": "km", "km": "km", "gigabytes": "GB", "GB": "GB", "terabytes": "TB", "TB": "TB", "MB": "MB", "PB": "PB", "GHz": "GHz",
     "U.S. dollars": "달러", "US dollars": "달러", "dollars": "달러", "dollar": "달러", "NT dollars": "대만달러", "New Taiwan dollars": "대만달러",
     "Taiwan dollars": "대만달러", "Taiwanese dollars": "대만달러", "Hong Kong dollars": "홍콩달러", "Singapore dollars": "싱가포르달러",
     "Australian dollars": "호주달러", "Canadian dollars": "캐나다달러", "New Zealand dollars": "뉴질랜드달러", "USD": "달러", "KRW": "원", "RMB": "위안",
@@ -64,7 +59,7 @@ _ENGLISH_UNITS = {
     "South Korean won": "원", "Korean won": "원", "won": "원", "Chinese yuan": "위안", "yuan": "위안", "renminbi": "위안",
     "Japanese yen": "엔", "yen": "엔", "euros": "유로", "euro": "유로", "pounds": "파운드", "pound": "파운드", "Indian rupees": "루피",
     "rupees": "루피", "Swiss francs": "스위스프랑", "francs": "프랑", "roubles": "루블", "rubles": "루블", "baht": "바트", "dong": "동", "ringgit": "링깃",
-    "dirhams": "디르함", "riyals": "리얄", "pesos": "페소", "barrels": "배럴", "cents": "센트", "decades": "decade", "decade": "decade",
+    "dirhams": "디르함", "riyals": "리얄", "pesos": "페소", "cents": "센트", "decades": "decade", "decade": "decade",
 }  # fmt: skip
 _JAPANESE_UNITS = {
     "円": "엔", "米ドル": "달러", "ドル": "달러", "香港ドル": "홍콩달러", "台湾ドル": "대만달러", "シンガポールドル": "싱가포르달러", "豪ドル": "호주달러",
@@ -73,9 +68,8 @@ _JAPANESE_UNITS = {
     "ポイント": "포인트", "ベーシスポイント": "bp", "bp": "bp", "倍": "배", "割": "割", "人": "명", "名": "명", "社": "개사", "台": "대", "個": "개", "件": "건", "カ所": "곳",
     "か所": "곳", "ヵ所": "곳", "ヶ所": "곳", "カ国": "개국", "か国": "개국", "ヵ国": "개국", "ヶ国": "개국", "カ月": "개월", "か月": "개월", "ヵ月": "개월", "ヶ月": "개월",
     "カ月間": "개월", "か月間": "개월", "ヶ月間": "개월", "週間": "주", "年間": "년", "年": "년", "日間": "일간", "時間": "시간", "分間": "분", "秒": "초", "歳": "세", "才": "세",
-    "トン": "톤", "平方メートル": "㎡", "キロメートル": "km", "ギガワット": "GW", "メガワット": "MW", "キロワット": "kW", "GW": "GW", "MW": "MW", "kW": "kW", "kWh": "kWh",
-    "ナノメートル": "나노", "ナノ": "나노", "nm": "나노", "枚": "장", "基": "개", "隻": "척", "店": "곳", "校": "곳", "世帯": "가구", "本": "개", "機": "대", "回": "회", "株": "주", "棟": "동", "世代": "세대", "位": "위", "GB": "GB", "TB": "TB", "MB": "MB", "PB": "PB",
-    "ギガバイト": "GB", "テラバイト": "TB", "種類": "종", "GHz": "GHz", "セント": "센트", "弗": "달러",
+    "枚": "장", "基": "개", "隻": "척", "店": "곳", "校": "곳", "世帯": "가구", "本": "개", "機": "대", "回": "회", "株": "주", "棟": "동", "世代": "세대", "位": "위",
+    "種類": "종", "セント": "센트", "弗": "달러", "㌦": "달러", "米㌦": "달러", "㌣": "센트", "㌫": "%", "㌻": "쪽",
 }  # fmt: skip
 _CHINESE_UNITS = {
     "美元": "달러", "美金": "달러", "港元": "홍콩달러", "港币": "홍콩달러", "港幣": "홍콩달러", "欧元": "유로", "歐元": "유로", "日元": "엔", "日圆": "엔", "日圓": "엔", "日幣": "엔",
@@ -87,16 +81,15 @@ _CHINESE_UNITS = {
     "块": "개", "塊": "개", "张": "장", "張": "장", "款": "종", "项": "건", "項": "건", "所": "곳", "座": "곳", "套": "개", "笔": "건", "筆": "건", "架": "대", "艘": "척", "部": "대", "位": "명", "户": "가구", "戶": "가구", "片": "장",
     "台": "대", "臺": "대", "辆": "대", "輛": "대", "颗": "개", "顆": "개", "枚": "개", "件": "건", "次": "회", "个国家": "개국", "個國家": "개국", "国": "개국",
     "年": "년", "年间": "년", "年間": "년", "个月": "개월", "個月": "개월", "周": "주", "週": "주", "个星期": "주", "個星期": "주", "天": "일간", "日间": "일간", "个小时": "시간",
-    "個小時": "시간", "小时": "시간", "小時": "시간", "分钟": "분", "分鐘": "분", "秒": "초", "岁": "세", "歲": "세", "股": "주", "吨": "톤", "噸": "톤", "公吨": "톤", "公噸": "톤",
-    "平方米": "㎡", "平方公尺": "㎡", "公里": "km", "吉瓦": "GW", "吉瓦时": "GWh", "吉瓦時": "GWh", "兆瓦时": "MWh", "兆瓦時": "MWh", "兆瓦": "MW", "百萬瓩": "GW", "千瓦": "kW", "瓩": "kW", "千瓦时": "kWh", "度电": "kWh", "GW": "GW", "MW": "MW", "kW": "kW",
-    "纳米": "나노", "奈米": "나노", "nm": "나노", "代": "세대", "本": "권", "册": "권", "冊": "권", "幅": "점", "支": "개", "條": "개", "条": "개", "组": "개", "組": "개", "席": "석", "GB": "GB", "TB": "TB", "MB": "MB", "PB": "PB", "GHz": "GHz", "种": "종", "種": "종", "美分": "센트", "円": "엔", "弗": "달러", "ウォン": "원",
+    "個小時": "시간", "小时": "시간", "小時": "시간", "分钟": "분", "分鐘": "분", "秒": "초", "岁": "세", "歲": "세", "股": "주",
+    "代": "세대", "本": "권", "册": "권", "冊": "권", "幅": "점", "支": "개", "條": "개", "条": "개", "组": "개", "組": "개", "席": "석", "种": "종", "種": "종", "美分": "센트", "円": "엔", "弗": "달러", "ウォン": "원",
 }  # fmt: skip
 
 TABLES = {
-    "ko": _KOREAN_UNITS,
-    "en": currencies.NAMES["en"] | currencies.CODES | _ENGLISH_UNITS,
-    "ja": currencies.NAMES["ja"] | _JAPANESE_UNITS,
-    "zh": currencies.NAMES["zh"] | _CHINESE_UNITS,
+    "ko": measures.MEASURES["ko"] | _KOREAN_UNITS,
+    "en": measures.MEASURES["en"] | currencies.NAMES["en"] | currencies.CODES | _ENGLISH_UNITS,
+    "ja": measures.MEASURES["ja"] | currencies.NAMES["ja"] | _JAPANESE_UNITS,
+    "zh": measures.MEASURES["zh"] | currencies.NAMES["zh"] | _CHINESE_UNITS,
 }
 #: Chinese and Japanese units that begin other words
 _NOT_AFTER_HAN = {
@@ -113,7 +106,7 @@ _LENGTH = r"일(?=\s?(?:만에|동안|연속|이내|내(?![가-힣])))"
 
 def pattern(language: str) -> str:
     """Return the units of *language* as one alternation, the longest first, each with what must not follow it."""
-    after = _NOT_AFTER if language == "ko" else _NOT_AFTER_HAN
+    after = measures.NOT_AFTER | (_NOT_AFTER if language == "ko" else _NOT_AFTER_HAN)
     # a bare 'N일' is a day of the month, unless it is said to be a length
     return "|".join(
         _LENGTH if unit == "일" else _guarded(unit, after) for unit in sorted(TABLES[language], key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""A verb with its object, its end or what it is; pure."""
+"""A verb with what it acts on, and as what it is told: its passive, its aspect; pure."""
 
 from __future__ import annotations
 
@@ -8,24 +8,8 @@ from dataclasses import replace
 
 from ..japanese.korean import Stem
 from .item import Item
-from .kinds import time_adverb
 from .lexicon import Verb, stem_of
-from .phrases import SITES
 from .predicate import EVENT, PAST, STATE, Pred, with_particle
-
-_TO = {
-    "到": "으로",
-    "至": "으로",
-    "为": "으로",
-    "成": "으로",
-    "成为": "으로",
-    "在": "에",
-    "于": "에",
-    "给": "에",
-    "往": "으로",
-    "向": "으로",
-    "入": "에",
-}
 
 
 def pred_of(verb: Verb) -> Pred:
@@ -91,8 +75,6 @@ def aspect(item: Item, mark: Item) -> Iterator[Item]:
 
 
 _LAST_FIGURE = re.compile(r"(?<!약 )\b\d[\d.,조억만천]* ?(?:명|개|대|곳|건|종|회)(?= |$)")
-
-
 #: verbs of having: workers are kept, all else is there
 _HAVING = frozenset(["有", "现有", "共有", "约有", "设有"])
 
@@ -212,76 +194,3 @@ _WEIGHING = frozenset(["考虑", "评估", "决定", "讨论", "研究", "探讨
 _SUMS = ("자금", "돈", "달러", "위안", "원", "엔", "유로")
 #: 'X进入Y试用': the deed is what comes next
 _ENTERING = frozenset(["进入", "打入", "进军", "投入"])
-
-
-def ended(item: Item, mark: Item) -> Iterator[Item]:
-    """'增加' + '到'."""
-    verb = item.verb
-    if verb is None or item.marked or verb.marks & {"s", "q"} or mark.surface not in _TO:
-        return
-    if mark.surface in ("为", "成") and verb.marks & {"g"}:
-        return
-    form = verb.frame.get("to", _TO[mark.surface])
-    yield Item(sort="ended", verb=verb, text=form, surface=mark.surface, cost=item.cost + mark.cost)
-
-
-#: '提前到2027년量产'
-_MOVED = {"提前": "앞당겨", "推迟": "미뤄", "延后": "미뤄", "延迟": "미뤄", "延": "미뤄"}
-
-
-def settled(item: Item, noun: Item) -> Iterator[Item]:
-    """'增加到' + '200명'."""
-    verb = item.verb
-    assert verb is not None
-    pred = replace(pred_of(verb), time=PAST) if item.marked else pred_of(verb)
-    if verb.surface in _MOVED and noun.sort == "time":
-        text = with_particle(noun.text, "으로")
-        yield Item(sort="adv", text=f"{text} {_MOVED[verb.surface]}", cost=item.cost + noun.cost + 0.3)
-    if (
-        item.surface in ("在", "于")
-        and noun.sort == "noun"
-        and noun.kind not in ("place", "area", "event", "firm", "name")
-        and not noun.text.endswith(SITES)
-    ):
-        return
-    if (
-        item.surface in ("到", "至")
-        and noun.sort not in ("figure", "time")
-        and noun.kind not in ("place", "grade")
-        and verb.marks & {"g"}
-    ):
-        return
-    form = item.text
-    if noun.sort == "time" and item.surface in ("在", "于"):
-        near = time_adverb(noun.text)
-    elif item.surface == "给" and noun.kind in ("person", "people"):
-        near = noun.text + "에게"
-    else:
-        near = with_particle(noun.text, form)
-    cost = item.cost + noun.cost - 0.2
-    made = replace(pred, near=(near,))
-    if pred.moves and verb.frame.get("t"):
-        told = stem_of(verb.frame["t"])
-        yield Item(
-            sort="doing",
-            pred=replace(made, stem=told, moves=False, object="no", passive=None, unwilled=False),
-            cost=cost + 0.2,
-        )
-    yield Item(sort="doing", pred=made, cost=cost)
-
-
-def up_to(doing: Item, phrase: Item) -> Iterator[Item]:
-    """'增长31%' + '至412亿元': '31% 증가한 412억 위안을 기록했다'."""
-    pred = doing.pred
-    assert pred is not None
-    if (
-        pred.moves
-        and pred.near
-        and phrase.kind == "until"
-        and phrase.surface == "figure"
-        and pred.time in (EVENT, PAST)
-    ):
-        near = (*pred.near, f"{pred.stem.soft('ㄴ')} {with_particle(phrase.subject, '을')}")
-        yield replace(
-            doing, pred=replace(pred, near=near, stem=Stem(text="기록하"), moves=False), cost=doing.cost + phrase.cost
-        )

@@ -51,6 +51,13 @@ _ROWS = tuple(
         # what grows: 营运 is how a house does, and a house itself does not increase
         (r"운영이 ((?:계속|크게|빠르게) )?증가", r"실적이 \1성장"),
         (r"((?:그룹|회사)[은는이가] (?:올해 |내년 )?(?:(?:계속|크게|빠르게) )?)증가", r"\1성장"),
+        (r"((?:업계|산업|시장|경제)[은는이가] (?:[^ ,]+ ){0,4}?)증가", r"\1성장"),
+        (r"(단계|시기|국면|시대|상태|주기|궤도)에 진출", r"\1에 진입"),
+        (r"에 대해 (장점|이점|도움)이 있", r"에 \1이 있"),
+        (r"(생산능력|생산량)을 가속", r"\1 확대를 가속"),
+        (r"비률(?![가-힣])|비률(?=[은이을])", "비율"),
+        # whose share before since when
+        (r"^(\S+) ((?:지난|최근) \d+\S+|올해 들어) 주가([는가])", r"\1 주가\3 \2"),
         (r"전면적으로 완전 가동", "완전 가동"),
         (r"에서 산하 (?=[A-Z])", "에서 자사 "),
         (r"세계 업무(?= )", "글로벌 사업"),
@@ -88,6 +95,7 @@ _NOT_DONE = re.compile(r"(?<!\S)(?P<verb>받|얻|확보하|달성하|완료하|�
 _FOUNDED = re.compile(
     r"(?:创办|创立|创建|創辦|創立)的(?=[㐀-鿿])(?!.{0,12}(?:公司|企业|企業|团队|團隊|基金|机构|機構|平台|学校|學校|大学|大學|协会|協會|工厂|工廠))"
 )
+_EARLIER = re.compile(r"稍早|较早|較早|早些时候|早些時候|早前")
 #: 'at home' in a paper of the mainland, and of Taiwan
 _AT_HOME = {"国内": "중국 내", "國內": "대만 내"}
 
@@ -100,6 +108,8 @@ def printed(text: str, sentence: str) -> str | None:
         text = pattern.sub(put, text)
     if is_misread(text, sentence):
         return None
+    if _EARLIER.search(sentence):  # '本月稍早' is in the month, and not before it
+        text = re.sub(r"(\d월)에 앞서(?= )", r"\1에", text)
     home = next((korean for surface, korean in _AT_HOME.items() if surface in sentence), "")
     if home:
         text = re.sub(r"(?<![가-힣])국내(?= )", home, text)

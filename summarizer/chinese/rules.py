@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ..japanese.korean import Stem
-from . import adjuncts, being, complements, compounds, kinds, measures, modifiers, objects, phrases
+from . import adjuncts, being, complements, compounds, ends, kinds, measures, modifiers, objects, phrases
 from .item import Item
 from .predicate import AND, EVENT, FUTURE, NOUN, PAST, STATE, Pred, text_of, with_particle, written
 
@@ -197,10 +197,10 @@ _TABLE: dict[tuple[str, str], tuple[Rule, ...]] = {
     ("about", "figure"): (measures.measured,), ("figure", "bound"): (measures.bounded,),
     ("time", "part"): (measures.spaced,), ("figure", "part"): (measures.spaced,),
     ("verb", "asp"): (objects.aspect,), ("verb", "noun"): (objects.governed,), ("verb", "figure"): (objects.governed,),
-    ("verb", "prep"): (objects.ended,), ("verb", "res"): (objects.ended,),
-    ("ended", "noun"): (objects.settled,), ("ended", "figure"): (objects.settled,), ("ended", "time"): (objects.settled,),
+    ("verb", "prep"): (ends.ended,), ("verb", "res"): (ends.ended,),
+    ("ended", "noun"): (ends.settled,), ("ended", "figure"): (ends.settled,), ("ended", "time"): (ends.settled,),
     ("be", "noun"): (being.is_what,), ("be", "figure"): (being.is_what,), ("be", "time"): (being.is_what,), ("placed", "de"): (modifiers.of,),
-    ("doing", "pp"): (objects.up_to,), ("pp", "compared"): (_compared,), ("whether", "doing"): (_whether,), ("adv", "be"): (_dropped,),
+    ("doing", "pp"): (ends.up_to,), ("pp", "compared"): (_compared,), ("whether", "doing"): (_whether,), ("adv", "be"): (_dropped,),
     ("prep", "noun"): (phrases.prepared, being.affected), ("prep", "time"): (phrases.prepared,), ("prep", "figure"): (phrases.prepared,),
     ("prep", "placed"): (phrases.prepared,), ("noun", "loc"): (phrases.placed,),
     ("adv", "doing"): (adjuncts.led,), ("time", "doing"): (adjuncts.led,), ("pp", "doing"): (adjuncts.led,),

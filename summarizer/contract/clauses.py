@@ -12,7 +12,7 @@ from ..korean.morphology import QUOTED, analyse
 from ..text import words
 from .lexicon import ideas_in, ideas_of
 from .parts import NOUN_IN_GO
-from .posts.titles import TITLE
+from .posts.told_titles import TITLE
 from .sounds.hanja import fold, readings
 from .source import Evidence
 
@@ -96,12 +96,20 @@ _VERB = re.compile(
 _STATEMENT = 12
 
 
+#: brackets that tell something whole ('(우주선이 지구로 돌아오며 통신이 끊기는 구간)'): none of the sentence around them
+_ASIDE = re.compile(r"\([^()]{8,}[가-힣](?:며|고|지만|는데|면서) [^()]{4,}\)")
+
+
 def _pieces(sentence: str, language: str) -> list[str]:
     """The clauses of a sentence; a Korean quotation is one of its own (what was said is not what was done)."""
     quoted = (
         [match[0] for match in QUOTED.finditer(sentence) if len(match[0]) >= _STATEMENT] if language == "ko" else []
     )
+    asides = [match[0] for match in _ASIDE.finditer(sentence)] if language == "ko" else []
     bare = sentence
+    for aside in asides:
+        bare = bare.replace(aside, "")
+        quoted = [quotation.replace(aside, "") for quotation in quoted]
     for quotation in quoted:
         bare = bare.replace(quotation, " ")
     bare = QUOTED.sub(lambda match: re.sub(r"[,;，、。]", " ", match[0]), bare)
@@ -116,7 +124,8 @@ def _pieces(sentence: str, language: str) -> list[str]:
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
             pieces.append(piece)
-    return [*pieces, *(piece for quotation in quoted for piece in _quoted_pieces(quotation))] or [sentence]
+    told = (piece for quotation in quoted for piece in _quoted_pieces(quotation))
+    return [*pieces, *told, *(aside.strip("()") for aside in asides)] or [sentence]
 
 
 def _quoted_pieces(quotation: str) -> list[str]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 #: what looks ahead or behind before the first letter
 _LOOKS = re.compile(r"(?:\(\?<?[!=](?:[^()]|\([^()]*\))*\))+")
-_PLAIN, _OPTIONAL = re.compile(r"[가-힣A-Za-z0-9&]"), frozenset("?*{")
+_PLAIN, _OPTIONAL = re.compile(r"[가-힣A-Za-z0-9&一-鿿ぁ-ヿ]"), frozenset("?*{")
 #: of a row that may begin with anything
 _ANY = ""
 
@@ -27,8 +28,13 @@ def index(rows: Sequence[Iterable[str]]) -> Mapping[str, tuple[int, ...]]:
 
 def candidates(table: Mapping[str, tuple[int, ...]], text: str) -> list[int]:
     """The rows of an :func:`index` that may be found in *text*, in order."""
-    heads = {_ANY, *text, *map("".join, pairwise(text))}
-    return sorted({at for head in heads & table.keys() for at in table[head]})
+    return sorted({at for head in _heads_in(text) & table.keys() for at in table[head]})
+
+
+@lru_cache(maxsize=256)
+def _heads_in(text: str) -> frozenset[str]:
+    """Its letters and pairs of letters: several tables are asked about one line."""
+    return frozenset({_ANY, *text, *map("".join, pairwise(text))})
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ from .source import Evidence
 _FOLLOWS = frozenset({"en", "zh"})
 #: where the reach of an English mark ends
 _TURNS = re.compile(
-    r"(?i)\b(?:after|following|having|since|because|which|who|whose|but|although|though)\b|, (?=(?:said|says|told|and|while|with|[a-z]+ing)\b)|[.]\"? "
+    r"(?i)\b(?:after|following|having|since|because|which|who|whose|but|although|though)\b|, (?=(?:said|says|told|and|while|with|[a-z]+ing)\b)|[.]\"? |(?<=\w)  (?=(?:the|this|that|it|he|she|we|they|our|there)\b)"
 )
 
 

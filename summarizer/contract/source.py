@@ -11,6 +11,7 @@ from .. import Bullet
 from ..canon import canonicalise
 from ..canon.numerals import narrow_letters
 from ..facts import plain
+from ..families import in_full
 from ..korean.absolute_dates import absolute, dated
 from ..terms import put_terms
 
@@ -35,6 +36,14 @@ class Evidence:
     canonical: tuple[str, ...]
     language: str
     published: date | None = None
+    #: a key of nearly every table of the rules: hashed once, not at each look-up
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.sentences, self.canonical, self.language, self.published)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @property
     def foreign(self) -> bool:
@@ -101,7 +110,8 @@ class Source:
         if len(self._made) and (single := self._made.get((sentence,))) is not None:
             return single.canonical[0]
         if self.foreign or self.published is None:
-            return canonicalise(sentence, self.language, published=self.published, glossary=self.glossary)
+            full = in_full(sentence, self.glossary) if self.language == "ja" else sentence
+            return canonicalise(full, self.language, published=self.published, glossary=self.glossary)
         if sentence in self.sentences:
             korean = dated(self.sentences, self.sentences.index(sentence), self.published)
         else:

@@ -12,7 +12,7 @@ from .lexicon import Frame, adverbs, forms, longest
 from .placing import places
 from .reader import Adjunct, Reader
 from .reader import longest as match
-from .sounds import with_particle
+from .sounds import put, with_particle
 from .times import timed_aside, times
 
 _CAUSES = {
@@ -85,21 +85,26 @@ def _adjuncts(reader: Reader, at: int, frame: Frame, *, wills: bool, passive: bo
     yield from _doing(reader, at)
     yield from clauses.subordinate(reader, at)
     if wills:
-        yield from _willed(reader, at, () if governed or "nowith" in frame.marks else ("with", "for"))
+        alone = () if governed or "nowith" in frame.marks else ("with", "for")
+        yield from _willed(reader, at, alone if frame.pattern in _CALLING_FOR else (*alone, "to"))
     yield from _adverb(reader, at)
 
 
+#: 'investors called for her to resign': what is to be done is what is called for
+_CALLING_FOR = frozenset(["촉구하", "요구하", "요청하"])
+
+
 def _willed(reader: Reader, at: int, alone: tuple[str, ...]) -> Iterator[Adjunct]:
-    """With whom, for what and what to do somebody does it; *alone*: prepositions that the verb does not govern."""
+    """With whom, for what and what to do somebody does it; *alone*: words that tell it and that the verb does not govern."""
     low = reader.low(at)
-    for one, end in phrases.single(reader, at + 1) if low in alone else ():
+    for one, end in phrases.single(reader, at + 1) if low in alone and low != "to" else ():
         if one.negative or one.pronoun:
             continue
         if low == "with" and one.kinds & frozenset("Noh") and not one.text.endswith("명"):  # 'a plant with 900 workers'
             yield orders.WITH, with_particle(one.text, "과") + " 함께", end
         if low == "for" and one.kinds & frozenset("edv") and not one.kinds & frozenset("mK"):
             yield orders.CAUSE, with_particle(one.text, "을") + " 위해", end
-    for group in bare(reader, at + 1) if low == "to" else ():
+    for group in bare(reader, at + 1) if low == "to" and low in alone else ():
         for inner, end in verbal.verbals(reader, group):
             yield orders.CAUSE, inner.formed("기") + " 위해", end
 
@@ -136,13 +141,13 @@ def _particled(reader: Reader, at: int, how: str) -> Iterator[Adjunct]:
         bare_figure = low in ("to", "by", "from") and one.kinds and one.kinds <= frozenset("M%")
         if one.negative or one.pronoun or bare_figure or (one.kinds and one.kinds <= frozenset("TS")):
             continue
-        put = "을_위해" if low == "for" and how == "에" and not one.kinds & frozenset("Mm") else how
-        put = "으로" if low == "at" and one.text.endswith(" 초청") else put  # 'at his invitation'
-        behind = put.startswith(("으로", "_미만", "_이상")) and not put.startswith("으로부터")
-        yield orders.AFTER if behind else orders.WITH, phrases.put(one.text, put), end
+        particle = "을_위해" if low == "for" and how == "에" and not one.kinds & frozenset("Mm") else how
+        particle = "으로" if low == "at" and one.text.endswith(" 초청") else particle  # 'at his invitation'
+        behind = particle.startswith(("으로", "_미만", "_이상")) and not particle.startswith("으로부터")
+        yield orders.AFTER if behind else orders.WITH, put(one.text, particle), end
     if low in ("in", "at", "into", "from", "to", "near"):
         for place, end in places(reader, at + 1):
-            yield orders.WITH, phrases.put(place.text, how), end
+            yield orders.WITH, put(place.text, how), end
 
 
 _ORDER = {"from": orders.FROM, "by": orders.INNER}
@@ -157,10 +162,10 @@ def _by_how_much(reader: Reader, at: int, frame: Frame) -> Iterator[Adjunct]:
         yield order, reader.at(at + 1).text, at + 2
     for time, end in moment(reader, at + 1) if low != "by" else ():
         until = "까지" if frame.marks.get(low) == "까지" else _LIMIT.get(low, "까지")
-        yield order, phrases.put(time.text, until), end
+        yield order, put(time.text, until), end
     for measured, end in amount(reader, at + 1):
         if reader.low(end) not in ("of", "in"):
-            yield order, phrases.put(measured.text, _LIMIT.get(low, "0")), end
+            yield order, put(measured.text, _LIMIT.get(low, "0")), end
 
 
 def _placed(reader: Reader, at: int) -> Iterator[Adjunct]:
@@ -206,7 +211,7 @@ def _caused(reader: Reader, at: int) -> Iterator[Adjunct]:
 
 
 def _behind(text: str, behind: str) -> str:
-    return f"{text} {behind}" if behind == "때문에" else phrases.put(text, behind)
+    return f"{text} {behind}" if behind == "때문에" else put(text, behind)
 
 
 def _according(reader: Reader, at: int) -> Iterator[Adjunct]:

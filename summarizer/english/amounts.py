@@ -24,7 +24,7 @@ _EACH = {
 _NUMBERS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
     "eleven": "11", "twelve": "12", "a dozen": "12", "hundreds of": "수백", "thousands of": "수천", "dozens of": "수십",
-    "tens of thousands of": "수만", "hundreds of thousands of": "수십만", "millions of": "수백만",
+    "tens of thousands of": "수만", "hundreds of thousands of": "수십만",
 }  # fmt: skip
 _PIECES = {"half": "절반", "a third": "3분의 1", "a quarter": "4분의 1", "a fifth": "5분의 1", "two thirds": "3분의 2", "most": "대부분", "the majority": "대부분",
            "a majority": "과반", "part": "일부", "some": "일부", "a portion": "일부", "much": "상당 부분", "the rest": "나머지", "the remainder": "나머지", "all": "전부",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from .names import is_word
+from .name_words import is_word
 
 _FIRM = (
     r"The (?:[A-Z][A-Za-z. ]+-based )?(?:[A-Za-z][a-z]+ ){0,2}(?:company|group|firm|chipmaker|chip ?maker|startup|start-up|automaker|carmaker|conglomerate|retailer|lender|"

@@ -13,6 +13,7 @@ from .lexicon import adverbs, forms, frames, longest
 from .reader import Phrase, Reader
 from .reader import longest as match
 from .times import times
+from .verb_words import Verbal
 from .wording import Clause, worded
 
 PRONOUNS = {"he": "h", "she": "h", "it": "o", "they": "m", "we": "m", "i": "h"}
@@ -192,7 +193,7 @@ def _there(reader: Reader, at: int) -> Iterator[tuple[Clause, int]]:
         for one, end in phrases.phrase(reader, group.end):
             stem = Stem(text="있", kind="i")
             said = replace(group.group, negative=group.group.negative or one.negative)
-            yield Clause(one.but(negative=False), (verbal.Verbal(stem, said, wills=False, states=True),)), end
+            yield Clause(one.but(negative=False), (Verbal(stem, said, wills=False, states=True),)), end
 
 
 def told_clause(reader: Reader, at: int, how: str, *, past: bool) -> Iterator[tuple[str, tuple[str, ...], int]]:

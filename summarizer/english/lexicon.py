@@ -9,6 +9,7 @@ then).  A plural is made of every surface but of one with ``-``.
 ``adjectives.txt``: surface|... TAB before a noun TAB as a predicate ('크/a'; '-' none).
 ``adverbs.txt``: surface TAB Korean TAB front, near (right before the predicate) or '-' (left out).
 ``verbs.txt``: verb|verb TAB kind TAB pattern TAB marks.  See :mod:`.verbal`.
+``proper.txt``: surface|... TAB Korean TAB letters of what it is.  A name of the table is no common word.
 """
 
 from __future__ import annotations
@@ -134,3 +135,19 @@ def longest() -> dict[str, int]:
             first = surface.split(" ", 1)[0]
             found[first] = max(found.get(first, 0), surface.count(" ") + 1)
     return found
+
+
+@cache
+def proper() -> dict[str, tuple[str, str]]:
+    """Proper names with a Korean form, in lower case -> (Korean, kinds)."""
+    return {
+        surface.lower(): (korean, kinds)
+        for surfaces, korean, kinds in rows("proper.txt")
+        for surface in surfaces.split("|")
+    }
+
+
+@cache
+def proper_kinds() -> dict[str, str]:
+    """Korean form -> kinds."""
+    return dict(proper().values())

@@ -13,9 +13,10 @@ from .groups import Verbs
 from .lexicon import Frame
 from .reader import Phrase, Reader
 from .sounds import with_particle
+from .verb_words import Found, Verbal, begun_with
 
 
-def closed(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> verbal.Found:
+def closed(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
     """'closed up 0.8% at 251.30달러', 'closed 1.1% lower'."""
     way = {"up": "오른", "down": "내린", "higher": "오른", "lower": "내린"}
     first = reader.low(at) in ("up", "down")
@@ -44,18 +45,18 @@ class _Move:
     closes: bool = False
 
 
-def moved(reader: Reader, frame: Frame, verbs: Verbs, at: int, subject: Phrase | None) -> verbal.Found:
+def moved(reader: Reader, frame: Frame, verbs: Verbs, at: int, subject: Phrase | None) -> Found:
     """'rose 38% from a year earlier to 116억 달러': by how much, from what, to what, against when."""
     if subject is not None and subject.kinds & frozenset("NohP") and not subject.kinds & frozenset("mprKMc%"):
         return  # 'Intel slipped 2%': its shares, or its sales?
     amounts_stem, prices_stem = frame.pattern.replace("_", " ").split(",")
     priced = subject is not None and bool(subject.kinds & frozenset("pr"))
-    begun = verbal.begun_with(replace(frame, pattern=prices_stem if priced else amounts_stem), verbs)
+    begun = begun_with(replace(frame, pattern=prices_stem if priced else amounts_stem), verbs)
     if begun is not None:
         yield from _moves(reader, frame, replace(begun, wills=False), _Move(), at)
 
 
-def _moves(reader: Reader, frame: Frame, begun: verbal.Verbal, move: _Move, at: int) -> verbal.Found:
+def _moves(reader: Reader, frame: Frame, begun: Verbal, move: _Move, at: int) -> Found:
     for changed, end in _moves_once(reader, move, at):
         yield from _moves(reader, frame, begun, changed, end)
     for order, text, end in adjuncts.adjuncts(reader, at, frame, False, False):  # noqa: FBT003
@@ -106,7 +107,7 @@ def _moved_from(reader: Reader, move: _Move, at: int) -> Iterator[tuple[_Move, i
             yield replace(move, old=one.text), end
 
 
-def _told_move(begun: verbal.Verbal, move: _Move) -> verbal.Verbal:
+def _told_move(begun: Verbal, move: _Move) -> Verbal:
     old = f"{with_particle(move.old, '에서')} " if move.old else ""
     base = f"{move.base}보다 " if move.base else ""
     if move.new and move.closes:

@@ -1,64 +1,20 @@
-"""Noun phrases up to their head: determiners, figures, adjectives, names and nouns in Korean order; pure."""
+"""Noun phrases up to their head: figures, adjectives, names and nouns in Korean order; pure."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from . import asides
 from .amounts import about, amount, number, piece
-from .lexicon import Adjective, Noun, adjectives, forms, longest, nouns
-from .names import begins_name, common, name, proper, tied, titled
+from .determiners import Building, determined
+from .heads import headed, headed_by_name
+from .lexicon import Adjective, Noun, adjectives, forms, longest, nouns, proper
+from .name_words import begins_name, common, is_office, titled
+from .names import name, tied
 from .predicates import Told, linked, stem_of
 from .reader import Found, Phrase, Reader
 from .reader import longest as match
 from .sounds import with_particle
-
-#: determiner -> its Korean
-_DETERMINERS = {
-    "the": "", "a": "", "an": "", "some": "일부 ", "several": "여러 ", "many": "많은 ", "all": "모든 ", "every": "모든 ", "each": "각 ", "both": "양 ",
-    "another": "또 다른 ", "other": "다른 ", "most": "대부분의 ", "any": "", "various": "여러 ", "certain": "일부 ", "a few": "몇몇 ", "a number of": "여러 ",
-    "a series of": "일련의 ", "a range of": "다양한 ", "a variety of": "다양한 ", "a group of": "여러 ", "the other": "다른 ", "all the": "모든 ", "more": "더 많은 ",
-    "fewer": "더 적은 ", "most of the": "대부분의 ", "some of the": "일부 ", "many of the": "많은 ", "all of the": "모든 ", "a lot of": "많은 ", "a pair of": "두 ",
-    "a wide range of": "다양한 ", "a broad range of": "다양한 ", "a wide variety of": "다양한 ", "a wide array of": "다양한 ", "an array of": "다양한 ",
-    "a host of": "여러 ", "a slew of": "여러 ", "a handful of": "소수의 ", "scores of": "수많은 ", "the same": "같은 ", "the following": "다음 ",
-}  # fmt: skip
-_OWN = frozenset(["its", "their", "his", "her", "our"])
-#: of what the paper says whose it is
-_OURS = frozenset("gfo")
-_COUNTERS = (("h", "명"), ("f", "곳"), ("o", "곳"), ("d", "건"), ("s", "건"), ("t", "번"))
-_NATIVE = {"2": "두", "3": "세", "4": "네"}
-#: 'the 회장': somebody named before
-_POSTS = frozenset(
-    ["회장", "부회장", "사장", "의장", "CEO", "CFO", "COO", "CTO", "대표", "창업자", "공동창업자", "창업자 겸 CEO"]
-)
-#: nouns that tell of somebody named before
-_KNOWN = re.compile(
-    r"(?:회사|기업|그룹|업체|스타트업|은행|당국|위원회|부처|팀|연구소|펀드|재단|단체|사업부|기관|제조사|제조업체|과학자|억만장자|사업가|기업인|수장|임원|창업자|창립자|거물|베테랑|용의자|피고)$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Building:
-    """A phrase as far as it is read: ``front`` stands before all, ``pieces`` are its words so far."""
-
-    front: str = ""
-    pieces: tuple[str, ...] = ()
-    counted: tuple[str, str, str] | None = None
-    negative: bool = False
-    definite: bool = False
-    #: has it an article or its like?
-    marked: bool = False
-    #: 'its' and its like
-    own: str = ""
-    #: what the noun before is
-    last: frozenset[str] = frozenset()
-
-    def text(self, last: str, kinds: frozenset[str]) -> str:
-        words = " ".join(part for part in (*self.pieces, last) if part)
-        ours = "자사 " if self.own in ("its", "our") and kinds & _OURS else ""
-        return f"{self.front}{ours}{words}"
 
 
 def core(reader: Reader, index: int) -> Found:
@@ -84,28 +40,10 @@ def _core(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
                     end,
                 )
         return
-    yield from _from(reader, *_determined(reader, index))
+    yield from _from(reader, *determined(reader, index))
 
 
-def _determined(reader: Reader, index: int) -> tuple[int, _Building]:
-    low = reader.low(index)
-    if low == "no" and reader.low(index + 1) not in ("longer", "one"):
-        return index + 1, _Building(negative=True)
-    if low in _OWN and reader.at(index).tag == "latin":
-        after = index + 1 + (reader.low(index + 1) == "own")
-        return after, _Building(own=low, definite=True)
-    for size in (4, 3, 2, 1):
-        key = " ".join(reader.low(index + place) for place in range(size))
-        if key == "some" and number(reader, index + 1) is not None:
-            break
-        if key in ("more", "fewer") and reader.low(index + 1) == "than":
-            break
-        if key in _DETERMINERS and reader.at(index).tag == "latin":
-            return index + size, _Building(front=_DETERMINERS[key], definite=key.startswith("the"), marked=True)
-    return index, _Building()
-
-
-def _from(reader: Reader, start: int, built: _Building) -> Iterator[tuple[Phrase, int]]:
+def _from(reader: Reader, start: int, built: Building) -> Iterator[tuple[Phrase, int]]:
     """Every phrase that ends behind one of the nouns from *start* on."""
     at, begun = start, built
     while True:
@@ -117,7 +55,7 @@ def _from(reader: Reader, start: int, built: _Building) -> Iterator[tuple[Phrase
             continue
         after = reader.at(at)
         if after.tag == "poss":
-            begun = _Building(front=_owner(phrase), definite=True, negative=begun.negative, marked=True)
+            begun = Building(front=_owner(phrase), definite=True, negative=begun.negative, marked=True)
             at += 1
             if reader.low(at) == "own":
                 at += 1
@@ -127,7 +65,7 @@ def _from(reader: Reader, start: int, built: _Building) -> Iterator[tuple[Phrase
         begun = replace(begun, pieces=(*begun.pieces, phrase.marks["\0"]), last=phrase.kinds)
 
 
-def _is_bare(phrase: Phrase, built: _Building) -> bool:
+def _is_bare(phrase: Phrase, built: Building) -> bool:
     """'in line', 'on site': one that is counted and has no article is part of a saying."""
     told = built.marked or built.own or built.pieces or built.counted or built.negative or phrase.many
     return (
@@ -142,17 +80,14 @@ def _owner(phrase: Phrase) -> str:
     return with_particle(phrase.text, "의") + " "
 
 
-_Step = tuple[_Building, int, Phrase | None]
+_Step = tuple[Building, int, Phrase | None]
 
 
-def _item(reader: Reader, at: int, built: _Building) -> _Step | None:
+def _item(reader: Reader, at: int, built: Building) -> _Step | None:
     """The next word of a phrase: a figure, an adjective (no phrase ends there), a name or a noun."""
     token = reader.at(at)
     if token.tag in ("mark", "end", "poss"):
         return None
-    if reader.cuts and asides.is_mere_colour(reader, at) and built.marked and not (built.front or built.own):
-        at += 1
-        token = reader.at(at)
     if (figure := _figure(reader, at, built)) is not None:
         return figure
     if (joined := tied(reader, at)) is not None:
@@ -161,10 +96,10 @@ def _item(reader: Reader, at: int, built: _Building) -> _Step | None:
         return None  # 'a start-up building software'
     if token.tag == "latin" and token.text[0].isupper() and match(reader, at, proper(), 5) is not None:
         return _by_name(reader, at, built)
-    return _by_table(reader, at, built) or _by_name(reader, at, built)
+    return None if is_office(reader, at) else _by_table(reader, at, built) or _by_name(reader, at, built)
 
 
-def _by_table(reader: Reader, at: int, built: _Building) -> _Step | None:
+def _by_table(reader: Reader, at: int, built: Building) -> _Step | None:
     """A noun or an adjective that is known; one with a capital inside a sentence may be a name."""
     noun = match(reader, at, nouns(), longest())
     adjective = match(reader, at, adjectives(), longest())
@@ -174,7 +109,7 @@ def _by_table(reader: Reader, at: int, built: _Building) -> _Step | None:
     if noun is not None and (_may_be_verb(reader, at, noun, built) or _may_go_on(reader, at, noun)):
         return None
     if noun is not None and (adjective is None or noun[1] > adjective[1] or not _goes_on(reader, adjective[1])):
-        return built, noun[1], _headed(noun[0], built)
+        return built, noun[1], headed(noun[0], built)
     if adjective is None:
         return None
     return replace(built, pieces=(*built.pieces, *_paired(reader, adjective))), _end_of_pair(reader, adjective[1]), None
@@ -207,7 +142,7 @@ def _paired(reader: Reader, adjective: tuple[Adjective, int]) -> tuple[str, ...]
     return (link, second[0].before if second else "")
 
 
-def _may_be_verb(reader: Reader, at: int, noun: tuple[Noun, int], built: _Building) -> bool:
+def _may_be_verb(reader: Reader, at: int, noun: tuple[Noun, int], built: Building) -> bool:
     """'half of the firms surveyed use AI': a bare 'use' before a noun is what they do."""
     told = built.marked or built.own or built.definite or any(built.pieces) or built.counted or built.negative
     after = reader.at(noun[1])
@@ -231,9 +166,9 @@ def _may_go_on(reader: Reader, at: int, noun: tuple[Noun, int]) -> bool:
     return going and noun[1] == at + 1 and reader.low(at - 1) in _PREPOSITIONS and _goes_on(reader, at + 1)
 
 
-def _by_name(reader: Reader, at: int, built: _Building) -> _Step | None:
+def _by_name(reader: Reader, at: int, built: Building) -> _Step | None:
     named = name(reader, at)
-    return None if named is None else (built, named[1], _headed_by_name(named[0], built))
+    return None if named is None else (built, named[1], headed_by_name(named[0], built))
 
 
 def _is_capital(reader: Reader, at: int) -> bool:
@@ -258,7 +193,7 @@ def _goes_on(reader: Reader, at: int) -> bool:
     )
 
 
-def _figure(reader: Reader, at: int, built: _Building) -> tuple[_Building, int, None] | None:
+def _figure(reader: Reader, at: int, built: Building) -> tuple[Building, int, None] | None:
     """A figure before its noun: '150억 달러 규모의', '20%', '2분기', or a number that goes behind the noun."""
     token = reader.at(at)
     if token.tag == "time":
@@ -278,54 +213,6 @@ def _figure(reader: Reader, at: int, built: _Building) -> tuple[_Building, int, 
     if found is not None and built.counted is None and _goes_on(reader, found[1]) and not any(built.pieces):
         return replace(built, counted=(before, found[0], behind)), found[1], None
     return None
-
-
-def _headed(noun: Noun, built: _Building) -> Phrase:
-    text = built.text(noun.korean, noun.kinds)
-    native = _NATIVE.get(built.counted[1]) if built.counted and not built.counted[0] and not built.counted[2] else None
-    if native is not None and built.definite and not built.front and not built.own and noun.kinds & frozenset("ho"):
-        text = f"{native} {text}"  # 'the two firms'
-    elif built.counted is not None:
-        text = f"{text} {_counted(built.counted, _counter(noun))}"
-    known = (
-        built.definite
-        and not built.own
-        and not built.front
-        and all(piece.endswith("에 본사를 둔") for piece in built.pieces)
-        and _KNOWN.search(noun.korean) is not None
-    )
-    return Phrase(
-        text, noun.kinds, {**noun.marks, "\0": noun.korean, "\2": ""}, negative=built.negative, many=noun.many, own=built.own,
-        known=known,
-    )  # fmt: skip
-
-
-def _counted(figure: tuple[str, str, str], counter: str) -> str:
-    """'약 900명', '1만 개'."""
-    before, digits, behind = figure
-    return f"{before}{digits}{' ' if digits.endswith(('만', '억', '조')) else ''}{counter}{behind}"
-
-
-def _counter(noun: Noun) -> str:
-    if "n" in noun.marks:
-        return noun.marks["n"]
-    return next((counter for letter, counter in _COUNTERS if letter in noun.kinds), "개")
-
-
-def _headed_by_name(phrase: Phrase, built: _Building) -> Phrase:
-    text = built.text(phrase.text, phrase.kinds)
-    if built.counted is not None:
-        text = f"{text.removesuffix('들')} {_counted(built.counted, '명' if 'h' in phrase.kinds else '곳')}"
-    kinds = phrase.kinds if not built.pieces and not built.front else phrase.kinds - {"P"}
-    bare_title = built.definite and not (built.own or built.pieces or built.front) and phrase.text in _POSTS
-    return phrase.but(
-        known=bare_title or phrase.known,
-        text=text,
-        kinds=kinds,
-        marks={"\0": phrase.text},
-        negative=built.negative,
-        own=built.own,
-    )
 
 
 _KNOWS = (

@@ -56,8 +56,6 @@ class Reader:
     """The tokens and the memory of one analysis."""
 
     tokens: tuple[Token, ...]
-    #: may asides be left out?
-    cuts: bool = False
     steps: int = 0
     _memory: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     #: number of possessives that lean on the subject ('its')

@@ -14,6 +14,7 @@ from .predicates import Group, stem_of, told
 from .predicates import finite as finished
 from .reader import Phrase, Reader
 from .sounds import with_particle
+from .verb_words import Verbal
 from .wording import Clause, worded
 
 #: who says it is not named: it is known, somehow
@@ -63,12 +64,12 @@ def _is_one_firm(subject: Phrase, speaker: Phrase) -> bool:
     return house and "N" in subject.kinds and "N" not in speaker.kinds and "h" not in subject.kinds and not subject.many
 
 
-def _sayings(reader: Reader, verb: str, at: int) -> Iterator[tuple[verbal.Verbal, int]]:
+def _sayings(reader: Reader, verb: str, at: int) -> Iterator[tuple[Verbal, int]]:
     """A verb of saying whose words stand before it, to the end of the sentence."""
     for frame in frames().get(verb, ()):
         if frame.kind not in ("T", "R") or "as" in frame.marks:
             continue
-        begun = verbal.Verbal(stem_of(frame.pattern), Group())
+        begun = Verbal(stem_of(frame.pattern), Group())
         starts = [(begun, at)]
         if frame.kind == "R":
             starts = [
@@ -77,15 +78,11 @@ def _sayings(reader: Reader, verb: str, at: int) -> Iterator[tuple[verbal.Verbal
             ]
         for open_, start in starts:
             for full, end in verbal.rest(reader, frame, open_, start):
-                if reader.at(end).tag == "end" or (reader.cuts and reader.low(end) in _CIRCUMSTANCES):
+                if reader.at(end).tag == "end":
                     yield full, end
 
 
-#: where and when it was said may be left out
-_CIRCUMSTANCES = frozenset([",", "at", "in", "during", "on", "after", "as", "when", "following"])
-
-
-def _told_by(one: Clause, speaker: Phrase, saying: verbal.Verbal) -> Iterator[str]:
+def _told_by(one: Clause, speaker: Phrase, saying: Verbal) -> Iterator[str]:
     unnamed = speaker.text.endswith(_UNNAMED) or speaker.text in _ALONE
     own = _speaks_of_himself(one)
     if speaker.negative or (own and (unnamed or speaker.known or not speaker.kinds & frozenset("hN"))):
@@ -116,7 +113,7 @@ def _is_of_another(one: Clause) -> bool:
     return bool({"he", "she", "it", "they"} & told) and leans(one)
 
 
-def _said_by(one: Clause, speaker: Phrase, saying: verbal.Verbal, *, past: bool) -> Iterator[str]:
+def _said_by(one: Clause, speaker: Phrase, saying: Verbal, *, past: bool) -> Iterator[str]:
     text = worded(one, "다고", past=past)
     tensed = told(saying.stem, saying.group, wills=True)
     if text is not None and tensed is not None:

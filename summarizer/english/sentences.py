@@ -9,7 +9,7 @@ from dataclasses import replace
 from . import adjuncts, orders, verbal
 from .amounts import moment
 from .clauses import clause, subordinate
-from .doubts import is_doubtful
+from .doubts import is_doubtful, is_guessed
 from .groups import going
 from .leaning import is_told, leans
 from .lexicon import Frame
@@ -20,7 +20,7 @@ from .wording import Clause, worded
 
 #: '서울, 6월 30일 (Newswire) - ' before the first sentence
 _DATELINE = re.compile(
-    r"^[A-Z]{4,}(?: [A-Z]+)? ?[:—–-]+ |^[A-Z가-힣][A-Za-z가-힣 .,]{1,40}?(?:, \d{1,2}월 \d{1,2}일)? ?\([A-Z][A-Za-z ]{1,30}\) ?[-–—]+ "
+    r"^[A-Z]{4,}(?: [A-Z]+)? ?[:—–-]+ |^[A-Z가-힣][A-Za-z가-힣 .,]{1,40}?(?:, \d{1,2}월 \d{1,2}일(?:\([월화수목금토일]요일\))?)? ?\([A-Z가-힣][A-Za-z가-힣 ]{1,30}\) ?[-–—]+ "
 )
 #: words that lead over from the sentence before: left out
 _LEADS = (
@@ -65,7 +65,7 @@ def tokens_of(sentence: str) -> tuple[Token, ...]:
 def put_in_korean(sentence: str) -> str | None:
     """The Korean sentence, or ``None`` where a word or a construction is not known, or it leans on another sentence."""
     tokens = tokens_of(sentence)
-    if not tokens:
+    if not tokens or is_guessed(tokens):
         return None
     reader = Reader(tokens)
     try:

@@ -1,4 +1,4 @@
-"""Korean particles behind words in Latin letters, which Koreans read aloud; pure."""
+"""Korean particles behind words, those in Latin letters too, which Koreans read aloud; pure."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _ENDS = (
 _OPEN = "가"
 _WORD = re.compile(r"[A-Za-z]+$")
 _GLOSS = re.compile(r"\([^()]*\)$")
+_LEADING = re.compile(r"^(?:과의|과|의|에게|에|으로부터|으로|을|이|에서)")
 
 
 def particle(word: str, form: str) -> str:
@@ -29,6 +30,17 @@ def particle(word: str, form: str) -> str:
 def with_particle(word: str, form: str) -> str:
     """*word* with its particle."""
     return word + particle(word, form)
+
+
+def put(text: str, how: str) -> str:
+    """*text* with a particle of ``nouns.txt`` or ``verbs.txt`` behind it: '에 대한', '0' nothing, '용'."""
+    if how in ("0", ""):
+        return text
+    how = how.replace("_", " ")
+    found = _LEADING.match(how)
+    if found is None:
+        return text + how
+    return with_particle(text, found[0]) + how[found.end() :]
 
 
 def is_closed(word: str) -> bool:

@@ -13,9 +13,11 @@ from .placing import places
 from .predicates import stem_of
 from .reader import Phrase, Reader
 from .reader import longest as match
+from .sounds import put
+from .verb_words import Found, Verbal
 
 
-def becoming(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> verbal.Found:
+def becoming(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:
     if frame.kind == "A":
         degree = match(reader, at, adverbs(), longest())
         how = ""
@@ -37,19 +39,19 @@ def becoming(reader: Reader, frame: Frame, begun: verbal.Verbal, at: int) -> ver
         if one.pronoun or one.negative or "T" in one.kinds or ("임명" in frame.pattern and "h" not in one.kinds):
             continue
         yield from verbal.rest(
-            reader, frame, begun.plus(orders.OBJECT, phrases.put(one.text, frame.marks.get("obj", "이"))), end
+            reader, frame, begun.plus(orders.OBJECT, put(one.text, frame.marks.get("obj", "이"))), end
         )
 
 
 BEING = Frame("I", "이/c", {})
 
 
-def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> verbal.Found:
+def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> Found:
     """be: what something is, how it is, how much."""
     at = verbs.end
     yield from _up_or_down(reader, verbs, subject)
     told = tuple((orders.TIME if place == "front" else orders.NEAR, korean) for korean, place in verbs.adverbs)
-    begun = verbal.Verbal(Stem(text=""), verbs.group, told, wills=False, states=True)
+    begun = Verbal(Stem(text=""), verbs.group, told, wills=False, states=True)
     found, degree = match(reader, at, adjectives(), longest()), ""
     if found is None and (grade := match(reader, at, adverbs(), longest())) is not None and grade[0][1] == "near":
         degree, at = grade[0][0], grade[1]
@@ -59,7 +61,7 @@ def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> verbal
         yield from verbal.rest(reader, BEING, stemmed, found[1])
     if reader.low(at) in ("in", "at", "near") and not degree:
         for place, end in places(reader, at + 1):
-            where = phrases.put(place.text, "에" if reader.low(at) != "near" else " 인근에")
+            where = put(place.text, "에" if reader.low(at) != "near" else " 인근에")
             yield from verbal.rest(
                 reader, BEING, replace(begun, stem=Stem(text="있", kind="i")).plus(orders.NEAR, where), end
             )
@@ -75,7 +77,7 @@ def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> verbal
 _WAYS = {"up": ("증가하", "상승하"), "down": ("감소하", "하락하")}
 
 
-def _up_or_down(reader: Reader, verbs: Verbs, subject: Phrase | None) -> verbal.Found:
+def _up_or_down(reader: Reader, verbs: Verbs, subject: Phrase | None) -> Found:
     """'shares were down more than 3%'."""
     ways = _WAYS.get(reader.low(verbs.end))
     if (
@@ -89,11 +91,11 @@ def _up_or_down(reader: Reader, verbs: Verbs, subject: Phrase | None) -> verbal.
     for by, end in amount(reader, verbs.end + 1):
         if "%" in by.kinds:
             stem = stem_of(ways["p" in subject.kinds])
-            begun = verbal.Verbal(stem, replace(verbs.group, tense="past"), ((orders.INNER, by.text),), wills=False)
+            begun = Verbal(stem, replace(verbs.group, tense="past"), ((orders.INNER, by.text),), wills=False)
             yield from verbal.rest(reader, BEING, begun, end)
 
 
-def _described(begun: verbal.Verbal, adjective: Adjective, degree: str) -> verbal.Verbal:
+def _described(begun: Verbal, adjective: Adjective, degree: str) -> Verbal:
     words, _, last = adjective.predicate.rpartition(" ")
     told = replace(begun, stem=stem_of(last))
     text = " ".join(part for part in (degree, words) if part)

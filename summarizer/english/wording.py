@@ -13,7 +13,7 @@ from .reader import Phrase
 from .sounds import with_particle
 
 if TYPE_CHECKING:
-    from .verbal import Verbal
+    from .verb_words import Verbal
 
 
 @dataclass(frozen=True, slots=True)

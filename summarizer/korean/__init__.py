@@ -6,7 +6,7 @@ standalone, standing, definitions, topics     can it stand alone, and who is it 
 leaning                                       whom or whose figure a sentence leaves to those before
 repeats                                       do two lines tell the same?
 shorten                                       sentence -> line
-cuts (asides, clauses, loss)                what may be left out
+cuts (asides, clauses, clause_subjects, loss) what may be left out
 endings (predicate_nouns, verb_nouns, verbs)    the last word
 edits, headline_particles, halves           the rest of the wording
 absolute_dates, dates_ko, told_days, future   '오늘', '이날', '내달' as days

@@ -18,6 +18,7 @@ _SAME_MONTH = re.compile(
     r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
 )
 
+_PAST_YEAR = re.compile(r"(?<![가-힣])지난 (?=(?:19|20)\d\d년)")
 #: where the day of what happened need not be the paper's; a day in figures; '이날' that may be left out
 _ABROAD = re.compile(r"뉴욕|월가|나스닥|현지\s?시[간각]|유럽증시|실리콘밸리|미 동부")
 _NAMED_DAY = re.compile(r"\d일(?!\s?(?:간|만|째|동안))")
@@ -56,7 +57,13 @@ def _this_day(text: str, span: DateSpan, before: str) -> str:
 
 
 def _folded(text: str) -> str:
-    """'6월 28일과 6월 29일 이틀간' -> '6월 28~29일 이틀간'; '6월 17일부터 6월 20일까지' -> '6월 17일부터 20일까지'."""
+    """'6월 28일과 6월 29일 이틀간' -> '6월 28~29일 이틀간'; '6월 17일부터 6월 20일까지' -> '6월 17일부터 20일까지'.
+
+    And '지난 2019년' -> '2019년': a year says itself that it is past.
+    """
+    for match in reversed(list(_PAST_YEAR.finditer(text))):
+        if not any(quotation.start() <= match.start() < quotation.end() for quotation in QUOTED.finditer(text)):
+            text = text[: match.start()] + text[match.end() :]
     quoted = [match.span() for match in QUOTED.finditer(text)]
 
     def fold(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .loss import Cut, loss
 from .morphology import BRACKETED, QUOTED, Token
+from .names import TITLES
 
 _KEPT_ASIDE = re.compile(r"현지\s*시간|\d|전년|동기|대비")
 _PERSON_AFTER = re.compile(
@@ -115,14 +116,15 @@ def lookers_on(tokens: Sequence[Token], text: str, left: int, limit: int) -> Ite
 
 
 _COMPANY = re.compile(r"(?:와|과) 함께,? ")
+_PEOPLE = re.compile(rf"(?:{TITLES}|총수|관계자|임원|경영진|대표단|사절단|의원)")
 
 
 def companions(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
-    """'A 사장, B 부사장 등과 함께': a list of companions; a single partner is never left out."""
+    """'A 사장, B 부사장 등과 함께': a list of people; a single partner is never left out, nor a thing ('벌금, 추징금과 함께')."""
     for match in _COMPANY.finditer(text, left, limit):
         start = _nominal_start(tokens, match.start(), left)
         listed = text[start : match.start()]
-        if re.search(r"[,·] ?|등$", listed):
+        if re.search(r"[,·] ?|등$", listed) and _PEOPLE.search(listed):
             yield Cut(start, match.end(), 1.5 + loss(listed) / 2)
 
 

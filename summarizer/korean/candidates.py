@@ -26,6 +26,8 @@ from .topics import has_subject
 _TELLING = 20
 _FIGURE = re.compile(r"\d")
 _BEFORE_TITLE = re.compile(rf"([가-힣]{{2,6}}) (?:[가-힣A-Za-z]{{2,12}} )?(?:{TITLES})")
+#: '업계에 따르면 "…"라고 말했다': whoever speaks there is told, and is not the subject of the sentence before
+_ACCORDING = re.compile(r"[^\"“]{2,60}에 (?:따르면|의하면)")
 _NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 
 
@@ -156,7 +158,7 @@ def _placed(
             return _owned(article, index, named, full)
         if not closes(text) or PARTIES.search(text) is not None:
             return None
-    found = _leaning(article.sentences, index, person=pronoun is not None)
+    found = None if _ACCORDING.match(text) else _leaning(article.sentences, index, person=pronoun is not None)
     if found is None:
         return None
     rest = text[pronoun.end() :] if pronoun else without_connective(text)

@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ..text import words
+from .clause_subjects import BOUND_VERBS, has_topic, lends_subject, light, loses_owner, takes_subject
 from .loss import Cut, loss
 from .morphology import Token
-from .names import TITLES
+from .names import PERSON, TITLES
 
 #: endings of clauses that stand beside the main one or behind it
 _BESIDE = words("으나 으며 며 ᆫ데 아서 고 지만 면서 으면서 나 는데 어서 은데")
 #: the clause that a contrast ('-지만, …') is with
 _TURN = re.compile(r"(?:지만|[는은]데|으나),? $")
 _CONDITION = words("려면 다면 ᆫ다면 거든 더라도 아도 라면 어도 으면 어야 면 는다면 으려면 아야")
-#: verbs whose '-어' is no act of its own: '대해', '통해', '위해', '비롯해'
-_BOUND_VERBS = words("걸치 맞서 잇달 앞서 잇 위하 통하 힘입 인하 따르 잇따르 비롯하 의하 대하 관하 더하 향하")
-
-#: '제기한 바 있다', '한 것으로 알려졌다': the main verb
-_OF_MAIN_VERB = words("바 것 수 적")
-#: what closes a phrase or a clause
-_CLOSING = frozenset({"JKS", "JKO", "JKB", "EC", "ETM"})
+#: what may stand between what is said and the verb of saying ('…고 14일 소장에 썼다')
+_BETWEEN = frozenset({"SN", "NNB", "SP", "NNG", "NNP", "JKB", "MAG"})
+#: clauses of their own right; any other ('-며', '-면서', '-아서') goes with what follows it
+_APART = words("고 으나 나 지만 ᆫ데 는데 은데")
+#: clauses that all before them is a part of
+_AGAINST = words("지만 으나 나 ᆫ데 는데 은데")
+_SEEMING = words("보이 알려지 전해지 나타나 드러나 밝혀지 여겨지")
 #: somebody else does or says as much
 _ANOTHER_TOO = re.compile(rf"(?:{TITLES}|관계자|측|노조|정부|당국|위원회)(?:도|은|는|이|가) [^\"“]{{0,20}}[\"“]")
 
@@ -33,42 +33,65 @@ _ANOTHER_TOO = re.compile(rf"(?:{TITLES}|관계자|측|노조|정부|당국|위�
 def beside(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
     """Coordinate and background clauses: from the topic or the clause before to their ending."""
     previous, report = left, _report(tokens, limit)
-    for index, token in enumerate(tokens[:-1]):
-        if token.shut or token.tag != "EC" or token.form not in _BESIDE or token.end >= limit:
-            continue
-        after = tokens[index + 1]
-        if after.tag == "VX" or (after.form in ("있", "싶") and token.form == "고") or after.tag == "JX":
-            continue
-        end = _past_comma(text, token.end)
-        if (token.form == "나" and tokens[index - 1].tag != "EP" and text[token.end : token.end + 1] != ",") or (
-            _in_modifier(tokens, index)
-        ):
-            continue  # '피나 그란 비아': no verb
+    for index in _endings(tokens, text, limit):
+        token, end = tokens[index], _past_comma(text, tokens[index].end)
         if _ANOTHER_TOO.search(text, end, limit):
             return  # '"…"고 밝혔으며 나라 사장도 "…"고 말했다': another speaks from there on
-        if _takes_subject(tokens, previous, end, limit, left=left, report=report) or _lends_subject(
-            tokens, previous, index
-        ):
+        begun = left if token.form in _AGAINST else previous
+        if takes_subject(tokens, begun, end, limit, left=left, report=report) or lends_subject(tokens, begun, index):
             continue
         if _TURN.search(text, max(0, previous - 6), previous) and previous > left:
             previous = end
             continue
-        fresh = not report and _has_topic(tokens, end, limit)
-        start = 0 if fresh else (previous if previous <= token.start else 0)
-        tensed = tokens[index - 1].tag == "EP"
-        edges = [] if tensed or (start == 0 and left) else _inner_edges(tokens, start, token.start, end, limit)
-        for begin in (start, *edges):
-            inside = [t for t in tokens if begin <= t.start < token.start and not t.shut]
-            if begin < token.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside):
-                yield Cut(begin, end, 2.0 + loss(text[begin:end]))
-        previous = end
+        fresh = has_topic(tokens, end, limit)
+        if fresh and (report or loses_owner(tokens, text, left, end, limit)):
+            continue
+        start = 0 if fresh else (begun if begun <= token.start else 0)
+        edges = [] if start == 0 and left else _inner_edges(tokens, text, start, index, limit)
+        yield from (Cut(at, end, 2.0 + loss(text[at:end])) for at in (start, *edges) if _unbound(tokens, at, token))
+        if token.form in _APART and not _of_the_next_noun(tokens, index):
+            previous = end
+
+
+def _endings(tokens: Sequence[Token], text: str, limit: int) -> Iterator[int]:
+    """Where clauses close that stand beside others."""
+    for index, (before, token, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1):
+        if token.shut or token.tag != "EC" or token.form not in _BESIDE or token.end >= limit or light(tokens, index):
+            continue
+        helped = after.tag in ("VX", "JX") or (after.form in ("있", "싶") and token.form == "고")
+        name = token.form == "나" and before.tag != "EP" and text[token.end : token.end + 1] != ","  # '피나 그란 비아'
+        if not (helped or name or _in_modifier(tokens, index)):
+            yield index
+
+
+def _unbound(tokens: Sequence[Token], start: int, ending: Token) -> bool:
+    """Is there a clause from *start* to its *ending*, and no condition in it?"""
+    inside = [t for t in tokens if start <= t.start < ending.start and not t.shut]
+    return start < ending.start and not any(t.tag == "EC" and t.form in _CONDITION for t in inside)
+
+
+def _of_the_next_noun(tokens: Sequence[Token], index: int) -> bool:
+    """'열릴 듯하고 열리지 않는 시장도 …': does the next predicate, whatever helps it, modify a noun?"""
+    for token, after in zip(tokens[index + 1 :], tokens[index + 2 :], strict=False):
+        if token.tag in ("EF", "ETM") and not token.shut:
+            return token.tag == "ETM" and after.tag != "NNB"
+        if token.tag == "EC" and after.tag != "VX":
+            return False
+    return False
 
 
 def _report(tokens: Sequence[Token], limit: int) -> bool:
     """Does the main verb report the clauses before it ('…했다고 밝혔다', '…할 것으로 내다봤다')?"""
-    last = [t for t in tokens if t.end <= limit and not t.shut and t.tag not in ("SN", "NNB", "SP")][-1:]
+    last = [t for t in tokens if t.end <= limit and not t.shut and t.tag not in _BETWEEN][-1:]
     told = bool(last) and last[0].tag in ("EC", "JKQ") and last[0].form.endswith("고") and len(last[0].form) > 1
-    return told or [t.form for t in tokens if t.end <= limit][-2:] == ["것", "으로"]
+    foreseen = [t.form for t in tokens if t.end <= limit][-2:] == ["것", "으로"]
+    return told or (foreseen and not _seems(tokens, limit))
+
+
+def _seems(tokens: Sequence[Token], limit: int) -> bool:
+    """'…할 것으로 보인다', '…한 것으로 조사됐다': nobody in the sentence says so."""
+    main = [(t.form, t.tag) for t in tokens if t.start >= limit][:3]
+    return main != [] and (main[0][0] in _SEEMING or ("되", "XSV") in main or ("지", "VX") in main)
 
 
 def _in_modifier(tokens: Sequence[Token], index: int) -> bool:
@@ -81,46 +104,20 @@ def _in_modifier(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _takes_subject(tokens: Sequence[Token], start: int, end: int, limit: int, *, left: int, report: bool) -> bool:
-    """Would the cut leave a clause without its subject, or a subject without its clause?"""
-    rest = [i for i, t in enumerate(tokens) if end <= t.start < limit and t.tag == "JKS" and not t.shut]
-    topical = any(t.tag == "JX" and t.form in ("은", "는") and t.start < left and not t.shut for t in tokens)
-    if left and not topical and rest and not report:
-        return True  # '회장이 …하면서 관심이 커졌다': the first subject goes with the first clause
-    inside = any(start <= t.start < end and t.tag == "JKS" and not t.shut for t in tokens)
-    does = any(start <= t.start < end and t.tag == "JKO" and not t.shut for t in tokens)
-    also = any(end <= t.start < limit and t.tag == "JX" and t.form == "도" and not t.shut for t in tokens)
-    if topical and rest and does and not inside and (also or not report):
-        return True  # '연구원은 5개 층을 쓰며 회의실이 생겼다': the rest tells of another
-    return report and inside and not rest and not _has_topic(tokens, end, limit)
-
-
-def _lends_subject(tokens: Sequence[Token], start: int, index: int) -> bool:
-    """'A는 해외 기업들이 자본을 투입하고 인력을 독식하는 상황에서': without the clause, it would be A that does the rest."""
-    inside = [t for t in tokens[: index + 1] if start <= t.start and not t.shut and t.tag in _CLOSING]
-    if not any(one.tag == "JKS" and two.tag != "ETM" for one, two in pairwise(inside)):
-        return False
-    behind = zip(tokens[index:], tokens[index + 1 :], tokens[index + 2 :], strict=False)
-    for verb, token, after in behind:
-        linked = token.form in ("어", "아") or verb.form in _BOUND_VERBS
-        if not token.shut and token.tag in ("JKS", "EC", "EF", "ETM") and not linked:
-            return token.tag == "ETM" and after.form not in _OF_MAIN_VERB
-    return False
-
-
-def _inner_edges(tokens: Sequence[Token], start: int, stop: int, end: int, limit: int) -> list[int]:
+def _inner_edges(tokens: Sequence[Token], text: str, start: int, index: int, limit: int) -> list[int]:
     """Where a shorter cut may begin: after '만나'/'찾아' or '…과 함께', which then go with the main clause.
 
     Not where the main clause has a place of its own: 'A를 찾아 B하고 서울에서 C했다' would move C.
     """
-    if any(
+    stop, end = tokens[index].start, _past_comma(text, tokens[index].end)
+    if tokens[index - 1].tag == "EP" or any(
         t.form in ("에서", "부터") and t.tag in ("JKB", "JX") and end <= t.start < limit and not t.shut for t in tokens
     ):
         return []
     edges = []
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         act = _act(before, token, after)
-        if token.shut or token.end <= start or token.start >= limit or not (act or _company(before, token)):
+        if token.shut or token.end <= start or token.start >= limit or not (act or _company(before, token, text)):
             continue
         if token.start >= end and act:
             return []
@@ -141,28 +138,18 @@ def _modifies(tokens: Sequence[Token], start: int, stop: int) -> bool:
 def _act(verb: Token, linker: Token, after: Token) -> bool:
     """'만나', '찾아', '방문해': something done before the rest."""
     linked = linker.tag == "EC" and linker.form in ("어", "아") and after.tag != "VX"
-    return linked and verb.tag in ("VV", "XSV") and verb.form not in _BOUND_VERBS
+    return linked and verb.tag in ("VV", "XSV") and verb.form not in BOUND_VERBS
 
 
-def _company(before: Token, token: Token) -> bool:
-    return token.form == "함께" and before.tag == "JKB"
+def _company(before: Token, token: Token, text: str) -> bool:
+    """'김 사장과 함께': a person, not a thing ('명령과 함께')."""
+    who = text[: before.start].removesuffix("등").rstrip()
+    return token.form == "함께" and before.tag == "JKB" and PERSON.search(who) is not None
 
 
 def _past_comma(text: str, end: int) -> int:
     match = re.compile(r"[,\s]*").match(text, end)
     return match.end() if match else end
-
-
-def _has_topic(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return any(
-        t.tag == "JX"
-        and t.form in ("은", "는")
-        and start <= t.start < end
-        and not t.shut
-        and (tokens[i - 1].noun or tokens[i - 1].tag == "SSC")
-        for i, t in enumerate(tokens)
-        if i
-    )
 
 
 def purposes(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:

@@ -23,21 +23,28 @@ from .asides import (
     relatives,
     second_quotes,
 )
+from .clause_subjects import leads_subject
 from .clauses import beside, purposes
 from .loss import Cut
 from .morphology import QUOTED, Token
 from .names import TITLES
+from .standing import PARTIES
 
 #: a cut of this length may hold what a word behind it points to
 _CLAUSE = 10
 _POINTS_BACK = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
 )
+#: 'A와 B의 갈등이 커지는 가운데 … 이번 갈등이': without the first, nobody knows which
+_THIS = re.compile(r"(?<![가-힣])이번 ([가-힣A-Za-z]{2,}?)(?=(?:은|는|이|가|을|를|의|에|도|과|와|으로|로)?[ ,])")
 #: a verb that is nothing without what it is said of, and what that may be
 _SAYS_OF = re.compile(
     r"(?:평가|칭찬|극찬|호평|비판|비난|환영|격려|치켜세|추켜세|꼬집|질타|반박|일축)[가-힣]{0,3}(?:다|고)"
 )
 _ABOUT = re.compile(r"(?:[을를]|에 대해|[\"“][^\"”]+[\"”](?:이?라)?고?) ")
+#: people and firms that go by a letter, and people in full
+_BY_LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?:씨|사|군|양)(?![가-힣]{2})")
+_IN_FULL = re.compile(rf"(?<![가-힣])([가-힣]{{3}}) (?:[가-힣A-Za-z0-9]+ ){{0,2}}({TITLES})")
 #: marks of items in a running sentence: 'A사는 △가 △나 등을'
 _LISTED = re.compile(r"[△▲▷◇①▶]")
 
@@ -56,13 +63,16 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *companions(tokens, text, subject_end, limit),
         *occasions(text, subject_end, limit),
         *first_quotes(text, limit),
-        *leading(text, limit),
+        *(cut for cut in leading(text, limit) if not leads_subject(tokens, cut.end, limit)),
     ]
     whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
-    whole = {cut for cut in whole if not _takes_words(text, cut, limit)}
+    whole = {cut for cut in whole if not (_takes_words(text, cut, limit) or _takes_name(text, cut, limit))}
     whole.update(second_quotes(text, limit))
-    pointed = [match.start() for match in _POINTS_BACK.finditer(text, 0, limit)]
+    pointed = [match.start() for back in (_POINTS_BACK, PARTIES) for match in back.finditer(text, 0, limit)]
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not any(at >= cut.end for at in pointed)}
+    free = {
+        cut for cut in free if not any(m[1] in text[cut.start : cut.end] for m in _THIS.finditer(text, cut.end, limit))
+    }
     mark = _LISTED.search(text)
     if mark is not None:  # what is counted up is one: to leave out a part of it joins two items
         free = {cut for cut in free if cut.end <= mark.start() or text[cut.start] in "(["}
@@ -78,6 +88,14 @@ def _takes_words(text: str, cut: Cut, limit: int) -> bool:
         and _SAYS_OF.search(text, cut.end) is not None
         and _ABOUT.search(text, cut.end, limit) is None
     )
+
+
+def _takes_name(text: str, cut: Cut, limit: int) -> bool:
+    """Does the cut take the words that say who 'A씨' or '김 대표' is, of whom the rest speaks?"""
+    if any(match[0] in text[cut.end : limit] for match in _BY_LETTER.finditer(text, cut.start, cut.end)):
+        return True
+    full = _IN_FULL.findall(text, cut.start, cut.end)
+    return any(re.search(rf"(?<![가-힣]){name[0]} {title}", text[cut.end : limit]) for name, title in full)
 
 
 def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:

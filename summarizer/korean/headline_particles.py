@@ -14,10 +14,21 @@ from .topics import Topic, other_subject, skip_space
 
 _AFTER_TOPIC = re.compile(r"^(?:또한?|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
 _DATE_HEAD = re.compile(
-    r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월)"
+    r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월(?: (?:초|말|중순|상순|하순))?)"
     r"(?:에는|에)?\s+"
 )
 _SUBJECT = frozenset({"은", "는", "이", "가"})
+_MARKS = frozenset("\"“‘'")
+#: what before a name belongs to a clause of its own
+_OF_A_CLAUSE = frozenset({"EC", "EF", "JKS", "JKO", "JX"})
+#: words before a name that tell when or in what case, and go with the whole sentence
+_FRAMED = re.compile(
+    r"(?:그동안|지금까지|당초|애초|현재|당시|과거|앞으로|향후|이후|지난해|올해|내년|[^,]{2,24}의 경우,?) "
+)
+#: who thinks so stands further on: '양사가 동맹을 맺은 만큼, 업계에서는 …'
+_IMPERSONAL = re.compile(
+    r"(?:업계|시장|재계|증권가|금융권|일각|외신|학계|정치권|전문가들?) ?(?:에서|안팎에서|사이에서)는 "
+)
 _COMPOUNDING = words("공동 최종 정식 전격 추가 공식 조기 재 신규 상호 전면 대규모")
 
 
@@ -28,8 +39,9 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
         return _bare_measure(tokens, topic, limit)
     phrase = text[: particle.start]
     head = _DATE_HEAD.match(phrase)
-    clean = not any(t.tag in ("EC", "EF", "JKS", "JKO") and t.start < particle.start and not t.shut for t in tokens)
-    if other_subject(tokens, topic.particle, limit):
+    clean = not any(t.tag in _OF_A_CLAUSE and t.start < particle.start and not t.shut for t in tokens)
+    elsewhere = other_subject(tokens, topic.particle, limit) or _IMPERSONAL.search(text, particle.end, limit)
+    if elsewhere or _FRAMED.match(phrase):
         return []
     if particle.tag == "JKS" and (copular or owns(tokens, topic.particle) or names_a_done_thing(tokens)):
         return []
@@ -46,6 +58,15 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
     ):
         return [Edit(0, held, ""), Edit(particle.start, end, f", {head['date']} {text[head.end() : held]}")]
     return [Edit(particle.start, end, ", ")]
+
+
+def lists(tokens: Sequence[Token], index: int) -> bool:
+    """'가람전자는 나라전자, 다라전자 등에 …': a comma for the particle would make one list of them."""
+    for token in tokens[index + 1 :]:
+        named = token.noun and token.tag not in ("SN", "NNB")  # '매출 66조원, 영업이익 …' is no list of names
+        if not (named or token.form in ("(", ")", "·") or (token.shut and token.form not in _MARKS)):
+            return token.form == "," and not token.shut
+    return False
 
 
 def _place_end(tokens: Sequence[Token], text: str, start: int, end: int) -> int:

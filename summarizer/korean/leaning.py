@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..contract.names.organisations import organisations_called
 from ..text import words
 from .morphology import QUOTED
 from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES, korean_name
@@ -54,8 +55,12 @@ _MORE_THAN_A_NAME = re.compile(r"[\"“,]|(?:하고|하며|면서|에 따르면)
 _LONGEST = 40
 
 
+#: a verb before a topic: '정책에 발맞춰 나라은행은'
+_ACT = re.compile(r"[가-힣](?:해|춰|쳐|며|면서|따라|두고|들어|맞아|넘어|받아|거쳐|열어|이어|불구하고)$")
 #: words before a topic that are none of it
-_NOT_OF_THE_NAME = words("또 또한 이어 특히 앞서 한편 최근 이날 전날 이에 다만 아울러 그러나 하지만")
+_NOT_OF_THE_NAME = words(
+    "또 또한 이어 특히 앞서 한편 최근 이날 전날 이에 다만 아울러 그러나 하지만 대해 관해 통해 위해 따라 의해 그동안 당시 현재 이후"
+)
 
 
 def _last_name(phrase: str) -> str | None:
@@ -64,7 +69,7 @@ def _last_name(phrase: str) -> str | None:
     for word in reversed(words):
         named = len(kept) == 1 and word[-1] in "인린온" and korean_name(word)  # '조국인 판사'
         modifies = word[-1] in "한던린운된인른진온난긴" and not named
-        if kept and (PARTICLED.search(word) or modifies or re.search(r"\d일", word)):
+        if kept and (PARTICLED.search(word) or modifies or _ACT.search(word) or re.search(r"\d일", word)):
             break
         if word in _NOT_OF_THE_NAME:
             break
@@ -74,10 +79,12 @@ def _last_name(phrase: str) -> str | None:
 
 #: a sentence that opens with a figure's name: 'X의' is left to the sentences before
 _MEASURE = re.compile(
-    r"(?P<when>(?:(?:지난해|작년|올해|내년|전년|상반기|하반기|[1-4]분기|\d{4}년|\d{1,2}월|같은|기간|동기|(?:같은|직전|전) ?분기|대비|보다|기준|연결|별도|당시|지난)(?:에|에는|로는|으로)? ?){0,7})"
+    r"(?P<when>(?:(?:지난해|작년|올해|내년|전년|전기|전월|상반기|하반기|[1-4]분기|\d{4}년|\d{1,2}월|같은|기간|동기|(?:같은|직전|전) ?분기|대비|보다|기준|연결|별도|당시|지난)(?:에|에는|로는|으로)? ?){0,7})"
     r"(?=(?:[가-힣A-Za-z0-9·& ]{2,24} ?부문 )?(?:연간 |분기 |누적 |총 |전체 |당기)?(?:매출|영업이익|순이익|영업손실|순손실|주당순이익|EPS|주가|시가총액|시총|거래액|가입자|자본 지출|설비투자)(?:액| 수)?(?:은|는|이|가|도) )"
 )
-_OPENS = re.compile(r"(?:(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일 )?(?P<name>[^,\"“]{2,30}?)(?:은|는|이|가|의) ")
+_OPENS = re.compile(
+    r"(?:(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일 )?(?:[^,\"“]{2,20}에 따르면,? )?(?P<name>[^,\"“]{2,30}?)(?:은|는|이|가|의) "
+)
 _NO_FIRM = re.compile(
     r"(?:측|양사|회사|정부|당국|업체|기업|법원|[1-3]부|재판부|검찰|경찰|위원회|공정위|금융위|이사회|노조|연구원|대학|대통령실|백악관|상무부|과기정통부|산업부)$"
 )
@@ -106,4 +113,5 @@ def owner(sentences: Sequence[str], index: int, text: str) -> tuple[int, str, in
 
 
 def _is_firm(name: str) -> bool:
-    return ORGANISATION.search(name) is not None and not (_NO_FIRM.search(name) or PARTICLED.search(name))
+    known = ORGANISATION.search(name) is not None or organisations_called(name) != frozenset()
+    return known and not (_NO_FIRM.search(name) or PARTICLED.search(name))

@@ -20,7 +20,15 @@ TITLES = (
     "최고운영책임자|최고재무책임자|최고전략책임자|최고과학자|CEO|CTO|COO|CFO|CSO|총괄|부문장|사업부장|본부장|센터장|연구소장|연구원장|"
     "실장|위원장|장관|차관|후보자|부총리|총리|대통령|수석|교수|창업자|설립자|이사|행장|부행장|지사|시장|원장"
 )
-_SHORT = re.compile(rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직|님))")
+#: by what people are called by their surname, who lead nothing
+_CALLED = "부장판사|부장검사|판사|검사|변호사|대변인|의원|부장|국장|단장|지회장|연구원|애널리스트|감독|책임리더"
+_SHORT = re.compile(
+    rf"(?<![가-힣A-Za-z·])(?P<name>[가-힣]{{1,5}}) (?P<title>{TITLES}|{_CALLED})(?![가-힣]*(?:단|들|급|직|님))"
+)
+#: the number of a listed company: '가람전자(123450)', '(NYS:GRM)'
+LISTED = re.compile(
+    r"\[\d{6}\]|\((?:(?:코스피|코스닥|KOSPI|KOSDAQ)[: ]?\s?)?\d{6}\)|\((?:NYS|NAS|NYSE|NASDAQ|나스닥|뉴욕증권거래소):\s?[A-Z.]{1,6}\)"
+)
 _CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
 _ORG_WORD = r"[A-Za-z가-힣0-9&·.\-]+"
 _TITLED = re.compile(rf"(?:{TITLES})(?:·|$)")
@@ -58,12 +66,16 @@ _SURNAMES = frozenset(
 _NO_SURNAME = frozenset("전현신구부주공이양각")
 #: words before a surname that are no given name
 _NOT_GIVEN = words(
-    "이날 전날 당시 최근 회장 사장 대표 의장 현재 특히 이어 앞서 한편 또 및 등 그룹 미국 한국 중국 일본 대만 각각 직접 이후 지난해 올해 내년 신임 당선 전임 현직 전 현"
+    "된 한 할 될 온 간 준 본 낸 든 쓴 맡은 이날 전날 당시 최근 회장 사장 대표 의장 현재 특히 이어 앞서 한편 또 및 등 그룹 미국 한국 중국 일본 대만 각각 직접 이후 지난해 올해 내년 신임 당선 전임 현직 전 현"
 )
 
 
+#: a verb before a name: '취임한 웨이저자 회장'
+_MODIFIES = re.compile(r"[가-힣](?:는|된|[가-힣]한|[가-힣]던)$")
+
+
 #: titles that are written in one word with the office: '대통령비서실장' (never 회장: 부회장 is another person)
-_JOINED_TITLES = frozenset({"실장", "원장", "장관", "위원장", "센터장", "본부장", "부문장", "수석"})
+_JOINED_TITLES = frozenset({"실장", "원장", "장관", "위원장", "센터장", "본부장", "부문장", "수석", "부장"})
 
 
 #: family names before a middle and a given name ('팜 민 찐')
@@ -93,7 +105,7 @@ def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person
     pattern = _full_pattern(name, title)
     found: list[Person] = []
     for index, sentence in enumerate(sentences):
-        for match in pattern.finditer(sentence):
+        for match in pattern.finditer(LISTED.sub("", sentence)):
             person = _person(match, name, title, index)
             if person is not None:
                 found.append(person)
@@ -105,7 +117,7 @@ def _person(match: re.Match[str], name: str, title: str, index: int) -> Person |
     given = match["name"].split()
     if any(PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
         return None
-    if len(given) == 2 and (given[0] in _NOT_GIVEN or PARTICLED.search(given[0])):
+    if len(given) == 2 and (given[0] in _NOT_GIVEN or PARTICLED.search(given[0]) or _MODIFIES.search(given[0])):
         return None
     if len(given) == 2 and len(given[0]) > 2 and given[0][-1] in "이가면서해고며게간":
         return None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from .morphology import QUOTED
 
@@ -31,7 +33,6 @@ def topical(phrase: str) -> str:
 
 
 _PAIRS = {"을": "를", "은": "는", "이": "가", "과": "와", "으로": "로"}
-_AFTER_GLOSS = re.compile(r"(으로|로|을|를|은|는|이|가|과|와)(?![가-힣])")
 
 
 def glossed(text: str) -> str:
@@ -45,15 +46,23 @@ def glossed(text: str) -> str:
 
 def _glossed(text: str) -> str:
     for long, short in _GLOSSES.items():
-        at = text.find(long)
-        while at >= 0:
-            rest = text[at + len(long) :]
-            particle = _AFTER_GLOSS.match(rest)
-            if particle is not None:
-                rest = _particle(short, particle[1]) + rest[particle.end() :]
-            text = text[:at] + short + rest
-            at = text.find(long)
+        if long in text:
+            text = "".join(_shortened(text, long, short))
     return text
+
+
+def _shortened(text: str, long: str, short: str) -> Iterator[str]:
+    done = 0
+    for match in _pattern(long).finditer(text):
+        yield text[done : match.start()] + short + (_particle(short, match[1]) if match[1] else "")
+        done = match.end()
+    yield text[done:]
+
+
+@cache
+def _pattern(long: str) -> re.Pattern[str]:
+    """The term as a word of its own (never in '초거대언어모델(LLM)'), with the particle behind it."""
+    return re.compile(rf"(?<![가-힣]){re.escape(long)}(?:(으로|로|을|를|은|는|이|가|과|와)(?![가-힣]))?")
 
 
 def _particle(word: str, particle: str) -> str:

@@ -18,12 +18,12 @@ from .definitions import defines, names_the_unnamed
 from .edits import Edit, apply
 from .endings import ending
 from .future import to_come
-from .headline_particles import bare_object, owns, subject_edits
+from .headline_particles import bare_object, lists, owns, subject_edits
 from .loss import Cut
 from .morphology import Token, analyse
 from .predicate_nouns import Ending
 from .standalone import CONNECTIVE, prepared
-from .topics import IMPERSONAL, Topic, find_topic, skip_space
+from .topics import IMPERSONAL, Topic, find_topic, modifies, skip_space
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
@@ -72,16 +72,21 @@ class _Room:
 def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
     topic = find_topic(tokens, text, last.start)
     edits = [Edit(last.start, len(text), last.text), *bare_object(tokens, last)]
-    subject_end = 0
+    subject_end, told = 0, list[Edit]()
     if topic.particle >= 0:
         subject_end = skip_space(text, tokens[topic.particle].end)
-        edits += subject_edits(tokens, text, topic, last.start, copular=defines(tokens))
-    length = len(apply(text, edits))
-    chosen = best_cuts(
-        cuts(tokens, text, subject_end=subject_end, limit=last.start), length, room.limit + _LEAD_MORE * room.lead
-    )
+        told = subject_edits(tokens, text, topic, last.start, copular=defines(tokens))
+    length = len(apply(text, [*edits, *told]))
+    found = [
+        cut
+        for cut in cuts(tokens, text, subject_end=subject_end, limit=last.start)
+        if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end))
+    ]
+    chosen = best_cuts(found, length, room.limit + _LEAD_MORE * room.lead)
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
+    if not (lists(tokens, topic.particle) and all(cut.start != subject_end for cut in chosen)):
+        edits += told
     line = _finished(apply(text, [*(Edit(cut.start, cut.end, "") for cut in chosen), *edits]))
     if not LEAST <= len(line) <= HARD:
         return None
@@ -96,11 +101,28 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
     return Line(text=line, cost=cost, subject=subject)
 
 
+def _hides_speaker(text: str, cut: Cut) -> bool:
+    """'증권가에서는 …라고 분석했다': without its first words, nobody says so."""
+    told = IMPERSONAL.match(text)
+    return told is not None and cut.start < told.end()
+
+
+def _takes_act(tokens: Sequence[Token], topic: Topic, cut: Cut, start: int) -> bool:
+    """'AI 시대가 요구하는 기반을 닦고 …': the act before a noun is all that the subject is known to do."""
+    if topic.particle < 0 or tokens[topic.particle].tag != "JKS" or cut.start != start:
+        return False
+    return modifies(tokens, topic.particle)
+
+
 def _acted_before(tokens: Sequence[Token], subject: int) -> bool:
     """'성과를 발표했는데, 지적이 나온다': who did the first is not said."""
     before = [t for t in tokens[:subject] if not t.shut]
     told = next((i for i, t in enumerate(before) if t.tag == "EC" and before[i - 1].tag == "EP"), 0)
-    held = {t.tag for t in before[:told] if t.tag in ("JKO", "JX")}
+    held = {
+        t.tag
+        for t, noun in zip(before[1:told], before, strict=False)
+        if t.tag == "JKO" or (t.tag == "JX" and noun.noun)
+    }
     return "JKO" in held and "JX" not in held and not any(_acts(before[:told], i) for i in range(told))
 
 
@@ -112,10 +134,10 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
 
 def _another_acts(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
     """'질문이 이어졌지만 답을 하지 않았다': what is told of first is a thing, and who acts then is not said."""
+    if topic.particle >= 0 and _acted_before(tokens, topic.particle):
+        return True
     if topic.particle < 0 or topic.named or tokens[topic.particle].tag != "JKS":
         return False
-    if _acted_before(tokens, topic.particle):
-        return True
     after = [t for t in tokens[topic.particle + 1 :] if not t.shut and t.start < limit]
     turn = next((i for i, t in enumerate(after) if t.tag == "EC" and t.form in _TURNS), -1)
     rest = after[turn + 1 :] if turn >= 0 else []
@@ -134,9 +156,19 @@ def _gives_way(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
     return False
 
 
+def _is_somewhere(tokens: Sequence[Token], index: int) -> bool:
+    """'A씨가 대표로 있는 업체': does a verb with a place or a post, and no object, modify a noun?"""
+    found = [
+        t.tag for t in tokens[index + 1 :] if not t.shut and t.tag in ("JKB", "JKO", "JKS", "JX", "EC", "EF", "ETM")
+    ]
+    return found[:2] == ["JKB", "ETM"]
+
+
 def _of_a_clause(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
     """'이 자리에서 연구원이 개발한 모델을 소개한다': who introduces it may stand in the sentence before."""
-    if topic.particle < 0 or tokens[topic.particle].tag != "JKS" or not owns(tokens, topic.particle):
+    if topic.particle < 0 or tokens[topic.particle].tag != "JKS":
+        return False
+    if not owns(tokens, topic.particle) and (topic.named or not _is_somewhere(tokens, topic.particle)):
         return False
     return any(t.tag == "JKO" and tokens[topic.particle].end < t.start < limit and not t.shut for t in tokens)
 

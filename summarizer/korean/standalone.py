@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .names import PERSON_OR_ORGANISATION
+from .names import LISTED, PERSON_OR_ORGANISATION
 from .particles import glossed, topical
 
 CONNECTIVE = re.compile(
     r"^(?:(?:이에 앞서|이와 함께|이와 관련(?:해|하여)?|이에 따라|이에 대해|이를 위해|이 밖에도?|이밖에도?|이 외에도?|이외에도?|이와 별도로|이와 더불어|"
     r"특히|아울러|그러면서도?|이어서?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
-    r"또 다른|여기에|게다가|무엇보다|실제로?|다시 말해|이처럼|결국|따라서|그래서|이로써|이 때문에|이로 인해|그러자|그럼에도 불구하고)(?![가-힣]),?\s+)+"
+    r"또 다른|여기에|게다가|무엇보다|실제로?|다시 말해|이처럼|결국|따라서|그래서|이로써|이 때문에|이로 인해|그러자|그럼에도(?: 불구하고)?|그 일환으로|이런 가운데|이러한 가운데|이 과정에서|이를 통해|이를 계기로|이후(?!,? (?:약 |\d))|이에(?= (?:[^ ,\"“]*[^ ,\"“한된던른선는] ){0,3}[^ ,\"“]+[은는이가] ))(?![가-힣]),?\s+)+"
 )
 #: words of the connectives that are not dropped: they begin a noun phrase
 _NOT_CONNECTIVE = re.compile(r"^또 다른 ")
@@ -20,15 +20,11 @@ _THUS = re.compile(
 )
 #: marks of the paper's picture: '(CEO·사진)', '김가람(왼쪽)'
 _PICTURED = re.compile(r"(?<=[가-힣A-Z0-9])[·,]\s?사진(?=\))|\((?:가운데 |맨 )?(?:사진|왼쪽|오른쪽|가운데)(?: 사진)?\)")
-#: the number of a listed company: '가람전자(123450)', '(NYS:GRM)'
-_LISTED = re.compile(
-    r"\[\d{6}\]|\((?:(?:코스피|코스닥|KOSPI|KOSDAQ)[: ]?\s?)?\d{6}\)|\((?:NYS|NAS|NYSE|NASDAQ|나스닥|뉴욕증권거래소):\s?[A-Z.]{1,6}\)"
-)
 #: '오늘(15일)' -> '15일'
 _DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
 #: '법원은 또 …', '가람전자는 이와 함께 …': the same words behind the topic
 _AFTER_TOPIC = re.compile(
-    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|이와 함께|이와 별도로|이어|그러면서|나아가),? (?=[^.]{10})"
+    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|이와 함께|이와 별도로|이와 관련해|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
 )
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
 _ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
@@ -45,7 +41,7 @@ def without_connective(sentence: str) -> str:
 
 def prepared(sentence: str) -> str:
     """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
-    text = _LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
+    text = LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
     text = _DAY_TOLD.sub(r"\g<day>", text)
     text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)
     text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))
@@ -67,7 +63,7 @@ def _another(text: str, start: int) -> bool:
 
 def _also(text: str) -> str:
     """'가람전자 또한 …' -> '가람전자도 …': 또한 right behind a name, or behind the measure that opens, is its particle."""
-    found = _ALSO.search(text[:40])
+    found = _ALSO.search(text[:60])
     if found is None or not (PERSON_OR_ORGANISATION.search(text[: found.start()]) or _MEASURE.match(text)):
         return text
     return f"{text[: found.start()]}도 {text[found.end() :]}"

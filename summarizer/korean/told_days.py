@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
 from .dates_ko import EXPRESSION, FIRST_YEAR, LAST_YEAR, Told, names_a_day, read_match, stretched
 from .morphology import QUOTED
+
+#: a day that today's news is held against: '2023년 5월 31일 이후 최대 낙폭'
+_SINCE = re.compile(
+    r"(?:\s?\([^()]*\))?\s?(?:이후|이래)[^.]{0,24}?(?:최대|최고|최저|최소|최장|최단|처음|만에)|(?:\s?\([^()]*\))?보다 "
+)
 
 
 @lru_cache(maxsize=64)
@@ -54,7 +60,9 @@ def _told(sentences: tuple[str, ...], published: date) -> tuple[Told, ...]:
         days = [
             stretched(span, plain)
             for match in EXPRESSION.finditer(plain)
-            if names_a_day(match) and (span := read_match(match, published, told)) is not None
+            if names_a_day(match)
+            and not _SINCE.match(plain, match.end())
+            and (span := read_match(match, published, told)) is not None
         ]
         named.update(span.first for span in days)
         this_day = told.this_day

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..contract.names.organisations import organisations_called
 from ..text import words
+from .clause_subjects import BOUND_VERBS
 from .endings import ending
-from .morphology import Token, analyse
+from .morphology import BRACKETED, Token, analyse
 from .names import PERSON_OR_ORGANISATION
 from .standalone import prepared
 
@@ -71,9 +73,14 @@ def _spoken(tokens: Sequence[Token]) -> int:
 
 
 def _too(tokens: Sequence[Token], end: int) -> bool:
-    """A noun with 도, 만, 까지: it may be the subject, so none is to be put in."""
+    """A noun with 도, 만, 까지: it may be the subject, so none is to be put in; '1월부터' only tells when."""
+    told = _reports(tokens)
     return any(
-        after.tag == "JX" and before.noun and not after.shut and not _left_undone(tokens, at)
+        after.tag == "JX"
+        and before.noun
+        and not after.shut
+        and not (after.form in ("부터", "까지") and before.tag in ("NNB", "SN"))
+        and not (_left_undone(tokens, at) or (told and _in_what_is_told(tokens, at)) or _tells_when(tokens, at))
         for at, (before, after) in enumerate(pairwise(tokens[:end]), 1)
     )
 
@@ -87,6 +94,8 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
             continue
         before = tokens[index - 1]
         nominal = before.noun or before.tag in ("SSC", "SW")
+        if nominal and ((told and _in_what_is_told(tokens, index)) or _tells_when(tokens, index)):
+            continue
         if (
             token.tag == "JX"
             and nominal
@@ -102,7 +111,7 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
             token.tag == "JKS"
             and nominal
             and subject < 0
-            and not (caused or (told and not _named(text, token)) or _embedded(tokens, index, limit))
+            and not (caused or (told and _spoken_of(tokens, text, index)) or _embedded(tokens, index, limit))
             and (_named(text, token) or not (_foreseen(tokens) or _of_a_noun(tokens, text, index)))
         ):
             subject = index
@@ -113,14 +122,53 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
     return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
 
 
+_TIMES = words("올해 지난해 작년 내년 전년 이번 최근 현재 당시 분기 상반기 하반기 오늘 어제 내일 이달 지난달 내달")
 _REPORTING = words("하 밝히 말 전하 설명 강조 덧붙이 주장 발표 언급 부연 지적 답하 비판 당부 약속")
-_THAT = words("다고 라고 ᆫ다고 는다고 이라고")
+_THAT = ("다고", "라고", "자고", "냐고")
+
+
+def _indirect(tokens: Sequence[Token], particle: Token) -> bool:
+    """'생각한다라고 밝혔다': what is told stands without marks of quotation."""
+    return any(two is particle and one.tag == "EF" and not one.shut for one, two in pairwise(tokens))
+
+
+def _in_what_is_told(tokens: Sequence[Token], index: int) -> bool:
+    """'상황이 어렵지만 의지는 놓지 않겠다고 강조했다': who says so stands before the first clause, not behind it."""
+    return any(
+        t.tag == "EC" and not t.shut and t.form not in ("어", "아") and before.form not in BOUND_VERBS
+        for before, t in pairwise(tokens[:index])
+    )
+
+
+def _spoken_of(tokens: Sequence[Token], text: str, index: int) -> bool:
+    """A thing, or who did what is told of: 'A가 이득을 얻지 않은 부분에 대해서는 …라고 설명했다'."""
+    if not (_named(text, tokens[index]) or _listed(text[: tokens[index].start])):
+        return True
+    about = next((i for i, t in enumerate(tokens) if i > index + 3 and t.form == "대하" and not t.shut), 0)
+    if not about or tokens[about - 3].tag != "ETM" or tokens[about - 1].tag != "JKB":
+        return False
+    return not any(t.tag == "EC" and t.form not in ("어", "아", "지") for t in tokens[index:about])
+
+
+def _listed(phrase: str) -> bool:
+    """Does the phrase close with an organisation of the table ('유럽연합(EU)')?"""
+    last = BRACKETED.sub("", phrase).split()[-1:]
+    return bool(last) and organisations_called(last[0]) != frozenset()
+
+
+def _tells_when(tokens: Sequence[Token], index: int) -> bool:
+    """'2013년에는 한 회사를 220억 달러에 사들였다', '올해는 …를': a time is the topic, and nobody is named who does it."""
+    before = tokens[index - 1]
+    if tokens[index].tag != "JX" or not (before.form in _TIMES or (before.tag == "NNB" and before.form in "년월일")):
+        return False
+    after = [t for t in tokens[index + 1 :] if not t.shut]
+    return any(t.tag == "JKO" for t in after) and not any(t.tag in ("VCP", "VCN") for t in after[-4:])
 
 
 def _reports(tokens: Sequence[Token]) -> bool:
     """'나설 이유가 없다고 했다': a thing of the clause that is told tells nothing itself."""
     plain = [t for t in tokens if t.tag not in ("SF", "EF", "EP", "XSV")][-2:]
-    told = len(plain) == 2 and plain[0].tag == "EC" and plain[0].form in _THAT
+    told = len(plain) == 2 and plain[0].form.endswith(_THAT) and (plain[0].tag == "EC" or _indirect(tokens, plain[0]))
     return told and not plain[0].shut and plain[1].form in _REPORTING
 
 
@@ -167,13 +215,13 @@ def _foreseen(tokens: Sequence[Token]) -> bool:
 
 def _embedded(tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Is the subject that of a relative clause, the main clause having its own ('삼성이 개발한 칩이 …')?"""
-    return _modifies(tokens, index) and other_subject(tokens, index, limit)
+    return modifies(tokens, index) and other_subject(tokens, index, limit)
 
 
-def _modifies(tokens: Sequence[Token], index: int) -> bool:
+def modifies(tokens: Sequence[Token], index: int) -> bool:
     """Is the first predicate after the subject one that modifies a noun?"""
     for token in tokens[index + 1 :]:
-        if token.tag in ("EC", "EF") and not token.shut:
+        if token.tag in ("EC", "EF") and token.form not in ("어", "아") and not token.shut:
             return False
         if token.tag == "ETM" and not token.shut:
             return True
@@ -193,11 +241,17 @@ def other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 
 def _subordinate(tokens: Sequence[Token], index: int) -> bool:
-    """Is the subject's predicate one that modifies a noun or is reported ('실패했다는 보도', '증가했다고')?"""
+    """Is the subject's predicate one that modifies a noun or is reported ('실패했다는 보도', '증가했다고')?
+
+    A topic ('효력은 한 달이 되는 날까지 …') is that of no clause before a noun.
+    """
+    topical = tokens[index].tag == "JX" and tokens[index].form in ("은", "는")
     for token, after in zip(tokens[index + 1 :], tokens[index + 2 :], strict=False):
         if token.shut or token.tag not in ("EC", "EF", "ETM") or after.tag == "VX" or token.form == "ᆯ지":
             continue
         if (token.form == "고" and after.form == "있") or (token.tag == "ETM" and after.form in _PERIPHRASTIC):
+            continue
+        if topical and token.tag == "ETM" and not token.form.endswith(("다는", "라는")):
             continue
         return token.tag == "ETM" or (token.tag == "EC" and len(token.form) > 1 and token.form.endswith("고"))
     return False

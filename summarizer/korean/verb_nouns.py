@@ -31,7 +31,7 @@ def speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | No
         noun = "게시"
     if token.form == "밝히" and not said:
         noun = _made_known(sentence[: token.start])
-    elif token.form == "밝히" and not re.search(r"[\"“]", sentence) and _official(sentence):
+    elif token.form == "밝히" and not re.search(r"[\"“]|발표[하한해]", sentence) and _official(sentence):
         noun = "발표"
     return Ending(start=token.start, text=noun, verbal=noun not in (_MADE_PLAIN, "적음"), cost=0)
 

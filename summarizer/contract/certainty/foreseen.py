@@ -6,8 +6,7 @@ import re
 
 from ...facts import HEDGES
 from ..clauses import Clause, aligned, shares
-from ..denial.denial_marks import denies
-from ..denial.negation import denied
+from ..denial.denial_marks import denied, denies
 from ..parts import parts, statements
 from ..reach import ATTRIBUTE, told_words
 from ..source import Evidence
@@ -89,7 +88,7 @@ _STRUCK_TOLD = re.compile(r"맺[었은기을어]|체결|합의|서명|기로|타
 
 #: a statement that closes as done, and words that only name what was expected before
 _DONE = re.compile(
-    r"(?:기록|달성|완료|실현|집계|도달|(?<!미)확정|[했됐]음|(?<![포결전말])(?<!언급)(?<!설명)(?<!강조)(?<!주장)(?<!희망)(?<!필요)(?<!시사)함|됨)$|[했됐]다고 (?:[가-힣]+)$|[었았섰]다고 [가-힣]+$"
+    r"(?:기록|달성|완료|실현|집계|도달|(?<!미)확정|[했됐]음|(?<![포결전말])(?<!언급)(?<!설명)(?<!강조)(?<!주장)(?<!희망)(?<!필요)(?<!시사)(?<!려 )함|됨)$|[했됐]다고 (?:[가-힣]+)$|(?<!싶)[었았섰]다고 [가-힣]+$"
 )
 _EXPECTED = re.compile(
     r"(?:예상|전망|기대|목표|예측|추정)치|(?:종전|기존|직전|시장) (?:예상|전망|예측)|(?:예상|전망)(?=보다|을|에 [못부])"
@@ -112,7 +111,7 @@ def come_true(text: str, evidence: Evidence) -> str | None:
 #: a figure below another denies nothing
 _SHORT_OF = re.compile(r"(?:에|에는|에도)? ?못 ?미[치친쳐쳤침]|미치지 못[한해했]|미달")
 #: in a line: it is said to be still to come
-_SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사|희망|바라|바람|[가-힣]길 |협상|협의|논의|려는|려고"
+_SURE_TO_COME = r"전망|예상|예정|계획|방침|검토|가능|목표|기대|추정|추산|예측|관측|기로|겠다|것이|것으로|할 |될 |약속|합의|제안|요청|요구|예고|구상|의향|의지|필요|우려|경고|시사|희망|바라|바람|[가-힣]길 |협상|협의|논의|려는|려고|[가-힣]려 함|[가-힣]고자 "
 _FORESEEN = re.compile(
     "|".join(
         (

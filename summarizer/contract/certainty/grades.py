@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...text import words
-from ..clauses import SAYING, Clause, aligned, clauses, compounded, content, shares
+from ..clauses import Clause, content
 from ..denial.denial_marks import denies
 from ..parts import parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
 from .charges import OFFENCE, SUSPECTED, claims_it
+from .deeds_told import NEAR_THE_END, SUBJECT, TOPIC, clauses_on, deed_of, figures_of, objects_of, speaks
 from .degrees import DESCRIBES, goes_on
 from .grade_marks import Marks, marks_of
 
@@ -39,7 +39,6 @@ _KEPT = {
     "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
     "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|필요|시도|검토|합의|예약|신청(?!했|함|됐)|[ᆫ는]다고"),
 }  # fmt: skip
-
 #: a piece that says outright that its deed is done
 _DONE = re.compile(
     rf"[{PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣 ]*)[ ,…]*$|"
@@ -83,11 +82,6 @@ _CONDITIONED = re.compile(
 _BEGUN = re.compile(
     r"(?:재?추진|계획|협의|협상|검토|논의|준비|신청|제안|시도|모색|교섭)(?=[을를에]? ?(?:본격 )?(?:착수|돌입|개시|완료|마무리|확정|시작|성공|타결|성사))"
 )
-#: words that only say that it is done: the deed stands before them
-_LIGHT = words(
-    "착수 돌입 개시 완료 마무리 확정 성사 타결 체결 합의 결정 확인 시작 발생 이뤄지 이루어지 내려지 벌어지 일어나 들어가 나서 마치 끝내 못 박 불가피 확실 틀림없 데 성공 단행 강행 이미 벌써 것 사실 실제 "
-    "진행 실시 실행 본격 추진 약속 다짐 방침 검토 예정 계획 최근 올해 지난해 공식 최종 모두 각각 전체 규모 방안 안 관련 대한 위한 통하 위하 대하 공시 집계 추산 추정 주장"
-)
 #: where a line goes on after what is done ('붕괴가 시작돼 모든 기업이', '위반한 데 따른')
 _GOES_ON = re.compile(
     rf"(?<=[가-힣][돼져])[ ,]+(?=\S.{{8}})|(?<=로 (?:판명|확인|입증)된) |(?<=드러난) |(?<=밝혀진) |(?<=한 데) (?=따른)|(?<=한 탓에) |(?<=한 대가로) |"
@@ -123,8 +117,8 @@ def _bare(piece: str) -> str:
 
 def _unreal(piece: str, evidence: Evidence) -> str | None:
     """The mark under which the evidence tells the deed of *piece* each time; what it denies is told by another rule."""
-    deed = _deed(piece)
-    told = [clause for clause in _about(deed, piece, evidence) if not _denies(clause.text, evidence)]
+    deed = deed_of(piece)
+    told = [clause for clause in clauses_on(deed, piece, evidence) if not _denies(clause.text, evidence)]
     found = [_mark_over(deed, clause, piece, evidence) for clause in told]
     return found[0] if found and all(found) else None
 
@@ -133,66 +127,11 @@ def _denies(text: str, evidence: Evidence) -> bool:
     return (denies(text) if evidence.foreign else _NOT.search(text)) is not None
 
 
-#: what somebody was asked about
-_TOPIC = re.compile(r"(?:가능성|여부|의혹|전망|소문|관측)에 (?:대해|관해|대한 질문에)[ ,]?")
-#: the other side of an agreement: not what is done
-_WITH_WHOM = re.compile(r"[^\s,]+[와과에] (?=합의|체결|타결|계약|협약|제휴|손잡)")
-
-
-@lru_cache(maxsize=1024)
-def _objects(piece: str) -> tuple[str, ...]:
-    """Words that say what is done, and to what."""
-    told = (word for word, _ in compounded(_WITH_WHOM.sub(" ", _SUBJECT.sub("", _TOPIC.sub(" ", piece)))))
-    return tuple(word for word in told if word not in SAYING and word not in _LIGHT and not word.isascii())
-
-
-def _deed(piece: str) -> tuple[str, ...]:
-    """The last two words that say what is done."""
-    return _objects(piece)[-2:]
-
-
-def about_deed(piece: str, evidence: Evidence) -> tuple[Clause, ...]:
-    """Every clause that speaks of what *piece* tells."""
-    return _about(_deed(piece), piece, evidence)
-
-
-def _about(deed: tuple[str, ...], piece: str, evidence: Evidence) -> tuple[Clause, ...]:
-    """Every clause that speaks of the deed, where one of them is what the piece is about."""
-    near = set(aligned(_SUBJECT.sub("", piece), evidence))
-    for word in reversed(deed):
-        speak = tuple(clause for clause in clauses(evidence) if _speaks(word, clause.text, evidence))
-        speak = tuple(clause for clause in speak if any(fig in clause.text for fig in _figures(piece))) or speak
-        speak = tuple(clause for clause in speak if clause in near or _is_about(deed, clause, evidence)) or speak
-        if speak:
-            sure = near.intersection(speak) or any(_is_about(deed, clause, evidence) for clause in speak)
-            return speak if sure else ()
-    return tuple(near)
-
-
-def _is_about(deed: tuple[str, ...], clause: Clause, evidence: Evidence) -> bool:
-    return len(deed) > 1 and all(_speaks(word, clause.text, evidence) for word in deed)
-
-
-def _speaks(word: str, text: str, evidence: Evidence) -> bool:
-    """:func:`shares`, for Korean stems too that the dictionary does not know ('이어질' of 이어지다)."""
-    return shares(word, text, evidence) or (not evidence.foreign and word in content(text))
-
-
-_FIGURE = re.compile(r"\d[\d,.]*[조억만]?(?![\d,.]*[월일년분])")
-#: letters from the figure to the end of what is told with it
-_NEAR_THE_END = 24
-
-
-def _figures(piece: str) -> list[str]:
-    """The figure next to the deed, if any: days and names stand before it."""
-    return [figure for figure in _FIGURE.findall(piece[-_NEAR_THE_END:])[-1:] if len(figure) > 1]
-
-
 def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evidence) -> str:
     """The mark of *clause* that binds the deed: its verb, or the figure that it came to; empty: none."""
-    figures = [figure for figure in _figures(piece) if figure in clause.text]
-    words = deed if any(_speaks(word, clause.text, evidence) for word in deed) else _objects(piece[-_NEAR_THE_END:])
-    held = [word for word in words if _speaks(word, clause.text, evidence)][-1:]
+    figures = [figure for figure in figures_of(piece) if figure in clause.text]
+    words = deed if any(speaks(word, clause.text, evidence) for word in deed) else objects_of(piece[-NEAR_THE_END:])
+    held = [word for word in words if speaks(word, clause.text, evidence)][-1:]
     for marks in _grades(piece, evidence):
         for found in _found(marks, clause, evidence.language):
             bound, free = found.string[found.end() :], found.string[: found.start()]
@@ -202,14 +141,14 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
                 bound, free = found.string, ""
             elif _PURPOSE.search(found[0]):
                 bound = bound[-_NEXT:]
-                if any(_speaks(word, free, evidence) for word in content(piece) if word not in words):
+                if any(speaks(word, free, evidence) for word in content(piece) if word not in words):
                     continue  # '협력을 위한 협약을 체결했다': the line tells what was done for it
             if marks.grade == "planned" and goes_on(piece, clause.text):
                 continue
-            if not all(_speaks(word, bound, evidence) for word in held):
+            if not all(speaks(word, bound, evidence) for word in held):
                 continue
             by_figure = figures and all(figure in bound and figure not in free for figure in figures)
-            if by_figure or (held and not any(_speaks(word, free, evidence) for word in held)):
+            if by_figure or (held and not any(speaks(word, free, evidence) for word in held)):
                 return found[0].strip()
     return ""
 
@@ -236,7 +175,7 @@ def _found(marks: Marks, clause: Clause, language: str) -> Iterator[re.Match[str
 @lru_cache(maxsize=512)
 def _grades(piece: str, evidence: Evidence) -> tuple[Marks, ...]:
     """The grades that the piece does not keep."""
-    whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", _TOPIC.sub(" ", _SUBJECT.sub("", piece))))
+    whole = _RESOLVED.sub(" ", _BEGUN.sub(" ", TOPIC.sub(" ", SUBJECT.sub("", piece))))
     tail = whole[_from_deed(whole, piece) :]
     open_ = _open_grades(piece, evidence)
     return tuple(
@@ -251,13 +190,16 @@ def _grades(piece: str, evidence: Evidence) -> tuple[Marks, ...]:
 #: what was asked or meant, before what came of it ('설명하라는 질의서를 받았다', '짓겠다고 하자 의심을 샀다')
 _TOLD_BEFORE = {
     "demanded": re.compile(r"(?:[하되지]|해 ?달)라는 "),
+    "foreseen": re.compile(
+        r"(?:전망|예상|추정|예측|기대|추산|목표)치|컨센서스|가이던스|(?:전망|예상|추정|예측)[이은가는을를] "
+    ),
     "tried": re.compile(r"겠다(?:고|며|는) (?!밝|말|발표|전)|[가-힣]려(?:고|는|던) "),
 }
 
 
 def _from_deed(text: str, piece: str) -> int:
     """Where the deed stands in *text*: a hedge of it stands behind ('노조 요구에 … 인상했다고' keeps no 요구)."""
-    return max(0, max((text.rfind(word) for word in _deed(piece)[-1:]), default=0))
+    return max(0, max((text.rfind(word) for word in deed_of(piece)[-1:]), default=0))
 
 
 def _keeps(grade: str, text: str) -> bool:
@@ -281,7 +223,3 @@ def _open_grades(piece: str, evidence: Evidence) -> frozenset[str]:
     may_come = not outright and (_DATED.search(piece) is not None or ahead(piece, evidence))
     may_come = may_come or _LEFT_OPEN.search(piece) is not None
     return frozenset(_KEPT) - (_FORESEEN if may_come else frozenset())
-
-
-#: who did it: words of a name hedge nothing
-_SUBJECT = re.compile(r"^[^,]{2,40}, (?=.{6})")

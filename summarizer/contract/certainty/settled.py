@@ -30,7 +30,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"final|confirm|decid|certain|definite|approv|uphe?ld|fixed|locked|selected|cho(?:se|sen)|award|picked|formali[sz]|clinch|secured|settled|signed|elected|確定|固め|固ま|選ば|選出|選任|入札で|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|敲定|拍板|落实|落實|中标|中標|入选|入選|当选|當選|获选|獲選|결정|최종|기로 |낙점|선정|선출|뽑[혔힌히]|당선|굳[혔어힌]",
         ),
         (
-            r"확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
+            r"(?<!불)확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
             r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명|definit|absolut|unmistak|undeniab|explicit|specific|distinct|definite|decisive|bound to|inevitab|\bno question|without question|\b(?:need|ha[sd] to|have to|should|ought|imperative|essential|crucial|vital|always|never)\b|べき|必要|なければ|ねば|絶対|はっきり|くっきり|鮮明|疑い(?:の|は|よう)|当然|[应應须須]|绝对|絕對|[无無]疑|毫[无無]疑|务必|務必|鲜明|鮮明|明[确確晰]|清晰|명확|뚜렷|확실|확고|확연|선명|자명|명백|꼭|절대|당연|의심|필요|야 [한할함하]|못 ?박",
         ),
         (

@@ -9,11 +9,12 @@ from ..denial.denial_marks import GRAMMAR
 from ..parts import parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
-from .grades import PAST, about_deed
+from .deeds_told import about_deed
+from .grades import PAST
 from .settled import PAST_TOLD, undone
 
 _SOFTENED = re.compile(
-    r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로)|검토|(?<!지속)(?<!지속 )가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
+    r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로|[을이은]? ?(?:전면 |모두 |잇달아 )?(?:취소|철회|중단|백지화|보류|폐기|포기|접[었고은어]|연기|변경|수정|축소|재검토|무산|승인|공개|발표|제출|이행|지지|반대|비판|환영))|검토|(?<!지속)(?<!지속 )가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
 )
 _SOFT_TOLD = re.compile(
     r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"

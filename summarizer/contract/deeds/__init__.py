@@ -4,8 +4,10 @@ roles                                            the rule "agent", which asks al
 doers, subjects, standing, persons               who a stretch of evidence is about
 parties, party_places, foreign_places, deed_words    two parties of one deed
 rivals                                           two subjects of one line
-groups                                           groups without a name of their own ('법원', '노조')
+groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country
+sided                                            whose side is taken
 turned                                           the subject and another party in exchanged places
 borrowed                                         a name of another sentence than the one that tells it
 speakers, speeches, voices                       who says what, and whose place in the evidence that is
+speaker_kinds, other_kinds                       speakers named by what they are, and one of another kind than the evidence's
 """

@@ -21,9 +21,13 @@ class Deed:
     source: int = 0
     #: is the far side told with '상대' too?
     versus: bool = False
+    #: is the near side of the converse told with '에', に ('카카오에 밀려')?
+    by_to: bool = False
 
 
-def _deed(said: str, back: str, told: str, told_back: str, *, source: int = 0, versus: bool = False) -> Deed:
+def _deed(
+    said: str, back: str, told: str, told_back: str, *, source: int = 0, versus: bool = False, by_to: bool = False
+) -> Deed:
     return Deed(
         re.compile(said),
         re.compile(back) if back else None,
@@ -31,6 +35,7 @@ def _deed(said: str, back: str, told: str, told_back: str, *, source: int = 0, v
         re.compile(f"(?i){told_back}") if told_back else None,
         source=source,
         versus=versus,
+        by_to=by_to,
     )
 
 
@@ -38,9 +43,9 @@ DEEDS = (
     # supplier and customer
     _deed(
         r"공급(?!망|사|처|난|업체|부족|과잉)|납품|제공|임대(?!료)|판매(?!량|액)|라이선스 (?:제공|공여)|매각(?!설)|되팔|팔기로|팔[았아]|넘기|넘긴|넘겨|양도|이관",
-        r"구매|구입|조달|임차|사들|사오|빌려(?!주)|빌리|인수(?!인계|자금|가|설|합병)|매입|취득",
-        r"\bsuppl(?:y|ies|ied|ying)\b|\bdeliver\w*|\bprovid\w+|\bship(?:s|ped|ping)?\b|\bsell(?:s|ing)?\b|\bsold\b|\b(?:licens|leas)(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bto\b)|供給|納入|販売|貸[しす]|賃貸|提供|供应|供應|供货|供貨|出售|出租|租给|租給|공급(?!망|사|처)|납품|판매|임대|제공|\btransfer(?:s|red|ring)\b|\bdivest(?:s|ed|ing)\b|\boffload(?:s|ed|ing)\b|売却|譲渡|移管|卖给|賣給|转让|轉讓|移交|매각|팔[았아기]|넘기|넘긴|넘겨|양도|이관",
-        r"\bbuy(?:s|ing)?\b|\bbought\b|\bpurchas\w+|\brent(?:s|ed|ing)?\b|\bprocur\w+|\bleas(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bfrom\b)|調達|購入|買い取|買い入れ|采购|採購|购买|購買|租用|구매|구입|조달|임차|사들|\bacquir(?:es?|ed|ing)\b|買収|取得|收购|收購|인수(?!인계)|매입|취득",
+        r"구매|구입|조달|임차|사들|사오|빌려(?!주)|빌리|인수(?!인계|자금|가|설|합병)|매입|취득|수입(?=[해하했한])",
+        r"\bsuppl(?:y|ies|ied|ying)\b|\bdeliver\w*|\bprovid\w+|\bship(?:s|ped|ping)?\b|\bsell(?:s|ing)?\b|\bsold\b|\b(?:licens|leas)(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bto\b)|供給|納入|販売|貸[しす]|賃貸|提供|供应|供應|供货|供貨|出售|出租|租给|租給|공급(?!망|사|처)|납품|판매|임대(?! [^,.;]{0,40}\bfrom\b)|제공|\btransfer(?:s|red|ring)\b|\bdivest(?:s|ed|ing)\b|\boffload(?:s|ed|ing)\b|売却|譲渡|移管|卖给|賣給|转让|轉讓|移交|매각|팔[았아기]|넘기|넘긴|넘겨|양도|이관",
+        r"\bbuy(?:s|ing)?\b|\bbought\b|\bpurchas\w+|\brent(?:s|ed|ing)?\b|\bprocur\w+|\bimport(?:s|ed|ing)?\b(?= [^,.;]{0,40}\bfrom\b)|\bleas(?:e|es|ed|ing)\b(?= [^,.;]{0,40}\bfrom\b)|調達|購入|買い取|買い入れ|采购|採購|购买|購買|租用|구매|구입|조달|임차|사들|임대(?= [^,.;]{0,40}\bfrom\b)|\bacquir(?:es?|ed|ing)\b|買収|取得|收购|收購|인수(?!인계)|매입|취득",
     ),
     # owner and owned
     _deed(
@@ -140,13 +145,13 @@ DEEDS = (
         r"",
     ),
     _deed(
-        r"지원(?!자|서|금|책|사업)|후원",
+        r"지원(?!자|서|금|책| ?(?:사업|프로젝트|프로그램|대상|센터|기능|정책|제도|기기|단말|언어|업무|부서|인력|조직|체계|방안|규모|단지))|후원",
         r"",
         r"\bsupport(?:s|ed|ing)\b|\bback(?:s|ed|ing)\b|支援|支持|资助|資助|지원|후원",
         r"",
     ),
     _deed(
-        r"조사(?!관|단|팀| ?결과)",
+        r"조사(?!관|단|팀| ?(?:결과|기관|업체|보고서|자료|대상))",
         r"",
         r"\binvestigat(?:es|ed|ing)\b|\bprob(?:es|ed|ing)\b|調査|调查|調查|조사",
         r"",
@@ -166,7 +171,21 @@ DEEDS = (
     _deed(
         r"(?:승인|허가|인가)(?![은는도] ?(?:받|얻|획득|취득|확보))",
         r"",
-        r"\bapprov(?:es|ed|ing)\b|\bclear(?:s|ed|ing)\b|\blicens(?:es|ed|ing)\b|許可|承認|授权|授權|许可|批准|허가|승인|인가",
+        r"\bapprov(?:es|ed|ing)\b|\bclear(?:s|ed|ing)\b|\blicens(?:es|ed|ing)\b|許可|承認|授权|授權|许可|批准|라이선스(?=[가-힣A-Za-z ]{1,20}使用)|허가|승인|인가",
+        r"",
+    ),
+    # who is ahead and who has lost out
+    _deed(
+        r"제치(?!락)|제쳤|꺾[고었은]|누르고|눌렀|따돌[리려렸]",
+        r"밀려(?!나|들|오|난)|밀렸(?!다가)|밀린|무릎 ?꿇",
+        r"\b(?:beat(?:s|ing|en)?|defeat(?:s|ed|ing)|outbid\w*|edg(?:es|ed) out|oust(?:s|ed) \w+ from|overt(?:akes?|ook|aken)|surpass(?:es|ed)|outpac(?:es|ed))\b|抑え|破[っり]|抜い|追い抜|击败|擊敗|打败|打敗|力压|力壓|超越|反超|제치|제쳤|꺾|누르고|눌렀|따돌",
+        r"\blos(?:t|es|ing)\b(?= [^,.;]{0,40}\bto\b)|敗れ|負け|输给|輸給|不敌|不敵|落后于|落後於|밀려|밀렸|밀린",
+        by_to=True,
+    ),
+    _deed(
+        r"구제|구원(?!투수)",
+        r"",
+        r"\brescu(?:es|ed|ing)\b|\bbail(?:s|ed|ing) out\b|救済|救っ|纾困|紓困|구제",
         r"",
     ),
 )

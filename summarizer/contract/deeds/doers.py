@@ -28,7 +28,7 @@ from ..sounds.hanja import fold, readings
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
 from .party_places import apart_from_place
-from .persons import is_person_in, may_be_given, names_a_person
+from .persons import is_office_of, is_other_office, is_person_in, may_be_given, names_a_person
 from .speakers import PERSON
 from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
@@ -197,12 +197,11 @@ def _speaks_for(row: Stretch, doers: list[Mention], evidence: Evidence, *, speak
 
 def _is_called(doer: Mention, who: str, evidence: Evidence) -> bool:
     """'梅洛特拉（산제이 메흐로트라）': the evidence says once who that is."""
-    called = (
-        re.compile(rf"{re.escape(who.rsplit(maxsplit=1)[-1])}[（(](?:{'|'.join(map(re.escape, doer.keys))})")
-        if who
-        else None
-    )
-    return called is not None and any(map(called.search, rendered(evidence)))
+    if not who:
+        return False
+    last = who.rsplit(maxsplit=1)[-1]
+    calls = tuple(f"{last}{bracket}{key}" for bracket in "（(" for key in doer.keys)
+    return any(call in line for line in rendered(evidence) for call in calls)
 
 
 def _outdone(words: frozenset[object], winners: list[frozenset[object]]) -> bool:
@@ -215,6 +214,9 @@ _MORE = 2
 _FEW = 3
 
 
+_TITLED = re.compile(TITLED)
+
+
 def words_of(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str, ...]:
     named = [(mention.start, mention.end) for mention in inside]
     return tuple(
@@ -225,7 +227,7 @@ def words_of(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[s
             and token.tag in _CONTENT
             and len(token.form) > 1
             and token.form not in SAYING
-            and (token.form == "자문" or not re.fullmatch(TITLED, token.form))  # a deed, too
+            and (token.form == "자문" or not _TITLED.fullmatch(token.form))  # a deed, too
             and not any(start <= token.start < end for start, end in named)
         )
     )
@@ -273,10 +275,11 @@ def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: st
         return False
     if names and all(_INITIALS.fullmatch(name) and company_names().fullmatch(name) is None for name in names):
         return False
-    if not row.who.split() or (row.who in COUNTRIES and not any(mine)):
-        return False  # where something is so
+    if not row.who.split() or (row.who in COUNTRIES and not any(mine)) or is_office_of(row.who, part):
+        return False  # where something is so, or the office of the line's own
     person = PERSON.search(row.who) is not None or not is_firm(row.who.split()[-1])
     if all(mine):
-        return person and names_a_person(row.who)
+        other = any(is_other_office(row.who, doer, part, evidence.text) for doer in doers)
+        return person and (other or names_a_person(row.who))
     # the chief of a firm that is not named may be the line's ('CEO 저커버그')
     return not any(mine) and (not person or any(is_firm(name) for name in names if not may_be_given(name, who)))

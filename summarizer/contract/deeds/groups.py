@@ -12,7 +12,7 @@ from ... import Bullet
 from ...facts import plain
 from ...korean.morphology import QUOTED
 from ..source import Source
-from .voices import kinds
+from .speaker_kinds import kinds
 
 #: a word that stands as a party
 _PARTY = re.compile(

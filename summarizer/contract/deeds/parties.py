@@ -35,7 +35,7 @@ _PASSIVE = {
         r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!\w+ing |an? |the |its |their )\w+ ){0,2}$"
     ),
     "ja": re.compile(
-        r"(?:さ|せら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得|獲得|調達|集め|取り付|呼び込|引き出)"
+        r"(?:さ|せら|ら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得|獲得|調達|集め|取り付|呼び込|引き出)"
     ),
     "zh": re.compile(r"(?:被|遭|遭到|获|獲|获得)[^，。；]{1,16}$"),
 }
@@ -79,6 +79,27 @@ def exchanged_parties(bullet: Bullet, source: Source) -> tuple[str, str] | None:
         if wrong is not None:
             return wrong, match[0]
     return None
+
+
+def is_told_of_both(doer: str, bullet: Bullet, source: Source) -> bool:
+    """Is *doer* on one side of a deed, and another on the other, where the evidence has them, told from either side?"""
+    text = plain(bullet.text)
+    deeds = [(deed, match, back) for deed in DEEDS for match, back in _said(deed, text)]
+    if not deeds:
+        return False
+    evidence = source.evidence(bullet)
+    names = named_parties(text, source, evidence)
+    ends = [match.end() for _, match, _ in deeds]
+    return any(
+        doer in (near.name, far.name) and _confirmed(near, far, deed, evidence)
+        for deed, match, back in deeds
+        for near, far in _in_line(text, match, names, deed, back=back, ends=ends)
+    )
+
+
+def _confirmed(near: Mention, far: Mention, deed: Deed, evidence: Evidence) -> bool:
+    at = DEEDS.index(deed)
+    return _told(near.keys, far.keys, at, evidence) == {1} and _told(far.keys, near.keys, at, evidence) == {-1}
 
 
 def _said(deed: Deed, text: str) -> list[tuple[re.Match[str], bool]]:
@@ -149,7 +170,7 @@ def _side(letter: str, deed: Deed, *, back: bool, passive: bool, language: str) 
     if letter == "F":
         return 1 if back else deed.source
     if back:
-        return 1 if letter == "T" and language == "zh" else 0
+        return 1 if letter == "T" and (language == "zh" or deed.by_to) else 0
     # 'B의 제안 거절' is done to B; 'B의 투자' is B's own
     faces = letter in ("O", "T") or (letter == "V" and deed.versus) or (letter == "G" and deed.source < 0)
     return -1 if faces else 0

@@ -199,7 +199,7 @@ def _also_bare(name: Mention) -> Mention:
 
 
 #: how words end that are no names: a verb, an adverb
-_INFLECTED = re.compile(r".(?:해서|하여|하게|으로|[기말초]에)$")
+_INFLECTED = re.compile(r".(?:해서|하여|하게|으로|[기말초]에|적인)$")
 
 
 def _is_inflected(stem: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon import company_names
-from ..names.finding import followed
+from ...canon.title_table import IDS
+from ..lexicon import company_names, is_common
+from ..names.finding import followed, preceded
+from ..names.namesakes import COUNTRIES
 from ..names.spotting import Mention
 from ..posts.offices import is_firm
 from .standing import TITLED
@@ -29,6 +31,33 @@ def names_a_person(who: str) -> bool:
     if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLED})", who):
         return True
     return len(words) > 1 or any(word[0] in SURNAMES and len(word) in (2, 3, 4) for word in words)
+
+
+def is_office_of(who: str, part: str) -> bool:
+    """Is *who* an office alone ('라온랩스 대표'), and the same office of the same firm one that *part* of a line names?"""
+    title = _OFFICE.search(who)
+    if title is None or preceded(title[0], part, _HIGHER) is None:
+        return False
+    words = [word for word in _PIECE.findall(who[: title.start()]) if word not in COUNTRIES and not is_common(word)]
+    return all(word.removesuffix("의") in part for word in words)
+
+
+def is_other_office(who: str, doer: Mention, part: str, told: str) -> bool:
+    """Is *who* an office of one firm alone ('다온셀 회장'), and *doer* in office at another that the evidence has too?"""
+    title, at = _OFFICE.search(who), followed(doer.name.split()[0], part, _AT_FIRM)
+    if title is None or at is None or is_common(at["firm"]) or at["firm"] not in told:
+        return False
+    words = [word for word in _PIECE.findall(who[: title.start()]) if word not in COUNTRIES]
+    firm = len(words) == 1 and (is_firm(words[0]) or words[0][0] not in SURNAMES)
+    return firm and words[0][:2] not in at["firm"] and at["firm"][:2] not in words[0]
+
+
+#: behind a name, where he is in office
+_AT_FIRM = re.compile(rf" (?P<firm>[^\s,…]{{2,}}) (?:{TITLED})")
+_OFFICE = re.compile(rf"(?:{'|'.join(sorted(IDS, key=len, reverse=True))})$")
+#: '부회장' is no 회장
+_HIGHER = re.compile(r"(?:^|[^부예])\Z")
+_PIECE = re.compile(r"(?<!['’])[가-힣A-Za-z]+|[ァ-ヺー]+|(?!的)[\u4e00-\u9fff]+")
 
 
 _TITLE_NEAR = re.compile(rf"(?: [^\s,…]+){{0,3}}? ?(?:{TITLED})")

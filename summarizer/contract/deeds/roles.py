@@ -5,6 +5,8 @@ doers          who did or said it, against the stretch of the evidence that tell
 borrowed       who is named by another sentence than the one that tells of somebody's deed
 rivals         which of two did what
 groups         which group without a name of its own
+nations        of which country a court or a government is
+sided          whose side a court takes
 turned         who of two is the subject, whatever the deed
 ranking        who is ahead of whom
 succession     who follows whom in an office
@@ -24,8 +26,10 @@ from ..source import Source
 from .borrowed import borrowed_name
 from .doers import misattributed
 from .groups import strange_group
-from .parties import exchanged_parties
+from .nations import strange_nation
+from .parties import exchanged_parties, is_told_of_both
 from .rivals import swapped_subjects
+from .sided import other_side_taken
 from .speeches import is_told_by_speaker, other_speaker
 from .standing import READ
 from .turned import turned_round
@@ -47,14 +51,21 @@ def agent(bullet: Bullet, source: Source) -> str | None:
 def _misattributed(bullet: Bullet, source: Source) -> str | None:
     """Whose words or deeds the line tells, though the evidence has them of another."""
     doer = misattributed(bullet, source)
-    if doer is not None and not is_told_by_speaker(doer, bullet, source):
-        return doer
+    if doer is not None and (is_told_by_speaker(doer, bullet, source) or is_told_of_both(doer, bullet, source)):
+        doer = None
+    turned = doer or _unlike(bullet, source) or turned_round(bullet, source)
+    return None if turned is not None and is_told_of_both(turned, bullet, source) else turned
+
+
+def _unlike(bullet: Bullet, source: Source) -> str | None:
+    """A group, a speaker or a subject of the line that the evidence has not in that place."""
     return (
         strange_group(bullet, source)
+        or strange_nation(bullet, source)
         or other_speaker(bullet, source)
         or swapped_subjects(bullet, source)
         or borrowed_name(bullet, source)
-        or turned_round(bullet, source)
+        or other_side_taken(bullet, source)
     )
 
 

@@ -51,9 +51,12 @@ _ENGLISH_SAYS = re.compile(
 _ENGLISH_CITED = re.compile(r"\b(?:[Aa]ccording to|[Aa]s per)\s(?P<who>[^,.;]{3,60})")
 _ENGLISH_BOUND = re.compile(r"[;:—]|(?<=…)\"?,? |\b(?:but|while|whereas|because)\b")
 _CHINESE_SAYS = re.compile(
-    r"表示|[指说說称稱写寫](?=[，：:道]|[^，。]{3})|认为|認為|指出|宣布|公布|发表|發表|否认|否認|回应|回應|透露|坦言|强调|強調|补充|補充|直言|预计|預計|预测|預測|承认|承認|警告|呼吁|呼籲|判断|判斷|认定|認定|裁定|解释|解釋|质疑|質疑|介绍|介紹|披露|밝힘|강조|발표|부인|전망|설명|주장"
+    r"表示|[指说說称稱写寫](?=[，：:道]|[^，。]{3})|认为|認為|指出|宣布|公布|发表|發表|否认|否認|回应|回應|透露|坦言|强调|強調|补充|補充|直言|预计|預計|预测|預測|承认|承認|警告|呼吁|呼籲|判断|判斷|认定|認定|裁定|解释|解釋|质疑|質疑|介绍|介紹|披露|밝힘|강조|발표|부인|전망|설명|주장|비판|비난|지적|경고|批评|批評|指责|指責|抱怨|抨击|抨擊"
 )
-_CHINESE_CITED = re.compile(r"(?:据|據|根据|根據)(?P<who>[^，。]{2,30})")
+_CITING_ZH = re.compile(r"^(?:据|據|根据|根據)")
+_CHINESE_CITED = re.compile(
+    r"(?:据|據|根据|根據)(?P<who>[^，。]{2,30}?)(?:介绍|介紹|소개|透露|披露|발표|설명|公告|的?说法|的?說法)?(?=[，。]|$)"
+)
 
 
 @lru_cache(maxsize=256)
@@ -69,8 +72,30 @@ def zones_of(whole: Evidence) -> dict[str, Zones]:
     return found
 
 
+def is_one_person(line: str, language: str) -> bool:
+    """Is whoever speaks in *line* a 'he' or a 'she' alone?"""
+    zones = [zone.strip(" ,，、") for zone in _READERS[language](_bare(line, language))]
+    return bool(zones) and all(is_one(zone, language) for zone in zones)
+
+
+def is_one(zone: str, language: str) -> bool:
+    return _ONE[language].search(zone) is not None
+
+
+_ONE = {
+    "ko": re.compile(r"(?<![가-힣])(?:그|그녀)$"),
+    "en": re.compile(r"\b(?:[Hh]e|[Ss]he)(?: (?:also|then|later|has|had|[a-z]+ly))*$"),
+    "ja": re.compile(r"(?:同氏|彼|彼女|(?<![가-힣])그)$"),
+    "zh": re.compile(r"^(?:[^，]{0,4}，)?(?:[他她](?![们們])|그(?![가-힣]))"),
+}
+
+
 def _bare(line: str, language: str) -> str:
-    return _QUOTED[language].sub("…", line)
+    return _QUOTED[language].sub("…", _OF_NAME.sub(r"\1", line) if language in ("ja", "zh") else line)
+
+
+#: a name that Japanese and Chinese papers put in brackets: no statement, and a subject behind it
+_OF_NAME = re.compile(r"「([^「」、。，はがをにで]{2,16})」(?=[はがもの表宣指称稱認认説说]|側)")
 
 
 def _resolved(zone: str, before: str, language: str) -> str:
@@ -120,18 +145,46 @@ _VERB = re.compile(rf"\b{VERB}")
 
 
 def _korean(line: str) -> Iterator[str]:
-    found = list(_KOREAN.finditer(line))
-    topics = any(match["mark"] in ("은", "는") for match in found)
-    for match in found:
-        inner = topics and match["mark"] not in ("은", "는")
-        if match["who"].endswith(("없", "같")) or (inner and _COMPANY["ko"].search(match["who"])):
+    topic = -1
+    for match in _KOREAN.finditer(line):
+        inner = match["mark"] not in ("은", "는")
+        if not inner:
+            topic = match.end()
+        elif topic >= 0 and _NEXT_CLAUSE.search(line, topic, match.start()) is None:
             continue  # '노조는 회사가 협의 없이 …했다고 주장했다'
+        if match["who"].endswith(("없", "같")):
+            continue
         before = re.search(r"(?:[^\s,.…]+ ){0,4}$", line[: match.start("who")])
         yield (before[0] if before else "") + match["who"]
 
 
+#: a clause ends, and another may speak in the next
+_NEXT_CLAUSE = re.compile(r"(?:지만|으나|는데|[고며]),? |[.;] |(?<=[がで])、|一方|。")
+
+
 def _japanese(line: str) -> Iterator[str]:
-    yield from (match["who"] for match in _JAPANESE.finditer(line))
+    topic = -1
+    cited = _CITED_JA.search(line) is not None and _SAYS_JA.search(line) is None
+    for match in _JAPANESE.finditer(line):
+        if cited and not line.startswith("によ", match.end("who")):
+            continue  # 'ホンダによると、日産は提案を拒んだ'
+        if _NO_SUBJECT_JA.search(match["who"]):
+            continue
+        if line[match.end("who")] == "は":
+            topic = match.end()
+        elif line[match.end("who")] == "が" and topic >= 0 and _NEXT_CLAUSE.search(line, topic, match.start()) is None:
+            continue  # '同氏は部品会社が値上げを受け入れたと説明した'
+        yield match["who"]
+
+
+_CITED_JA = re.compile(r"によ(?:ると|れば)")
+_SAYS_JA = re.compile(
+    r"(?:述べ|語[っりる]|話し|明らかに|明かし|コメント|という|表明|と(?:した|発表|説明|強調|主張|指摘|발표|설명|강조|주장|지적|회답|답변)|밝[혔힘])[^、「」]{0,8}。?$"
+)
+#: of whom, in whose view, when: what は puts first, without being who speaks
+_NO_SUBJECT_JA = re.compile(
+    r"(?:について|に関して|に対して|にとって|において|によって|のため|(?<=[^まし])[にへ]|から|まで|より)$"
+)
 
 
 def _english(line: str) -> Iterator[str]:
@@ -170,7 +223,7 @@ def _chinese(line: str) -> Iterator[str]:
     for match in _CHINESE_SAYS.finditer(line):
         zone = re.split(r"[。；…：]", line[: match.start()])[-1]
         last = zone.rpartition("，")[2]
-        yield last if PERSON.search(last) else zone
+        yield _CITING_ZH.sub("", last if PERSON.search(last) else zone)
     yield from (match["who"] for match in _CHINESE_CITED.finditer(line))
 
 

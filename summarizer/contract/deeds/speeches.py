@@ -9,15 +9,17 @@ from itertools import pairwise
 from ... import Bullet
 from ...facts import plain
 from ...text import words
-from ..lexicon import company_names
+from ..lexicon import company_names, is_common
 from ..names.spotting import Mention, held, mentions, rendered, spots
 from ..posts.appointments import in_kanji
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
+from .other_kinds import is_of_other_kind
+from .speaker_kinds import kinds
 from .speakers import PERSON, subject_of, zones_of
 from .standing import TITLED, place
-from .voices import is_of_other_firm, is_stranger, kinds, named_in, near_names, words_of_speaker
+from .voices import is_of_other_firm, is_stranger, named_in, near_names, words_of_speaker
 
 #: who speaks, at the head of a part, and how it closes
 _HEAD = re.compile(
@@ -25,7 +27,7 @@ _HEAD = re.compile(
 )
 _VERBS = r"밝[혀힘혔히]|말[해함했]|강조|설명|지적|언급|주장|경고|비판|반박|부인|발표|덧붙|진단|시사|토로|전[함했]|전해(?![지져진짐])|답변|답[해함했]|우려|촉구|당부|표명|해명|내다[봐봄봤]|발언|단언|호소|인정|주문|일축|요구|공언|관측|회고|고백|장담|역설|꼬집|반발|비난|질타|옹호"
 _SAID = re.compile(
-    rf"(?:{_VERBS}|고 (?:전망|예상|예측|평가|판단|분석|추정|공개|기대|자신|요청|제안|약속|환영))(?:[가-힣]{{0,4}})?[\s.…,]*\Z"
+    rf"(?:{_VERBS}|고 (?:전망|예상|예측|평가|판단|분석|추정|공개|기대|자신|요청|제안|약속|환영|농담|자평|조언|증언|진술|확신|다짐|선언|폭로|귀띔|반문|항변|항의|추측|한탄|하소연|혹평|호평|시인|단정|통보|소개))(?:[가-힣]{{0,4}})?[\s.…,]*\Z"
 )
 #: another subject behind the end of a clause: what is said at the end is his
 _SECOND = re.compile(r"(?:지만|으나|는데|[하되했됐였았었]고|[가-힣]며),? (?:[^\s,]+ ){0,4}?[^\s,]+[은는] ")
@@ -48,7 +50,7 @@ def is_told_by_speaker(doer: str, bullet: Bullet, source: Source) -> bool:
     text, language = plain(bullet.text), source.language
     return any(
         doer in text[min(said[0], text.find(who)) : said[1]]
-        and _stands_alone(who, _zones(text, said, [], bullet, source), language, source)
+        and _stands_alone(who, _zones(_told(text, said, [], bullet, source), source), language, source)
         for who, said in _speeches(text)
     )
 
@@ -111,18 +113,16 @@ _SHORTEST = 8
 
 
 def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -> bool:
-    whole = source.whole()
-    names = list(mentions(who, source, whole))
-    if source.language == "ja":
-        names = sorted([*names, *in_kanji(who, whole)], key=lambda name: name.start)
-    if names and not _ROLE.fullmatch(who, names[-1].end):
-        return False
-    if _goes_on(names, source.evidence(bullet)):
-        return False
+    names = _named(who, bullet, source)
     kind = next((kind for kind in kinds() if kind.said.search(who)), None) if not names else None
-    if not names and kind is None:
+    if (names and not _ROLE.fullmatch(who, names[-1].end)) or _goes_on(names, source.evidence(bullet)):
         return False
-    zones = _zones(plain(bullet.text), said, names, bullet, source)
+    if not names and kind is None and not who.endswith(("들", "사측", "회사 측")):
+        return False
+    told = _told(plain(bullet.text), said, names, bullet, source)
+    zones = _zones(told, source)
+    if _is_unlike(who, names, told, bullet, source) or _is_of_other_house(who, zones):
+        return True
     if not zones or not all(zones):
         return False
     if kind is not None:
@@ -130,6 +130,49 @@ def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -
             kind.told.search(zone) is None and _speaks(subject_of(zone, source.language), source) for zone in zones
         )
     return all(is_stranger(who, names, zone, source) or is_of_other_firm(names, zone, bullet, source) for zone in zones)
+
+
+def _named(who: str, bullet: Bullet, source: Source) -> list[Mention]:
+    """The names of the speaker; in Korean also of a firm that no list knows."""
+    whole = source.whole()
+    names = list(mentions(who, source, whole))
+    if source.language == "ja":
+        return sorted([*names, *in_kanji(who, whole)], key=lambda name: name.start)
+    firm = _unlisted_firm(who) if not names and source.language == "ko" else ""
+    return [Mention(firm, 0, len(firm), (firm,))] if firm and firm in source.evidence(bullet).text else names
+
+
+def _is_unlike(who: str, names: list[Mention], told: tuple[str, ...], bullet: Bullet, source: Source) -> bool:
+    """Is the speaker of *told*, or of the one sentence that there is, of another kind than *who*?"""
+    alone = rendered(source.evidence(bullet))
+    telling = told or (alone if len(alone) == 1 else ())
+    return bool(telling) and is_of_other_kind(who, names, _zones(telling, source), telling, source)
+
+
+def _unlisted_firm(who: str) -> str:
+    """'라온랩스' of '라온랩스 관계자', or of a word that ends as firms do; '' where it may be anybody."""
+    spoken = _SPOKEN_FOR.fullmatch(who)
+    firm = spoken["firm"] if spoken is not None else who
+    known = " " not in firm and (spoken is not None or is_firm(firm)) and not is_common(firm)
+    return firm if known and not any(kind.said.search(firm) for kind in kinds()) else ""
+
+
+def _is_of_other_house(who: str, zones: list[str]) -> bool:
+    """Is it 'A 관계자', and in each of *zones* 'B 관계자'?"""
+    mine, others = _SPOKEN_FOR.fullmatch(who), [_SPOKEN_FOR.search(zone) for zone in zones]
+    if mine is None or is_common(mine["firm"]) or not others:
+        return False
+    return all(
+        other is not None
+        and other.end() == len(zone)
+        and not is_common(other["firm"])
+        and mine["firm"][:2] not in zone
+        and other["firm"][:2] not in mine["firm"]
+        for other, zone in zip(others, zones, strict=True)
+    )
+
+
+_SPOKEN_FOR = re.compile(r"(?<![가-힣])(?P<firm>[가-힣A-Za-z]{2,}) (?:관계자|측|대변인|홍보팀)")
 
 
 #: who speaks on, for a reader of both sentences
@@ -163,17 +206,22 @@ def _speaks(subject: str, source: Source) -> bool:
     return bool(named_in(subject, source)) or any(kind.told.search(subject) for kind in kinds())
 
 
-def _zones(text: str, said: tuple[int, int], names: list[Mention], bullet: Bullet, source: Source) -> list[str]:
-    """Where the speaker stands in those sentences of the evidence that the words are from."""
-    evidence, known = source.evidence(bullet), zones_of(source.whole())
+def _told(text: str, said: tuple[int, int], names: list[Mention], bullet: Bullet, source: Source) -> tuple[str, ...]:
+    """Those sentences of the evidence that the words are from."""
+    evidence = source.evidence(bullet)
     mine = words_of(text, said, names)
     lines = rendered(evidence)
     shared = [len(shared_with(mine, set(), line, evidence)) for line in lines]
     best = max(shared, default=0)
     if best < _LEAST:
-        return []
-    told = [known.get(line, ()) for line, count in zip(lines, shared, strict=True) if count >= _NEAR * best]
-    return [zone for zones in told for zone in (zones or ("",))]
+        return ()
+    return tuple(line for line, count in zip(lines, shared, strict=True) if count >= _NEAR * best)
+
+
+def _zones(told: tuple[str, ...], source: Source) -> list[str]:
+    """Where the speaker stands in each of those sentences."""
+    known = zones_of(source.whole())
+    return [zone for line in told for zone in (known.get(line, ()) or ("",))]
 
 
 #: how many words must be shared, and how near to the best another sentence counts as well

@@ -16,7 +16,7 @@ TITLED = rf"[가-힣]{{0,4}}?(?:{'|'.join(sorted(IDS, key=len, reverse=True))}|�
 #: the languages whose sentences can be read so
 READ = frozenset({"ko", "en", "ja", "zh"})
 _AFTER_NAME = re.compile(
-    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+(?<!의)\s){{0,3}}?(?:{TITLED}|측|그룹|당국)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
+    rf"(?:\s?\([^)]*\))?(?:(?P<title>\s?(?:[^\s,…·\"']+(?<!의)\s){{0,3}}?(?:{TITLED}|측|그룹|당국|이사회|경영진|본사|사측)(?:\([^)]*\))?))?(?P<mark>{PARTICLE}|,|·|…|\s상대|$)?(?=[\s,.…·]|$|(?<=[,·…]))"
 )
 _LETTERS = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "측"), "S"),
@@ -66,7 +66,7 @@ def place(line: str, span: Span, language: str) -> str:
 
 
 _NOT_DOER_ZH = re.compile(
-    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|的)[^，。；]{0,6}$"
+    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|的|应|應|受)[^，。；]{0,6}$"
 )
 _DOER_ZH = re.compile(r"(?:被|由|遭|经)[^，。；]{0,6}$")
 
@@ -84,7 +84,7 @@ def _chinese_place(line: str, span: Span) -> str:
 #: how many signs of a title may stand before the name that opens a Chinese clause
 _HEAD = 14
 _BEFORE_OTHER = re.compile(
-    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+|remind\w*|notif\w+|inform\w*|assur\w+|persuad\w+|convinc\w+|lobb\w+|thank\w*|compel\w*|forc\w+)\s(?:(?:The\s)?[a-z가-힣\d][^\s,]*\s|The\s){0,3}$"
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+|remind\w*|notif\w+|inform\w*|assur\w+|persuad\w+|convinc\w+|lobb\w+|thank\w*|compel\w*|forc\w+|hand(?:s|ed)|sen[dt]s?|offer(?:s|ed)|len[dt]s?|award(?:s|ed)|grant(?:s|ed)|taught|teach(?:es)?|train(?:s|ed)|brief(?:s|ed)|greet(?:s|ed)|phon(?:es|ed)|visit(?:s|ed)|host(?:s|ed)|invit(?:es|ed)|prais(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|blam(?:es|ed)|rescu(?:es|ed)|defeat(?:s|ed)|outbid)\s(?:(?:The\s)?[a-z가-힣\d][^\s,]*\s|The\s){0,3}$"
 )
 _MADE_TO = re.compile(
     r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect|compel)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"

@@ -60,7 +60,7 @@ def _cut(line: str, language: str) -> tuple[Stretch, ...]:
 
 def _full(who: str, lines: tuple[str, ...]) -> str:
     """'Whitlow' with the given name and the title that another sentence has."""
-    if not _SURNAME.fullmatch(who):
+    if not _SURNAME.fullmatch(who) or not any(_has_given_name(who, line) for line in lines):
         return who
     full = re.compile(
         rf"(?:{TITLED}),? (?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}\b|(?:[A-ZÀ-Þ][\w'’.\-]+ ){{1,2}}{who}, [^,.;]{{0,50}}?(?:{TITLED})"
@@ -68,6 +68,12 @@ def _full(who: str, lines: tuple[str, ...]) -> str:
     return next((match[0] for line in lines if (match := full.search(line)) is not None), who)
 
 
+def _has_given_name(who: str, line: str) -> bool:
+    """Asked before the pattern for a name in full is made, which takes long."""
+    return any(_GIVEN.search(line, 0, found.start()) for found in re.finditer(f" {who}", line))
+
+
+_GIVEN = re.compile(r"[A-ZÀ-Þ][\w'’.\-]+\Z")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’\-]+")
 
 
@@ -133,8 +139,13 @@ def _korean(line: str) -> Iterator[_Subject]:
 
 def _tail(phrase: str) -> str:
     """The last words of *phrase* that can be one name and its title: nothing before a particle."""
-    kept = re.split(r"(?:[을를에의서며고은는]|에게|로부터|으로|하는|하고|하며|[가-힣]던|[가-힣]한) ", phrase)[-1]
-    return kept.strip()
+    return _BEFORE_NAME.split(phrase)[-1].strip()
+
+
+#: what ends before a name; but whose office it is ('라온랩스의 대표') belongs to it
+_BEFORE_NAME = re.compile(
+    rf"(?:[을를에서며고은는]|에게|로부터|으로|하는|하고|하며|[가-힣]던|[가-힣]한|따르면|의하면|(?:업체|기업|회사|그룹|은행|메이커|제조사|계열사)인|의(?! (?:{TITLED})$)) "
+)
 
 
 _JAPANESE = re.compile(
@@ -181,7 +192,7 @@ _CHINESE_NAME = re.compile(
 
 #: who says it, with his office, up to the day, the place or the word for how he says it
 _CHINESE_SPEAKER = re.compile(
-    r"(?P<who>[\u4e00-\u9fff가-힣A-Za-z· ]{2,20}?)(?:\d[\d월일日 ]*|周[一二三四五六日]|[今昨]日|近日|随后|[则則也还還]|(?:在|于|於|向|对|對)[^，]{1,16}?)*"
+    r"(?P<who>[\u4e00-\u9fff가-힣A-Za-z\d· ]{2,26}?)(?:\d[\d월일日 ]*|周[一二三四五六日]|[今昨]日|近日|随后|[则則也还還]|(?:在|于|於|向|对|對)[^，]{1,16}?)*"
     r"(?:表示|称|稱|说|說|认为|認為|指出|宣布|公布|发表|否认|否認|回应|回應|透露|밝힘|강조|발표|부인|전망|설명|주장)"
 )
 
@@ -225,6 +236,10 @@ _AFTER_PREPOSITION = re.compile(
 )
 
 
+#: a clause about the one before it, and the comma that ends it: the verb behind is that one's
+_RELATIVE = re.compile(r", wh(?:o|ich|ose) [^,;.]*\Z")
+_ENDS_RELATIVE = re.compile(r"^[^,]*, [a-z ]+\Z")
+
 #: what begins behind a comma is no apposition: 'results, with revenue rising by 13%, fueled'
 _GOES_ON = re.compile(r", (?:with|but|as|while) ")
 
@@ -232,6 +247,8 @@ _GOES_ON = re.compile(r", (?:with|but|as|while) ")
 def _english(line: str) -> Iterator[_Subject]:
     bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
     for match in _ENGLISH.finditer(bare):
+        if _ENDS_RELATIVE.search(match[0]) and _RELATIVE.search(bare, 0, match.start()):
+            continue  # 'Mr Sorel, who joined Norvane in 2003, has spent': he has
         if _AFTER_PREPOSITION.search(bare[: match.start()]) and ", wh" not in match["who"]:
             continue
         if _plain_noun(match["who"]):

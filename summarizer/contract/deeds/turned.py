@@ -13,10 +13,11 @@ from ... import Bullet
 from ...facts import plain
 from ..names.spotting import Mention, Span, mentions, rendered, spots
 from ..parts import spans
+from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
 from .party_places import is_place, longest, named_parties, particle_letter
-from .standing import place
+from .standing import TITLED, place
 
 #: at the end of a part: what may be told from either side, or has been done to the subject
 _EITHER = re.compile(
@@ -46,7 +47,7 @@ _SUFFERED = {
 def turned_round(bullet: Bullet, source: Source) -> str | None:
     """The subject that the evidence has only in another place, and another party of the line in his; None: there is none."""
     text = plain(bullet.text)
-    told = [(low, high) for low, high in spans(text) if _EITHER.search(text, low, high) is None]
+    told = [span for span in spans(text) if _EITHER.search(text, *span) is None or _ASKED_BY.search(text, *span)]
     if not told:
         return None
     evidence = source.evidence(bullet)
@@ -81,14 +82,24 @@ def _heads(text: str, name: Mention) -> bool:
 def _is_turned(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> bool:
     """Is the first of *parties* faced wherever it stands, and another the subject of what the part tells?"""
     head, *others = parties
-    lines = rendered(evidence)
-    found = [letter for line in lines for letter in _places(head, line, evidence)]
-    if not found or not _FACED.issuperset(found):
+    asking = [
+        other for other in others if _ASKED_BY.match(text, other.end) and is_firm(other.name) == is_firm(head.name)
+    ]
+    if not asking and _EITHER.search(text, *span):
         return False
     telling = _telling(text, span, parties, evidence)
+    found = [letter for line in (telling if asking else rendered(evidence)) for letter in _places(head, line, evidence)]
+    if not found or not (_FACED | {"G"} if asking else _FACED).issuperset(found):
+        return False
     return all(_places(head, line, evidence) for line in telling) and any(
-        _leads(other, line, evidence) for line in telling for other in others
+        _leads(other, line, evidence) for line in telling for other in asking or others
     )
+
+
+#: whose wish it is: '최 회장의 초청으로'
+_ASKED_BY = re.compile(
+    rf"(?: (?:[^\s,…]+ )?(?:{TITLED}))?의 (?:초청|초대|제안|요청|권유|지시|추천|부탁|조언|주선|중재|압박|설득|비판|경고|지적|요구|지원|후원)(?:[으]?로|에|을|를)? "
+)
 
 
 def _telling(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> list[str]:

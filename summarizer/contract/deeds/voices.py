@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from ... import Bullet
 from ..lexicon import company_names
-from ..meaning.claims import latin_stem
 from ..names.spotting import Mention, held, rendered, spots
+from ..posts.name_spans import spans_of
 from ..posts.offices import is_firm
-from ..posts.told_titles import spans_of
 from ..source import Evidence, Source
 from .doers import akin
+from .speaker_kinds import kinds
 from .speakers import PERSON, subject_of
 from .standing import TITLED
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """Speakers named by what they are: in a line, and in evidence of any language."""
-
-    said: re.Pattern[str]
-    told: re.Pattern[str]
-
-
-@cache
-def kinds() -> tuple[_Kind, ...]:
-    lines = files(__package__).joinpath("speakers.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_kind(*line.split("|")) for line in lines if line and not line.startswith("#"))
-
-
-def _kind(korean: str, english: str, signs: str) -> _Kind:
-    said = "|".join(sorted(korean.split(), key=len, reverse=True))
-    latin = "|".join(map(latin_stem, english.split()))
-    told = "|".join((said, rf"(?<![a-z])(?:{latin})", *map(re.escape, signs.split())))
-    return _Kind(re.compile(rf"(?<![가-힣])(?:{said})(?:들)?(?: 관계자| 측)?$"), re.compile(told, re.IGNORECASE))
 
 
 def _is_his(who: str, names: list[Mention], zone: str, source: Source) -> bool:

@@ -1,6 +1,9 @@
 """What the evidence denies stays denied, and nothing else is.
 
-negation           the rule, and what the line lost
+negation           the rule
+lost_abroad        a denial of foreign evidence that the line drops
+lost_at_home       the same of Korean evidence
+said               what Korean evidence says of the line's last word
 told               the fact that a part of the line tells, and the clauses on it
 added              a denial that the evidence does not bear
 ability            what can be, and what is there

@@ -52,7 +52,7 @@ def without_only(text: str) -> str:
 
 #: two denials that affirm, and what has only the look of one
 _AFFIRMS = re.compile(
-    r"ざるを得な|かねな|避け(?:られ|よう[がの]|て通れ)(?:な|ず|ま)|免れ(?:な|ず|ま)|やむを得な|仕方(?:が|の)?な|欠かせ(?:な|ず|ま)|不可欠|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|避免不了|[难難]以避免|[难難]免|免不了|离不开|離不開|少不了|不可或?缺|"
+    r"ざるを得な|かねな|避け(?:られ|よう[がの]|て通れ)(?:な|ず|ま)|免れ(?:な|ず|ま)|やむを得な|仕方(?:が|の)?な|欠かせ(?:な|ず|ま)|不可欠|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|少なくとも|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|避免不了|[难難]以避免|[难難]免|免不了|离不开|離不開|少不了|不可或?缺|"
     r"(?i:\bnot (?:only|just|merely|simply)\b|\bno doubt\b|\bnothing (?:but|less)\b|\b(?:cannot|can't|can not|could not|couldn't|impossible to) (?:be )?(?:avoid(?:ed)?|escape[d]?|help(?:ed)?)\b|\bunavoidabl[ey]\b|\bno (?:way around|escaping|avoiding|choice but)\b)"
 )
 
@@ -63,7 +63,7 @@ def without_affirming(text: str) -> str:
 
 
 MAY_DENY = re.compile(
-    r"(?i)\b(?:unsure|unaware|unknown|doubt\w*|s[ck]eptic\w*|hard to|difficult to|remains? to be seen)\b|\bgiv(?:e|es|ing) up\b|\bgave up\b|\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|against|free of|lost)\b|n't\b|"
+    r"(?i)\b(?:unsure|unaware|unknown|doubt\w*|s[ck]eptic\w*|hard to|difficult to|remains? to be seen)\b|\bgiv(?:e|es|ing) up\b|\bgave up\b|\b(?:no|not|nor|none|nothing|never|neither|without|cannot|yet to|few|little|instead of|rather than|far from|short of|free of|lost|(?:is|are|was|were|be|been|stands?|stood|comes?|came|speaks?|spoke|push\w*|vot\w+|decid\w+|rul\w+|argu\w+|advis\w+|opt\w*|turn\w*|lobb\w+|warn\w*|caution\w*|recommend\w*) (?:\w+ ){0,2}against(?= [a-z]+ing\b)|(?:is|are|was|were|be|been|stands?|stood|comes?|came|speaks?|spoke|push\w*|vot\w+|decid\w+|rul\w+|argu\w+|advis\w+|turn\w*|lobb\w+|recommend\w*) (?:\w+ ){0,2}against)\b|n't\b|"
     r"\b(?:fail|unable|declin|refus|den(?:y|ies|ied)\b|reject|halt|stop|suspen[ds]|paus|cancel|scrap|withdr|abandon|drop|delay|postpon|avoid|lack|absen|skip|miss|oppos|dismiss|remov|disput|rebut|rebuff|speculat|exclud|exempt|collaps|kill|derail|unravel|nix|torpedo|fall(?:s|en)? through|fell through|terminat|defer|grace|moratori|stopp?\w* short|discontinu|shelv|undisclos|unchang|unclear|uncertain|undecid|unlikely|unable|unsuccess|ruled? out|fall apart|fell apart|turn(?:s|ed) down|call(?:s|ed) off|put off|vot(?:e|es|ed) (?:down|against)|back(?:s|ed) out|pull(?:s|ed) (?:out|back)|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|block|freez|froze|prohibit|(?<!the )(?<!-)(?<!year )end(?:s|ed|ing)? |scrapp|unsustain|impossib|avert|prevent|idl(?:e|ed|es|ing)\b|mothball|await|pending|negligib|separate|untrue|fiction|fabricat|nonsense|myth\b|rumou?r|false\b|baseless|groundless|owe[sd]?\b|owing|walk(?:s|ed|ing)? away|phas(?:e|es|ed|ing) out|wind(?:s|ing)? down|h(?:o|e)ld(?:s|ing)? (?:off|back)|hardly|barely|scarcely|empty|un(?!it|iqu|ion|iver|der|til\b|less\b|veil|like\b|precedent|icorn|ifi|anim)[a-z]{3,}(?:ed|d|t|ble|al|in|en)\b)\w*|\b(?:still to|limited|modest|minor|marginal|slight|unless|otherwise|comfortabl[ey]|at ease|confident|smooth(?:ly)?|free from|stay(?:s|ed|ing)? (?:off|away|out)|kee?p(?:s|t|ing)? (?:off|away|out|from)|out of|(?:too|so) [a-z]+ to)\b|\b(?:relinquish|surrender|ced(?:e|es|ed|ing)\b|waiv|forg(?:o|oes|oing|one|ive|iven)\b|spar(?:e|es|ed|ing)\b|immune|strip|resist|undermin|overdue|vacant|weak|los(?:s|es|ing)\b|step(?:s|ped|ping)? (?:down|aside|back)|part(?:s|ed|ing)? ways|let(?:s|ting)? go)\w*|"
     r"なけれ|ねば|手放|退|降り|外れ|離れ|安心|順調|円滑|無事|留保|否则|否則|除非|放心|顺利|順利|卸任|离|離|让出|讓出|交出|弃|棄|辞|辭|存疑|疑問|わから|分から|難し|毫[无無]|謠言|谣言|臆測|臆测|憶測|虚构|虛構|捏造|でたらめ|作り話|限定的|軽微|控え|有限|轻微|輕微|排除|終え|終わ|決裂|破談|白紙|頓挫|落空|告吹|泡[汤湯]|流[产產]|停滞|足踏み|頭打ち|ない|なかっ|なく|ません|ず[、にと。]|ぬ|無(?![料線人])|否|(?<!得)不(?!动产|動産|[仅僅只但断斷久过過]|少(?![于於])|得不)|非(?![常洲])|未(?![来來])|拒|(?<![判診横不])断|中止|停止|見送|撤|取り消|やめ|廃|失敗|反対|欠|なし|避|免|打ち切|終了|解消|凍結|閉鎖|终止|終止|撤|中断|叫停|搁置|擱置|关闭|關閉|猶予|宽限|寬限|缓|緩|供[不過过]|没|沒|无(?![人线论])|停|取消|放弃|放棄|禁|反对|反對|失|缺|暂|暫|难|難|驳|駁|(?<![特分个個區区])别"
 )
@@ -99,3 +99,8 @@ THERE_IS = re.compile(
 def may_deny(clause: str, *, foreign: bool) -> bool:
     """Has the clause any word that denies, or might?"""
     return (MAY_DENY if foreign else DENIED).search(without_only(clause)) is not None
+
+
+def denied(text: str) -> bool:
+    """Does the Korean *text* deny anything, by grammar or by the choice of a word?"""
+    return DENIED.search(ONLY_SOUNDS.sub(" ", text)) is not None

@@ -108,7 +108,7 @@ _SAME = tuple(
         ),
         (
             r"(?:할|될|갈|쓸|열|팔|살|맡을|낼|이룰|만들|견딜|감당할|운영할|참을|받을|이길) 수(?:가|는|도)? ?없[가-힣]*|(?:하|되)지 못[가-힣]*|불가능[가-힣]*",
-            r"(?i:impossib|cannot|can't|unable|incapab|inab|imposs|infeasib|unviab|unsustain|unworkab|unaffordab|unbearab|too [a-z]+ to|prevent|block|bar\b|barred|prohibit|hamper|hinder|keep\w* [\w ]+ from|hard to|difficult to|fail)|でき(?:な|ず|ま)|不能|不可|困難|難し|られな|えな[いか]|[无無]法|[没沒]法|不能|[难難]以|[阻防][止碍]|不可|불가|어[려렵]|못|막[혀히]|한계|무산|수 없",
+            r"(?i:impossib|ir(?:repar|revers|revoc|replac|reconcil|resist|refut|recover)|in(?:comparab|conceiv|describ|explic|surmount|tolerab|compatib|curab|defens|eligib|solub|vincib|accessib|separab|operab)|im(?:mobil|plausib|practic|passab|penetrab)|un(?:accept|avail|think|bear|work|use|manage|predict|control|imagin|justif|tenab|achiev|attain|reach|recognis|recogniz|read|repay)\w*abl|unacceptab|cannot|can't|unable|incapab|inab|imposs|infeasib|unviab|unsustain|unworkab|unaffordab|unbearab|too [a-z]+ to|prevent|block|bar\b|barred|prohibit|hamper|hinder|keep\w* [\w ]+ from|hard to|difficult to|fail)|でき(?:な|ず|ま)|不能|不可|困難|難し|られな|えな[いか]|[无無]法|[没沒]法|不能|[难難]以|[阻防][止碍]|不可|불가|어[려렵]|못|막[혀히]|한계|무산|수 없",
         ),
     )
 )  # fmt: skip

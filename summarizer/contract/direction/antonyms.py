@@ -7,10 +7,10 @@ anywhere that could stand for what the line says.  Data in ``antonyms.txt``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from itertools import count
 
 from ..clauses import Clause, clauses
 from ..denial.denial_marks import GRAMMAR, PLAIN_NO, may_deny
@@ -21,9 +21,9 @@ from ..source import Evidence
 from .polarity import Polarity, of_line, of_mark
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Side:
-    """One meaning: the Korean words that a line says it by, and what tells it in the evidence.
+    """One meaning: the Korean words that a line says it by, and what tells it in the evidence; a key by its identity.
 
     ``outright`` speaks against the other meanings; ``told`` also holds what merely may stand for this one.
     """
@@ -139,27 +139,31 @@ def _polarities(told: str, side: _Side, language: str, *, outright: bool) -> fro
 @lru_cache(maxsize=256)
 def _words_of(text: str) -> tuple[tuple[int, _Said], ...]:
     """Where words of the table stand in *text*."""
-    table = _by_first_letter()
+    table = _by_head()
     return tuple(
         (at, said)
-        for at, letter in enumerate(text)
-        if letter in table
-        for said in table[letter]
+        for at in range(len(text))
+        for _, said in sorted((*table.get(text[at], ()), *table.get(text[at : at + 2], ())), key=_place)
         if said.word.match(text, at)
     )
 
 
+def _place(entry: tuple[int, _Said]) -> int:
+    return entry[0]
+
+
 @cache
-def _by_first_letter() -> dict[str, tuple[_Said, ...]]:
-    """The words of the table by the letter they begin with: most letters of a line begin none."""
-    found: dict[str, tuple[_Said, ...]] = {}
+def _by_head() -> dict[str, tuple[tuple[int, _Said], ...]]:
+    """The words of the table with their places in it, by the letter or two they begin with: most of a line begins none."""
+    found: dict[str, tuple[tuple[int, _Said], ...]] = {}
+    place = count()
     for sides in _sets():
         for side in sides:
             others = tuple(other for other in sides if other is not side)
             for word in side.said:
-                entry = _Said(re.compile(word), side, others)
-                for letter in _first_letters(word):
-                    found[letter] = (*found.get(letter, ()), entry)
+                entry = next(place), _Said(re.compile(word), side, others)
+                for head in _heads(word):
+                    found[head] = (*found.get(head, ()), entry)
     return found
 
 
@@ -167,10 +171,15 @@ _LOOKS_BEHIND = re.compile(r"^(?:\(\?<[!=][^)]*\))+")
 _CHOICE = re.compile(r"\(\?:([^)]*)\)")
 
 
-def _first_letters(word: str) -> set[str]:
+def _heads(word: str) -> set[str]:
     bare = _LOOKS_BEHIND.sub("", word)
     choice = _CHOICE.match(bare)
-    return {alternative[0] for alternative in (choice[1].split("|") if choice else (bare,))}
+    ways = choice[1].split("|") if choice else (bare,)
+    return {way[: 2 if _TWO.match(way) else 1] for way in ways}
+
+
+#: two letters that have to be there
+_TWO = re.compile(r"[가-힣A-Za-z]{2}(?![?*{])")
 
 
 @cache
@@ -190,15 +199,33 @@ _ALONE = "="
 
 def _side(row: str) -> _Side:
     korean, english, signs = (column.split() for column in row.split(" |"))
-    native = [_korean(word.lstrip("<?")) for word in korean]
-    outright = [
-        *(_korean(word.lstrip("<")) for word in korean if word[0] != "?"),
-        *_foreign(word for word in english if word[0] != "?"),
-        *(word for word in signs if word[0] != "?"),
-    ]
-    told = [*native, *_foreign(word.lstrip("?") for word in english), *(word.lstrip("?") for word in signs)]
+    outright = [[word for word in column if word[0] != "?"] for column in (korean, english, signs)]
     said = tuple(_korean(word) for word in korean if word[0] not in "<?")
-    return _Side(said, "|".join(outright), "|".join(told))
+    return _Side(said, _told_by(*outright), _told_by(korean, english, signs))
+
+
+def _told_by(korean: list[str], english: list[str], signs: list[str]) -> str:
+    """An expression for any of the words, without the marks of the table."""
+    stems = [_stem(word.lstrip("<?")) for word in korean]
+    begun = [_begun(word.lstrip("?")) for word in english]
+    loose = [word for word in begun if word.startswith("n't")]  # stands behind a letter
+    groups = (
+        _any(_CONTRARY, stems, _COMPOUND),
+        _any(r"(?<![a-z])", [word for word in begun if word not in loose], ""),
+        "|".join([*loose, *(word.lstrip("?") for word in signs)]),
+    )
+    return "|".join(filter(None, groups))
+
+
+def _any(before: str, words: list[str], behind: str) -> str:
+    """Any of *words* between what all of them ask for: tried only where one of their first letters stands."""
+    firsts = [first[1] or first[2] for word in words if (first := _FIRST.match(word)) is not None]
+    ahead = f"(?=[{''.join(firsts)}])" if len(firsts) == len(words) else ""
+    return f"{before}{ahead}(?:{'|'.join(words)}){behind}" if words else ""
+
+
+#: the letter, or the letters of a class, that a word has to begin with
+_FIRST = re.compile(r"(?:([가-힣A-Za-z])|\[([가-힣-]+)\])(?![?*{])")
 
 
 #: before a word: it says the contrary ('미승인', '비공개'); behind it: it is part of another word ('인상률', '거부권')
@@ -209,12 +236,13 @@ _CONTRARY, _COMPOUND = (
 
 
 def _korean(word: str) -> str:
-    stem = inflected(word[:-1]) if word.endswith("~") else word
-    return f"{_CONTRARY}{stem.replace('_', ' ?')}{_COMPOUND}"
+    return f"{_CONTRARY}{_stem(word)}{_COMPOUND}"
 
 
-def _foreign(stems: Iterator[str]) -> Iterator[str]:
-    """English beginnings of words; 'n't' stands behind one."""
-    for stem in stems:
-        begins = "" if stem.startswith("n't") else "(?<![a-z])"
-        yield begins + re.sub(r"\$$", r"\\b", stem).replace("_", " ")
+def _stem(word: str) -> str:
+    return (inflected(word[:-1]) if word.endswith("~") else word).replace("_", " ?")
+
+
+def _begun(word: str) -> str:
+    """The beginning of an English word, or the whole of it."""
+    return re.sub(r"\$$", r"\\b", word).replace("_", " ")

@@ -7,8 +7,8 @@ is about speak only of the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from ... import Bullet
 from ...facts import plain
@@ -16,6 +16,7 @@ from ...korean.morphology import QUOTED
 from ..clauses import clauses
 from ..denial.denial_marks import denies
 from ..denial.told import about
+from ..heads import candidates, index
 from ..inflection import is_word
 from ..names.finding import stands, starts
 from ..numbers.limits import bound_turned
@@ -24,8 +25,10 @@ from ..parts import part_at
 from ..source import Evidence, Source
 from .antonyms import opposite_said
 from .opposites import PAIRS
+from .paired_figures import beside_both
 from .poles import Pole, told_elsewhere
 from .reckoned import miscounted, outdone
+from .rival_movements import exchanged_movements
 from .trends import against_the_trend, with_the_trend
 
 
@@ -41,7 +44,7 @@ def direction(bullet: Bullet, source: Source) -> str | None:
     found = against_the_trend(text, evidence)
     if found is not None:
         return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
-    for name, one, other in PAIRS:
+    for name, one, other in _pairs_in(text):
         if name == "공개 여부" and _each_denied(text, one):
             continue  # '공개 거부' is 비공개
         if name in _SIDE_BY_SIDE and _tells(evidence.text, one, other, "") and _tells(evidence.text, other, one, ""):
@@ -49,8 +52,18 @@ def direction(bullet: Bullet, source: Source) -> str | None:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
-    found = opposite_said(text, evidence)
+    found = opposite_said(text, evidence) or exchanged_movements(text, evidence)
     return f"원문과 반대되는 말입니다('{found}'): 원문이 전한 대로 쓰세요" if found is not None else None
+
+
+@cache
+def _heads_of_pairs() -> Mapping[str, tuple[int, ...]]:
+    return index([(f"(?:{one.said.pattern})", f"(?:{other.said.pattern})") for _, one, other in PAIRS])
+
+
+def _pairs_in(text: str) -> Iterator[tuple[str, Pole, Pole]]:
+    """The pairs of which *text* may hold a word, in their order."""
+    return (PAIRS[at] for at in candidates(_heads_of_pairs(), text))
 
 
 def _each_denied(text: str, pole: Pole) -> bool:
@@ -84,7 +97,9 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue  # '주문 축소 없다' of '並未砍單': judged as a denial
         if not figure and told_elsewhere(text, said.start(), other, evidence):
             continue
-        if with_the_trend(text, said.start(), evidence) or _has_figure_behind(text, said, mine, evidence):
+        if with_the_trend(text, said.start(), evidence):
+            continue
+        if not _is_rate(text, said.start(), figure) and _has_figure_behind(text, said, mine, evidence):
             continue
         if not figure and _in_turn(text, said) and mine.told.search(evidence.text):
             continue  # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임': each may be told in a clause of its own
@@ -119,6 +134,13 @@ _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다
 _COMPARES = re.compile(
     r"(?i)\b(?:lower|higher|less|more|fewer|greater|larger|smaller|cheaper) than\b|\b(?:above|below)\b|[高低多少][于於]|上回|下回|より|보다"
 )
+
+
+def _is_rate(text: str, at: int, figure: str) -> bool:
+    """Is *figure*, before the word at *at*, by how much a thing changes ('1% 감소한 168만 대')?"""
+    return bool(figure) and text.startswith("%", text.rfind(figure, 0, at) + len(figure))
+
+
 _FIGURE_BEHIND = re.compile(
     r"[가-힣]{0,2}?(?:[은는이가도] | )(?:약 |각각 |총 )?(?P<figure>\d[\d,.만억조]*[\d만억조]|\d)"
 )
@@ -153,6 +175,8 @@ def _denies(text: str, at: int, evidence: Evidence) -> bool:
 def _readings(text: str, at: int, figure: str, evidence: Evidence) -> Iterator[str]:
     """What the evidence has on it, narrow first: the clauses with the figure or on that part, their sentences, all."""
     found = about(_part(text, at), evidence)
+    if figure:
+        yield " ".join(beside_both(text, at, figure, evidence))
     if figure and evidence.language == "ja":
         yield " ".join(_verbs_behind(figure, evidence))
     yield " ".join(_clauses_on(figure, evidence) or [clause.text for clause in found])

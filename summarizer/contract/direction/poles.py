@@ -10,9 +10,9 @@ from ..parts import part_at
 from ..source import Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pole:
-    """``said``: the Korean words; ``told``: the words of the evidence, Korean ones too.
+    """A key by its identity: a pattern is hashed over all its code.  ``said``: the Korean words; ``told``: the words of the evidence, Korean ones too.
 
     ``outright``: those that contradict the other pole; a word that means many things ('strong', 'record', a bare 'not')
     only vouches for a line.

@@ -15,13 +15,21 @@ from ..heads import any_of
 
 @dataclass(frozen=True, slots=True)
 class _Stem:
-    """A foreign word or its beginning, and the idea it speaks of."""
+    """A foreign word or its beginning, and the ideas it speaks of, by how it has to stand."""
 
-    text: str
-    idea: int
-    #: an English stem begins a word; '$' in the data: it is the whole word
-    latin: bool
-    whole: bool
+    length: int
+    #: signs stand anywhere
+    anywhere: tuple[int, ...]
+    #: an English stem begins a word
+    beginning: tuple[int, ...]
+    #: '$' in the data: it is the whole word; with those of its beginning
+    whole: tuple[int, ...]
+
+    def ideas_at(self, text: str, end: int) -> tuple[int, ...]:
+        """The ideas of the stem where it ends at *end* of *text*, in small letters."""
+        if not self.whole or "a" <= text[end - self.length - 1 : end - self.length] <= "z":
+            return self.anywhere
+        return self.beginning if "a" <= text[end : end + 1] <= "z" else self.whole
 
 
 #: the files of ideas, by field; companies and products stand behind them
@@ -62,23 +70,30 @@ _SHORT_STEM = 3
 @cache
 def _automaton() -> Any:
     """All foreign words in one Aho-Corasick automaton: a text is read once."""
-    stems: dict[str, list[_Stem]] = {}
+    stems: dict[str, list[tuple[int, int]]] = {}
     for at, (_, english, japanese, chinese) in enumerate(_lines()):
         for stem in english.split():
             text = stem.lower().rstrip("$").replace("_", " ")
-            stems.setdefault(text, []).append(_Stem(text, at, latin=True, whole=stem.endswith("$")))
+            stems.setdefault(text, []).append((at, _WHOLE if stem.endswith("$") else _BEGINNING))
             if len(stem) > _SHORT_STEM and stem.endswith("e"):  # 'retire': 'retiring' too
                 going = f"{text[:-1]}ing"
-                stems.setdefault(going, []).append(_Stem(going, at, latin=True, whole=False))
+                stems.setdefault(going, []).append((at, _BEGINNING))
         for sign in {*japanese.split(), *chinese.split()}:
-            stems.setdefault(sign.lower(), []).append(
-                _Stem(sign.lower(), at, latin=sign.isascii(), whole=sign.isascii())
-            )
+            stems.setdefault(sign.lower(), []).append((at, _WHOLE if sign.isascii() else _ANYWHERE))
     found = ahocorasick.Automaton()
     for text, entries in stems.items():
-        found.add_word(text, tuple(entries))
+        found.add_word(text, _stem(len(text), entries))
     found.make_automaton()
     return found
+
+
+#: how a stem has to stand: each way allows what the ways before it do
+_ANYWHERE, _BEGINNING, _WHOLE = range(3)
+
+
+def _stem(length: int, entries: list[tuple[int, int]]) -> _Stem:
+    anywhere, beginning, whole = (tuple(idea for idea, way in entries if way <= most) for most in range(3))
+    return _Stem(length, anywhere, beginning, whole)
 
 
 @cache
@@ -108,9 +123,10 @@ def ideas_of(word: str) -> tuple[int, ...]:
 def ideas_in(text: str) -> frozenset[int]:
     """Numbers of the ideas that a foreign text speaks of."""
     lowered = text.lower()
-    return frozenset(
-        stem.idea for last, stems in _automaton().iter(lowered) for stem in stems if _stands(stem, lowered, last + 1)
-    )
+    found: set[int] = set()
+    for last, word in _automaton().iter(lowered):
+        found.update(word.ideas_at(lowered, last + 1))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=2048)
@@ -120,23 +136,15 @@ def understood(text: str) -> float:
     Where it is low, that the ideas of a Korean word are not found tells nothing.
     """
     lowered, known = text.lower(), bytearray(len(text))
-    for last, stems in _automaton().iter(lowered):
-        for stem in stems:
-            if _stands(stem, lowered, last + 1) and last < len(known):
-                known[last + 1 - len(stem.text) : last + 1] = b"\x01" * len(stem.text)
+    for last, word in _automaton().iter(lowered):
+        if last < len(known) and word.ideas_at(lowered, last + 1):
+            known[last + 1 - word.length : last + 1] = b"\x01" * word.length
     telling = [found.start() for found in _TELLING.finditer(text)]
     return sum(known[at] for at in telling) / len(telling) if telling else 1.0
 
 
 #: an English word that is no name and longer than its grammar, a sign that is no hiragana
 _TELLING = re.compile(r"(?<![A-Za-z])[a-z]{4,}|[一-龥ァ-ヾ]")
-
-
-def _stands(stem: _Stem, text: str, end: int) -> bool:
-    before, after = text[end - len(stem.text) - 1 : end - len(stem.text)], text[end : end + 1]
-    if not stem.latin:
-        return True
-    return not ("a" <= before <= "z" or (stem.whole and "a" <= after <= "z"))
 
 
 def known_as(word: str, text: str) -> bool:

@@ -8,7 +8,7 @@ import unicodedata
 from ... import Bullet
 from ...facts import plain
 from ...korean.morphology import QUOTED, analyse
-from ..meaning.coverage import weigh
+from ..meaning.weighing import weigh
 from ..names.latin_names import without_names
 from ..source import Source
 from .signs import in_hangul, other_country

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ... import Bullet
 from ...facts import plain
 from ..clauses import compounded
-from ..meaning.coverage import EMPTY
+from ..meaning.weighing import EMPTY
 
 #: two lines are one where this share of the shorter one's words, and of the longer one's, stands in the other
 _SAME, _MOSTLY = 0.8, 0.6

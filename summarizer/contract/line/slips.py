@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ... import Bullet
 from ..names.namesakes import named_in_kind
 from ..names.organisations import organisations_called
-from ..posts.titles import TITLE
+from ..posts.told_titles import TITLE
 from ..sounds.hanja import read_alike
 from ..source import Evidence, Source
 

@@ -42,7 +42,7 @@ def _member(group: int, row: str, *, anywhere: bool) -> Member:
     korean, english, signs, also = row.rsplit("|", 3)
     said = _korean(korean)
     told = _any_of(english.split(), signs.split(), (said,))
-    words = also.split()
+    words = [_abbreviated(word) for word in also.split()]
     latin = [word for word in words if word.isascii() and word[0].isalpha()]
     also_told = _any_of(latin, [word for word in words if word not in latin], ())
     expressions = tuple(word.replace("_", " ") for word in korean.split())
@@ -55,9 +55,24 @@ def _korean(words: str) -> str:
 
 
 def _any_of(english: list[str], signs: list[str], more: tuple[str, ...]) -> str:
-    latin = "|".join(map(latin_stem, english))
-    marks = (re.escape(sign.replace("_", " ")) for sign in signs)
+    latin = "|".join(map(_latin, english))
+    marks = (_sign(sign.replace("_", " ")) for sign in signs)
     return "|".join((*([rf"(?<![a-z])(?:{latin})"] if latin else []), *marks, *more)) or "$."
+
+
+def _latin(stem: str) -> str:
+    r"""'EV' of 'EVの' is a whole word: ``\b`` sees no end before a sign of another script."""
+    return rf"{latin_stem(stem).removesuffix(chr(92) + 'b')}(?![a-z])" if stem.endswith("$") else latin_stem(stem)
+
+
+def _sign(sign: str) -> str:
+    """A sign as it stands; one in Latin letters ('EV', 'OLED') is no piece of an English word."""
+    return rf"(?<![a-z]){re.escape(sign)}(?![a-z])" if sign.isascii() and sign[0].isalpha() else re.escape(sign)
+
+
+def _abbreviated(word: str) -> str:
+    """'AR' among what makes a member credible begins no other word."""
+    return f"{word}$" if word.isascii() and word.isalpha() and word.isupper() else word
 
 
 @cache

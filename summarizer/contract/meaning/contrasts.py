@@ -16,7 +16,9 @@ from ..heads import candidates, index
 from ..inflection import is_word
 from ..source import Evidence, Source
 from .contrast_sets import Member, members
+from .excepted import told_of_excepted
 from .scopes import misplaced
+from .sisters import exchanged_sister
 
 
 def _members() -> tuple[Member, ...]:
@@ -39,7 +41,9 @@ def contrasts(bullet: Bullet, source: Source) -> str | None:
     text, evidence = plain(bullet.text), source.evidence(bullet)
     if not evidence.sentences:
         return None
-    found = _exchanged(text, evidence, source) or misplaced(text, evidence)
+    found = _exchanged(text, evidence, source) or exchanged_sister(text, evidence) or misplaced(text, evidence)
+    if found is None and (excepted := told_of_excepted(text, evidence)) is not None:
+        return f"원문은 '{excepted[1]}' 밖의 일을 전했는데 '{excepted[0]}'의 일로 적었습니다: 원문이 말한 대로 쓰세요"
     if found is None:
         return None
     return f"원문은 '{found[1]}'라고 했는데 '{found[0]}'라고 적었습니다: 원문이 말한 대로 쓰세요"
@@ -55,9 +59,27 @@ def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str]
         # a rival that the line says as well took nobody's place
         rivals = (i for i in _rivals(at) if not _members()[i].said.search(text))
         rival = next((told for i in rivals if (told := _tells(i, evidence))), "")
+        if _HOME.fullmatch(rival) and _is_home(at, source):
+            continue
         if rival and is_word(text, *found.span()):
             return found[0], rival
     return None
+
+
+#: '国内' of an article on a foreign firm is that firm's country
+_HOME = re.compile(r"(?i)国内|國內|domestic\w*|국내")
+
+_AT_HOME = re.compile(rf"(?:の|의 ?|'s )?(?:{_HOME.pattern.removeprefix('(?i)')})")
+
+
+def _is_home(at: int, source: Source) -> bool:
+    """Does the article call that country home ('ドイツ国内'), or name it and no other one of the set?"""
+    whole, member = source.whole().text, _members()[at]
+    named = [found for found in member.told.finditer(whole) if _HOME.fullmatch(found[0]) is None]
+    if not named or any(_AT_HOME.match(whole, found.end()) for found in named):
+        return bool(named)
+    others = (_members()[i].told.finditer(whole) for i in _rivals(at))
+    return all(_HOME.fullmatch(found[0]) for matches in others for found in matches)
 
 
 @lru_cache(maxsize=8192)

@@ -2,6 +2,8 @@
 
 people                                  the rule "names": which words are names (spotting, proper_nouns)
 known_names, held_names, antecedents    whether the evidence has it: itself, or by whom it leans on
+rendered                                or in a foreign script, as a reader may write it
+told_elsewhere                          or outside the evidence, where an article may tell it
 unsaid                                  sentences that leave out who does it
 surnames                                a surname before a post ('리 CEO'), a Latin name given once in brackets
 organisations, institutions, schools    names of firms and offices in four languages
@@ -11,5 +13,8 @@ meanings                                or put by what it means
 abbreviations                           Latin letters that stand for words ('CRO')
 signs                                   how sure it is that a word is a name at all
 replaced, borrowed                      a name put in the place of another; one that another sentence told
+instead, actors                         another's name where the sentences have their own, and whom they name or leave open
+of_state                                a government, ministry or court of another country, a court of another instance
+romanised                               Koreans by what English makes of their names
 finding                                 where a name stands in a text
 """

@@ -20,7 +20,7 @@ from .unsaid import names_no_speaker, says_no_subject
 #: '임 부위원장'
 _BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
 #: the evidence speaks of someone or something that a sentence before it names
-_ANAPHOR = re.compile(
+ANAPHOR = re.compile(
     r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|(?:这|這|此|该|該|上述)(?:番|一|席|句|些|项|項)?(?:话|話|言论|言論|发言|發言|表态|表態|说法|說法|谈话|談話|讲话|講話|预测|預測|举|舉)|"
     r"(?:この|その|同)(?:発言|見解|方針|コメント)|"
@@ -54,11 +54,11 @@ def may_stand_for(word: str, text: str, evidence: Evidence, source: Source) -> b
     if evidence.language == "en" and is_person(word, source):
         if names_no_speaker(evidence):
             return True
-        return _PERSONAL.search(evidence.text) is not None or _by_office(word, text, evidence)
-    if not is_person(word, source) and not _is_placed_as_person(word, text):
+        return _PERSONAL.search(evidence.text) is not None or is_by_office(word, text, evidence)
+    if not is_person(word, source) and not is_placed_as_person(word, text):
         apart = is_company(word) and _stands_apart(word, text)
         return not (apart and _means_persons_only(evidence))
-    if _HE[evidence.language].search(evidence.text) is not None or _by_office(word, text, evidence):
+    if _HE[evidence.language].search(evidence.text) is not None or is_by_office(word, text, evidence):
         return True
     return not _speaks_itself(evidence, people(source))
 
@@ -78,14 +78,14 @@ def _means_persons_only(evidence: Evidence) -> bool:
         return False
     if evidence.language == "ko" and any(map(says_no_subject, evidence.canonical)):
         return False
-    return all(_HE[evidence.language].fullmatch(match[0]) for match in _ANAPHOR.finditer(evidence.text))
+    return all(_HE[evidence.language].fullmatch(match[0]) for match in ANAPHOR.finditer(evidence.text))
 
 
 #: languages of which a sentence says its subject
 _SUBJECTS_SAID = ("ko", "en")
 
 
-def _by_office(word: str, text: str, evidence: Evidence) -> bool:
+def is_by_office(word: str, text: str, evidence: Evidence) -> bool:
     """Does the evidence mean somebody by the title that *word* has in the line, and by no other family name?"""
     titled = followed(word, text, _TITLE_BEHIND, behind=HANGUL)
     if titled is None:
@@ -154,7 +154,7 @@ _FULL_NAME = re.compile(r"(?:^|[가-힣][는은한인된던] )(?P<given>[가-힣
 _GIVEN_FIRST = re.compile(r"^[가-힣]{1,5}\Z")
 
 
-def _is_placed_as_person(word: str, text: str) -> bool:
+def is_placed_as_person(word: str, text: str) -> bool:
     """Stands *word* where a line has its speaker, at its head, or right before a title?"""
     if is_firm(word):
         return False
@@ -170,7 +170,10 @@ def _is_placed_as_person(word: str, text: str) -> bool:
 def known_before(word: str, bullet: Bullet, source: Source) -> bool:
     """Is it someone whom a sentence before names, or whom the article is about?"""
     return (
-        any(is_held(word, before) or read_in_japanese(word, bullet.text, before) for before in _before(bullet, source))
+        any(
+            is_held(word, before) or (not is_company(word) and read_in_japanese(word, bullet.text, before))
+            for before in _before(bullet, source)
+        )
         or any(word in name for name in _chief_names(source))
         or (len(source.sentences) == len(bullet.evidence) and any(word in name for name in source.glossary.values()))
     )
@@ -178,7 +181,7 @@ def known_before(word: str, bullet: Bullet, source: Source) -> bool:
 
 def leans(evidence: Evidence, source: Source) -> bool:
     """Does the evidence leave its subject to a sentence before it: by a pronoun, or by saying none (ja, zh)?"""
-    if _ANAPHOR.search(evidence.text) or any(True for _ in _offices(evidence)):
+    if ANAPHOR.search(evidence.text) or any(True for _ in _offices(evidence)):
         return True
     if names_no_speaker(evidence) or (evidence.language == "ko" and any(map(says_no_subject, evidence.canonical))):
         return True

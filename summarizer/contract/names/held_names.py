@@ -14,7 +14,7 @@ from ..sounds.hanja import read_alike
 from ..sounds.japanese_families import family_in
 from ..sounds.renderings import written_by_sound
 from ..sounds.sounds import distance, hangul_sound, kana_sound, latin_sound
-from ..sounds.spelt_letters import apart, kana_letters, latin_letters
+from ..sounds.spelt_letters import apart, hangul_letters, kana_letters, latin_letters
 from ..sounds.western_names import spelt_in_chinese
 from ..source import Evidence, Source
 from .abbreviations import is_spelt_out
@@ -68,7 +68,7 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
             (word in COUNTRIES and (known_as(word, evidence.text) or country_signed(word, raw, evidence.language)))
             or read_alike(word, raw)
             or word in _word_by_word(evidence)
-            or written_by_sound(word, evidence.canonical_text)
+            or _is_place_heard(word, evidence)
             or (len(word) > _LONG_NAME and written_by_sound(word, raw))  # 'First Boston', whose town is Korean there
         )
     if is_company(word):
@@ -83,6 +83,28 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
     return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
 
 
+def _is_place_heard(word: str, evidence: Evidence) -> bool:
+    """A place of the tables, spelt as no table has it: its letters are near, for two consonants are those of any word."""
+    if not written_by_sound(word, evidence.canonical_text):
+        return False
+    spelt = hangul_letters(word)
+    return evidence.language == "zh" or any(apart(spelt, told) <= _PLACE_LETTERS for told in _spelt_words(evidence))
+
+
+@lru_cache(maxsize=512)
+def _spelt_words(evidence: Evidence) -> frozenset[str]:
+    """Letters of the names of *evidence* that stand in Latin letters or kana, and of two or three in a row."""
+    text = evidence.canonical_text
+    found = {kana_letters(kana) for kana in _KANA_WORD.findall(text)}
+    words = list(_CAPITAL.finditer(text))
+    for at, word in enumerate(words):
+        rows = (words[at : at + size] for size in (1, 2, 3) if word[0][0].isupper())
+        found |= {latin_letters("".join(part[0] for part in row)) for row in rows}
+    return frozenset(found)
+
+
+_PLACE_LETTERS = 0.25
+_KANA_WORD, _CAPITAL = re.compile(r"[ァ-ヺー]{2,}"), re.compile(r"[A-Z][A-Za-zÀ-ž'’]+")
 #: so many syllables are no name of the tables that only sounds like another one
 _LONG_NAME = 5
 
@@ -186,7 +208,7 @@ def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
         word in canonical
         and (
             surface in raw
-            or (canonical.startswith(word) and _stem(surface) in raw)
+            or (canonical.startswith(word) and _stem(surface, canonical) in raw)
             or any(part != word and len(part) > 1 and is_held(part, evidence) for part in canonical.split())
         )
         for surface, canonical in source.glossary.items()
@@ -211,10 +233,14 @@ def _is_same_name(word: str, name: str) -> bool:
 _SHORTEST_SOUND = 2
 
 
-def _stem(surface: str) -> str:
-    """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'."""
+def _stem(surface: str, canonical: str) -> str:
+    """What is left of a name that is cut short: '楽天' of '楽天グループ', 'Samsung' of 'Samsung Electronics'.
+
+    A town is not: 'Seoul' stands for none of its courts and offices.
+    """
     stem = surface.split(maxsplit=1)[0] if surface[0].isascii() else surface[:2]
-    return surface if stem in _NO_STEMS else stem
+    town = stem != surface and any(canonical.startswith(place) and canonical != place for place in places_in(canonical))
+    return surface if town or stem in _NO_STEMS else stem
 
 
 #: with these many names begin ('日本維新の会')

@@ -65,6 +65,18 @@ _LOANS = {
 }
 
 
+#: English words in Hangul for the Chinese or Japanese ones in names of meetings, buildings and projects ('全联接大会' is 커넥트)
+_ONE_LOAN = {
+    loan: re.compile(signs)
+    for pair in words(
+        "커넥트:联接|聯接|连接|連接|互联|互聯 서밋:峰会|峰會|高峰 포럼:论坛|論壇 콘퍼런스:大会|大會|会议|會議 컨퍼런스:大会|大會|会议|會議 위크:周|週 엑스포:博览|博覽|万博|萬博|展 페어:展|交易会|交易會|見本市 어워드:奖|獎|賞 어워즈:奖|獎|賞 챌린지:挑战|挑戰 이니셔티브:倡议|倡議 얼라이언스:联盟|聯盟|連合|同盟 커뮤니티:社区|社區|社群 "
+        "인덱스:指数|指數 리포트:报告|報告|報告書 스토어:商店|店 마켓:市场|市場 게이트웨이:门户|門戶|网关 가든:花园|花園|庭園 타워:大厦|大廈|塔|大楼|大樓 프로젝트:计划|計畫|計劃|项目|專案|計画 미션:任务|任務|使命 드림:梦|夢 실크로드:丝绸之路|絲綢之路 벨트:带|帶 그레이트월:长城|長城 스타링크:星链|星鏈 매트릭스:矩阵|矩陣 오로라:极光|極光 파운데이션:基金会|基金會|財団 트러스트:信托|信託 골든:黄金|黃金 "
+        "플랫폼:平台 인스티튜트:研究院|学院|學院 아카데미:学院|學院|学会 컬리지:学院|學院 스쿨:学校|學校 그랑프리:大奖|大獎 오픈:公开赛|公開賽|开放|開放 서밋포럼:峰会|峰會 킥오프:启动|啟動 데모데이:路演 디벨로퍼:开发者|開發者|開発者 라이브:直播 에코시스템:生态|生態 얼티밋:终极|終極 인터내셔널:国际|國際 내셔널:国家|國家|国立 글로벌:全球|世界 월드:世界|全球"
+    )
+    for loan, signs in (pair.split(":"),)
+}
+
+
 #: small words inside Western names, which the analyser may take for names of their own
 _SMALL = {
     korean: re.compile(rf"(?i)(?<![a-z])(?:{latin})(?![a-z])")
@@ -84,6 +96,8 @@ def is_put_by_meaning(word: str, evidence: Evidence) -> bool:
     if not evidence.foreign:
         return False
     told = _REGIONS.get(word) or _TOWNS.get(word) or _SMALL.get(word)
+    if told is None and evidence.language in ("ja", "zh"):
+        told = _ONE_LOAN.get(word)
     raw = " ".join(evidence.sentences)
     if told is not None:
         return told.search(raw) is not None

@@ -7,22 +7,10 @@ from functools import lru_cache
 
 from ..sounds.hanja import read_out, readings
 from ..sounds.kanji_names import sounds_japanese
-from ..sounds.sounds import latin_sound, sounds_like
 from ..source import Evidence
 from .finding import followed, preceded
+from .romanised import is_romanised
 
-#: how Koreans spell their surnames in Latin letters
-_SURNAMES = {
-    "김": "kim gim", "이": "lee yi rhee li", "박": "park pak bak", "최": "choi choe chey", "정": "jung chung jeong cheong", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
-    "장": "jang chang", "임": "lim im rim", "한": "han", "오": "oh o", "서": "seo suh", "신": "shin sin", "권": "kwon", "황": "hwang whang", "안": "ahn an", "송": "song", "류": "ryu yoo",
-    "유": "yoo yu you", "홍": "hong", "전": "jun jeon chun", "고": "ko koh go", "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae pae", "백": "baek paik", "허": "heo huh hur", "남": "nam",
-    "심": "shim sim", "노": "roh noh no", "하": "ha", "곽": "kwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo", "구": "koo ku gu", "민": "min", "나": "na ra", "진": "jin chin", "지": "ji jee", "엄": "um eom",
-    "원": "won", "채": "chae", "천": "chun cheon", "방": "bang", "공": "kong", "현": "hyun", "함": "ham", "여": "yeo", "추": "choo", "도": "do", "소": "so", "석": "suk seok", "선": "sun", "설": "seol", "마": "ma", "길": "gil", "연": "yeon", "위": "wi", "표": "pyo", "명": "myung", "기": "ki", "반": "ban", "라": "ra", "왕": "wang", "금": "keum", "옥": "ok", "육": "yook", "인": "in", "맹": "maeng", "제": "je", "모": "mo", "탁": "tak", "국": "kook", "어": "eo", "은": "eun", "편": "pyun", "용": "yong", "예": "ye", "봉": "bong", "경": "kyung", "사": "sa", "부": "boo", "가": "ka", "복": "bok", "태": "tae", "목": "mok", "형": "hyung", "피": "pi", "두": "doo", "감": "kam", "호": "ho", "빈": "bin", "동": "dong", "온": "on", "범": "beom", "좌": "jwa", "팽": "paeng", "승": "seung", "간": "kan", "상": "sang", "갈": "gal",
-}  # fmt: skip
-_ROMANISED = re.compile(
-    r"\b(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+| [A-Z][a-z]+))\b"
-    r"|\b(?P<given2>[A-Z][a-z]+(?:-[a-z]+)?) (?P<family2>[A-Z][a-z]+)\b"
-)
 #: provinces by their long and short names
 _PROVINCES = {
     "전라북도": "전북", "전라남도": "전남", "경상북도": "경북", "경상남도": "경남", "충청북도": "충북", "충청남도": "충남", "강원특별자치도": "강원", "강원도": "강원", "경기도": "경기",
@@ -70,11 +58,11 @@ _SIGNED = {
 #: the same in Korean papers: '방한', '대미 수출', '주한 대사', '한미', '미 상무부'
 _CUT = {
     word: re.compile(
-        rf"(?<![가-힣])(?:방(?:{cut})(?=[해한하했길에을이은의중차 ,.…]|$)|대(?:{cut}) ?(?=수출|수입|투자|관세|제재|무역|통상|협상|규제|압박)|[주재](?:{cut}) ?(?=대사|미군|공관|[가-힣]+인)"
-        rf"|(?:{cut})[한미중일북러영독](?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|[한미중일북러영독](?:{cut})(?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|(?:{cut}) (?=[가-힣]+(?:부|부처|정부|의회|법원|당국|대통령|하원|상원|국무부|상무부)))"
+        rf"(?<![가-힣])(?:방[{cut}](?=[해한하했길에을이은의중차 ,.…]|$)|대[{cut}] ?(?=수출|수입|투자|관세|제재|무역|통상|협상|규제|압박)|[주재][{cut}] ?(?=대사|미군|공관|[가-힣]+인)"
+        rf"|[{cut}][한미중일북러영독韓美中日英獨](?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|[한미중일북러영독韓美中日英獨][{cut}](?=[ ·]|정상|무역|관계|협상|회담|갈등|통상)|[{cut}] (?=[가-힣]+(?:부|부처|정부|의회|법원|당국|대통령|하원|상원|국무부|상무부)))"
     )
     for word, cut in {
-        "한국": "한", "미국": "미", "중국": "중", "일본": "일", "북한": "북", "러시아": "러", "영국": "영", "독일": "독", "프랑스": "불",
+        "한국": "한韓", "미국": "미美", "중국": "중中", "일본": "일日", "북한": "북北", "러시아": "러露", "영국": "영英", "독일": "독獨", "프랑스": "불佛",
     }.items()
 }  # fmt: skip
 
@@ -125,30 +113,13 @@ def named_in_kind(word: str, evidence: Evidence) -> bool:
     if _province(word, evidence.text):
         return True
     if evidence.language == "en":
-        return _romanised(word, evidence.canonical_text)
+        return is_romanised(word, " ".join(evidence.sentences))
     return evidence.foreign and len(word) > 2 and read_out(word) in read_out(evidence.canonical_text)
 
 
 def _province(word: str, text: str) -> bool:
     short = _PROVINCES.get(word)
     return short is not None and re.search(rf"(?<![가-힣]){short}", text) is not None
-
-
-def is_romanised_family(syllable: str, latin: str) -> bool:
-    """'박' for 'Park': is *latin* how Koreans spell this surname?"""
-    return latin.lower() in _SURNAMES.get(syllable, "").split()
-
-
-def _romanised(word: str, text: str) -> bool:
-    """'이재명' for 'Lee Jae-myung' or 'Jae-myung Lee'."""
-    families = _SURNAMES.get(word[0], "").split()
-    if len(word) != 3 or not families:
-        return False
-    for match in _ROMANISED.finditer(text):
-        family, given = match["family"] or match["family2"], match["given"] or match["given2"]
-        if family.lower() in families and sounds_like(word[1:], latin_sound(re.sub(r"[\s-]", "", given))):
-            return True
-    return False
 
 
 def both_countries(word: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ... import Bullet
 from ...canon import places_in
@@ -16,17 +17,21 @@ from ..posts.offices import stranger
 from ..sounds.renderings import written_by_sound
 from ..sounds.western_names import spelt_in_chinese
 from ..source import Source
+from .actors import is_called_by_family
 from .antecedents import leans
 from .borrowed import borrowed
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
 from .held_names import is_company, is_held
+from .instead import instead
 from .institutions import institutions_of, may_be_told, national_institutions, spaced_firms
 from .known_names import is_known
 from .name_parts import is_other_part
 from .namesakes import is_chinese_surname
+from .of_state import of_another_instance, of_another_state
 from .organisations import is_organisation_in, organisations_called, organisations_of_line
 from .proper_nouns import named
+from .rendered import is_rendered
 from .schools import is_told_school, strange_schools
 from .signs import is_sure
 from .surnames import is_told_family
@@ -69,6 +74,10 @@ def names(bullet: Bullet, source: Source) -> str | None:
     ]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
     unknown += [name for name in (borrowed(bare, named(bare), bullet, source),) if name is not None and not unknown]
+    unknown += [name for name in (put_instead(bullet, source),) if name is not None and not unknown]
+    evidence = source.evidence(bullet)
+    strangers = (of_another_state(bare, evidence), of_another_instance(bare, evidence))
+    unknown += [office for office in strangers if office is not None and not unknown]
     if not unknown:
         firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
         return (
@@ -77,6 +86,31 @@ def names(bullet: Bullet, source: Source) -> str | None:
             else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
         )
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def put_instead(bullet: Bullet, source: Source) -> str | None:
+    """Return a name of the line that its sentences do not have themselves, where they have another's in its place."""
+    text, evidence = plain(bullet.text), source.evidence(bullet)
+    bare = text if source.foreign else QUOTED.sub(_SHUT, text)
+    strange = [
+        word
+        for word in dict.fromkeys((*named(bare), *_districts(bare)))
+        if word not in IDS and not is_held(word, evidence) and is_sure(word, bare)
+    ]
+    if not strange:
+        return None
+    raw = " ".join(bullet.evidence)
+    here = {surface: name for surface, name in source.glossary.items() if surface in raw}
+    alone = replace(source, sentences=bullet.evidence, glossary=here)  # an article of these sentences only
+    strange = [
+        word
+        for word in strange
+        if not is_known(word, bullet, alone)
+        and not _whole(word, bullet, alone)
+        and not is_rendered(word, bullet, source)
+        and not (not source.foreign and is_called_by_family(word, evidence))
+    ]
+    return instead(bare, tuple(strange), evidence, source) if strange else None
 
 
 _OF_STATE = re.compile(
@@ -135,7 +169,7 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
     if (
         word[-1] not in _STATES
         and word in places_in(word)
-        and any(_PARTICLE.sub("", holder) == word for holder in holders)
+        and any(_KIND.sub("", _PARTICLE.sub("", holder)) == word for holder in holders)
     ):
         return False
     forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
@@ -160,6 +194,8 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
     )
 
 
+#: '교토시' is 교토
+_KIND = re.compile(r"(?<=[가-힣]{2})(?:특별시|광역시|[시현부군])$")
 #: how states end, which English names like a country or a town ('조지아주')
 _STATES = "주현성도"
 

@@ -20,7 +20,9 @@ from .organisations import organisations_of_line
 _LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
 
 #: '40kg', '5m': counted, and no name
-_MEASURE = re.compile(r"(?<=\d)(?:[kmcnuMGTP]?(?:g|m|W|Wh|bps|Hz|t)|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])")
+_MEASURE = re.compile(
+    r"(?<=[\d천만억조])(?:[kmcnuμµMGTP]?(?:g|m|W|Wh|bps|Hz|t|V)|[GT]b|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])"
+)
 #: '수 km', 'kg당': a unit without a figure
 _UNIT_ALONE = re.compile(
     r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])"

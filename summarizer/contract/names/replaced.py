@@ -270,7 +270,7 @@ def left_out(text: str, evidence: Evidence) -> bool:
     mine = organisations_in(text)
     return any(
         organisations_called(firm).isdisjoint(mine) and not any(form in text for form in (firm, *other_names(firm)))
-        for firm in _firms(evidence)
+        for firm in firms_of(evidence)
     )
 
 
@@ -282,7 +282,7 @@ _BESIDE_THE_POINT = re.compile(
 
 
 @lru_cache(maxsize=512)
-def _firms(evidence: Evidence) -> tuple[str, ...]:
+def firms_of(evidence: Evidence) -> tuple[str, ...]:
     """Firms that the sentences name, as the glossary or the tables write them in Korean; a source is none, nor a seat."""
     text = _BESIDE_THE_POINT.sub(" ", evidence.canonical_text)
     return tuple(dict.fromkeys([*(match[0] for match in company_names().finditer(text)), *organisations_of_line(text)]))

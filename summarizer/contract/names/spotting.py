@@ -102,7 +102,7 @@ def _unlisted(text: str, evidence: Evidence) -> Iterator[Mention]:
         whole = (match[0],) if match[0] in proper else ()  # '윈링마이크로' ends in no particle
         forms = dict.fromkeys(form for form in (*whole, stem and stem["stem"], match[0]) if form)
         for form in forms:
-            if len(form) < 2 or is_common(form) or form in _NO_NAMES or _TITLE.fullmatch(form):
+            if len(form) < 2 or is_common(_MANY.sub("", form)) or form in _NO_NAMES or _TITLE.fullmatch(form):
                 continue
             known = form in proper or company_names().fullmatch(form) is not None
             if any(_written(form, line, evidence.language, known=known) for line in rendered(evidence)):
@@ -121,6 +121,8 @@ def _written(form: str, line: str, language: str, *, known: bool) -> bool:
     )
 
 
+#: '소식통들'
+_MANY = re.compile(r"(?<=..)들$")
 _NO_NAMES = words(
     "올해 내년 지난해 오늘 이번 지난 다음 최대 최초 이상 이하 규모 수준 대비 이후 이전 이날 전년 분기 회사 양사 정부 법원 당국 사장 회장 대표"
 )

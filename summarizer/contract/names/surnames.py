@@ -12,7 +12,7 @@ from ..sounds.spelt_letters import hangul_letters, latin_letters
 from ..sounds.western_names import spelt_in_latin
 from ..source import Evidence, Source
 from .antecedents import CHINESE_FAMILIES, leading_to, leans
-from .namesakes import is_romanised_family
+from .romanised import is_romanised_family
 
 #: Chinese families of one Hangul syllable in Latin letters, as the mainland, Taiwan, Hong Kong and Singapore spell them
 _IN_LATIN = {

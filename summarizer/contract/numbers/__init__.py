@@ -5,6 +5,7 @@ binding                                the rule "measures": what the number is o
 exchanged, in_turn, cells, misplaced another figure of the sentence
 owners, whose, holders               another thing, or another's figure
 bases, rates, figure_times           another comparison, period or quarter
+spans_told                           another of '이번 분기', '연간', '내년'
 bounds, limits, levels               another side of it
 orders, before_and_after             the other end of a change
 prefixes                             another size of its unit

@@ -7,13 +7,14 @@ import re
 from ...canon.values import Quantity
 from ..source import Evidence
 from .readings import as_written
+from .same_numbers import BOTH_PASSED
 from .worded import multiples
 
 #: what stands right behind a figure of a line
 _OVER_SAID = re.compile(r"^[가-힣%]{0,3}[을를이가]?\s?(?:이상|초과|넘[는게어었은겼긴]|웃[도돈돌]|상회|돌파|남짓 넘)")
 #: a figure that another one is compared with ('예상치 107억 달러 상회') has no bound of its own
 _COMPARED_WITH = re.compile(
-    r"(?:예상|전망|추정|기대|컨센서스|목표|종전|지난해|작년|전년|이전|당초|직전|기록)[^\d,…]{0,10}$|년 전 $"
+    r"(?:예상|전망|추정|기대|컨센서스|목표|종전|지난해|작년|전년|이전|당초|직전|기록)[^\d,…]{0,10}(?<!보다 )(?<!대비 )(?<!비해 )$|년 전 $"
 )
 _NEARLY_SAID = re.compile(
     r"^[가-힣%]{0,3}[에가이도]?\s?(?:가까[이운]|육박|조금 못|못 ?미[치쳐]|\s?(?:채 )?안 [되돼된]|미만|이하|밑[도돈돌]|하회)"
@@ -50,7 +51,8 @@ def rounded_to(text: str, start: int, end: int) -> int:
     before, behind = text[:start], text[end:]
     if _COMPARED_WITH.search(before):
         return 0
-    return (_OVER_SAID.match(behind) is not None) - (_NEARLY_SAID.match(behind) is not None)
+    passed = _OVER_SAID.match(behind) or BOTH_PASSED.match(behind)
+    return (passed is not None) - (_NEARLY_SAID.match(behind) is not None)
 
 
 def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> str | None:

@@ -44,6 +44,7 @@ _ONE_CHANGE = re.compile(
     r"^\S{0,3}\s?(?:많은|적은|높은|낮은|늘어난|늘린|줄어든|줄인|오른|내린|증가한|감소한|상승한|하락한|못 미치는|못 미친|미달한|넘는|넘은|넘어선|상회하는|하회하는|초과한|웃도는|밑도는|뛴|빠진|급증한|급감한) (?:약 )?$"
     r"|^(?:[대여]|가량|안팎|수준)?(?:인|이던|이었던|였던|짜리|에 (?:그친|그쳤던|머문|머물던|불과한|불과했던|달하는|이르는)) [^,.…]*?[을를이가은는] "
     r"|^서 |^\S{0,2}[을를] (?:약 )?$|^を"
+    r"|^\S{0,2}[을를] (?:빼면|뺀|뺐을 때|제외하면|제외한|제외하고|제하면|제한|더하면|더한|합치면|합한|포함하면|포함한|감안하면|차감하면|차감한) |^(?:を|분을? )?(?:除く|除いた|除けば|差し引|含め)"
     r"|^\S{0,3}\s?(?:에서|보다|대비|→|~|의|중|가운데|에서는)|^\s?(?:from|to|than|versus|compared|of|out of|in)\s|^[^,;]{0,30}\b(?:from|than|versus)\s?$"
     r"|^\S{0,2}(?:から|より|のうち|の中)|^(?:高|安|増|減)の|^\S{0,2}(?:到|至|的|上调至|下调至|升至|降至|提高到)"
 )
@@ -175,7 +176,13 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
 _SAID_THEN = re.compile(r"^ (?![^,;…·]*[다라자냐]고 )[^,;…·]*[가-힣](?:을|를|은|는|이|가) (?:이르면 |늦어도 )?$")
 
 
+#: '1ドル105円と、3円の円高を前提': the second says the first once more, in another way
+_APPOSED = re.compile(r"と、?(?![のも])[^、。]*$")
+
+
 def _one_change(gap: str, language: str) -> bool:
+    if language == "ja" and _APPOSED.match(gap):
+        return True
     return _ONE_CHANGE.search(gap) is not None and _BREAKS[language].search(gap) is None
 
 

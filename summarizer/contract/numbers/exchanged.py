@@ -173,6 +173,13 @@ _LINKED = re.compile(r"\d[가-힣]{1,3}(?:에게|에서|에|로) \Z")
 _RECEIVES = re.compile(r"들?(?:에게|한테|께)")
 
 
+#: '시장 예상을 웃돌았지만', '월가 눈높이에 못 미쳐': whose guess a figure is held against says nothing of what it counts
+_MEASURED_BY = re.compile(
+    r"(?:[가-힣A-Za-z]+(?:의|들의|들이)? ){0,2}(?:예상|전망|기대|추정|예측|관측|컨센서스|눈높이|목표|가이던스|평균|합의)(?:치|값|액|선|수준)?(?:를|을|에|보다|와|과)? ?(?:[가-힣]+ )?"
+    r"(?:웃[돌도돈]|밑[돌도돈]|상회|하회|넘|부합|못 ?미|미달|초과|충족|뛰어넘|크게|앞[서섰선]|능가|만족)"
+)
+
+
 def _links(text: str, start: int) -> bool:
     return _LINK.match(text, start) is not None and _LINKED.search(text[max(0, start - 8) : start]) is not None
 
@@ -189,6 +196,7 @@ def nouns_of(text: str) -> tuple[Noun, ...]:
         and _TURNED.match(text, token.start) is None
         and not _links(text, token.start)
         and _RECEIVES.match(text, token.end) is None
+        and _MEASURED_BY.match(text, token.start) is None
     ]
     return tuple(_joined(found))
 

@@ -30,7 +30,8 @@ _BARE_ORDINAL = re.compile(r"\bin the (?:first|second|third|fourth|final)\b(?! (
 
 def other_time(text: str, mine: Iterable[Quantity], evidence: Evidence) -> str | None:
     """Name the time of *text* that stands with a figure which the evidence has of another time."""
-    times = [quantity for quantity in mine if _sort(quantity) and not _is_base(text, quantity)]
+    named = [quantity for quantity in mine if _sort(quantity)]
+    times = [quantity for quantity in named if not _is_base(text, quantity)]
     if not times:
         return None
     for cell in cells(text, "ko", evidence.published):
@@ -40,7 +41,12 @@ def other_time(text: str, mine: Iterable[Quantity], evidence: Evidence) -> str |
             (line, one) for line, one in places(evidence) if one.kind == cell.kind and same_key(cell.key, one.key, None)
         ]
         wrong = next(
-            (time for time in _of(cell, times) if own and all(_is_other(time, text, *at, evidence) for at in own)), None
+            (
+                time
+                for time in _of(cell, times, named)
+                if own and all(_is_other(time, text, *at, evidence) for at in own)
+            ),
+            None,
         )
         if wrong is not None:
             return f"'{text[wrong.start : wrong.end].strip()}'은(는) 원문에서 이 숫자의 때가 아닙니다: 숫자를 원문이 말한 때와 함께 쓰세요"
@@ -68,22 +74,27 @@ def _is_base(text: str, time: Quantity) -> bool:
     return _BASE.match(text, time.end) is not None or _BASE_BEFORE.search(text[: time.start]) is not None
 
 
-def _of(cell: Cell, times: Iterable[Quantity]) -> list[Quantity]:
-    """The times in the stretch of a figure, before it, one of each sort."""
+def _of(cell: Cell, times: Iterable[Quantity], named: Iterable[Quantity]) -> list[Quantity]:
+    """The times in the stretch of a figure, before it, one of each sort; what it is compared with stands between no two."""
     near = [time for time in times if cell.near[0] <= time.start < cell.at]
-    return [time for time in near if sum(_sort(other) == _sort(time) for other in near) == 1]
+    others = [time for time in named if cell.near[0] <= time.start < cell.at]
+    return [time for time in near if sum(_sort(other) == _sort(time) for other in others) == 1]
 
 
 def _is_other(time: Quantity, text: str, line: str, cell: Cell, evidence: Evidence) -> bool:
     """Does the evidence name a time of that sort with this figure, and only others, in other words?"""
+    told = [other for other in quantities_of(line, evidence.published) if _sort(other) == _sort(time)]
+    near = [other for other in told if cell.near[0] <= other.start < cell.near[1]]
+    beside = [other for other in near if not _is_base(line, other)]
+    part = _sort(time) in ("quarter", "half")
+    if part and beside and len(told) > len(near):
+        # '1분기 8%, 2분기 3%': each with its own
+        return not any(_is_same(time, other) for other in near)
     if _BARE_ORDINAL.search(line) or text[time.start : time.end].strip() in line:
         return False
-    told = [other for other in quantities_of(line, evidence.published) if _sort(other) == _sort(time)]
     if any(_is_same(time, other) for other in told):
         return False
-    found = [other for other in told if not _is_base(line, other)]
-    near = [other for other in found if cell.near[0] <= other.start < cell.near[1]]
-    return bool(found if _sort(time) in ("quarter", "half") else near)
+    return any(not _is_base(line, other) for other in told) if part else bool(beside)
 
 
 def _is_same(time: Quantity, other: Quantity) -> bool:

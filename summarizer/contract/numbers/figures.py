@@ -13,16 +13,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ... import Bullet
-from ...canon import quantities
 from ...canon.values import Quantity
 from ...facts import plain
 from ..source import Evidence, Source
 from ..times.calendar_words import ago_known, is_giving, time_known, unknown_time
 from ..times.deadlines import other_deadline, past_limit
 from ..times.moments import same_time
+from ..times.past_or_coming import other_lean
+from ..times.quarters import with_years
 from ..times.sequence import other_streak, wrong_order
 from ..times.told_days import other_side
-from ..times.weekdays import DAY_WITH_WEEKDAY, is_weekday_of, other_day_of_week, wrong_weekday
+from ..times.weekdays import DAY_WITH_WEEKDAY, WEEKDAY_OF_DAY, is_weekday_of, other_day_of_week, wrong_weekday
 from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
@@ -35,10 +36,11 @@ from .native_counts import other_count, other_span
 from .notations import MOST, OVER_HALF, halved, length, restated, spans
 from .prefixes import other_scale
 from .rates import other_rate
-from .readings import as_written, quantities_of
+from .readings import as_written, quantities_of, values_of
 from .regional import declared_money, regional
 from .retold import retold
-from .same_numbers import LASTING, MONEY, is_loose, same_number
+from .same_numbers import LASTING, MONEY, in_the, is_loose, same_number
+from .spans_told import other_span_told
 from .versions import unknown_model
 from .worded import in_words, other_worded
 
@@ -73,7 +75,9 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or other_deadline(text, mine, evidence)
         or past_limit(text, evidence)
         or other_time(text, mine, evidence)
+        or other_span_told(text, evidence)
         or other_side(text, mine, evidence)
+        or other_lean(text, evidence)
         or other_level(text, mine, evidence)
     )
 
@@ -98,10 +102,10 @@ def _held(evidence: Evidence, declared: str) -> tuple[Quantity, ...]:
         quantity
         for lines, language in ((evidence.sentences, evidence.language), (evidence.canonical, "ko"))
         for line in lines
-        for quantity in without_bases(line, quantities(line, language, published=evidence.published))
+        for quantity in without_bases(line, values_of(line, language, evidence.published))
     )
     found |= dict.fromkeys((*in_words(evidence.text), *regional(evidence, declared), *retold(evidence)))
-    stated = tuple(found)
+    stated = with_years(tuple(found), evidence)
     lengths = tuple(
         quantity
         for line in (*evidence.sentences, *evidence.canonical)
@@ -148,8 +152,10 @@ def _as_said(quantity: Quantity, surface: str) -> Quantity:
 
 
 def _time_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
-    if quantity.kind == "weekday" and (day := DAY_WITH_WEEKDAY.match(text, quantity.start)) is not None:
-        return is_weekday_of(day, held, evidence)
+    if quantity.kind == "weekday":
+        day = DAY_WITH_WEEKDAY.match(text, quantity.start) or WEEKDAY_OF_DAY.match(text, quantity.start)
+        if day is not None:
+            return is_weekday_of(day, held, evidence)
     if same_time(quantity, held, evidence) or _is_length(quantity, text, held):
         return True
     compared = _COMPARED.match(text, quantity.end) is not None
@@ -213,6 +219,8 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
     side = rounded_to(text, quantity.start, quantity.end) if loose else 0
     low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
     if any(same_number(quantity, other, loose=loose, side=side, foreign=evidence.foreign) for other in held):
+        return True
+    if any(in_the(quantity, text, other) for other in held):
         return True
     if quantity.last is not None and any(
         0 <= two.start - one.end <= _BETWEEN_ENDS

@@ -97,22 +97,34 @@ def _ends(mine: Cell, told: Cell) -> bool:
 
 #: what was said on a day did not happen on it
 _SAID = {
-    "ko": re.compile(r"[다라]고 (?:[^ ]+ ){0,2}(?:밝[혔히]|말했|전했|공시|발표|설명|강조|보도)"),
-    "en": re.compile(r"\b(?:said|says|announced|told|reported|denied)\b"),
-    "ja": re.compile(r"と(?:の[^、。]{1,8}を)?(?:発表|表明|明らか|述べ|語|説明|話|公表|발표|표명|공표|설명|공시)"),
-    "zh": re.compile(r"(?:表示|宣布|披露|公告|[称稱]|指出|透露|发布|發布|공시|발표|電|电)"),
+    "ko": re.compile(r"[다라]고 (?:[^ ]+ ){0,2}(?:밝[혔히]|말했|전했|알렸|공시|발표|설명|강조|보도|언급|덧붙)"),
+    "en": re.compile(
+        r"\b(?:said|says|announced|told|reported|denied|disclosed|unveiled|confirmed|revealed|stated|wrote|tweeted|added)\b"
+    ),
+    "ja": re.compile(
+        r"と(?:の[^、。]{1,8}を)?(?:発表|表明|明らか|述べ|語|説明|話|公表|報じ|伝え|発言|指摘|강조|발표|표명|공표|설명|공시)"
+    ),
+    "zh": re.compile(
+        r"(?:表示|宣[布佈]|披露|公告|公[布佈]|[称稱]|指出|透露|[发發][布佈]|[报報][导導道]|强[调調]|[说說](?!明书|服)|공시|발표|電|电|[讯訊]\W)"
+    ),
 }
 
 
 def _is_rival(place: Place, own: list[Place], language: str) -> bool:
     """Is it of the figure's kind, and not of one change or comparison with it ('3조에서 5조로')?"""
     line, cell = place
-    if cell.kind != own[0][1].kind or (cell.kind == "date" and _SAID[language].search(line[slice(*cell.wide)])):
+    if cell.kind != own[0][1].kind or (cell.kind == "date" and _is_of_telling(line, cell, language)):
         return False
     return not any(
         line is other and (cell.at in one.tied or one.at in cell.tied or _compared(line, cell, one, language))
         for other, one in own
     )
+
+
+def _is_of_telling(line: str, day: Cell, language: str) -> bool:
+    """Is it the day on which somebody spoke, or the report was sent?"""
+    sent = DATELINE.match(line)
+    return _SAID[language].search(line[slice(*day.wide)]) is not None or (sent is not None and day.at < sent.end())
 
 
 #: where a price was on its way to the close
@@ -140,7 +152,11 @@ def _closed(text: str, cell: Cell) -> bool:
 def _compared(line: str, one: Cell, two: Cell, language: str) -> bool:
     if _ON_THE_WAY.search(line[slice(*one.near)]):
         return True
-    return WAS in (end_of(line, one.at, one.end, language), end_of(line, two.at, two.end, language))
+    # 'from August 1' is when a thing begins
+    return one.kind != "date" and WAS in (
+        end_of(line, one.at, one.end, language),
+        end_of(line, two.at, two.end, language),
+    )
 
 
 #: where something is done: such a name tells figures apart like a noun

@@ -188,16 +188,21 @@ def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-#: a unit of time or power -> (what it is counted in, how many of it)
+#: a unit of time, power, weight, length, area or data -> (what it is counted in, how many of it)
 _LENGTHS: dict[str, tuple[str, int | Decimal]] = {
     "시간": ("분", 60), "분": ("분", 1), "년": ("개월", 12), "년간": ("개월", 12), "개월": ("개월", 1), "달": ("개월", 1),
     "주": ("일", 7), "주간": ("일", 7), "일": ("일", 1), "일간": ("일", 1),
     "W": ("kW", Decimal("0.001")), "kW": ("kW", 1), "MW": ("kW", 10**3), "GW": ("kW", 10**6), "TW": ("kW", 10**9),
+    "Wh": ("kWh", Decimal("0.001")), "kWh": ("kWh", 1), "MWh": ("kWh", 10**3), "GWh": ("kWh", 10**6), "TWh": ("kWh", 10**9),
+    "mg": ("그램", Decimal("0.001")), "그램": ("그램", 1), "kg": ("그램", 10**3), "톤": ("그램", 10**6),
+    "mm": ("mm", 1), "cm": ("mm", 10), "m": ("mm", 10**3), "km": ("mm", 10**6), "㎡": ("㎡", 1), "헥타르": ("㎡", 10**4), "㎢": ("㎡", 10**6),
+    "MHz": ("MHz", 1), "GHz": ("MHz", 10**3), "THz": ("MHz", 10**6), "Mbps": ("Mbps", 1), "Gbps": ("Mbps", 10**3), "Tbps": ("Mbps", 10**6),
+    "MB": ("MB", 1), "GB": ("MB", 10**3), "TB": ("MB", 10**6), "PB": ("MB", 10**9), "EB": ("MB", 10**12),
 }  # fmt: skip
 
 
 def length(quantity: Quantity) -> tuple[str, Decimal] | None:
-    """Return how long an exact span of time is, in minutes, days or months, or how much a power in kW; None: neither."""
+    """Return an exact span of time in minutes, days or months, or a measure in the base of its kind; None: neither."""
     if quantity.kind != "number" or quantity.value is None or quantity.last is not None:
         return None
     unit, factor = _LENGTHS.get(quantity.unit, ("", 0))

@@ -11,11 +11,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from ...canon import quantities
 from ...canon.dating import MONTHS
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
 from ..source import Evidence
+from .readings import values_of
 from .shorthand import shortened
 
 _LARGE = r"(?:trillion|billion|million|crore|lakh|bn|mn|[mb]\b)"
@@ -63,6 +63,11 @@ _ONE_IN = re.compile(
     rf"(?i)\b(?P<n>{_COUNT}|\d{{1,2}}) (?:in|out of)(?: every| each)? (?P<m>{_COUNT}|\d{{1,3}})\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|[A-Z]))"
 )
 _NATIVE = {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+#: '10명 중 3명', '5社に1社', '每10人中有3人'
+_HEADS = "명|개|곳|대|가구|人|社|台|件|家|位|辆|輛|個|个"
+_OF_HEADS = re.compile(
+    rf"(?<![\d.,])(?P<m>\d{{1,4}}) ?(?P<of>{_HEADS})(?:당|에서| ?중에?서?| ?가운데에?서?|のうち|中|に|里|裡)[^\d,，、。]{{0,6}}?(?P<n>\d{{1,4}}) ?(?P=of)"
+)
 _OF_NATIVE = re.compile(rf"(?P<m>{'|'.join(_NATIVE)}) (?:중|가운데)에?서? (?P<n>{'|'.join(_NATIVE)})")
 _NATIVE_TENS = {
     "스무": 20,
@@ -156,7 +161,7 @@ def _counted(sentence: str, evidence: Evidence) -> Sequence[Quantity]:
     """The figures of a sentence that speaks of posts."""
     if _POSTS.search(sentence) is None:
         return ()
-    return tuple(quantities(sentence, evidence.language, published=evidence.published))
+    return values_of(sentence, evidence.language, evidence.published)
 
 
 def _rewritten(sentence: str, evidence: Evidence, declared: str) -> Iterator[Quantity]:
@@ -174,7 +179,7 @@ def _rewritten(sentence: str, evidence: Evidence, declared: str) -> Iterator[Qua
     else:
         moneys = ()
     for line in moneys:
-        yield from quantities(line, language, published=evidence.published)
+        yield from values_of(line, language, evidence.published)
 
 
 def _number(value: Decimal | int, unit: str = "") -> Quantity:
@@ -209,6 +214,8 @@ def _shares(text: str) -> Iterator[Quantity]:
         yield _number(Decimal(match["n"].replace(",", "")), "대")
     for match in _ONE_IN.finditer(text):
         yield from _share(_english(match["n"]), _english(match["m"]))
+    for match in _OF_HEADS.finditer(text):
+        yield from _share(int(match["n"]), int(match["m"]))
     for match in _OF_NATIVE.finditer(text):
         yield from _share(_NATIVE[match["n"]], _NATIVE[match["m"]])
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
-from ...canon import quantities
 from ...canon.values import Quantity
 from ..source import Evidence
+from .readings import values_of
 
 #: who comes second
 _SECOND = re.compile(
@@ -52,7 +52,7 @@ def retold(evidence: Evidence) -> Iterator[Quantity]:
             yield _number(_size(match["size"]))
         plain = _MALAYSIAN.sub(lambda match: f"{match['n']} {match['size']}lion", sentence)
         if plain != sentence:
-            yield from quantities(plain, evidence.language, published=evidence.published)
+            yield from values_of(plain, evidence.language, evidence.published)
 
 
 def _places(sentence: str) -> Iterator[Quantity]:
@@ -75,7 +75,7 @@ def _days(sentence: str, evidence: Evidence) -> Iterator[Quantity]:
         return
     named = [
         found
-        for found in quantities(sentence, evidence.language, published=evidence.published)
+        for found in values_of(sentence, evidence.language, evidence.published)
         if found.kind == "date" and found.day is not None and found.last is None
     ]
     for step in steps if len(named) == 1 else ():

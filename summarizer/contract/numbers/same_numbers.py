@@ -28,10 +28,17 @@ _ALIKE = (
 _NUMBERED = words("동 기 호 호기 차 단계 회 층 세대 세 위 번 공장 라운드 분기 장 편 권 종")
 _LOOSE_BEFORE = re.compile(r"(?:약|대략|거의|어림잡아|최소|최대|적어도|무려|많게는)\s?$")
 _LOOSE_AFTER = re.compile(
-    r"^\s?(?:[가-힣%]{0,4}\s?)?(?:여|가량|정도|안팎|남짓|쯤|내외|수준|대(?![가-힣])|선(?![가-힣])|이상|이하|넘|초과|미만|돌파|웃돌|상회|육박|가까)"
+    r"^\s?(?:[가-힣%]{0,4}\s?)?(?:여|가량|정도|안팎|남짓|쯤|내외|수준|선(?![가-힣])|이상|이하|넘|초과|미만|돌파|웃돌|상회|육박|가까)"
 )
-#: how far a rounded figure may be from the true one: told with its side ('20억 넘는'), or without
-_APPROXIMATE, _NEARLY = Decimal("0.08"), Decimal("0.06")
+#: '매출 12조 원, 영업이익 1조 원 돌파': what is said of the second figure is said of both
+BOTH_PASSED = re.compile(
+    r"^[^\d…,·]{0,3}(?:[,·]|[과와])\s?[^\d,…]{1,14}\d[\d만억조.,]*\s?[가-힣%]{1,4}\s?(?:[을를]\s)?(?:돌파|넘[어게는었겼긴]|초과|이상|웃[돌도돈])"
+)
+#: how far a rounded figure may be from the true one: passed ('20억 넘는'), not reached ('20억 가까이'), to its only digit
+#: ('약 2%'), or else
+_PASSED, _NOT_REACHED, _TO_A_DIGIT, _NEARLY = Decimal("0.25"), Decimal("0.12"), Decimal("0.16"), Decimal("0.06")
+#: '20%대', '5만 원대': from there to the next
+_RANGE_OF = re.compile(r"^\s?(?:여\s?)?대(?![가-힣])|^\s?대(?=[를을의로가에 ]|까지|보다|이[던며었]|였|인 )")
 #: what lasts: the unit is the news ('3주' for 'three months')
 LASTING = words("년 년간 개월 달 주 주간 일 일간 시간 분 초")
 
@@ -39,7 +46,9 @@ LASTING = words("년 년간 개월 달 주 주간 일 일간 시간 분 초")
 def is_loose(quantity: Quantity, text: str) -> bool:
     """Does the line round this number ('약', '여', '수십')?"""
     before, after = text[: quantity.start], text[quantity.end :]
-    return bool(quantity.vague) or _LOOSE_BEFORE.search(before) is not None or _LOOSE_AFTER.match(after) is not None
+    return bool(quantity.vague) or any(
+        (_LOOSE_BEFORE.search(before), _LOOSE_AFTER.match(after), BOTH_PASSED.match(after))
+    )
 
 
 def same_number(mine: Quantity, other: Quantity, *, loose: bool, side: int, foreign: bool) -> bool:
@@ -59,8 +68,28 @@ def _same_value(mine: Decimal, other: Decimal, *, loose: bool, side: int) -> boo
         return True
     if not loose or mine <= 0 or other <= 0 or (other - mine) * side < 0:
         return False
-    step = Decimal(10) ** mine.normalize().as_tuple().exponent  # type: ignore[operator]  # finite: read off digits
-    return abs(mine - other) < step and abs(mine - other) <= (_APPROXIMATE if side else _NEARLY) * other
+    step, off = step_of(mine), abs(mine - other)
+    if not side and mine < 10 * step and step in _SAID_IN_ONE and off * 2 <= step:
+        return off <= _TO_A_DIGIT * other
+    return off < step and off <= {1: _PASSED, -1: _NOT_REACHED, 0: _NEARLY}[side] * other
+
+
+#: what a single digit may count as it is said: '약 0.3', '약 2', '약 2만', '약 2조'; not 60
+_SAID_IN_ONE = frozenset(Decimal(10) ** size for size in (-2, -1, 0, 4, 8, 12))
+
+
+def step_of(value: Decimal) -> Decimal:
+    """What the last digit of *value* that is no nought counts: 10 for 20, 0.1 for 1.5."""
+    return Decimal(10) ** value.normalize().as_tuple().exponent  # type: ignore[operator]  # finite: read off digits
+
+
+def in_the(quantity: Quantity, text: str, other: Quantity) -> bool:
+    """'20%대' for 28.6 %: is a value of the evidence one of those that a figure of *text* opens?"""
+    if quantity.value is None or quantity.value <= 0 or other.kind != "number" or other.value is None or quantity.last:
+        return False
+    if _RANGE_OF.match(text[quantity.end :]) is None or quantity.unit != other.unit:
+        return False
+    return quantity.value <= other.value < quantity.value + step_of(quantity.value)
 
 
 def same_unit(mine: str, other: str, *, foreign: bool) -> bool:

@@ -16,6 +16,10 @@ _RAND = re.compile(
 _SHORT_SCALES = {"bn": "billion", "mn": "million", "m": "million"}
 #: 'trading at 71c': cents of a share in Australia, New Zealand, South Africa
 _CENTS = re.compile(r"(?<![\w.,])(?P<n>\d{1,4}(?:\.\d+)?)(?:c|¢)(?![\w°])")
+#: '1.1m cars', '2bn users', '40k staff': what is counted stands behind
+_COUNTED = re.compile(
+    r"(?<![\w.,$€£¥₩])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<scale>k|m|mn|bn|b|tn) (?=(?:[a-z-]+ ){0,2}(?:[a-z]+s\b|people|staff))"
+)
 #: a scale alone is one of it: '近亿元', '上亿元'; the money is told by the word behind
 _BARE_SCALE = re.compile(
     r"[近逾超上过過](?P<scale>千万|千萬|[亿億])(?P<money>美元|欧元|歐元|日元|港元|元|人民币|人民幣)"
@@ -33,6 +37,8 @@ def shortened(text: str) -> Iterator[Quantity]:
         scale = (match["scale"] or "").lower()
         value = Decimal(match["n"].replace(",", "")) * english_scale(_SHORT_SCALES.get(scale, scale))
         yield Quantity(kind="number", value=value, unit="랜드")
+    for match in _COUNTED.finditer(text):
+        yield Quantity(kind="number", value=Decimal(match["n"].replace(",", "")) * english_scale(match["scale"]))
     for match in _CENTS.finditer(text):
         yield Quantity(kind="number", value=Decimal(match["n"]), unit="센트")
     for match in _BARE_SCALE.finditer(text):

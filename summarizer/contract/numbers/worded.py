@@ -7,11 +7,13 @@ it is never printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
+from ..heads import candidates, index
 
 #: a counter that makes '한', '세', '네' and '열' a number
 _COUNTED = r"(?= ?(?:번|차례|명|곳|개|달|가지|사람|회사|기업|해|배|주|시간|차|건|대|분기))"
@@ -103,9 +105,17 @@ def _ordinals(text: str) -> Iterator[Quantity]:
         yield Quantity(kind="number", value=Decimal(match["n"]), unit="호")
 
 
+@cache
+def _heads_of_worded() -> Mapping[str, tuple[int, ...]]:
+    """By how each begins, in small letters."""
+    plain = (pattern.pattern.removeprefix("(?i)").replace(r"\b", "") for pattern, _, _ in _WORDED)
+    return index([(f"(?:{expression})",) for expression in plain])
+
+
 def in_words(text: str) -> Iterator[Quantity]:
     """Yield every number that *text* says otherwise than in digits with a unit."""
-    for pattern, value, unit in _WORDED:
+    for at in candidates(_heads_of_worded(), text.lower()):
+        pattern, value, unit = _WORDED[at]
         if pattern.search(text):
             yield Quantity(kind="number", value=value, unit=unit)
     yield from _ordinals(text)
@@ -169,8 +179,10 @@ _PLACE_WORDS = dict(zip("123456789", (word for word, _ in _DIGIT_PLACES), strict
 
 def _digit_places(text: str, evidence: str) -> str | None:
     said = _PLACES_SAID.search(text)
+    if said is None:
+        return None
     told = {word for word, pattern in _DIGIT_PLACES if pattern.search(evidence)}
-    if said is None or not told or _PLACE_WORDS.get(said[1], said[1]) in told:
+    if not told or _PLACE_WORDS.get(said[1], said[1]) in told:
         return None
     return f"'{said[0]}'가 원문과 다릅니다: 원문이 말한 자릿수대로 쓰세요"
 

@@ -1,6 +1,7 @@
 """Who holds which post, and who follows whom in it.
 
 titles, told_titles, ranks       the rule "titles": the title of a person is one that the evidence gives to that person
+holders, name_spans              the name at the head of the words before a title; where it stands in the evidence
 foreign_titles                   what a title may mean that no table renders
 bearers                          a title that the evidence gives to somebody else, by name
 given_posts                      the post that somebody is put into

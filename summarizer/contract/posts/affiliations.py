@@ -19,9 +19,9 @@ from ..names.organisations import is_organisation_in
 from ..sounds.hanja import read_alike
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
+from .name_spans import spans_of
 from .offices import is_firm
-from .titles import TITLE
-from .told_titles import spans_of
+from .told_titles import TITLE
 
 #: who is known by a firm, also without a title of the table
 _BEARS = rf"(?:{TITLE.pattern}|펠로|책임자|집행임원|연구원|연구위원|변호사|변리사|단장|소장|팀장|부장|과장|수석)"

@@ -18,8 +18,9 @@ from ..deeds.standing import TITLED
 from ..lexicon import is_common
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
+from .name_spans import spans_of
 from .offices import is_firm
-from .told_titles import ANY_TITLE, spans_of
+from .told_titles import ANY_TITLE
 
 #: posts that the table has not: whatever ends so
 _POST = re.compile(

@@ -16,8 +16,9 @@ from ..lexicon import is_common
 from ..names.finding import HANGUL, followed, stands
 from ..sounds.japanese_families import family_in
 from ..source import Evidence, Source
+from .name_spans import spans_of
 from .offices import is_firm
-from .told_titles import ANY_TITLE, fits, id_of, spans_of
+from .told_titles import ANY_TITLE, fits, id_of
 
 #: titles that no table has: each is its own post
 _RARE = r"최고[가-힣A-Z]{2,10}책임자|(?<![A-Z])C[A-Z]{1,2}O(?![A-Z])|부?원장보|부?서기장|지부장|조합장|소장|단장|병원장"

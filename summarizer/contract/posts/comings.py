@@ -18,8 +18,8 @@ from ..deeds.standing import TITLED
 from ..names.spotting import Mention, Span, rendered, spots
 from ..source import Evidence, Source
 from .appointments import in_kanji
+from .name_spans import spans_of
 from .offices import is_firm
-from .told_titles import spans_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import re
 
 from ...canon.title_table import IDS
 from ..source import Evidence, Source
-from .told_titles import AFTER, ANY_TITLE, BEFORE, ENDED, LEADS, spans_of
+from .name_spans import spans_of
+from .told_titles import AFTER, ANY_TITLE, BEFORE, ENDED, LEADS
 
 _FORMER = re.compile(r"(?:(?P<before>\S+) )?(?<![가-힣])전(?:직|임)? (?=[^,.]{0,14}$)")
 #: '하루 전', '발표 전': what was earlier, not who was in office

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from ..source import Evidence
 from .foreign_titles import left_abroad
-from .told_titles import ANY_TITLE, id_of, spans_of
+from .name_spans import spans_of
+from .told_titles import ANY_TITLE, id_of
 
 #: what stands before a title that is no part of a name's apposition
 _BEFORE = {

@@ -9,17 +9,16 @@ from ... import Bullet
 from ...canon import places_in
 from ...canon.title_table import IDS
 from ...facts import plain
-from ...korean.morphology import QUOTED, analyse
-from ..lexicon import is_common
-from ..names.finding import HANGUL, stands
-from ..parts import NOUN_IN_GO
+from ...korean.morphology import QUOTED
 from ..sounds.hanja import read_alike
 from ..source import Evidence, Source
 from .bearers import bearer_of_other_sentence
 from .foreign_titles import NO_FIELD, heads_agency
 from .former import misdated, not_sitting
 from .given_posts import other_post
+from .holders import LONGEST_PHRASE, SHORTEST, holder_of, is_a_name, names_in, phrase_of
 from .loose_titles import loose_titles, posts_got
+from .name_spans import spans_of
 from .offices import intruder, is_firm, meant, wrong_firm
 from .other_holders import post_of_another
 from .ranks import other_rank
@@ -29,13 +28,10 @@ from .told_titles import (
     fits,
     id_of,
     ids_of,
-    spans_of,
     told_abroad,
     told_of,
     told_short,
 )
-
-__all__ = ["TITLE", "titles"]
 
 
 def titles(bullet: Bullet, source: Source) -> str | None:
@@ -69,22 +65,22 @@ def _of_others(bare: str, bullet: Bullet, source: Source) -> str | None:
 
 
 def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) -> str | None:
-    before = text[max(0, match.start() - _PHRASE) : match.start()]
+    before = text[max(0, match.start() - LONGEST_PHRASE) : match.start()]
     own = (re.search(r"[가-힣]*$", before) or match)[0]
     word = own + re.sub(r"\s", " ", match[0])
     whole = IDS.get(word)  # '재무장관' is more than '장관', and '사무' of '사무총장' nobody's name
-    phrase = _phrase(text, match.start() - (len(own) if whole is not None else 0))
+    phrase = phrase_of(text, match.start() - (len(own) if whole is not None else 0))
     stranger = intruder(text, phrase, source.evidence(bullet), source)
     if stranger is not None:
         return f"근거 문장은 '{stranger}'의 일을 말하지 않습니다: 근거에 나오는 사람을 쓰세요"
     people = meant(phrase, source)
-    holder = people[0] if people else _holder(phrase, source.evidence(bullet))
+    holder = people[0] if people else holder_of(phrase, source.evidence(bullet))
     meant_titles = {whole} if whole is not None else {id_of(match), *(ids_of(word) if word != match[0] else ())}
     asked = ("", "") if _is_given(match, phrase, holder) else (holder, phrase)
     if not any(_belongs(title, *asked, bullet, source) for title in meant_titles):
         shown = f"{holder}의 직함" if holder else "직함"
         return f"근거에 없는 {shown} '{match[0]}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
-    return misdated(match, phrase, people[:1] or _names(phrase), source.evidence(bullet), source)
+    return misdated(match, phrase, people[:1] or names_in(phrase), source.evidence(bullet), source)
 
 
 #: '11월 1일 폭스콘 CTO로 취임', '사장 겸 COO로 영입': the post that somebody gets, who stands further off
@@ -111,7 +107,7 @@ def _is_given(match: re.Match[str], phrase: str, holder: str) -> bool:
     if is_firm(holder) and _NEW_POST_OF_FIRM.match(text, end):
         return True
     apart = _APART.search(phrase)
-    return apart is not None and not _is_a_name(apart[0].strip())
+    return apart is not None and not is_a_name(apart[0].strip())
 
 
 #: '회장직을 유지': the post alone, of nobody's name
@@ -165,25 +161,9 @@ def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
     return (
         len(run) == len(match[0]) + 1
         and run not in IDS
-        and len(match[0]) == _SHORTEST
+        and len(match[0]) == SHORTEST
         and read_alike(run, evidence.canonical_text)
     )
-
-
-_SHORTEST = 2
-
-
-def _names(phrase: str) -> tuple[str, ...]:
-    """Words of a phrase that may be the names of its person: no firms, no places."""
-    told = [
-        word for word in phrase.split() if word not in _NO_NAMES and not _NO_NAME.search(word) and not is_common(word)
-    ]
-    return tuple(word for word in told[:2] if len(word) >= _SHORTEST and not is_firm(word))
-
-
-#: a day, a bracket, another title
-_NO_NAME = re.compile(rf"[\d(]|{TITLE.pattern}")
-_NO_NAMES = frozenset({"출신", "겸", "신임", "전임", "현직", "공동", "임시", "각자", "차기", "초대", "역대", "당시"})
 
 
 def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Source) -> bool:
@@ -198,8 +178,7 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
     told |= told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
     if not told and evidence.foreign and phrase:
-        told = told_abroad(_names(phrase), evidence)
-        told |= told_abroad(_names(phrase), source.whole()) if told else frozenset()
+        told = told_abroad(names_in(phrase), evidence) | told_abroad(names_in(phrase), source.whole())
     if told:
         return fits(title, told, source.language) or fits(
             title, loose_titles(names := _all(holder, phrase), evidence) | posts_got(names, evidence), source.language
@@ -223,7 +202,7 @@ def _says_none(title: str, firm: str, evidence: Evidence) -> bool:
 
 
 def _all(holder: str, phrase: str) -> tuple[str, ...]:
-    return tuple(name for name in (holder, *_names(phrase)) if name)
+    return tuple(name for name in (holder, *names_in(phrase)) if name)
 
 
 #: who heads a firm, said without a title: 'co-chiefs', 'Uber boss', 'who has led Orbix since 2016'
@@ -241,53 +220,3 @@ def _founded(name: str, whole: Evidence) -> bool:
     """Does a sentence that names the person speak of founding ('founded by', '创办', '세운')?"""
     lines = (line for line in whole.canonical if _FOUNDING.search(line))
     return any(spans_of(name, line, whole) for line in lines)
-
-
-#: the longest stretch of a line that is looked at before a title
-_PHRASE = 100
-
-
-def _phrase(text: str, end: int) -> str:
-    """The words before a title that belong to it: back to a comma, or a word with a particle."""
-    words = re.split(r"[,·…]", text[max(0, end - _PHRASE) : end])[-1].split()
-    kept: list[str] = []
-    for word in reversed(words):
-        if (
-            kept
-            and re.search(
-                rf"(?:에서|에게|까지|부터|으로|[가-힣]{{2}}고{NOUN_IN_GO}|[은는을를과와의에도]|[하되]고|[하되했됐]며|하여|해서|[하되]는|[했됐]고|[라다][고며])$",
-                word,
-            )
-            and len(word) > 1
-            and not _is_a_name(word)
-        ):
-            break
-        if TITLE.fullmatch(word.rstrip("은는이가을를과와의도만")) is not None:
-            if not kept and not text[:end].endswith(" "):
-                continue  # '상무' of '상무장관'
-            break
-        kept.insert(0, word)
-    return " ".join(kept[-5:]) + " "
-
-
-@lru_cache(maxsize=4096)
-def _is_a_name(word: str) -> bool:
-    """'손정의', whose last syllable is no particle."""
-    return [token.tag for token in analyse(word)] == ["NNP"]
-
-
-def _holder(phrase: str, evidence: Evidence) -> str:
-    """The name at the head of '젠슨 황 엔비디아 ': the first word that the evidence has, else the first proper noun."""
-    told = [
-        word for word in _names(phrase) if not places_in(word) and not is_common(word) and not re.search(r"\d", word)
-    ]
-    there = [word for word in told if stands(f"{word} ", evidence.canonical_text, behind=HANGUL)]
-    if there:
-        return there[0]
-    tokens = analyse(phrase.strip())
-    names = [
-        token.form
-        for token in tokens
-        if token.tag == "NNP" and len(token.form) > 1 and not places_in(token.form) and not re.search(r"\d", token.form)
-    ]
-    return names[0] if names else ""

@@ -9,12 +9,9 @@ from functools import lru_cache
 from ...canon.title_table import IDS, MINISTERS
 from ...text import words
 from ..names.finding import HANGUL, starts
-from ..sounds.hanja import read_alike
-from ..sounds.japanese import read_in_kanji
-from ..sounds.sounds import kana_sound, latin_sound, sounds_like
-from ..sounds.western_names import spelt_spans
 from ..source import Evidence
 from .foreign_titles import left_abroad
+from .name_spans import spans_of
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
 _WORDS = (
@@ -51,58 +48,6 @@ _ALIKE_AT_HOME = (
 BEFORE, AFTER = 26, 34
 #: a second title of the same person
 _BESIDE = 14
-
-
-def spans_of(name: str, line: str, evidence: Evidence) -> list[tuple[int, int]]:
-    """Where *name* stands in a line of the evidence: in Hangul, or in the letters that it renders."""
-    spans = [(at, at + len(name)) for at in starts(name, line, behind=HANGUL)]
-    if spans or not evidence.foreign or len(name) < _SHORTEST:
-        return spans
-    parts = [part for part in name.split() if len(part) >= _SHORTEST]
-    if evidence.language == "en":
-        words = list(_CAPITAL.finditer(line))
-        return [word.span() for word in words if any(sounds_like(part, latin_sound(word[0])) for part in parts)]
-    if evidence.language == "zh":
-        spelt = [span for part in parts for span in spelt_spans(part, line)]
-        return spelt or [span for match in _HAN.finditer(line) for part in parts for span in _in_chinese(part, match)]
-    return [*_in_japanese(parts, line), *_in_kana(parts, line)]
-
-
-def _in_japanese(parts: list[str], line: str) -> Iterator[tuple[int, int]]:
-    for match in _HAN.finditer(line):
-        if not any(read_in_kanji(part, match[0]) for part in parts):  # no piece of it does, then
-            yield from (span for part in parts for span in _in_chinese(part, match) if span[1] - span[0] == len(part))
-            continue
-        for size in (2, 3, 4):
-            for at in range(len(match[0]) - size + 1):
-                if any(read_in_kanji(part, match[0][at : at + size]) for part in parts):
-                    yield match.start() + at, match.start() + at + size
-
-
-def _in_kana(parts: list[str], line: str) -> Iterator[tuple[int, int]]:
-    """'ラビ・メノン': each word of the name, so that its edges are those of the whole."""
-    for match in _KANA.finditer(line):
-        if all(any(sounds_like(part, kana_sound(word)) for word in match[0].split("・")) for part in parts):
-            yield match.span()
-
-
-def _in_chinese(part: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """The fewest characters that read as *part*: three of 赵明轩 are the four syllables of 자오밍쉬안."""
-    if not read_alike(part, run[0]):
-        return
-    for at in range(len(run[0])):
-        for size in (2, 3, 4):
-            piece = run[0][at : at + size]
-            if len(piece) == size and read_alike(part, piece):
-                if not read_alike(part, piece[1:]):
-                    yield run.start() + at, run.start() + at + size
-                break
-
-
-_KANA = re.compile(r"[ァ-ヺー]+(?:・[ァ-ヺー]+)*")
-_CAPITAL = re.compile(r"[A-Z][a-zà-ÿ'’]+")
-_HAN = re.compile(r"[\u4e00-\u9fff々ヶ]{2,}")
-_SHORTEST = 2
 
 
 def fits(title: str, told: frozenset[str], language: str) -> bool:
@@ -184,8 +129,6 @@ def told_short(holder: str, whole: Evidence) -> frozenset[str]:
 _AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 수석 의원")
 #: evidence may use any title of the tables; lines are judged by those that are always titles
 ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
-
-
 #: what makes the title behind it that of a deputy; '부' is also how provinces and ministries end ('오사카부 지사')
 _DEPUTY_BEFORE = re.compile(
     r"(?:副 ?|(?<![가-힣])부(?:집행|대표 )?|(?:경제|정무|행정|수석|상임|공동|상급|선임|집행|총괄)부|(?i:\b(?:deputy|vice))[ -])\Z"
@@ -245,6 +188,14 @@ _JOINED = re.compile(
 )
 
 
+def _is_parted(between: str) -> bool:
+    """'최태원は이재명 대통령を': what stands behind a particle is somebody else's title."""
+    return between[:1] in _PARTICLES_JA or ENDED.search(between) is not None
+
+
+_PARTICLES_JA = tuple("はがをにと")
+
+
 def _attached(line: str, start: int, end: int) -> set[str]:
     """Titles around the name at *start* to *end*."""
     after = line[end : end + AFTER]
@@ -252,7 +203,7 @@ def _attached(line: str, start: int, end: int) -> set[str]:
     last = 0
     for title in ANY_TITLE.finditer(after):
         between = after[last : title.start()]
-        if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not ENDED.search(between)):
+        if not (_JOINED.match(between) if found else _BETWEEN.match(between) and not _is_parted(between)):
             break
         found |= {id_of(title), *_heads_of(between)}
         last = title.end()

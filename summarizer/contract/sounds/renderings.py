@@ -13,7 +13,7 @@ from .chinese_spelling import spelt_by_signs
 from .foreign_sounds import foreign_sounds
 from .hanja import HAN, read_alike, reading_table, readings
 from .sounds import distance, hangul_sound, latin_sound, sounds_like
-from .spelt_letters import apart, hangul_letters, latin_letters
+from .spelt_letters import apart, hangul_letters, kana_letters, latin_letters
 from .vietnamese import read_in_vietnamese
 from .western_names import spelt_in_chinese, spelt_in_latin
 
@@ -42,7 +42,7 @@ def written_by_sound(word: str, text: str) -> bool:
     ):
         return True
     _, chinese = readings(text)
-    if any(sounds_like(word, sound) for sound in foreign_sounds(text)):
+    if any(sounds_like(word, sound) for sound in foreign_sounds(text)) and _is_spelt_like_any(word, text):
         return True
     # short sounds would meet one of so many pieces by chance
     heard = hangul_sound(word)
@@ -51,6 +51,29 @@ def written_by_sound(word: str, text: str) -> bool:
     if len(word) > 2 and any(_nearly(heard, sound) for sound in _spelt_out(text)):
         return True
     return len(heard) > 2 and any(_like_dotted(heard, sound) for sound in _dotted(text))
+
+
+#: the letters that may differ where the consonants are heard
+_FAR = 0.55
+#: capitals that are no names
+_NO_NAMES = (
+    "The|An?|In|On|At|By|For|From|With|Under|After|Before|While|When|Since|As|But|And|Or|If|So|Not|No|Its?|He|She|They|We|You|His|Her|Their|Our|My|This|That|These|Those|There|Here|Now|Then|Also|Both|All|Each|Some|Most|Many|More|"
+    "Mr|Ms|Mrs|Dr|What|Who|How|Why|Where|According|Despite|During|Last|Next|Still|Yet|Meanwhile|However|Korean|Chinese|Japanese|American|British|German|French|European|Asian|Indian|Russian|Taiwanese|Dutch|Italian|Spanish|Israeli|Canadian|Australian"
+)
+_WORDS = re.compile(rf"(?!(?:{_NO_NAMES})(?![A-Za-zÀ-ž]))[A-ZÀ-Þ][A-Za-zÀ-ž'’]*|[ァ-ヺー]{{2,}}|[a-z]{{9,}}")
+
+
+def _is_spelt_like_any(word: str, text: str) -> bool:
+    """A word of the same consonants is like one of *text* in its vowels, too: '콜라오' is not 'Valle', nor 'Her'."""
+    spelt = hangul_letters(word)
+    return any(apart(spelt, told) <= _FAR for told in _letters(text))
+
+
+@lru_cache(maxsize=1024)
+def _letters(text: str) -> frozenset[str]:
+    """Letters of the foreign names of *text*, and of two and three in a row."""
+    words = [kana_letters(word) if word[0] >= "ァ" else latin_letters(word) for word in _WORDS.findall(text)]
+    return frozenset("".join(words[at : at + size]) for size in (1, 2, 3) for at in range(len(words) - size + 1))
 
 
 #: a letter that is said by its name before a word: 'mBank', 'D-Wave', 'X-energy', 'K Car'

@@ -27,7 +27,7 @@ def hangul_letters(word: str) -> str:
 _SPELLINGS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
-        (r"tsch|tch|sch", "c"), (r"ch", "c"), (r"sh", "s"), (r"th", "t"), (r"ph", "p"), (r"(?<=[bdgkc])h", ""), (r"ck", "k"), (r"qu", "ku"), (r"x", "ks"),
+        (r"tsch|tch", "c"), (r"sch|sh", "s"), (r"ch", "c"), (r"th", "t"), (r"ph", "p"), (r"(?<=[bdgkc])h", ""), (r"ck", "k"), (r"qu", "ku"), (r"x", "ks"),
         (r"c(?=[eiy])", "s"), (r"[cgq]", "k"), (r"d", "t"), (r"[bfv]", "p"), (r"[jz]", "c"), (r"l", "r"), (r"y", "i"), (r"w", "u"),
         (r"ng(?![aeiou])|nk(?![aeiou])", "n"), (r"ee|ea|ie", "i"), (r"oo|ou", "u"), (r"au|aw|oa", "o"), (r"ai|ei|ay|ey", "ei"), (r"e$", ""),
     )

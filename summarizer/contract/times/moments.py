@@ -11,7 +11,7 @@ from ...canon.relative import WORDS, moved
 from ...canon.values import Quantity
 from ..source import Evidence
 from .dates import same_day, same_period, same_year
-from .quarters import half_of_months, quarter_of_months, same_part_of_year
+from .quarters import half_of_months, is_part_of_calendar, quarter_of_months, same_part_of_year
 from .said_years import dates_as_said, is_short_year
 from .weekdays import is_day_of_weekday, is_weekday_of_a_report, same_weekday
 
@@ -53,6 +53,7 @@ def _has_month(month: int, year: int | None, text: str) -> bool:
 
 
 def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    held = tuple(held)
     if mine.month is None and mine.year is not None and is_short_year(mine.year, evidence):
         return True
     if mine.month is not None and mine.day is None:
@@ -60,11 +61,10 @@ def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> 
         another = mine.year is not None and bool(years) and not years & {None, mine.year}
         if another or _has_month(mine.month, mine.year, evidence.text):
             return not another  # 'the year ended March'
-    if is_day_of_weekday(mine, evidence):
+    if is_day_of_weekday(mine, evidence) or is_part_of_calendar(mine, held, evidence):
         return True
     if mine.kind == "date" and mine.month is mine.day is None and _of_another_year(mine, held, evidence):
         return False
-    held = tuple(held)
     if any(same_day(mine, other, evidence.published) for days in (held, dates_as_said(evidence)) for other in days):
         return True
     return _of_this_month(mine, evidence) or any(_spoken(mine, other, evidence.published) for other in held)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...canon.values import Quantity
 from ..source import Evidence
 from .dates import same_period, same_year
-from .said_years import SAID_YEARS, YEAR_AT, YEAR_BEHIND
+from .said_years import SAID_YEARS, YEAR_AT, YEAR_BEHIND, dates_as_said
 
 _QUARTERS = re.compile(r"(?i)quarter|季|四半期|분기")
 _HALVES = (
@@ -104,3 +104,30 @@ def quarter_of_months(quantity: Quantity) -> int | None:
     month, last = quantity.month, quantity.last
     whole = quantity.kind == "date" and month is not None and last is not None and quantity.day is None
     return (month + 2) // 3 if whole and month is not None and month % 3 == 1 and last == month + 2 else None
+
+
+#: papers that count quarters by the calendar unless they speak of a fiscal year
+_BY_THE_CALENDAR, _FISCAL = frozenset({"ko", "zh", "en"}), re.compile(r"(?i)fiscal|회계연도|财年|財年")
+_CALENDAR_HALVES = {(1, 6): 1, (7, 12): 2}
+
+
+def is_part_of_calendar(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
+    """'4~6월' for '2분기', '1~6월' for '上半年': months for the quarter or half that they are."""
+    if mine.month is None or mine.last is None or mine.day is not None or evidence.language not in _BY_THE_CALENDAR:
+        return False
+    parts = {"quarter": quarter_of_months(mine), "half": _CALENDAR_HALVES.get((mine.month, int(mine.last)))}
+    told = any(
+        other.value == parts.get(other.kind) and other.last is None and same_year(mine, other, evidence.published)
+        for other in held
+        if parts.get(other.kind) is not None
+    )
+    return told and _FISCAL.search(evidence.text) is None
+
+
+def with_years(found: tuple[Quantity, ...], evidence: Evidence) -> tuple[Quantity, ...]:
+    """'同年第4季' is of the year that was told before, and of no other."""
+    parts = [part for part in dates_as_said(evidence) if part.kind in ("quarter", "half")]
+    dated = {(part.kind, part.value) for part in parts if part.year is not None}
+    dated -= {(part.kind, part.value) for part in parts if part.year is None}
+    own = tuple(part for part in parts if (part.kind, part.value) in dated)
+    return (*(other for other in found if other.year is not None or (other.kind, other.value) not in dated), *own)

@@ -16,11 +16,11 @@ from ..source import Evidence
 from .dates import day_of
 from .weekdays import DATELINE
 
-_TO_COME = re.compile(r"(?:예정|계획|방침|전망|예상)(?:이다|임|이며|이나|이지만|이고|으로)?[ ,….]*$")
+TO_COME = re.compile(r"(?:예정|계획|방침|전망|예상)(?:이다|임|이며|이나|이지만|이고|으로)?[ ,….]*$")
 _SAYING = re.compile(r"(?:밝(?:혀|힘|혔\S*)|말[해함했]\S*|전[해함했]\S*)[ ,….]*$")
 _SAID_THEN = re.compile(r"[다라자]고 $")
 #: another verb between the day and the end of the line: the day may be its own
-_OWN_VERB = re.compile(r"[가-힣](?:한|된|던|린|난|은|인|고|며|해|여|서|자|다는|라는|다고|라고) |까지|부터|따르면")
+OWN_VERB = re.compile(r"[가-힣](?:한|된|던|린|난|은|인|고|며|해|여|서|자|다는|라는|다고|라고) |까지|부터|따르면")
 _STILL_TO_COME = re.compile(r"예정|계획|방침|전망|까지|부터|시행|[갈될릴할길을] |앞두")
 
 
@@ -61,7 +61,7 @@ def _is_past(text: str, start: int, end: int, day: date, missing: set[date], pub
     part = part_at(text, start)
     behind = part[part.find(text[start:end]) + end - start :]
     if day < published and max(missing) > published:
-        return _TO_COME.search(behind) is not None and _OWN_VERB.search(behind) is None
+        return TO_COME.search(behind) is not None and OWN_VERB.search(behind) is None
     if day > published and min(missing) <= published:
         said = _SAYING.search(behind) is not None or _SAID_THEN.search(text[:start]) is not None
         return said and _STILL_TO_COME.search(behind) is None

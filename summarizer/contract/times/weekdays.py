@@ -69,7 +69,7 @@ DAY_WITH_WEEKDAY = re.compile(
     r"[^\d(]{0,8}(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일\s?\(?(?P<weekday>[월화수목금토일])(?:요일\)?|\))"
 )
 #: '목요일인 20일', '목요일(20일)'
-_WEEKDAY_OF_DAY = re.compile(
+WEEKDAY_OF_DAY = re.compile(
     r"(?P<weekday>[월화수목금토일])요일(?:인|이던|이었던|,)? ?\(?(?:(?P<month>\d{1,2})월 ?)?(?P<day>\d{1,2})일(?![가-힣]*(?:부터|까지))"
 )
 _SAID_WITH_DAY = re.compile(
@@ -84,7 +84,7 @@ _WEEKDAY_SIGNS = {
 
 
 def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: Evidence) -> bool:
-    """Has a match of :data:`DAY_WITH_WEEKDAY` the weekday that the evidence says, or else the calendar around its date?"""
+    """Has a match of :data:`DAY_WITH_WEEKDAY` or :data:`WEEKDAY_OF_DAY` the weekday that the evidence says, or else the calendar around its date?"""
     day, weekday = int(said_day["day"]), _WEEKDAY_SIGNS[said_day["weekday"]]
     text = evidence.text.replace("\uff08", "(").translate(_WIDE)
     said = {
@@ -106,7 +106,7 @@ def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: E
 
 def wrong_weekday(text: str, held: Iterable[Quantity], evidence: Evidence) -> str | None:
     """'30일(목)' of what was a Friday."""
-    for match in (*DAY_WITH_WEEKDAY.finditer(text), *_WEEKDAY_OF_DAY.finditer(text)):
+    for match in (*DAY_WITH_WEEKDAY.finditer(text), *WEEKDAY_OF_DAY.finditer(text)):
         if not is_weekday_of(match, held, evidence):
             return f"{match['day']}일은 '{match['weekday']}요일'이 아닙니다: 원문에 난 요일을 쓰세요"
     return None

@@ -1,0 +1,90 @@
+"""'지난 3월' of what is to come next March, '오는 20일' of what is past: a day or month on the other side of the paper.  Pure.
+
+Read only where each place of the evidence that names this month or day says on which side it lies.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ...canon.values import Quantity
+from ..numbers.readings import quantities_of
+from ..parts import part_at
+from ..source import Evidence
+from .said_years import dates_by_sentence
+from .told_days import OWN_VERB, TO_COME
+
+_SAID = re.compile(
+    r"(?<![가-힣])(?P<side>지난|오는|다가오는) ?(?:(?P<month>\d{1,2})월(?: ?말| ?초| ?중순)?)? ?(?:(?P<day>\d{1,2})일)?"
+)
+#: right before or behind a day or month of the evidence
+_PAST = re.compile(r"(?i)(?:지난|작년|지난해|昨年|去年|先月|今年过去的|last|this past|past)\s?$")
+_PAST_BEHIND = re.compile(r"(?i),? (?:of )?last year")
+_AHEAD = re.compile(
+    r"(?i)(?:오는|다가오는|내년|내후년|来年|翌年|明年|来たる|来る|即将到来的|next|this coming|coming|upcoming)\s?$"
+)
+_AHEAD_BEHIND = re.compile(r"(?i),? (?:of )?next year")
+
+
+def other_lean(text: str, evidence: Evidence) -> str | None:
+    """Name the day or month of *text* that its evidence has on the other side of the paper's date."""
+    published = evidence.published
+    for said in _SAID.finditer(text) if published is not None else ():
+        if published is None or not (said["month"] or said["day"]):
+            continue
+        month, day = (int(said[name]) if said[name] else None for name in ("month", "day"))
+        mine = -1 if said["side"] == "지난" else 1
+        sides = [_side(*place, published) for place in _places(month, day, evidence)]
+        if sides and all(side == -mine for side in sides):
+            return f"'{said[0].strip()}'은(는) 원문에서 {'앞으로 올' if mine < 0 else '이미 지난'} 때입니다: 원문에 난 때로 쓰세요"
+    return _gone_by(text, evidence, published) if published is not None else None
+
+
+#: the evidence tells of something to come
+_FORESEEN = re.compile(
+    r"(?i)\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|schedul\w*|set to|aim(?:s|ed|ing)?|slated|due|intend\w*|propos\w*|target\w*|going to|hope\w*|forecast\w*|next|later|upcoming|about to)\b|予定|計画|見通し|見込|方針|目指|来|今後|将|將|计划|計劃|拟|擬|预计|預計|即将|有望|目标|目標|明年|예정|계획|전망|방침|예상|목표|앞두|[할될릴킬일] (?:것|듯)|다음|내년|내달|오는|키로|기로|한다|된다|린다"
+)
+
+
+def _gone_by(text: str, evidence: Evidence, published: date) -> str | None:
+    """'6월 …예정' of what happened in a month that is over, where the evidence speaks of nothing to come."""
+    if _FORESEEN.search(evidence.text):
+        return None
+    told = [day for line in evidence.canonical for day in quantities_of(line, published) if _is_month(day)]
+    for mine in filter(_is_month, quantities_of(text, published)):
+        part = part_at(text, mine.start)
+        surface = text[mine.start : mine.end]
+        behind = part[part.find(surface) + len(surface) :]
+        same = {day.year for day in told if day.month == mine.month}
+        over = bool(same) and all(
+            year is not None and (year, mine.month) < (published.year, published.month) for year in same
+        )
+        if over and TO_COME.search(behind) and not OWN_VERB.search(behind):
+            return f"'{surface.strip()}'은(는) 원문에서 이미 지난 때입니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
+    return None
+
+
+def _is_month(day: Quantity) -> bool:
+    return day.kind == "date" and day.month is not None and day.day is None and day.last is None
+
+
+def _places(month: int | None, day: int | None, evidence: Evidence) -> list[tuple[Quantity, str, str]]:
+    """Each statement of that month or day, with what stands before it and behind."""
+    return [
+        (quantity, raw[: quantity.start], raw[quantity.end :])
+        for raw, told in dates_by_sentence(evidence)
+        for quantity in told
+        if quantity.kind == "date" and (month is None or quantity.month == month) and quantity.day == day
+    ]
+
+
+def _side(quantity: Quantity, before: str, behind: str, published: date) -> int:
+    """-1: gone by; 1: to come; 0: not said."""
+    if quantity.year is not None and quantity.month is not None:
+        told = (quantity.year, quantity.month, quantity.day or 0)
+        own = (published.year, published.month, published.day if quantity.day else 0)
+        return (told > own) - (told < own)
+    if _PAST.search(before) or _PAST_BEHIND.match(behind):
+        return -1
+    return 1 if _AHEAD.search(before) or _AHEAD_BEHIND.match(behind) else 0
