@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from summarizer import Bullet
+from summarizer.contract.line.slips import misspelt
 from summarizer.contract.names.of_state import of_another_instance, of_another_state
 from summarizer.contract.names.people import names
 from summarizer.contract.names.romanised import is_romanised
@@ -207,3 +210,39 @@ def test_where_the_sentence_gives_no_title_it_is_the_one_that_the_article_gives_
     source = Source(sentences=article, language=language, glossary=_GLOSSARY[language])
     assert titles(Bullet(text=right, evidence=(article[at],)), source) is None
     assert titles(Bullet(text=wrong, evidence=(article[at],)), source) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "passes"),
+    [
+        ("최다온 가람전자 사장, 올해 생산분은 완판됐다고 설명", True),
+        ("정다온 가람전자 사장, 올해 생산분은 완판됐다고 설명", False),
+    ],
+)
+def test_a_korean_family_name_in_katakana_leaves_open_which_of_the_family(line, passes):
+    first = "カラム電子のチェ・ダオン社長とチョン・ダオン副社長が7日、会見した。"
+    told = "チェ社長は今年の生産分はすでに完売したと説明した。"
+    source = Source(
+        sentences=(first, told),
+        published=date(2026, 3, 3),
+        language="ja",
+        glossary={"カラム電子": "가람전자", "チェ・ダオン": "최다온", "チョン・ダオン": "정다온"},
+    )
+    assert (names(Bullet(text=line, evidence=(told,)), source) is None) is passes
+
+
+def test_a_state_that_is_spelt_as_its_country_is_named():
+    told = "Garam aims to put 100 robots to work at its Georgia plant by the end of 2027."
+    source = Source(sentences=(told,), published=date(2026, 3, 3), language="en", glossary={"Garam": "가람전자"})
+    assert (
+        names(Bullet(text="가람전자, 2027년 말까지 조지아 공장에 로봇 100대 투입이 목표", evidence=(told,)), source)
+        is None
+    )
+
+
+def test_a_place_with_a_particle_is_no_slip_for_a_school():
+    told = "集团今年将在香港增聘约300名工程师，香港大学也将参与。"
+    source = Source(sentences=(told,), published=date(2026, 3, 3), language="zh", glossary={"香港大学": "홍콩대"})
+    assert (
+        misspelt(Bullet(text="그룹, 올해 홍콩에서 엔지니어 약 300명을 더 뽑을 예정", evidence=(told,)), source) is None
+    )

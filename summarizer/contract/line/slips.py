@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ... import Bullet
+from ...canon import places_in
 from ..names.namesakes import named_in_kind
 from ..names.organisations import organisations_called
 from ..posts.told_titles import TITLE
@@ -42,6 +43,12 @@ def respelt(bullet: Bullet, source: Source) -> str:
     return text
 
 
+def _is_place_with_particle(written: str) -> bool:
+    """'홍콩에' is no slip for '홍콩대'."""
+    place = written[:-1]
+    return written[-1] in "에은는이가을를의도로과와" and place in places_in(place)
+
+
 def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
     """(as written, the name meant)."""
     runs = _RUN.findall(bullet.text)
@@ -53,6 +60,7 @@ def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
                 and written not in names
                 and not _is_borne(written, source.whole())
                 and not _another_form(written, name, runs)
+                and not _is_place_with_particle(written)
             ):
                 yield written, name
 

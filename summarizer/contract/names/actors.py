@@ -11,6 +11,7 @@ from ...korean.names import TITLES
 from ...text import words
 from ..lexicon import is_common
 from ..posts.offices import is_firm, people
+from ..sounds.spelt_letters import apart, hangul_letters, kana_letters
 from ..source import Evidence, Source
 from .antecedents import CHINESE_FAMILIES
 from .finding import HANGUL, followed, starts
@@ -55,8 +56,18 @@ _BOTH = re.compile(r"[Tt]hey|[Tt]heir|[Tt]he (?:two|pair)|両氏|両者|두 사�
 
 
 def is_called_by_family(word: str, evidence: Evidence) -> bool:
-    """'최수연', where Korean evidence has '최 책임리더'."""
-    return any(match["name"] == word[0] for line in evidence.canonical for match in _BY_FAMILY_KO.finditer(line))
+    """'최수연', where Korean evidence has '최 책임리더', or Japanese 'チェ氏'."""
+    if evidence.language == "ja":
+        spelt = hangul_letters(word[0])
+        called = (match["name"] for line in evidence.canonical for match in _FAMILY_IN_KANA.finditer(line))
+        return any(apart(spelt, kana_letters(name)) <= _FAMILY_LETTERS for name in called)
+    families = (match["name"] for line in evidence.canonical for match in _BY_FAMILY_KO.finditer(line))
+    return evidence.language == "ko" and word[0] in families
+
+
+#: a Korean family name, which is one syllable, in katakana; how far its letters may be from that ('チョン' is 정, and not 최)
+_FAMILY_IN_KANA = re.compile(rf"(?<![ァ-ヺー・＝])(?P<name>[ァ-ヺー]{{1,3}}) ?(?:{_ADDRESS_JA}|{TITLES})(?!ら)")
+_FAMILY_LETTERS = 0.3
 
 
 def persons(evidence: Evidence, source: Source) -> tuple[str, ...]:

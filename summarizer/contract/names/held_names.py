@@ -103,7 +103,7 @@ def _spelt_words(evidence: Evidence) -> frozenset[str]:
     return frozenset(found)
 
 
-_PLACE_LETTERS = 0.25
+_PLACE_LETTERS = 0.42
 _KANA_WORD, _CAPITAL = re.compile(r"[ァ-ヺー]{2,}"), re.compile(r"[A-Z][A-Za-zÀ-ž'’]+")
 #: so many syllables are no name of the tables that only sounds like another one
 _LONG_NAME = 5

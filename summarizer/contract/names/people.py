@@ -108,7 +108,7 @@ def put_instead(bullet: Bullet, source: Source) -> str | None:
         if not is_known(word, bullet, alone)
         and not _whole(word, bullet, alone)
         and not is_rendered(word, bullet, source)
-        and not (not source.foreign and is_called_by_family(word, evidence))
+        and not is_called_by_family(word, evidence)
     ]
     return instead(bare, tuple(strange), evidence, source) if strange else None
 
