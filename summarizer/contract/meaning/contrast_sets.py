@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
+from ..heads import index
 from .claims import latin_stem
 
 
@@ -86,3 +88,16 @@ def members(table: str) -> tuple[Member, ...]:
         elif line:
             found.append(_member(group, line, anywhere=anywhere))
     return tuple(found)
+
+
+@cache
+def rivals(table: str, at: int) -> tuple[int, ...]:
+    """The places of the other members of the set that member *at* of *table* is of."""
+    rows = members(table)
+    return tuple(i for i, other in enumerate(rows) if other.group == rows[at].group and i != at)
+
+
+@cache
+def by_head(table: str) -> Mapping[str, tuple[int, ...]]:
+    """How a word begins -> the places of the members of *table* that begin so (:mod:`..heads`)."""
+    return index([member.words for member in members(table)])

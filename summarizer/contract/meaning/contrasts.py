@@ -7,33 +7,19 @@ for a member is wide on purpose: a refusal needs a positive contradiction.  Data
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ... import Bullet
 from ...facts import plain
-from ..heads import candidates, index
+from ..heads import candidates
 from ..inflection import is_word
 from ..source import Evidence, Source
-from .contrast_sets import Member, members
+from .contrast_sets import by_head, members, rivals
 from .excepted import told_of_excepted
 from .scopes import misplaced
 from .sisters import exchanged_sister
 
-
-def _members() -> tuple[Member, ...]:
-    return members("contrasts.txt")
-
-
-@cache
-def _rivals(at: int) -> tuple[int, ...]:
-    """The other members of its set."""
-    return tuple(i for i, other in enumerate(_members()) if other.group == _members()[at].group and i != at)
-
-
-@cache
-def _by_head() -> Mapping[str, tuple[int, ...]]:
-    return index([member.words for member in _members()])
+_TABLE = "contrasts.txt"
 
 
 def contrasts(bullet: Bullet, source: Source) -> str | None:
@@ -51,14 +37,14 @@ def contrasts(bullet: Bullet, source: Source) -> str | None:
 
 def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str] | None:
     """The first member in *text* that the evidence has nothing for, and the other one that it has."""
-    for at in candidates(_by_head(), text):
-        member = _members()[at]
+    for at in candidates(by_head(_TABLE), text):
+        member = members(_TABLE)[at]
         found = member.said.search(text)
         if found is None or found[0] in evidence.text or _is_told(at, source.whole() if member.anywhere else evidence):
             continue
         # a rival that the line says as well took nobody's place
-        rivals = (i for i in _rivals(at) if not _members()[i].said.search(text))
-        rival = next((told for i in rivals if (told := _tells(i, evidence))), "")
+        others = (i for i in rivals(_TABLE, at) if not members(_TABLE)[i].said.search(text))
+        rival = next((told for i in others if (told := _tells(i, evidence))), "")
         if _HOME.fullmatch(rival) and _is_home(at, source):
             continue
         if rival and is_word(text, *found.span()):
@@ -74,24 +60,24 @@ _AT_HOME = re.compile(rf"(?:の|의 ?|'s )?(?:{_HOME.pattern.removeprefix('(?i)'
 
 def _is_home(at: int, source: Source) -> bool:
     """Does the article call that country home ('ドイツ国内'), or name it and no other one of the set?"""
-    whole, member = source.whole().text, _members()[at]
+    whole, member = source.whole().text, members(_TABLE)[at]
     named = [found for found in member.told.finditer(whole) if _HOME.fullmatch(found[0]) is None]
     if not named or any(_AT_HOME.match(whole, found.end()) for found in named):
         return bool(named)
-    others = (_members()[i].told.finditer(whole) for i in _rivals(at))
+    others = (members(_TABLE)[i].told.finditer(whole) for i in rivals(_TABLE, at))
     return all(_HOME.fullmatch(found[0]) for matches in others for found in matches)
 
 
 @lru_cache(maxsize=8192)
 def _is_told(at: int, evidence: Evidence) -> bool:
-    member = _members()[at]
+    member = members(_TABLE)[at]
     return member.told.search(evidence.text) is not None or member.also.search(evidence.text) is not None
 
 
 @lru_cache(maxsize=8192)
 def _tells(at: int, evidence: Evidence) -> str:
     """The first words by which the evidence says the member; empty: none."""
-    found = _members()[at].told.finditer(evidence.text)
+    found = members(_TABLE)[at].told.finditer(evidence.text)
     return next((match[0] for match in found if _is_said(match, evidence.language)), "")
 
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ...facts import plain
 from ..clauses import content
-from ..heads import candidates, index
+from ..heads import candidates
 from ..inflection import is_word
 from ..lexicon import ideas_in, ideas_of
 from ..source import Evidence
-from .contrast_sets import Member, members
+from .contrast_sets import Member, by_head, members, rivals
+
+_TABLE = "scopes.txt"
 
 #: the words behind a narrowing one: its noun is the first or the second of them
 _BEHIND = re.compile(r"(?![·/])(?:인|의|에서| (?:내|안)(?= ))? ?([^ ,…]{2,}(?: [^ ,…]{2,})?)")
@@ -41,8 +43,8 @@ _ENDS = re.compile(r"[。，；、;]|, |\. ")
 
 def misplaced(text: str, evidence: Evidence) -> tuple[str, str] | None:
     """The first narrowing word of *text* in whose place the evidence has another, and that one."""
-    for at in candidates(_by_head(), text):
-        member = _members()[at]
+    for at in candidates(by_head(_TABLE), text):
+        member = members(_TABLE)[at]
         for found in member.said.finditer(text):
             other = _instead(at, text[found.end() :], evidence)
             if other and is_word(text, *found.span()):
@@ -74,33 +76,24 @@ def _one_of_several(text: str, evidence: Evidence) -> tuple[str, str] | None:
     return None if several is None or alone else (found[0], several[0])
 
 
-def _members() -> tuple[Member, ...]:
-    return members("scopes.txt")
-
-
-@cache
-def _by_head() -> Mapping[str, tuple[int, ...]]:
-    return index([member.words for member in _members()])
-
-
 def _instead(at: int, behind: str, evidence: Evidence) -> str:
     """What narrows in the evidence the noun that *behind* begins with; empty: the member itself, or nothing."""
     noun = _BEHIND.match(behind)
     if noun is None:
         return ""
     market = _MARKET.match(noun[1])
-    if market is not None and _members()[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
+    if market is not None and members(_TABLE)[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
         return "" if _MAYOR.match(market[0]) else market[1]
-    rivals = [other for i, other in enumerate(_members()) if other.group == _members()[at].group and i != at]
+    others = [members(_TABLE)[i] for i in rivals(_TABLE, at)]
     if not evidence.foreign:
-        return _instead_at_home(_members()[at], rivals, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))
-    return _instead_abroad(_members()[at], rivals, noun[1], evidence)
+        return _instead_at_home(members(_TABLE)[at], others, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))
+    return _instead_abroad(members(_TABLE)[at], others, noun[1], evidence)
 
 
 @lru_cache(maxsize=8192)
 def _says_nothing_of(at: int, evidence: Evidence) -> bool:
     """Has the evidence no word for the member, in any of the sets that it is in?"""
-    alike = (other for other in _members() if set(other.words) & set(_members()[at].words))
+    alike = (other for other in members(_TABLE) if set(other.words) & set(members(_TABLE)[at].words))
     return not any(other.told.search(evidence.text) or other.also.search(evidence.text) for other in alike)
 
 

@@ -7,24 +7,26 @@ what a firm makes that the line calls by its trade ('태블릿 업체 아람') i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
-from ..heads import candidates, index
+from ..heads import candidates
 from ..inflection import is_word
 from ..source import Evidence
-from .contrast_sets import Member, members
+from .contrast_sets import Member, by_head, members, rivals
+
+_TABLE = "sisters.txt"
 
 
 def exchanged_sister(text: str, evidence: Evidence) -> tuple[str, str] | None:
     """The first thing in *text* that *evidence* has nothing for, and the other one of its set that it has."""
-    for at in candidates(_by_head(), text):
-        found = next(_said(_members()[at], text), None)
+    for at in candidates(by_head(_TABLE), text):
+        found = next(_said(members(_TABLE)[at], text), None)
         if found is None or found[0] in evidence.text or _is_told(at, evidence):
             continue
         # a rival that the line says as well took nobody's place
-        rivals = (i for i in _rivals(at) if _members()[i].said.search(text) is None)
-        rival = next((told for i in rivals if (told := _told(i, evidence))), "")
+        others = (i for i in rivals(_TABLE, at) if members(_TABLE)[i].said.search(text) is None)
+        rival = next((told for i in others if (told := _told(i, evidence))), "")
         if rival and is_word(text, *found.span()):
             return found[0], rival
     return None
@@ -40,31 +42,16 @@ def _said(member: Member, text: str) -> Iterator[re.Match[str]]:
     return (found for found in member.said.finditer(text) if _TRADE.match(text, found.end()) is None)
 
 
-@cache
-def _members() -> tuple[Member, ...]:
-    return members("sisters.txt")
-
-
-@cache
-def _rivals(at: int) -> tuple[int, ...]:
-    return tuple(i for i, other in enumerate(_members()) if other.group == _members()[at].group and i != at)
-
-
-@cache
-def _by_head() -> Mapping[str, tuple[int, ...]]:
-    return index([member.words for member in _members()])
-
-
 @lru_cache(maxsize=8192)
 def _is_told(at: int, evidence: Evidence) -> bool:
-    member = _members()[at]
+    member = members(_TABLE)[at]
     return member.told.search(evidence.text) is not None or member.also.search(evidence.text) is not None
 
 
 @lru_cache(maxsize=8192)
 def _told(at: int, evidence: Evidence) -> str:
     """The words by which *evidence* tells the thing; empty: it does not, or only as the trade of a firm."""
-    found = next((match for match in _members()[at].told.finditer(evidence.text) if _is_thing(match)), None)
+    found = next((match for match in members(_TABLE)[at].told.finditer(evidence.text) if _is_thing(match)), None)
     return found[0] if found is not None else ""
 
 
