@@ -12,6 +12,8 @@ from summarizer.japanese.lexicon import words
 from summarizer.japanese_grammar import is_complete, put_grammar
 
 PAIRS = """
+전시회の개막を控えた강연に出た。|전시회의 개막을 앞둔 강연에 나왔다.
+발언を控える。|발언을 자제한다.
 증가 영향が大きく、이익は줄었다。|증가 영향이 크고, 이익은 줄었다.
 이익が9400억 엔に及び、매출を上回った。|이익이 9400억 엔에 이르러, 매출을 웃돌았다.
 서울(CNNMoney) 박보라は6일、계약を結んだ。|박보라는 6일, 계약을 체결했다.
