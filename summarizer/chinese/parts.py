@@ -104,11 +104,6 @@ def _subject(found: Sequence[Part]) -> Item | None:
     return None if last is None or found[-1].item.kind == "opens" else last
 
 
-def reading_of(piece: str, *, opening: bool) -> Item | None:
-    """The reading of one piece (simplified, without quotation marks) by itself; *opening* at the head of a sentence."""
-    return _best(_bare(_GOING_ON.sub("正在在", piece)), None, opening=opening)
-
-
 def _bare(piece: str) -> str:
     """*piece* without the conjunction at its head."""
     return _AND.sub("", _TURN.sub("", _THOUGH.sub("", piece))).strip()
@@ -116,7 +111,7 @@ def _bare(piece: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _readings(piece: str) -> tuple[Item, ...]:
-    """What *piece* may be, cheapest first; cuts of a sentence share their pieces."""
+    """What *piece* may be, cheapest first."""
     return tuple(phrases(arcs_of(piece), len(piece))) if piece else ()
 
 

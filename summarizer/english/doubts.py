@@ -50,23 +50,15 @@ _THIN = re.compile(
 _STATE = re.compile(r"^(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.)(?:-based)?$")
 #: one English word with no other one beside it
 _ALONE = re.compile(r"(?<![A-Za-z&.-])(?<![A-Za-z&.] )[A-Z][a-z]{3,}(?![A-Za-z&.-]| [A-Z])")
-_PREPOSITIONS = frozenset(["in", "at", "on", "for", "from", "by", "with", "over", "into", "through", "during", "of"])
 _HAVING = frozenset(["has", "have", "had", "having"])
 #: words from the verb or the noun that asks for 'with' to it
 _NEAR = 4
-#: phrases with a preposition of which it is known what each belongs to
-_MOST_PHRASES = 3
 
 
-def is_doubtful(tokens: Sequence[Token], kept: Sequence[Token], korean: str) -> bool:
-    """May *korean*, put from the words *kept* of *tokens*, be false or unfit to print?"""
+def is_doubtful(tokens: Sequence[Token], korean: str) -> bool:
+    """May *korean*, put from *tokens*, be false or unfit to print?"""
     line = printed(korean)
-    return (
-        _is_unfit(line)
-        or _THIN.search(line) is not None
-        or is_guessed(kept)
-        or (len(kept) < len(tokens) and _is_winding(kept))
-    )
+    return _is_unfit(line) or _THIN.search(line) is not None or is_guessed(tokens)
 
 
 def _is_unfit(korean: str) -> bool:
@@ -133,7 +125,3 @@ def _has_something(kept: Sequence[Token], at: int) -> bool:
         if token.tag in ("number", "count"):
             return False
     return True
-
-
-def _is_winding(kept: Sequence[Token]) -> bool:
-    return sum(token.low in _PREPOSITIONS for token in kept) > _MOST_PHRASES

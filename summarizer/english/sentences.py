@@ -72,7 +72,7 @@ def put_in_korean(sentence: str) -> str | None:
         korean = next(readings(reader), None)
     except DoubtError:
         return None
-    return None if korean is None or is_doubtful(tokens, tokens, korean) else korean
+    return None if korean is None or is_doubtful(tokens, korean) else korean
 
 
 def readings(reader: Reader) -> Iterator[str]:
