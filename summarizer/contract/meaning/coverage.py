@@ -10,6 +10,7 @@ from ...korean.morphology import analyse
 from ..lexicon import understood
 from ..parts import parts
 from ..source import Evidence, Source
+from .baseless import baseless
 from .bearing import bears
 from .causes import unexplained, untold_cause, with_untold
 from .kinds import unnamed_kind
@@ -74,7 +75,11 @@ def _unheard(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
     least = _LEAST_ABROAD if source.foreign else _LEAST_AT_HOME
     if few and lost >= (_FEW_ABROAD if source.foreign else _FEW) and kept < least * (kept + lost):
         return missing
-    return _added(text, evidence) or (_strangers(text, evidence, source) if few else ())
+    return (
+        _added(text, evidence)
+        or (_strangers(text, evidence, source) if few else ())
+        or baseless(text, evidence, source)
+    )
 
 
 def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
