@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from . import Bullet, Declined, Document, Summary
-from .again import one_event
+from .again import one_event, one_matter
 from .check import CHECKS, Source, check_against, instructs
 from .headline import headline
 from .korean.candidates import Article, Candidate, written
@@ -19,7 +19,7 @@ from .korean.repeats import tells_again
 from .korean.standing import ON_A_PERSON, PARTIES
 from .material import WANTED
 from .ruled import summarize_by_rules
-from .select import of_the_page, rank
+from .select import of_the_page, rank, terms
 from .speech import Whole, whole
 
 BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
@@ -131,7 +131,7 @@ def _chosen(article: Article) -> list[Candidate]:
         if len(best) == WANTED and place > last and not _may_come_before(article, index, best):
             continue
         candidate = article.line(index, _told(article, index).text)
-        if candidate is not None and not any(_again(candidate, other) for other in found):
+        if candidate is not None and not any(_again(article, candidate, other) for other in found):
             found.append(candidate)
             best, last = _varied(article, [c for c in found if not _flawed(article, c, found)])
     if len(best) < WANTED:
@@ -139,9 +139,11 @@ def _chosen(article: Article) -> list[Candidate]:
     return best if len(best) == WANTED else _with_halves(article, best)
 
 
-def _again(candidate: Candidate, other: Candidate) -> bool:
+def _again(article: Article, candidate: Candidate, other: Candidate) -> bool:
     line, told = candidate.bullet.text, other.bullet.text
-    return tells_again(line, told) or one_event(line, told)
+    if tells_again(line, told) or one_event(line, told):
+        return True
+    return one_matter(line, told, article.document.glossary)
 
 
 def _told(article: Article, index: int) -> Whole:
@@ -198,12 +200,18 @@ def _flawed(article: Article, candidate: Candidate, found: Sequence[Candidate]) 
     """Reads badly by itself, tells no news, or speaks of parties ('두 회사') that neither it nor a line right before it names."""
     line = candidate.bullet.text
     parties = PARTIES.search(line)
-    unnamed = parties is not None and not _names_two(article, line[: parties.start()])
+    unnamed = parties is not None and not (_names_two(article, line[: parties.start()]) or _told_of(line, parties))
     if candidate.cost >= _GOOD + _LEAD_MORE * (candidate.lead and not unnamed):
         return True
     if not candidate.lead and _SAYS_LITTLE.search(line) is not None:
         return True
     return unnamed and not any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
+
+
+def _told_of(line: str, parties: re.Match[str]) -> bool:
+    """'대학들이 증원을 신청해 … 이들 대학에': the line has told which."""
+    which = re.match(r"이들 (?P<noun>[가-힣]{2,})", line[parties.start() :])
+    return which is not None and any(f"{noun}들" in line[: parties.start()] for noun in terms(which["noun"]))
 
 
 def _names_two(article: Article, words: str) -> bool:

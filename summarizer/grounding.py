@@ -10,6 +10,7 @@ from . import Bullet
 from .answers import Draft
 from .check import Refusal, check_bullet, respelt, tidy
 from .contract.deeds.borrowed import is_told_of_another
+from .contract.meaning.weighing import weigh
 from .contract.names.people import put_instead
 from .material import Material
 from .ruled_line import WEEKDAY
@@ -20,11 +21,9 @@ _LOOKED_AT = 3
 #: reasons that an earlier sentence may answer: who 'the company' is, what the deal was
 _CARRIED = frozenset({"names", "titles", "numbers", "invented", "claims", "agent"})
 _NAMING = frozenset({"names", "titles", "agent"})
-#: reasons that say that a sentence tells the contrary, and what share of its words another must have then, or otherwise
-_CONTRARY = frozenset({"agent", "contrasts", "measures", "negation", "direction", "titles"})
-_NEARLY_ALL, _ENOUGH = 0.8, 0.4
 #: a day, month, quarter or year of its own: none of another sentence goes with it
 _OWN_DATE = re.compile(r"\d(?:일|월|분기|년|회계연도)|[월화수목금토일]요일")
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 #: characters of a sentence within which its subject stands
 _HEAD = 30
 #: earlier sentences looked at for what a line carries on
@@ -49,7 +48,7 @@ def ground(draft: Draft, material: Material, *, elsewhere: bool = True) -> Groun
     text, named = WEEKDAY.sub("", tidy(draft.text)), _named(draft, material)
     tried: dict[tuple[int, ...], Grounded] = {}
     for places in _candidates(text, draft, material, elsewhere=elsewhere):
-        if places != named and tried and not _may_bear(text, places, tried, material):
+        if places != named and not _may_bear(text, places, {*tried, named} - {()}, material):
             continue
         tried[places] = _held(text, places, material)
         if not tried[places].refusals:
@@ -73,16 +72,21 @@ def _with_namer(grounded: Grounded, places: tuple[int, ...], material: Material)
     return grounded
 
 
-def _may_bear(text: str, places: tuple[int, ...], tried: dict[tuple[int, ...], Grounded], material: Material) -> bool:
-    """Has another sentence words enough of the line to speak for it, where those tried before do not bear it?
+def _may_bear(text: str, places: tuple[int, ...], others: set[tuple[int, ...]], material: Material) -> bool:
+    """Has a sentence all of the line's words that *others*, named or tried before, have, and more of them?
 
-    Nearly as many as the first, where one of those says the contrary: what merely shares some words would vouch for
-    a wrong speaker or a wrong scope.
+    What merely shares some words would vouch for the contrary of what the right sentence tells.
     """
-    against = {refusal.reason for grounded in tried.values() for refusal in grounded.refusals}
-    least = _NEARLY_ALL if against & _CONTRARY else _ENOUGH
-    words = terms(text)
-    return _shared(words, places, material) >= least * _shared(words, next(iter(tried)), material)
+    told = _told(text, places, material)
+    return all(told > _told(text, other, material) for other in others)
+
+
+def _told(text: str, places: tuple[int, ...], material: Material) -> frozenset[str]:
+    """The line's telling words and figures that the sentences hold, in their own tongue."""
+    evidence = material.source.of([material.sentences[index] for index in places])
+    return frozenset(
+        {*weigh(text, evidence)[0], *(figure for figure in _FIGURE.findall(text) if figure in evidence.canonical_text)}
+    )
 
 
 def _held(text: str, places: tuple[int, ...], material: Material) -> Grounded:
@@ -155,7 +159,7 @@ def _candidates(text: str, draft: Draft, material: Material, *, elsewhere: bool)
     words = terms(text)
     single = sorted(((index,) for index in material.chosen), key=lambda places: -_shared(words, places, material))
     found = dict.fromkeys([*([named] if named else []), *single[:_LOOKED_AT]])
-    return sorted(found, key=lambda places: -_shared(words, places, material))
+    return sorted(found, key=lambda places: -len(_told(text, places, material)))
 
 
 def _named(draft: Draft, material: Material) -> tuple[int, ...]:

@@ -51,7 +51,7 @@ def test_bullets_keep_the_contract(path: Path):
     assert check(summary.bullets, sentences, published=given.published) == []
     assert summary.checks == CHECKS
     for bullet in summary.bullets:
-        assert len(bullet.text) <= 90
+        assert len(bullet.text) <= 105
         assert not bullet.text.endswith((".", "다"))
         assert set(bullet.evidence) <= set(sentences)
 

@@ -96,3 +96,24 @@ def test_a_sentence_that_shares_a_few_words_does_not_vouch_for_another_speaker()
     assert not ground(
         Draft(text=line.replace("최가람 하나정밀 사장", "이하늘 누리로봇 대표"), evidence=(2,)), made
     ).refusals
+
+
+def test_a_sentence_that_lacks_what_the_named_one_tells_does_not_vouch_for_its_contrary():
+    text = """诺凡周三宣布，公司近日获得磷酸铁锂电池供应合同，合同金额达59亿元。
+知情人士表示，这些电池将由诺凡的美国工厂供应。
+此外，双方可协商将合同期限延长至七年，因此合同金额和合同期限今后可被调整。
+诺凡是全球最大的电池制造商之一。"""
+    made = prepare(
+        Document(
+            title="诺凡获得电池合同",
+            text=text,
+            language="zh",
+            published=date(2026, 9, 3),
+            glossary={"诺凡": "노판"},
+        ),
+        "",
+    )
+    assert made is not None
+    assert ground(
+        Draft(text="노판의 배터리 계약 금액과 기간은 앞으로 조정할 수 없는 것으로 알려져", evidence=(3,)), made
+    ).refusals

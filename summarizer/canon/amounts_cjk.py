@@ -26,13 +26,16 @@ _CJK = {
     )
     for language in ("ko", "ja", "zh")
 }
+_DIGIT = re.compile(r"\d")
 
 
 def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
     """Yield every amount of *text* written in the way of *language*, and those written in Korean."""
     grammar = language if language in ("ja", "zh") else "ko"
-    yield from (edit for match in _apart(_CJK[grammar], text, grammar) if (edit := _cjk(match, text, grammar)))
-    if grammar != "ko":
+    in_digits = _DIGIT.search(text) is not None  # Korean amounts begin with one
+    if grammar != "ko" or in_digits:
+        yield from (edit for match in _apart(_CJK[grammar], text, grammar) if (edit := _cjk(match, text, grammar)))
+    if grammar != "ko" and in_digits:
         yield from (edit for match in _CJK["ko"].finditer(text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
 
 

@@ -27,7 +27,7 @@ _FISCAL = re.compile(rf"\b(?i:fiscal(?:\syear)?)\s(?P<year>{_YEAR})\b|\bFY\s?'?(
 _CJK_NUMBER = "[1-4一二三四]"
 _CJK_YEAR = rf"(?:(?P<year>{_YEAR})(?:(?P<fiscal>年度|财年|財年|회계연도)|\s?[年년])[的の]?\s?)?"
 _CJK_QUARTER = re.compile(
-    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4]))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
+    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4])|[·∙/]4(?=분기))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
 )
 _ZH_QUARTER = re.compile(rf"(?<![\d.])(?:(?P<year>{_YEAR})年)?Q(?P<n>[1-4])(?![A-Za-z0-9])")
 _CJK_HALF = re.compile(rf"(?<![\d.]){_CJK_YEAR}(?P<n>[上下상하])(?:半年|半期|반기)")

@@ -156,6 +156,7 @@ def ends_in_place(text: str) -> bool:
     return any(text[-size:] in names for size in range(2, 7))
 
 
+@lru_cache(maxsize=2048)
 def places_in(text: str) -> tuple[str, ...]:
     """Return the Korean place names of *text*, in order, each as often as it stands there.
 

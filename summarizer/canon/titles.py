@@ -32,6 +32,8 @@ _NOT_BEFORE = {
     "理事長": "",
     "総理": "",
     "主任": "班",
+    "次長": "年月週逐順漸毎",
+    "局長": "薬",
 }
 _NOT_AFTER = {
     "総理": "大",
@@ -48,6 +50,7 @@ _NOT_AFTER = {
     "教授": "法",
     "首席": "代科",
     "知事": "選选",
+    "次長": "期い",
 }
 _COUNTRY = r"(?:the\s)?(?:United\sStates|U\.?S\.?A?\.?|South\sKorea|Korea|France|Russia|Turkey|Brazil|Mexico|Ukraine|Vietnam|Indonesia|Philippines|UAE|United\sArab\sEmirates|Argentina|Poland|Egypt|Iran|Finland|Kazakhstan|American|French|Russian|Turkish|Ukrainian|Korean|South\sKorean|Brazilian|Indonesian|Vietnamese|Iranian|Philippine|Mexican|Argentine|Polish|미국|한국|프랑스|러시아|튀르키예|브라질|멕시코|우크라이나|베트남|인도네시아|필리핀|아르헨티나|폴란드|이집트|이란)"
 _PRESIDENT = re.compile(

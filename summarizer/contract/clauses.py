@@ -112,7 +112,7 @@ def _pieces(sentence: str, language: str) -> list[str]:
         quoted = [quotation.replace(aside, "") for quotation in quoted]
     for quotation in quoted:
         bare = bare.replace(quotation, " ")
-    bare = QUOTED.sub(lambda match: re.sub(r"[,;，、。]", " ", match[0]), bare)
+    bare = QUOTED.sub(_as_one, bare)
     shortest = _SHORTEST.get(language, 10)
     pieces: list[str] = []
     for part in _BREAKS.get(language, _BREAKS["en"]).split(bare):
@@ -128,6 +128,15 @@ def _pieces(sentence: str, language: str) -> list[str]:
     return [*pieces, *told, *(aside.strip("()") for aside in asides)] or [sentence]
 
 
+def _as_one(quotation: re.Match[str]) -> str:
+    """A quotation without its marks, unless it is long: a speech says several things."""
+    return quotation[0] if len(quotation[0]) > _SPEECH else re.sub(r"[,;，、。]", " ", quotation[0])
+
+
+#: signs of a quotation from which it has clauses of its own
+_SPEECH = 40
+
+
 def _quoted_pieces(quotation: str) -> list[str]:
     """The clauses of a Korean quotation, each long enough to say something."""
     pieces: list[str] = []
@@ -141,7 +150,8 @@ def _quoted_pieces(quotation: str) -> list[str]:
 
 #: who said it and what was asked: the statement is the clause after them
 _SAYS_NOTHING = re.compile(
-    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$|^(?i:(?:he|she|they|it) (?:said|told (?:\w+ ){1,3}\w+|told \w+|added))\W*$"
+    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$|^(?i:(?:he|she|they|it) (?:said|told (?:\w+ ){1,3}\w+|told \w+|added))\W*$|"
+    r"^(?i:(?!no\b)(?!.*\b(?:been|was|were|be|is|are|has|have)\b)(?:the |an? )?(?:[\w'’&.-]+ ){1,4}(?:said|says|reported|reports)(?: (?:on|in|at) [^,]{1,48})?(?:, citing [^,]{1,48})?)\W*$"
 )
 
 

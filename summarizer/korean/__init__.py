@@ -5,6 +5,7 @@ morphology, particles, names, reading         what every other module reads a se
 standalone, standing, definitions, topics     can it stand alone, and who is it about?
 leaning                                       whom or whose figure a sentence leaves to those before
 repeats                                       do two lines tell the same?
+bygone                                        history and rules, told beside the news
 shorten                                       sentence -> line
 cuts (asides, clauses, clause_subjects, loss) what may be left out
 endings (predicate_nouns, verb_nouns, verbs)    the last word

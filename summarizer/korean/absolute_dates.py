@@ -18,6 +18,8 @@ _SAME_MONTH = re.compile(
     r"(?P<month>\d{1,2}월) (?P<first>\d{1,2})일(?P<link>[과와부터,·~∼]{1,2} ?)(?:(?P=month) )?(?P<last>\d{1,2})일(?P<days> 이틀)?"
 )
 
+#: '이달 들어 20일까지': the month that has just been written
+_INTO_THE_MONTH = re.compile(r"(?P<into>(?P<month>\d{1,2}월) 들어(?:서)?,? )(?P=month) (?=\d{1,2}일)")
 _PAST_YEAR = re.compile(r"(?<![가-힣])지난 (?=(?:19|20)\d\d년)")
 #: where the day of what happened need not be the paper's; a day in figures; '이날' that may be left out
 _ABROAD = re.compile(r"뉴욕|월가|나스닥|현지\s?시[간각]|유럽증시|실리콘밸리|미 동부")
@@ -73,4 +75,4 @@ def _folded(text: str) -> str:
             return f"{match['month']} {match['first']}~{match['last']}일{match['days']}"
         return f"{match['month']} {match['first']}일{match['link']}{match['last']}일{match['days'] or ''}"
 
-    return _SAME_MONTH.sub(fold, text)
+    return _SAME_MONTH.sub(fold, _INTO_THE_MONTH.sub(r"\g<into>", text))

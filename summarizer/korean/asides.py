@@ -102,6 +102,27 @@ def _modifying(tokens: Sequence[Token], verb: Token) -> bool:
     return next(closing, "") == "ETM"
 
 
+#: how an event is said to take place
+_HELD_AT = re.compile(r"에서 (?:열린|열리는|개최한|개최된|진행한|진행된|마련한|마련된) ")
+
+
+def venues(tokens: Sequence[Token], text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'서울 가람구 나라호텔에서 열린 간담회' -> '간담회': the building and the town of an event that is told by its name."""
+    if len(_HELD_AT.findall(text)) != 1:
+        return  # of two events the place tells one from the other
+    match = _HELD_AT.search(text, left, limit)
+    if match is None:
+        return
+    start = match.start()
+    for token in reversed([t for t in tokens if left <= t.start < match.start()]):
+        if token.shut or not _nominal(token):
+            break
+        start = token.start
+    before = [t for t in tokens if t.end <= start][-1:]
+    if start < match.start() and not any(t.tag in ("ETM", "JKS") for t in before):  # '나라가 서울에서 개최한 행사'
+        yield Cut(start, match.end(), 0.6 + loss(text[start : match.end()]) / 3)
+
+
 _LOOKING_ON = re.compile(
     r"(?:이|가) (?:지켜보|바라보|참석하|배석하|함께하|동석하)[는ㄴ]? ?가운데,? |(?:이|가) (?:참석|배석|동석)한 가운데,? "
 )
@@ -177,7 +198,7 @@ def second_quotes(text: str, limit: int) -> Iterator[Cut]:
 
 #: where something is said: '기자간담회를 통해 "…"'
 _OCCASION = re.compile(
-    r"(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?P<cut>(?:[^,\"“을를]{0,40} |[^,\"“]{0,60}는 )?[가-힣]{0,4}(?:자리|간담회|회견|콜|설명회|인터뷰|행사|포럼|서밋|콘퍼런스|컨퍼런스|연설|강연|방송|라디오|블로그|SNS|소셜미디어|성명|입장문|서한|공지)"
+    r"(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?P<cut>(?:[^,\"“을를]{0,40} |[^,\"“]{0,60}는 )?[가-힣]{0,4}(?:자리|간담회|회의|총회|주총|토론회|세미나|심포지엄|브리핑|회견|콜|설명회|인터뷰|행사|포럼|서밋|콘퍼런스|컨퍼런스|연설|강연|방송|라디오|블로그|SNS|소셜미디어|성명|입장문|서한|공지)"
     r"(?:에서|에서 가진|[을를] 통해|에 출연해|에 참석해|[을를] (?:열고|내고)),? )(?=[\"“])"
 )
 

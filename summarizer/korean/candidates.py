@@ -11,7 +11,8 @@ from .. import Bullet, Document
 from ..check import Source
 from ..select import terms
 from .absolute_dates import dated
-from .leaning import leaning_subject, owner
+from .bygone import bygone
+from .leaning import firm_before, leaning_subject, owner
 from .morphology import QUOTED
 from .names import ORGANISATION, TITLES, ambiguous, introduce, name_in_full
 from .particles import topical
@@ -126,7 +127,9 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
     leans = LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
-    cost = line.cost + 1.0 * leans + 0.3 * (before is not None) + _speech_cost(line.text) + _thin(text, line.text)
+    behind = not lead and bygone(article.sentences[index], article.document.published)
+    cost = line.cost + 1.0 * (leans + behind) + 0.3 * (before is not None) + _speech_cost(line.text)
+    cost += _thin(text, line.text)
     return Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost, lead=lead)
 
 
@@ -172,6 +175,8 @@ def _of_the_firm(
     """'회사는 …' with the name of the firm, where the sentence before tells of it."""
     found = _leaning(article.sentences, index, person=False)
     if found is None or ORGANISATION.search(found[0]) is None:
+        found = firm_before(article.sentences, index)
+    if found is None:
         return text, None, ()
     named, full = _named(article, index, f"{topical(found[0])} {text[end:]}", introduced)
     return named, found[1], full

@@ -22,11 +22,12 @@ from .asides import (
     places,
     relatives,
     second_quotes,
+    venues,
 )
 from .clause_subjects import leads_subject
 from .clauses import beside, purposes
 from .loss import Cut
-from .morphology import QUOTED, Token
+from .morphology import BRACKETED, QUOTED, Token
 from .names import TITLES
 from .standing import PARTIES
 
@@ -35,6 +36,8 @@ _CLAUSE = 10
 _POINTS_BACK = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
 )
+#: what somebody who speaks at an event calls it
+_AT_THE_EVENT = re.compile(r"(?:이|그) (?:자리|행사|회의|대회|포럼|곳|날)")
 #: 'A와 B의 갈등이 커지는 가운데 … 이번 갈등이': without the first, nobody knows which
 _THIS = re.compile(r"(?<![가-힣])이번 ([가-힣A-Za-z]{2,}?)(?=(?:은|는|이|가|을|를|의|에|도|과|와|으로|로)?[ ,])")
 #: a verb that is nothing without what it is said of, and what that may be
@@ -62,14 +65,16 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *lookers_on(tokens, text, subject_end, limit),
         *companions(tokens, text, subject_end, limit),
         *occasions(text, subject_end, limit),
+        *venues(tokens, text, subject_end, limit),
         *first_quotes(text, limit),
         *(cut for cut in leading(text, limit) if not leads_subject(tokens, cut.end, limit)),
     ]
     whole = {cut for cut in found if not cut.start or text[cut.start - 1] in " ,([" or text[cut.start] in "(["}
     whole = {cut for cut in whole if not (_takes_words(text, cut, limit) or _takes_name(text, cut, limit))}
+    closed = [match.span() for marks in (QUOTED, BRACKETED) for match in marks.finditer(text)]
+    whole = {cut for cut in whole if not any(a < at < b for at in (cut.start, cut.end) for a, b in closed)}
     whole.update(second_quotes(text, limit))
-    pointed = [match.start() for back in (_POINTS_BACK, PARTIES) for match in back.finditer(text, 0, limit)]
-    free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not any(at >= cut.end for at in pointed)}
+    free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not _pointed_at(text, cut, limit)}
     free = {
         cut for cut in free if not any(m[1] in text[cut.start : cut.end] for m in _THIS.finditer(text, cut.end, limit))
     }
@@ -77,6 +82,16 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
     if mark is not None:  # what is counted up is one: to leave out a part of it joins two items
         free = {cut for cut in free if cut.end <= mark.start() or text[cut.start] in "(["}
     return sorted(free, key=lambda cut: (cut.start, -cut.end))
+
+
+def _pointed_at(text: str, cut: Cut, limit: int) -> bool:
+    """Does a word behind the cut point back, perhaps into it?  What is quoted points at what is quoted, or at the event."""
+    spoken = [match.span() for match in QUOTED.finditer(text)]
+    told = any(cut.start < b and a < cut.end for a, b in spoken)
+    for match in (m for back in (_POINTS_BACK, PARTIES) for m in back.finditer(text, cut.end, limit)):
+        if told or _AT_THE_EVENT.match(match[0]) or not any(a < match.start() < b for a, b in spoken):
+            return True
+    return False
 
 
 def _takes_words(text: str, cut: Cut, limit: int) -> bool:

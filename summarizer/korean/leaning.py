@@ -85,6 +85,9 @@ _MEASURE = re.compile(
 _OPENS = re.compile(
     r"(?:(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일 )?(?:[^,\"“]{2,20}에 따르면,? )?(?P<name>[^,\"“]{2,30}?)(?:은|는|이|가|의) "
 )
+_HANGUL = re.compile(r"[가-힣]")
+_NAME = re.compile(r"[가-힣A-Za-z0-9&]{2,}")
+_PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|[은는이가을를의에와과도로만])$")
 _NO_FIRM = re.compile(
     r"(?:측|양사|회사|정부|당국|업체|기업|법원|[1-3]부|재판부|검찰|경찰|위원회|공정위|금융위|이사회|노조|연구원|대학|대통령실|백악관|상무부|과기정통부|산업부)$"
 )
@@ -110,6 +113,23 @@ def owner(sentences: Sequence[str], index: int, text: str) -> tuple[int, str, in
         if "부문 " not in text[:_LONGEST] and _OF_A_PART.search(sentences[at], 0, _LONGEST):
             return None
     return None
+
+
+def firm_before(sentences: Sequence[str], index: int) -> tuple[str, int] | None:
+    """The firm that '회사는' means in sentence *index*: the last one that opens a sentence before, no other told of since."""
+    for at in range(index - 1, max(-1, index - _FAR), -1):
+        opening = _OPENS.match(sentences[at])
+        if opening is not None and _is_firm(opening["name"]):
+            return opening["name"], at
+        if _tells_of_a_firm(sentences[at]):
+            return None
+    return None
+
+
+def _tells_of_a_firm(sentence: str) -> bool:
+    """Does any word name a firm, with or without a particle?  Of words in Latin letters only those of the table: 'HBM' is none."""
+    names = (name for word in _NAME.findall(sentence) for name in (word, _PARTICLE.sub("", word)))
+    return any(organisations_called(name) or (_HANGUL.search(name) and _is_firm(name)) for name in names)
 
 
 def _is_firm(name: str) -> bool:

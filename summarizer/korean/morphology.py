@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
 #: quotations and bracketed asides: what the rules must not look into
@@ -53,7 +54,17 @@ def analyse(sentence: str) -> tuple[Token, ...]:
     shut = {
         at for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence) for at in range(*match.span())
     }
-    return tuple(Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw)
+    tokens = [Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw]
+    return tuple(_read_as_particle(sentence, *two) for two in pairwise([None, *tokens]))
+
+
+def _read_as_particle(sentence: str, before: Token | None, token: Token | None) -> Token:
+    """'나라AI가 ': a lone 가 behind Latin letters is a particle, and no noun that the analyser guesses at."""
+    assert token is not None
+    latin = before is not None and before.tag == "SL" and before.end == token.start
+    if latin and token.form == "가" and token.noun and sentence[token.end : token.end + 1] in (" ", ""):
+        return replace(token, tag="JKS")
+    return token
 
 
 def join(morphemes: Sequence[tuple[str, str]]) -> str:

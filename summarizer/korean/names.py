@@ -115,6 +115,8 @@ def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person
 def _person(match: re.Match[str], name: str, title: str, index: int) -> Person | None:
     words = match["org"].split()
     given = match["name"].split()
+    if len(given) == 1 and given[0] in _NO_NAME:
+        return None  # '이사회 의장' names nobody
     if any(PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
         return None
     if len(given) == 2 and (given[0] in _NOT_GIVEN or PARTICLED.search(given[0]) or _MODIFIES.search(given[0])):

@@ -25,6 +25,8 @@ def copula(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
     before = body[index - 1] if index else None
     if before is None or before.form in ("때문", "덕분", "셈", "탓"):
         return None
+    if before.tag == "JX" and before.form in ("까지", "부터"):  # '기간은 12월 31일까지다'
+        return Ending(start=before.end, text="", verbal=False, cost=0)
     if before.form == "거":  # '-ㄴ 겁니다'
         return Ending(start=before.start, text="것", verbal=False, cost=2)
     if before.tag in ("SSC", "SSO") and index > 1:

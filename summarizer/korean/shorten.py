@@ -20,13 +20,15 @@ from .endings import ending
 from .future import to_come
 from .headline_particles import bare_object, lists, owns, subject_edits
 from .loss import Cut
-from .morphology import Token, analyse
+from .morphology import QUOTED, Token, analyse
 from .predicate_nouns import Ending
 from .standalone import CONNECTIVE, prepared
 from .topics import IMPERSONAL, Topic, find_topic, modifies, skip_space
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
+#: so many characters too many are as bad as a flaw
+_OVER = 25
 #: the lead tells with whom and where: it is cut down no further than this much beyond
 _LEAD_MORE = 15
 #: "…면서", "…자": what follows is of another where the first is moved or goes
@@ -66,7 +68,7 @@ class _Room:
     lead: bool
 
     def cost(self, line: str) -> float:
-        return max(0, len(line) - self.limit) / (100 if self.lead else 10)
+        return max(0, len(line) - self.limit) / (100 if self.lead else _OVER)
 
 
 def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
@@ -185,7 +187,8 @@ def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: in
 
     rest = "".join(char for i, char in enumerate(text[start:end], start) if kept(i))
     links = [t.tag for t in tokens if start <= t.start < end and kept(t.start) and not t.shut]
-    return len(rest.strip()) >= 6 and any(tag in ("JKO", "JKB", "JKS", "JKQ", "ETM", "SSC", "JKG") for tag in links)
+    held = any(tag in ("JKO", "JKB", "JKS", "JKQ", "ETM", "SSC", "JKG") for tag in links)
+    return len(rest.strip()) >= 6 and (held or QUOTED.search(rest) is not None)
 
 
 def _finished(line: str) -> str:

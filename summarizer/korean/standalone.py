@@ -9,11 +9,18 @@ from .particles import glossed, topical
 
 CONNECTIVE = re.compile(
     r"^(?:(?:이에 앞서|이와 함께|이와 관련(?:해|하여)?|이에 따라|이에 대해|이를 위해|이 밖에도?|이밖에도?|이 외에도?|이외에도?|이와 별도로|이와 더불어|"
-    r"특히|아울러|그러면서도?|이어서?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
+    r"특히|아울러|그러면서도?|이어(?:서|진)?(?: (?:열린|진행된|가진))?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
     r"또 다른|여기에|게다가|무엇보다|실제로?|다시 말해|이처럼|결국|따라서|그래서|이로써|이 때문에|이로 인해|그러자|그럼에도(?: 불구하고)?|그 일환으로|이런 가운데|이러한 가운데|이 과정에서|이를 통해|이를 계기로|이후(?!,? (?:약 |\d))|이에(?= (?:[^ ,\"“]*[^ ,\"“한된던른선는] ){0,3}[^ ,\"“]+[은는이가] ))(?![가-힣]),?\s+)+"
 )
 #: words of the connectives that are not dropped: they begin a noun phrase
 _NOT_CONNECTIVE = re.compile(r"^또 다른 ")
+#: (not '이번 투자에서 인정받은 가치는 …': the first word behind it may be what it goes with)
+#: '이러한 정책에 발맞춰 가람은행은 …', '이번 투자에서 가람AI의 가치는 …': what moved it or where, which the sentence before tells
+_MOVED_BY = re.compile(
+    r"^(?:(?:이런|이러한|이 같은|그런|이와 같은) [^,\"“을를]{1,24}(?:에 (?:따라|발맞춰|맞춰|힘입어|대응해|부응해)|[와과] 관련해|속에서?)"
+    r"|(?:이번|이) (?:(?:투자|거래|계약|인사|행사|회의|회동|방한|출장|총회|주총|대회|전시회|간담회)에서|(?:투자|거래|계약|합의|인사|인수|합병|협약|사고|불|화재|조치|결정)(?:으로|로)))"
+    r",? (?![^ ,]+[은는한된던진난친낸둔] [^,\"“]{0,30}[은는이가] )(?=[^,\"“]{2,30}[은는이가] )"
+)
 #: '"…"며 이같이 밝혔다' -> '"…"고 밝혔다'
 _THUS = re.compile(
     r"(?P<marks>[\"”]이?라|[\"”]|[다라])(?:며|면서),? (?:이 ?같이|이렇게|이와 같이|이처럼) (?=(?:말|밝|강조|주장|설명|답|전|지적)[가-힣]{1,4}[.]?$)"
@@ -24,7 +31,7 @@ _PICTURED = re.compile(r"(?<=[가-힣A-Z0-9])[·,]\s?사진(?=\))|\((?:가운데
 _DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
 #: '법원은 또 …', '가람전자는 이와 함께 …': the same words behind the topic
 _AFTER_TOPIC = re.compile(
-    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|이와 함께|이와 별도로|이와 관련해|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
+    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|(?:이|같은|이날|이번) (?:자리|행사|간담회|회의|포럼|전시회|콘퍼런스|컨퍼런스)에서|[이그] (?:밖|외)에도?|이와 함께|이와 별도로|이와 관련해|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
 )
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
 _ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
@@ -42,7 +49,7 @@ def without_connective(sentence: str) -> str:
 def prepared(sentence: str) -> str:
     """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
     text = LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
-    text = _DAY_TOLD.sub(r"\g<day>", text)
+    text = _MOVED_BY.sub("", _DAY_TOLD.sub(r"\g<day>", text))
     text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)
     text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)

@@ -12,7 +12,7 @@ from ..text import words
 from .clause_subjects import BOUND_VERBS
 from .endings import ending
 from .morphology import BRACKETED, Token, analyse
-from .names import PERSON_OR_ORGANISATION
+from .names import PERSON, PERSON_OR_ORGANISATION
 from .standalone import prepared
 
 IMPERSONAL = re.compile(
@@ -111,7 +111,11 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
             token.tag == "JKS"
             and nominal
             and subject < 0
-            and not (caused or (told and _spoken_of(tokens, text, index)) or _embedded(tokens, index, limit))
+            and not (caused or (told and _spoken_of(tokens, text, index)))
+            and (
+                not _embedded(tokens, index, limit)
+                or (PERSON.search(text[: token.start]) and _describes(tokens, index))
+            )
             and (_named(text, token) or not (_foreseen(tokens) or _of_a_noun(tokens, text, index)))
         ):
             subject = index
@@ -226,6 +230,13 @@ def modifies(tokens: Sequence[Token], index: int) -> bool:
         if token.tag == "ETM" and not token.shut:
             return True
     return False
+
+
+def _describes(tokens: Sequence[Token], index: int) -> bool:
+    """'김 회장이 사람보다 뛰어난 AI가 나올 것으로 내다봤다': what is behind the subject describes another, it does not act."""
+    after = [t for t in tokens[index + 1 :] if not t.shut]
+    verb = next((before for before, t in pairwise(after) if t.tag in ("ETM", "EC", "EF")), None)
+    return verb is not None and verb.tag in ("VA", "XSA")
 
 
 def other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...facts import HEDGES
 from ..clauses import aligned
@@ -23,7 +24,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     for said, told in (
         (
             r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
-            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공",
+            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공|졸업|수료|학위|graduat|degree|卒業|修了|毕业|畢業",
         ),
         (
             r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정(?![권자])|승인)",
@@ -158,10 +159,9 @@ _STILL_OPEN = re.compile(
 def settled(text: str, evidence: Evidence) -> str | None:
     """'확정', '완료', '합의' of a thing that the evidence does not call so; what was to come told as done."""
     clauses = " ".join(clause.text for clause in aligned(text, evidence))
-    settled = _STILL_OPEN.sub(" ", evidence.text)
     for said, told in _SETTLED:
         found = said.search(text)
-        if found is None or told.search(settled) or _NOT_SETTLED.match(text, found.end()):
+        if found is None or told.search(_without_open(evidence)) or _NOT_SETTLED.match(text, found.end()):
             continue
         if not (_ONLY_DONE.match(found[0]) and _told_done(found, evidence)):
             return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
@@ -180,6 +180,12 @@ def settled(text: str, evidence: Evidence) -> str | None:
     if decided is not None and not undone(decided) and is_open and DECIDED_TOLD.search(left_open) is None:
         return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return told_as_done(text, clauses)
+
+
+@lru_cache(maxsize=256)
+def _without_open(evidence: Evidence) -> str:
+    """What the evidence says, without what it calls unsettled."""
+    return _STILL_OPEN.sub(" ", evidence.text)
 
 
 #: words that say of a thing no more than that it is done: so does the past of any verb

@@ -7,6 +7,7 @@ rivals                                           two subjects of one line
 groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country
 sided                                            whose side is taken
 turned                                           the subject and another party in exchanged places
+displaced, beside                                whose place the subject has taken; what is another's
 borrowed                                         a name of another sentence than the one that tells it
 speakers, speeches, voices                       who says what, and whose place in the evidence that is
 speaker_kinds, other_kinds                       speakers named by what they are, and one of another kind than the evidence's

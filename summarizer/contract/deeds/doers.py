@@ -25,6 +25,7 @@ from ..parts import spans
 from ..posts.offices import is_firm
 from ..sounds.foreign_sounds import foreign_sounds
 from ..sounds.hanja import fold, readings
+from ..sounds.renderings import written_by_sound
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
 from .party_places import apart_from_place
@@ -79,9 +80,11 @@ _UNKNOWN = re.compile(
 
 
 def _one_name(mention: Mention, evidence: Evidence) -> Mention:
-    """Without the town or the firm behind it: '진세라 라온랩스' are two unless Korean evidence writes them as one."""
+    """Without the town or the firm at it: '진세라 라온랩스' are two unless Korean evidence writes them as one."""
     mention = apart_from_place(mention)
     first, *rest = mention.name.split()
+    if rest and is_firm(first) and not any(map(is_firm, rest)) and mention.keys == (first, *rest):
+        return replace(mention, name=" ".join(rest), keys=tuple(rest), start=mention.start + len(first) + 1)
     if evidence.foreign or not rest or mention.keys != tuple(mention.name.split()) or mention.name in evidence.text:
         return mention
     return replace(mention, name=first, keys=(first,), end=mention.start + len(first))
@@ -249,6 +252,8 @@ def akin(doer: Mention, who: str, language: str) -> bool:
     names = [doer.name[:at] for at in range(2, len(doer.name) + 1)]  # 'Delmar' of '델마스틸'
     if any(sounds_like(name, sound) for sound in foreign_sounds(who) for name in names):
         return True  # '덴소 사장' of デンソーの林社長
+    if language != "ko" and written_by_sound(doer.name, who):
+        return True  # '엘칸' of 约翰·艾尔坎
     if " " in doer.name or len(doer.name) > _LONGEST_NAME:
         return False
     surname = doer.name[0]

@@ -35,6 +35,7 @@ def _english(line: str, span: Span, match: re.Match[str]) -> str:
         gap = line[span[1] : match.start()]
         return "" if _STOP.search(gap) or prepositions is not None or len(gap) > _FAR else "S"
     gap = line[match.end() : span[0]]
+    gap = _APPOSED.sub(" ", gap)
     if _STOP.search(gap) or len(gap) > _FAR or re.search(r", (?:which|who|a|an|the) ", gap):
         return ""
     if prepositions is not None and prepositions.start() >= match.end():
@@ -45,6 +46,8 @@ def _english(line: str, span: Span, match: re.Match[str]) -> str:
 
 
 _FEW = 3
+#: 'beating out its longtime rival Nokia': what somebody is to the doer, before his name
+_APPOSED = re.compile(r"(?: out)? (?:its|his|her|their) (?:[a-z가-힣-]+ ){1,3}$")
 
 
 _OWNED_JA = re.compile(r"[^、。の]{0,22}?の[^、。はがをにとで]{1,14}?(?P<mark>は|が|を|に|から|より)")

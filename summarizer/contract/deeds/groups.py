@@ -12,7 +12,7 @@ from ... import Bullet
 from ...facts import plain
 from ...korean.morphology import QUOTED
 from ..source import Source
-from .speaker_kinds import kinds
+from .speaker_kinds import kinds, kinds_of
 
 #: a word that stands as a party
 _PARTY = re.compile(
@@ -25,7 +25,7 @@ def strange_group(bullet: Bullet, source: Source) -> str | None:
     """The first group of the line of whose kind the evidence has no word; None: there is none."""
     for party in _PARTY.finditer(plain(bullet.text)):
         who = party["who"]
-        found = [] if _LOOSE.fullmatch(who) else [kind for kind in kinds() if kind.said.search(who)]
+        found = () if _LOOSE.fullmatch(who) else kinds_of(who)
         told = source.evidence(bullet).text
         if found and not any(kind.told.search(told) for kind in found) and not _left_out(who, told, source):
             return who

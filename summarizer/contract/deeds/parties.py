@@ -35,7 +35,7 @@ _PASSIVE = {
         r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!\w+ing |an? |the |its |their )\w+ ){0,2}$"
     ),
     "ja": re.compile(
-        r"(?:さ|せら|ら)?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得|獲得|調達|集め|取り付|呼び込|引き出)"
+        r"(?:さ|せら)れ|ら?れ[るたてまば、。]|(?:の[^、。]{0,6})?[をも](?:受|得|獲得|調達|集め|取り付|呼び込|引き出)"
     ),
     "zh": re.compile(r"(?:被|遭|遭到|获|獲|获得)[^，。；]{1,16}$"),
 }
@@ -66,7 +66,7 @@ _LODGED = re.compile(r"[이가] .*(?:낸|제기한) ")
 def exchanged_parties(bullet: Bullet, source: Source) -> tuple[str, str] | None:
     """(name, deed) of a party that the evidence has on the other side of the deed; None: there is none."""
     text = plain(bullet.text)
-    deeds = [(deed, match, back) for deed in DEEDS for match, back in _said(deed, text)]
+    deeds = _deeds_of(text)
     if not deeds:
         return None
     evidence = source.evidence(bullet)
@@ -84,7 +84,7 @@ def exchanged_parties(bullet: Bullet, source: Source) -> tuple[str, str] | None:
 def is_told_of_both(doer: str, bullet: Bullet, source: Source) -> bool:
     """Is *doer* on one side of a deed, and another on the other, where the evidence has them, told from either side?"""
     text = plain(bullet.text)
-    deeds = [(deed, match, back) for deed in DEEDS for match, back in _said(deed, text)]
+    deeds = _deeds_of(text)
     if not deeds:
         return False
     evidence = source.evidence(bullet)
@@ -100,6 +100,11 @@ def is_told_of_both(doer: str, bullet: Bullet, source: Source) -> bool:
 def _confirmed(near: Mention, far: Mention, deed: Deed, evidence: Evidence) -> bool:
     at = DEEDS.index(deed)
     return _told(near.keys, far.keys, at, evidence) == {1} and _told(far.keys, near.keys, at, evidence) == {-1}
+
+
+def _deeds_of(text: str) -> list[tuple[Deed, re.Match[str], bool]]:
+    """The deeds that a line tells, the word for each, and whether it tells them from the other side."""
+    return [(deed, match, back) for deed in DEEDS for match, back in _said(deed, text)]
 
 
 def _said(deed: Deed, text: str) -> list[tuple[re.Match[str], bool]]:

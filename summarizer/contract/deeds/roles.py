@@ -8,6 +8,8 @@ groups         which group without a name of its own
 nations        of which country a court or a government is
 sided          whose side a court takes
 turned         who of two is the subject, whatever the deed
+displaced      whose place the subject of the line has taken
+beside         what is one's in the line and another's in the evidence
 ranking        who is ahead of whom
 succession     who follows whom in an office
 appointments   who is put into which post
@@ -23,7 +25,9 @@ from ..posts.comings import changed_places
 from ..posts.ranking import outranked
 from ..posts.succession import reversed_succession
 from ..source import Source
+from .beside import taken_from_another
 from .borrowed import borrowed_name
+from .displaced import displaced
 from .doers import misattributed
 from .groups import strange_group
 from .nations import strange_nation
@@ -42,6 +46,9 @@ def agent(bullet: Bullet, source: Source) -> str | None:
     doer = _misattributed(bullet, source)
     if doer is not None:
         return f"원문에서 '{doer}'의 일이나 말이 아닙니다: 누가 한 일인지 원문대로 쓰세요"
+    taken = taken_from_another(bullet, source)
+    if taken is not None:
+        return f"원문에서 '{taken[1]}'은 '{taken[0]}'의 것이 아닙니다: 누구의 것인지 원문대로 쓰세요"
     pair = outranked(bullet, source)
     if pair is not None:
         return f"앞선 쪽이 원문과 반대입니다('{pair[0]}'·'{pair[1]}'): 무엇이 무엇을 앞서는지 원문대로 쓰세요"
@@ -53,7 +60,7 @@ def _misattributed(bullet: Bullet, source: Source) -> str | None:
     doer = misattributed(bullet, source)
     if doer is not None and (is_told_by_speaker(doer, bullet, source) or is_told_of_both(doer, bullet, source)):
         doer = None
-    turned = doer or _unlike(bullet, source) or turned_round(bullet, source)
+    turned = doer or _unlike(bullet, source) or turned_round(bullet, source) or displaced(bullet, source)
     return None if turned is not None and is_told_of_both(turned, bullet, source) else turned
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..meaning.claims import latin_stem
@@ -22,6 +22,12 @@ class Kind:
 def kinds() -> tuple[Kind, ...]:
     lines = files(__package__).joinpath("speakers.txt").read_text(encoding="utf-8").splitlines()
     return tuple(_kind(*line.split("|")) for line in lines if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=512)
+def kinds_of(who: str) -> tuple[Kind, ...]:
+    """What kinds of speakers the Korean words *who* are."""
+    return tuple(kind for kind in kinds() if kind.said.search(who))
 
 
 def _kind(korean: str, english: str, signs: str) -> Kind:

@@ -16,7 +16,7 @@ from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
 from .other_kinds import is_of_other_kind
-from .speaker_kinds import kinds
+from .speaker_kinds import kinds, kinds_of
 from .speakers import PERSON, subject_of, zones_of
 from .standing import TITLED, place
 from .voices import is_of_other_firm, is_stranger, named_in, near_names, words_of_speaker
@@ -114,7 +114,7 @@ _SHORTEST = 8
 
 def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -> bool:
     names = _named(who, bullet, source)
-    kind = next((kind for kind in kinds() if kind.said.search(who)), None) if not names else None
+    kind = next(iter(kinds_of(who)), None) if not names else None
     if (names and not _ROLE.fullmatch(who, names[-1].end)) or _goes_on(names, source.evidence(bullet)):
         return False
     if not names and kind is None and not who.endswith(("들", "사측", "회사 측")):
@@ -154,7 +154,7 @@ def _unlisted_firm(who: str) -> str:
     spoken = _SPOKEN_FOR.fullmatch(who)
     firm = spoken["firm"] if spoken is not None else who
     known = " " not in firm and (spoken is not None or is_firm(firm)) and not is_common(firm)
-    return firm if known and not any(kind.said.search(firm) for kind in kinds()) else ""
+    return firm if known and not kinds_of(firm) else ""
 
 
 def _is_of_other_house(who: str, zones: list[str]) -> bool:

@@ -66,8 +66,10 @@ def place(line: str, span: Span, language: str) -> str:
 
 
 _NOT_DOER_ZH = re.compile(
-    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|的|应|應|受)[^，。；]{0,6}$"
+    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|应|應|受|(?:[称稱][赞讚]|[赞讚][扬揚]|批[评評]|指[责責]|警告|敦促|邀[请請]|任命|[击擊][败敗]|超越|取代|感[谢謝]|祝[贺賀]|[会會][见見]|拜[访訪]|提醒|告[诉訴]|[说說]服)(?![者人方商]|公司|机构|機構))[^，。；]{0,6}$"
 )
+#: '出席活动的王某', '与甲公司合作的卫星X': the clause before tells of him, and not what he does in the sentence
+_DESCRIBED_ZH = re.compile(r"的[^，。；]{0,6}$")
 _DOER_ZH = re.compile(r"(?:被|由|遭|经)[^，。；]{0,6}$")
 
 
@@ -77,6 +79,8 @@ def _chinese_place(line: str, span: Span) -> str:
         return "S"
     if _NOT_DOER_ZH.search(before):
         return "O"
+    if _DESCRIBED_ZH.search(before):
+        return ""
     head = re.split(r"[，。；：、“”！？]", before)[-1]
     return "S" if len(head) <= _HEAD else ""
 

@@ -127,7 +127,7 @@ def _korean(line: str) -> Iterator[_Subject]:
         before = re.search(r"(?:[^\s,.;\"]+ ){0,4}$", bare[: match.start()])
         phrase = (before[0] if before else "") + match["last"]
         last = re.sub(r"\([^)]*\)", "", match["last"])
-        if re.fullmatch(_NOBODY["ko"], last):
+        if re.fullmatch(_NOBODY["ko"], last) or _MEANT.search(phrase):
             yield match.start(), "", kind
         elif re.search(rf"(?:{TITLED})$", last):
             yield match.start() - len(before[0] if before else ""), _tail(phrase), kind
@@ -135,6 +135,12 @@ def _korean(line: str) -> Iterator[_Subject]:
             last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1
         ):
             yield match.start(), last, kind
+
+
+#: '이 판사', '해당 기업의 대표': whom a sentence before names
+_MEANT = re.compile(
+    r"(?:^| )(?:이 (?:판사|재판장|검사|변호사|의원|교수|연구원|기자|소식통|관계자)|(?:해당|같은|그) \S+)$"
+)
 
 
 def _tail(phrase: str) -> str:
@@ -186,7 +192,9 @@ def _plain_noun(who: str) -> bool:
 
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：、“”]))(?P<head>[^，。；：、“”]+)")
 _CHINESE_NAME = re.compile(
-    r"^(?:(?!向|与|和|同|对|從|从|给|为|在|于|据|因|以|将|把|对于|根据|截至|按|如果|当|经|由|被|陪同|随同|隨同)[^，。；]){0,12}?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)"
+    r"^(?:(?!向|与|與|和|同|对|對|從|从|给|給|为|為|在|于|於|据|據|因|以|将|將|把|对于|根据|截至|按|如果|当|當|经|經|由|被|陪同|随同|隨同"
+    r"|即将|即將|已|曾|仍|[还還]|并|並|加上|包括|成为|成為|引进|引進|[携攜]手|推出|投入|[参參][与與]|其中|[预預][计計料]|目[标標]|목표|예상)[^，。；]){0,12}?"
+    r"(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+(?:[\u4e00-\u9fff]{0,4}(?:大[厂廠]|巨[头頭]|[龙龍][头頭]|公司|企[业業]|[厂廠]商|[制製]造商|供[应應]商|集[团團])[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)?)"
 )
 
 
@@ -199,7 +207,9 @@ _CHINESE_SPEAKER = re.compile(
 
 def _chinese(line: str) -> Iterator[_Subject]:
     bare = re.sub(
-        r"\"[^\"]*\"|（[^（）]+）", lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}", line
+        r"\"[^\"]*\"|（[^（）]+）|〔[^〔〕]+〕|【[^【】]+】",
+        lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}",
+        line,
     )
     proper = named(bare)
     for match in _CLAUSE.finditer(bare):
@@ -225,8 +235,14 @@ def _chinese(line: str) -> Iterator[_Subject]:
 
 
 _ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
+#: nouns that end as verbs do: 'expects Asian sales to shrink'
+_NO_VERB = r"(?:sales|shares|orders|prices|exports|imports|results|markets|chips|cars|plants|employees|workers|users|customers|consumers|operations|officials|regulators|units|rates|stocks|bonds|investors|executives|sanctions|tariffs|rules|laws|talks|rivals)\b"
+#: 'The Norvane unit will manage': what the name is of a firm
+_OF_ITS = (
+    r"(?: (?:unit|subsidiary|division|arm|affiliate|business|team|group|brand|service|platform|fund|joint venture))?"
+)
 _ENGLISH = re.compile(
-    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?:{VERB}|언급을 거부|(?:부인|거부|발표|강조|촉구|비판|승인|인수|요청|제소)\b)"
+    rf"(?<![\w가-힣])(?P<who>{_ENGLISH_NAME}{_OF_ITS}(?:,(?! which| who| and)[^,;.]{{3,70}},)?|{_ENGLISH_NAME}, wh(?:o|ich)|{_NOBODY['en']}(?:,[^,;.]{{3,70}},)?)(?: (?:on|in) \S+)?,? (?!{_NO_VERB})(?:{VERB}|언급을 거부|(?:부인|거부|발표|강조|촉구|비판|승인|인수|요청|제소)\b)"
 )
 _CLOSING = re.compile(
     rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"
@@ -260,7 +276,8 @@ def _english(line: str) -> Iterator[_Subject]:
         if not (nobody and (pronoun or (match.start() > 0 and match["who"][0].islower()))):
             yield match.start(), "" if nobody else match["who"], "subject"
     for match in _CLOSING.finditer(bare):
-        yield match.start(), match["who"] or match["source"], "closing"
+        who = match["who"] or match["source"]
+        yield match.start(), "" if _plain_noun(who) else who, "closing"
 
 
 _SUBJECTS = {"ko": _korean, "ja": _japanese, "zh": _chinese, "en": _english}

@@ -20,7 +20,7 @@ from .party_places import is_place, longest, named_parties, particle_letter
 from .standing import TITLED, place
 
 #: at the end of a part: what may be told from either side, or has been done to the subject
-_EITHER = re.compile(
+EITHER = re.compile(
     r"(?:받|얻|획득|확보|따[내냈]|피소|피의|기소|휘말|직면|수령|유치|조달|당[하했해한]|되|돼|된|될|됐|인수|매각|구매|매입|구입|공급|납품|판매|수주|발주|합류|입사|이직|이적|취임|선임|임명|내정|발탁|영입"
     r"|퇴임|사임|물러|떠나|밀[리려렸]|뒤[지져쳐]|추월|제[치쳐쳤]|앞[서섰지]|승소|패소|패[배했해]|이[기겼]|꺾|협력|제휴|회동|회담|만[나났난]|면담|대면|합의|합병|통합|계약|체결|경쟁"
     r"|갈등|대립|분쟁|협업|논의|협의|협상|거래|교환|도입|채택|사용|이용|탑재|적용|선정|낙점|참여|참석|가입|출시|상장|급등|급락|상승|하락|증가|감소|기록|마감|연동|관련|포함|속[하해]|따르|의존|배우|듣|들[어었])"
@@ -47,7 +47,7 @@ _SUFFERED = {
 def turned_round(bullet: Bullet, source: Source) -> str | None:
     """The subject that the evidence has only in another place, and another party of the line in his; None: there is none."""
     text = plain(bullet.text)
-    told = [span for span in spans(text) if _EITHER.search(text, *span) is None or _ASKED_BY.search(text, *span)]
+    told = [span for span in spans(text) if EITHER.search(text, *span) is None or _ASKED_BY.search(text, *span)]
     if not told:
         return None
     evidence = source.evidence(bullet)
@@ -85,14 +85,14 @@ def _is_turned(text: str, span: tuple[int, int], parties: list[Mention], evidenc
     asking = [
         other for other in others if _ASKED_BY.match(text, other.end) and is_firm(other.name) == is_firm(head.name)
     ]
-    if not asking and _EITHER.search(text, *span):
+    if not asking and EITHER.search(text, *span):
         return False
-    telling = _telling(text, span, parties, evidence)
-    found = [letter for line in (telling if asking else rendered(evidence)) for letter in _places(head, line, evidence)]
+    lines = telling(text, span, parties, evidence)
+    found = [letter for line in (lines if asking else rendered(evidence)) for letter in places_of(head, line, evidence)]
     if not found or not (_FACED | {"G"} if asking else _FACED).issuperset(found):
         return False
-    return all(_places(head, line, evidence) for line in telling) and any(
-        _leads(other, line, evidence) for line in telling for other in asking or others
+    return all(places_of(head, line, evidence) for line in lines) and any(
+        _leads(other, line, evidence) for line in lines for other in asking or others
     )
 
 
@@ -102,7 +102,7 @@ _ASKED_BY = re.compile(
 )
 
 
-def _telling(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> list[str]:
+def telling(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> list[str]:
     """The sentences that tell most of the part, where they tell enough of it."""
     words, lines = words_of(text, span, parties), rendered(evidence)
     shares = [len(shared_with(words, set(), line, evidence)) for line in lines]
@@ -112,7 +112,7 @@ def _telling(text: str, span: tuple[int, int], parties: list[Mention], evidence:
 
 def _leads(name: Mention, line: str, evidence: Evidence) -> bool:
     """Is it a subject in *line*, or its first word?"""
-    return "S" in _places(name, line, evidence) or any(
+    return "S" in places_of(name, line, evidence) or any(
         start == 0 for start, _ in spots(name.keys, line, evidence.language)
     )
 
@@ -122,7 +122,7 @@ _CITED = re.compile(r"에 (?:따르면|의하면|의해)|によ(?:ると|れば)
 _CITING = re.compile(r"(?i)(?:according to|据|據|根据|根據) ?\Z")
 
 
-def _places(name: Mention, line: str, evidence: Evidence) -> list[str]:
+def places_of(name: Mention, line: str, evidence: Evidence) -> list[str]:
     found: list[Span] = []
     for start, end in longest(spots(name.keys, line, evidence.language)):
         if found and start - found[-1][1] <= 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..clauses import SAYING, Clause, clauses, compounded, shares
+from ..clauses import SAYING, Clause, clauses, compounded, content, shares
 from ..direction.polarity import Polarity, of_mark
 from ..lexicon import ideas_in, ideas_of
 from ..reach import told_words
@@ -74,7 +74,7 @@ _OF_SEVERAL = 40
 
 #: '협조하지 않', '승인을 받지 못', '계획은 없', '인사가 아니', '맞출 수 없': the word that a line denies
 _NOT_DONE = re.compile(
-    r"(?P<word>[가-힣]{2,}?)(?:(?:하|되|시키)?지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화)|"
+    r"(?P<word>[가-힣]{2,}?)(?:(?:려고? ?)?(?:하|되|시키)?지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화)|"
     r"[을를은는이가도] (?:받|얻|내|이루|거두|갖|맺|내리)지(?:는|도)? ?(?:않|못))|(?P<verb>[가-힣])지(?:는|도)? ?(?:않|못)"
 )
 #: there is none of it, it is no such thing, it cannot be: only a denial of the evidence itself bears that
@@ -126,7 +126,10 @@ def _denied_word(found: re.Match[str], evidence: Evidence) -> str:
     """The word that is denied; a verb of one syllable only where the dictionary knows it."""
     groups = found.groupdict()
     if groups["word"] is None:
-        return groups["verb"] if evidence.foreign and groups["verb"] not in _LIGHT and ideas_of(groups["verb"]) else ""
+        verb = groups["verb"]
+        return (
+            verb if verb not in _LIGHT and (ideas_of(verb) if evidence.foreign else _is_verb_in(verb, evidence)) else ""
+        )
     empty = _EMPTY if found.re is _IS_NOT else SAYING
     word = next((word for word, _ in reversed(compounded(groups["word"])) if word not in empty), "")
     return word if len(word) >= _LEAST_WORD else ""
@@ -139,7 +142,7 @@ _LIGHT = frozenset("하되받보주가오이있없얻내갖두놓지나들")
 #: what denies by grammar: not 'halt' or 'leave', which deny what they say of something else
 _GRAMMATICAL = re.compile(
     r"(?i)\b(?:no|not|nor|none|nothing|never|neither|without(?! [a-z]+ing)|cannot|nobody|little|few|hardly|barely|unlikely|unable|far from|rather than|instead of|anything but|fail\w*|lack\w*|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rul\w+ out|declin\w+|refus\w+|yet to|un[a-z]{3,}(?:ed|d|ble|al|in))\b|n't\b|"
-    r"ない|なかっ|なく|ません|なし|ず[、にと。]|ぬ|ゼロ|[無不非未否没沒无毫零乏]|排除|難し|难以|難以|欠|拒|断|見送"
+    r"ない|なかっ|なく|ません|なし|ず(?:[、にと。]|$)|ぬ|ゼロ|[無不非未否没沒无毫零乏]|排除|難し|难以|難以|欠|拒|断|見送"
 )
 
 
@@ -160,8 +163,14 @@ def _may_deny_it(word: str, clause: Clause, evidence: Evidence, marks: re.Patter
 
 def _affirms(word: str, told: list[Clause], evidence: Evidence) -> bool:
     """Does Korean evidence have the very word, and affirmed each time, whatever else it denies?"""
-    found = [match for clause in told for match in re.finditer(re.escape(word), clause.text)]
+    begins = "(?<![가-힣])" if len(word) < _LEAST_WORD else ""  # a verb: '늘' is not in '오늘'
+    found = [match for clause in told for match in re.finditer(begins + re.escape(word), clause.text)]
     return not evidence.foreign and bool(found) and all(of_mark(match, "ko") is Polarity.YES for match in found)
+
+
+def _is_verb_in(verb: str, evidence: Evidence) -> bool:
+    """Does a clause of Korean evidence say the verb of one syllable ('늘고 있다', no '오늘')?"""
+    return any(verb in content(clause.text) for clause in clauses(evidence))
 
 
 _LEAST_WORD = 2

@@ -12,7 +12,9 @@ from ..source import Evidence
 
 QUOTE = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")
-_CLAUSE_END = re.compile(r"(?<=[가-힣])(?:고|며|지만|으나|는데|면서|으니|니까|으므로|[해어아]서)[, ]|[.](?:\s|$)")
+_CLAUSE_END = re.compile(
+    r"(?<=[가-힣])(?:고|며|지만|으나|는데|면서|으니|니까|으므로|[해어아]서)[, ]|[을일할될] 뿐(?! ?아니),? |[.](?:\s|$)"
+)
 
 
 def said_after(bullet: Bullet, evidence: Evidence) -> str:

@@ -29,7 +29,7 @@ def fact_of(part: str) -> str:
 LEAST = 6
 #: '…검토하고 있다고 박 법무총괄이 밝혀': who says it, behind what was said
 _SPEAKER_LAST = re.compile(
-    r"(?<=[다라])고 (?:[가-힣A-Za-z·]+ ){0,3}[가-힣A-Za-z]+[이가] (?:밝[혀힘]|전[해함]|설명|강조|언급|말[해함]|덧붙[여임])[. ]*$"
+    r"(?<=[다라])고 (?:[가-힣A-Za-z·]+ ){0,3}[가-힣A-Za-z]+[이가] (?:밝[혀힘]|전[해함]|설명|강조|언급|말[해함]|덧붙[여임]|보도)[. ]*$"
 )
 #: who says it: a name in another clause must not draw the line there
 _HEAD = re.compile(r"^[^,…\d]{2,30}(?:장|사|인|자|수|관|표|원|측|CEO|CFO|COO|CTO|CAIO), (?=.{10})")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from ..numbers.orders import in_figures
+from ..numbers.readings import quantities_of
 from ..parts import parts
 
 #: what a thing was before, and what it is now
-_BEFORE = re.compile(
-    r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]+)"
-)
-_FROM_TO = re.compile(
-    r"(?P<figure>\d[\d,.]*)(?P<unit>[만억조]*\s?[가-힣%]*?)(?:에서|서) (?:[가-힣]+ )?(?P<now>\d[\d,.]*)(?P=unit)(?![\d만억조])"
-)
+_BEFORE = re.compile(r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?=\d)")
+_FROM_TO = re.compile(r"(?:에서|서) (?:[가-힣]+ ){0,3}")
 _UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
 _DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
 
@@ -28,12 +28,26 @@ def _miscounted_in(text: str) -> str | None:
     word = up or down
     if word is None or (up and down):
         return None
-    for before in (*_BEFORE.finditer(text), *_FROM_TO.finditer(text)):
-        now = _now(text, before)
-        then = _value(before["figure"])
-        if now is not None and now != then and (now > then) != (up is not None):
-            return word[0]
-    return None
+    turned = any(now != then and (now > then) != (up is not None) for then, now in _changes(text))
+    return word[0] if turned else None
+
+
+def _changes(text: str) -> Iterator[tuple[Decimal, Decimal]]:
+    """(what it was, what it is) of each change that *text* tells in figures of one unit."""
+    figures = [
+        (quantity.start, quantity.end, quantity.unit, quantity.value)
+        for quantity in quantities_of(text, None)
+        if quantity.kind == "number" and quantity.value is not None and quantity.last is None
+    ]
+    edges = {match.end() for match in _BEFORE.finditer(text)}
+    for (_, end, unit, then), (start, _, other, now) in pairwise(figures):
+        if unit == other and _FROM_TO.fullmatch(text, end, start):
+            edges.discard(start)  # '2023년 말 12만 명에서 지난해 말 10만 명으로'
+            yield then, now
+    for start, _, unit, then in figures:
+        others = {value for _, _, other, value in figures if other == unit and value != then}
+        if start in edges and unit and len(others) == 1:
+            yield then, others.pop()
 
 
 #: 'A…예상치 B를 밑돌아': two amounts of one unit, and which is said to be the larger; nothing else is spoken of between them
@@ -59,15 +73,6 @@ _STEP = re.compile(r"(\d[\d.,]*)([만억조]?)")
 
 def _amount(written: str) -> float:
     return sum(_value(step[1]) * _SCALES.get(step[2], 1) for step in _STEP.finditer(written))
-
-
-def _now(text: str, before: re.Match[str]) -> float | None:
-    """The other figure of the same unit; ``None``: there is none, or there are several."""
-    if "now" in before.groupdict():
-        return _value(before["now"])
-    unit = re.escape(before["unit"].split(" ")[0][:2])
-    others = {match[1] for match in re.finditer(rf"(?<![만억조\d.,])(\d[\d,.]*){unit}", text)} - {before["figure"]}
-    return _value(others.pop()) if len(others) == 1 else None
 
 
 def _value(figure: str) -> float:

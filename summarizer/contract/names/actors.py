@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ...canon import places_in
+from ...korean.morphology import analyse
 from ...korean.names import TITLES
 from ...text import words
+from ..deeds.persons import SURNAMES
 from ..lexicon import is_common
 from ..posts.offices import is_firm, people
 from ..sounds.spelt_letters import apart, hangul_letters, kana_letters
@@ -16,15 +18,22 @@ from ..source import Evidence, Source
 from .antecedents import CHINESE_FAMILIES
 from .finding import HANGUL, followed, starts
 from .held_names import is_company
+from .namesakes import is_chinese_surname
 from .proper_nouns import named
 from .unsaid import names_no_speaker, says_no_subject
 
 _RANK = rf"(?:{TITLES}|책임리더|변호사|변리사|판사|검사|의원|장관|총리|대통령|대변인|애널리스트|연구원|국장|과장|부장|팀장|감독|기자|씨)"
 #: a title right behind a name
 CALLED = rf" {_RANK}"
-_CALLED_KO = re.compile(rf"(?: (?![가-힣]+[은는을를의]\s)[가-힣A-Za-z0-9&·()]+){{0,3}}? ?{_RANK}(?![가-힣]{{2}})")
+_CALLED_KO = re.compile(
+    rf"(?: (?![가-힣]+[은는을를의]\s)[가-힣A-Za-z0-9&·()]+){{0,3}}? ?{_RANK}(?:(?![가-힣]{{2}})|(?=에게|께서|으로|에서|과의|와의|과는|와는|과도|와도|이라|이며|이고|이자))"
+)
 _BY_FAMILY_KO = re.compile(
-    rf"(?<![가-힣])(?P<name>(?![겸및등전현각두양첫새약총그이])[가-힣]) {_RANK}(?=[은는이가도을를의에와과 ,·]|$)"
+    rf"(?<![가-힣])(?P<name>(?![겸및등전현각두양첫새약총그이])[가-힣]) {_RANK}(?=[은는이가도을를의에와과께 ,·]|$)"
+)
+#: '김남선 책임리더', of whom the analyser takes '김남' for the name
+_MAN_KO = re.compile(
+    rf"(?<![가-힣])(?P<name>[{''.join(sorted(SURNAMES))}][가-힣]{{2}}(?<![의은는을를에])) {_RANK}(?![가-힣]{{3}})"
 )
 _CAPITALS = r"[A-Z][\w'’\-]+(?: (?:[A-Z]\.|[Dd]ella|[Dd]e|[Vv]an|[Vv]on|[Bb]in|[Aa]l)(?= ))*(?: [A-Z][\w'’\-]+){0,3}"
 _SAYS_EN = "said|says|told|wrote|added|stated|noted|explained|argued|warned|claimed|joined|resigned"
@@ -56,8 +65,10 @@ _BOTH = re.compile(r"[Tt]hey|[Tt]heir|[Tt]he (?:two|pair)|両氏|両者|두 사�
 
 
 def is_called_by_family(word: str, evidence: Evidence) -> bool:
-    """'최수연', where Korean evidence has '최 책임리더', or Japanese 'チェ氏'."""
+    """'최수연', where Korean evidence has '최 책임리더', or Japanese 'チェ氏' or '崔CEO'."""
     if evidence.language == "ja":
+        if is_chinese_surname(word[0], evidence):
+            return True
         spelt = hangul_letters(word[0])
         called = (match["name"] for line in evidence.canonical for match in _FAMILY_IN_KANA.finditer(line))
         return any(apart(spelt, kana_letters(name)) <= _FAMILY_LETTERS for name in called)
@@ -100,6 +111,7 @@ def _persons(evidence: Evidence, known: tuple[str, ...], article: frozenset[str]
 
 def _in_korean(line: str, _: frozenset[str]) -> Iterator[str]:
     yield from (match["name"] for match in _BY_FAMILY_KO.finditer(line))
+    yield from (match["name"] for match in _MAN_KO.finditer(line) if not _is_noun(match["name"]))
     for name in named(line):
         if len(name) < _SHORTEST or is_firm(name) or is_company(name) or is_common(name) or places_in(name):
             continue
@@ -108,6 +120,12 @@ def _in_korean(line: str, _: frozenset[str]) -> Iterator[str]:
 
 
 _SHORTEST = 2
+
+
+@lru_cache(maxsize=4096)
+def _is_noun(word: str) -> bool:
+    """'이사회', '조선소': made like a name, and a word of the language."""
+    return is_common(word) or is_firm(word) or all(token.listed and token.tag == "NNG" for token in analyse(word))
 
 
 def _in_english(line: str, article: frozenset[str]) -> Iterator[str]:

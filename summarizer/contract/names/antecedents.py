@@ -21,7 +21,7 @@ from .unsaid import names_no_speaker, says_no_subject
 _BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
 #: the evidence speaks of someone or something that a sentence before it names
 ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|^[^\s,]+['’]s (?:[a-z\-]+ |[A-Z]\w+ ){0,3}(?:maker|assembler|supplier|manufacturer|producer|provider|operator|lender|retailer|seller|builder|company|firm|group|giant|conglomerate|bank|carrier|airline)\b|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
     r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|(?:这|這|此|该|該|上述)(?:番|一|席|句|些|项|項)?(?:话|話|言论|言論|发言|發言|表态|表態|说法|說法|谈话|談話|讲话|講話|预测|預測|举|舉)|"
     r"(?:この|その|同)(?:発言|見解|方針|コメント)|"
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당|(?:이|그) ?(?:같은 |런 )?(?:발언|언급|주장|전망))|"

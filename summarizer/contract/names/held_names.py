@@ -88,11 +88,11 @@ def _is_place_heard(word: str, evidence: Evidence) -> bool:
     if not written_by_sound(word, evidence.canonical_text):
         return False
     spelt = hangul_letters(word)
-    return evidence.language == "zh" or any(apart(spelt, told) <= _PLACE_LETTERS for told in _spelt_words(evidence))
+    return evidence.language == "zh" or any(apart(spelt, told) <= _PLACE_LETTERS for told in spelt_words(evidence))
 
 
 @lru_cache(maxsize=512)
-def _spelt_words(evidence: Evidence) -> frozenset[str]:
+def spelt_words(evidence: Evidence) -> frozenset[str]:
     """Letters of the names of *evidence* that stand in Latin letters or kana, and of two or three in a row."""
     text = evidence.canonical_text
     found = {kana_letters(kana) for kana in _KANA_WORD.findall(text)}

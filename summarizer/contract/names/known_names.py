@@ -17,7 +17,7 @@ from .compounds import is_firm_end, is_told_end
 from .finding import HANGUL, followed, stands
 from .held_names import is_company, is_held, is_held_by_glossary
 from .institutions import ends_otherwise
-from .meanings import is_put_by_meaning
+from .meanings import behind_small_word, is_put_by_meaning
 from .namesakes import both_countries
 from .organisations import organisations_called
 from .proper_nouns import named
@@ -47,7 +47,8 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if places_in(word) and is_held(word, source.whole()) and tells_no_other_place(word, bullet, source):
         return True  # where something is may be told once in an article
-    if len(word) > SHORTEST and word[-1] in _PARTICLES and _is_told(word[:-1], evidence, source):
+    cuts = (word[:-1] if word[-1] in _PARTICLES else "", behind_small_word(word, evidence))
+    if any(len(cut) >= SHORTEST and _is_told(cut, evidence, source) for cut in cuts):
         return True
     if _in_pieces(word, bullet, source) or _long_form_is_no_name(word, bullet, source):
         return True

@@ -86,6 +86,19 @@ _SMALL = {
 }  # fmt: skip
 
 
+def behind_small_word(word: str, evidence: Evidence) -> str:
+    """'카스트리' of '드카스트리' for 'de Castries', '메이르' of '판데르메이르': what stands behind small words; empty: none does."""
+    begin = _SMALL_WORDS.match(word) if evidence.foreign else None
+    told = _SMALL.get(begin["small"]) if begin is not None else None
+    if begin is None or told is None or told.search(" ".join(evidence.sentences)) is None:
+        return ""
+    return word[begin.end() :]
+
+
+#: '판', '반', '판데르', '드라'
+_SMALL_WORDS = re.compile(rf"(?P<small>{'|'.join(_SMALL)})(?:데르|더|덴|라|로)?(?=[가-힣]{{2}})")
+
+
 def is_region(word: str) -> bool:
     """Is *word* a part of the world, a party or a seat of the table?"""
     return word in _REGIONS

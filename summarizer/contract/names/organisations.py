@@ -80,7 +80,8 @@ _ORDINARY = frozenset(
 )
 #: what may follow a name in one word: particles, and syllables for sides, goods and heads
 _AFTER = re.compile(
-    r"(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|서|에서|에게|엔|까지|부터|보다|처럼|이나|나|이며|며|이고|라고|이라고|측|산|발|판|장|장관|위원장|총재|행장)?(?![가-힣])"
+    r"(?:측|산|발|판|용|계|형|향|식|장|장관|위원장|총재|행장)?"
+    r"(?:(?:에서|에게|에|으로|로|와|과)(?:는|도|만|의|부터)?|은|는|이|가|을|를|의|도|만|서|엔|까지|부터|보다|처럼|이나|나|이며|며|이고|라고|이라고)?(?![가-힣])"
 )
 #: the same, or what a firm of the group is
 _CLOSED = re.compile(rf"(?:증권|은행|생명|전자|물산|상사|그룹|홀딩스|자동차|제약|화학|중공업|전기)?{_AFTER.pattern}")

@@ -11,14 +11,16 @@ from ...canon.title_table import IDS
 from ...facts import plain
 from ...korean.morphology import QUOTED
 from ...korean.names import TITLES
+from ..deeds.persons import SURNAMES
 from ..lexicon import is_common, known_as
 from ..posts.affiliations import exchanged_firm, other_firm
 from ..posts.offices import stranger
+from ..posts.workplaces import other_workplace
 from ..sounds.renderings import written_by_sound
 from ..sounds.western_names import spelt_in_chinese
 from ..source import Source
 from .actors import is_called_by_family
-from .antecedents import leans
+from .antecedents import is_placed_as_person, leans
 from .borrowed import borrowed
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
@@ -26,6 +28,7 @@ from .held_names import is_company, is_held
 from .instead import instead
 from .institutions import institutions_of, may_be_told, national_institutions, spaced_firms
 from .known_names import is_known
+from .known_people import absent_people
 from .name_parts import is_other_part
 from .namesakes import is_chinese_surname
 from .of_state import of_another_instance, of_another_state
@@ -78,8 +81,11 @@ def names(bullet: Bullet, source: Source) -> str | None:
     evidence = source.evidence(bullet)
     strangers = (of_another_state(bare, evidence), of_another_instance(bare, evidence))
     unknown += [office for office in strangers if office is not None and not unknown]
+    unknown += [name for name in absent_people(bare, source) if not unknown]
     if not unknown:
-        firm = exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source)
+        firm = (
+            exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source) or other_workplace(bare, source)
+        )
         return (
             None
             if firm is None or _heads_a_state(firm, bare)
@@ -154,6 +160,8 @@ def _districts(text: str) -> tuple[str, ...]:
     return tuple(place for place in places_in(text) if followed(place, text, _HEAD_OF, behind=HANGUL))
 
 
+#: syllables of a Korean name, surname and all
+_FULL = 3
 _WORD = re.compile(r"[가-힣A-Za-z0-9&\-]+")
 #: particles at the end of a word that holds a name
 _PARTICLE = re.compile(
@@ -172,6 +180,8 @@ def _whole(word: str, bullet: Bullet, source: Source) -> bool:
         and any(_KIND.sub("", _PARTICLE.sub("", holder)) == word for holder in holders)
     ):
         return False
+    if len(word) == _FULL and word[0] in SURNAMES and is_placed_as_person(word, text):
+        return False  # '정몽구 회장' is in no '정몽' district
     forms = ({holder, _PARTICLE.sub("", holder)} for holder in holders)
     return bool(holders) and all(
         any(

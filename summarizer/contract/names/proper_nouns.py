@@ -57,6 +57,7 @@ def named(text: str) -> tuple[str, ...]:
             found[run] = None
         else:
             run = ""
+    found |= dict.fromkeys(place for token in tokens if (place := _place_in(token)))
     firms = [match[0] for match in company_names().finditer(text) if not _inside(match, tokens)]
     whole = [match[0] for match in _WITH_AI.finditer(text) if any(match[0].startswith(name) for name in found)]
     longer = (*whole, *firms, *organisations_of_line(text))
@@ -64,6 +65,14 @@ def named(text: str) -> tuple[str, ...]:
     found |= dict.fromkeys(firms)
     found |= dict.fromkeys(_introduced(text))
     return tuple(found | dict.fromkeys(_in_lists(text, found)))
+
+
+def _place_in(token: Token) -> str:
+    """'앨라배마' of '앨라배마에', which the analyser takes for one noun that no dictionary has; empty: it holds no place."""
+    if token.listed or token.tag != "NNG":
+        return ""
+    place = _LIST_PARTICLE.sub("", token.form)
+    return place if place != token.form and place in places_in(place) else ""
 
 
 #: 'A·B·C와'

@@ -262,7 +262,14 @@ _PARTICLE = re.compile(r"(?:에서|에게|으로|은|는|이|가|을|를|의|에
 
 
 def _stands_as_subject(word: str, text: str) -> bool:
-    return text.startswith(word) and _SUBJECT.match(text, len(word)) is not None
+    at = text.find(word)
+    return (
+        at >= 0 and _DESCRIBED.fullmatch(text, 0, at) is not None and _SUBJECT.match(text, at + len(word)) is not None
+    )
+
+
+#: nothing, or what the subject is: '세계 최대 위탁 제조사인 '
+_DESCRIBED = re.compile(r"(?:[^,…]{2,50}인 )?")
 
 
 def left_out(text: str, evidence: Evidence) -> bool:
@@ -277,7 +284,7 @@ def left_out(text: str, evidence: Evidence) -> bool:
 #: 'the 케임브리지-based drug maker', 'told 로이터', '接受블룸버그访问'
 _BESIDE_THE_POINT = re.compile(
     r"\S+-(?:based|listed|backed|born)\b|(?i:\b(?:told|according to|reported by|interview with|seen by)) [가-힣]+(?:통신|TV)?"
-    r"|(?:接受|据|據|告诉|告訴)[가-힣]+(?:社|通讯社|新闻)?(?=访|訪|采|採|报|報|[，,])|(?:[가-힣A-Za-z]+(?: 신문)?(?:\([^)]*\))?(?:[와과]|,) ?)*[가-힣A-Za-z]+(?:통신)?(?: 등)?(?:에 따르면|에 의하면|와의 인터뷰|과의 인터뷰|によると|によれば)"
+    r"|(?:接受|据|據|告诉|告訴)[가-힣]+(?:社|通讯社|新闻)?(?=访|訪|采|採|报|報|[，,])|(?:[가-힣A-Za-z]+(?: 신문)?(?:\([^)]*\))?(?:[와과]|,) ?)*[가-힣A-Za-z]+(?: ?(?:통신|신문|방송))?(?: 등)?(?:에 따르면|에 의하면|와의 인터뷰|과의 인터뷰|によると|によれば)"
 )
 
 

@@ -42,7 +42,7 @@ def unknown_digits(text: str, mine: Iterable[Quantity], held: tuple[Quantity, ..
 
 #: words of the language that hold a figure and count nothing
 _NO_FIGURE = re.compile(
-    r"제(?:3국|3자|3의|1금융|2금융|1야당)|4차 ?산업|[가-힣 ]1인자|[가-힣 ]2인자|[가-힣 ]1호(?=[가-힣]| [가-힣])"
+    r"(?<=코로)나19(?!\d)|(?<=코로나)-19(?!\d)|제(?:3국|3자|3의|1금융|2금융|1야당)|4차 ?산업|[가-힣 ]1인자|[가-힣 ]2인자|[가-힣 ]1호(?=[가-힣]| [가-힣])"
 )
 
 

@@ -52,7 +52,7 @@ _BEHIND: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             WAS,
             re.compile(
-                r"(?: (?:in|for) (?:the )?(?:(?!\b(?:from|than|over|against|compared)\b)[^,.;]){0,24}?)?(?: (?!from|than|over|versus|vs|against|on|in|for|to|by)[a-z]+)? (?:a year|a quarter|a month|a week|one year|a day|three months|six months) (?:earlier|ago|before|previously)"
+                r"(?: (?:in|for) (?:the )?(?:(?!\b(?:from|than|over|against|compared)\b)[^,.;]){0,24}?)?(?: (?!from|than|over|versus|vs|against|on|in|for|to|by)[a-z]+)? (?:(?:a year|a quarter|a month|a week|one year|a day|three months|six months) (?:earlier|ago|before|previously)|the (?:year|quarter|month|week) before|(?:in )?the (?:previous|prior|preceding) (?:year|quarter|month|week))"
             ),
         ),
     ),
@@ -116,19 +116,33 @@ def other_end(text: str, mine: Iterable[Quantity], evidence: Evidence) -> str | 
     """Name the figure or time of *text* that is another end of a change than in the evidence."""
     if _CHANGE.search(text) is None:
         return None
+    ends: list[tuple[Quantity, str, set[str]]] = []
     for quantity in mine:
         surface = text[quantity.start : quantity.end]
         written = surface[0].isdigit() and bool(quantity.unit or quantity.kind != "number" or _SCALED.search(surface))
-        end = _end(text, quantity, "ko") if written and _can_change(quantity) else ""
+        if not written or not _can_change(quantity):
+            continue
+        end = _end(text, quantity, "ko")
+        told = {other for same, other in _told(evidence) if _same(quantity, same, evidence)}
+        ends.append((quantity, end, told))
         if not end:
             continue
-        told = {other for same, other in _told(evidence) if _same(quantity, same, evidence)}
         if end == WAS and told == {_BECOMES} and _CHANGED_AGAIN.search(evidence.text):
             continue  # what it had become before, and is no longer
         if told and "" not in told and end not in told and not (quantity.unit == "%" and WAS not in told | {end}):
-            said = text[quantity.start : quantity.end].strip()
-            return f"'{said}'은(는) 원문의 변화에서 다른 쪽 값입니다: 바뀌기 전·후·변화 폭을 원문대로 쓰세요"
-    return None
+            return _turned(text, quantity)
+    crossed = next((row[0] for row in ends if row[1:] == (WAS, {""}) and _has_its_place(row[0], ends)), None)
+    return None if crossed is None else _turned(text, crossed)
+
+
+def _has_its_place(mine: Quantity, ends: Iterable[tuple[Quantity, str, set[str]]]) -> bool:
+    """Does the line give for today's another figure of this unit, which the evidence has as what was?"""
+    return any(other.unit == mine.unit and end in ("", _BECOMES) and told == {WAS} for other, end, told in ends)
+
+
+def _turned(text: str, quantity: Quantity) -> str:
+    said = text[quantity.start : quantity.end].strip()
+    return f"'{said}'은(는) 원문의 변화에서 다른 쪽 값입니다: 바뀌기 전·후·변화 폭을 원문대로 쓰세요"
 
 
 _CHANGED_AGAIN = re.compile(

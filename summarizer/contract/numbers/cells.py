@@ -156,9 +156,11 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
     breaks = [match.end() for match in _BREAKS[language].finditer(line)]
     linked = [_one_change(line[one[1] : two[0]], language) for one, two in pairwise(row)]
     in_turn = _NAMED_IN_TURN.search(line) is not None
-    found = []
+    found: list[Cell] = []
     for at, (start, end, key) in enumerate(row):
         low, high = cuts[at], cuts[at + 1]
+        if at and _OPEN_BRACKET.search(line, 0, row[at - 1][0]):
+            low = found[-1].wide[0]
         if kind == "date" and _is_told_then(line, end, language):
             low = start
         if kind == "date" and language == "ko" and at and _SAID_THEN.search(line[row[at - 1][1] : start]):
@@ -170,6 +172,11 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
         tied = {row[i][0] for i in range(len(row)) if in_turn or (abs(i - at) == 1 and linked[min(i, at)])}
         found.append(Cell(key, kind, start, end, near, (low, high), frozenset(tied)))
     return found
+
+
+#: '판매 대수(작년 171만 대)의 70%인 120만 대', '전망치(매출 7조, 이익 8천억)': a noun before a bracket is that of all figures in
+#: it, and of the next behind it; a bracket behind a figure says that once more ('13억 유로(약 15억 달러)')
+_OPEN_BRACKET = re.compile(r"(?<![\d천만억조%])(?<!\d.)(?<![\d천만억조%] ..)(?<![\d천만억조%] ...)[(（][^()（）]*\Z")
 
 
 #: '6일 2공장 가동 시기를 2027년 12월로 전망': the first day is that of what closes the line, all between is of both
@@ -208,4 +215,19 @@ def _cut(line: str, language: str, kind: str, end: int, two: tuple[int, int, Key
         return inner[-1] if inner else start
     if language == "en" and kind == "number:" and not inner:
         return start  # '1,500 engineers over three years': what is counted stands behind
+    noun = _COUNTS[language].match(line, end, start) if language in _COUNTS else None
+    if noun is not None:
+        return noun.end()
     return inner[0] if inner else end
+
+
+#: what a figure says how much of, right behind it: '17억 유로(의) 자금 조달에', '100億ドルの評価額で', '100亿美元估值', '17亿欧元的融资'
+_COUNTS = {
+    "ko": re.compile(
+        r"(?:의| 규모의?|짜리)? (?:[가-힣A-Za-z]+ ){0,2}?[가-힣A-Za-z]+?(?:에서|에|을|를|의|으로|로)(?<!으로써)(?<!기준으로)(?<!대비로) "
+    ),
+    "ja": re.compile(r"の[^、。はがをにでとへの]{2,10}[をにでとへ]"),
+    "zh": re.compile(
+        r" ?的[^，、；。的]{2,8}| ?的?(?:估值|市值|价格|價格|规模|規模|单价|單價|기업가치|시가총액|가격|규모) ?"
+    ),
+}

@@ -74,14 +74,15 @@ def is_left_of(quantity: Quantity, held: Iterable[Quantity]) -> bool:
     return any(high - low == quantity.value and unit == quantity.unit for unit, low, high in _pairs(_operands(held)))
 
 
-_LISTED = re.compile(r"(?:[^\s,…·]+(?: [^\s,…·]+){0,3}·)+[^,…·]{2,40}\Z")
+_LISTED = re.compile(r"(?:[^\s,…·]+(?: [^\s,…·]+){0,3}(?:·|, ))+[^,…·]{2,40}\Z")
+_BETWEEN_LISTED = re.compile(r"·|, ")
 _HEADS = frozenset(["명", "인"])
 
 
 def counts_the_listed(quantity: Quantity, before: str) -> bool:
     """'홍길동·김철수·이영희 교수 3명': as many as are named right before."""
-    listed = _LISTED.search(before) if quantity.unit in _HEADS and "·" in before else None
-    return listed is not None and listed[0].count("·") + 1 == quantity.value
+    listed = _LISTED.search(before) if quantity.unit in _HEADS else None
+    return listed is not None and len(_BETWEEN_LISTED.findall(listed[0])) + 1 == quantity.value
 
 
 _BASE_BEHIND = re.compile(r"\s?(?:보다|대비|에 비|[과와] 비교|より|比|に比べ)")
@@ -101,12 +102,18 @@ _QUARTER_BEFORE = re.compile(
 MONTH_BEFORE = re.compile(
     r"(?i)전월|month[- ]o(?:n|ver)|(?:previous|prior|last) month|month (?:earlier|ago)|前月|环比|環比|月增|月減|月减|上个?月|上個月"
 )
+YEAR_BEFORE = re.compile(
+    r"(?i)전년|그 ?전해|\b(?:the|a) (?:year (?:before|earlier|ago)|(?:previous|prior|preceding) year)\b|前年|前一年|上一?年"
+)
 _MONTHS, _QUARTERS = 12, 4
 
 
 def times_before(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
-    """Yield '2분기' for 'the previous quarter' of '3분기', and '5월' for 'the month before' of '6월'."""
+    """Yield '2분기' for 'the previous quarter' of '3분기', '5월' for 'the month before' of '6월', 2023 for 'the year before'."""
     values = tuple(held)
+    years = {quantity.year for quantity in values if quantity.kind == "date" and quantity.year}
+    if len(years) == 1 and YEAR_BEFORE.search(text):
+        yield Quantity(kind="date", year=years.pop() - 1)
     if _QUARTER_BEFORE.search(text):
         for quantity in values:
             if quantity.kind == "quarter" and quantity.last is None and quantity.value is not None:

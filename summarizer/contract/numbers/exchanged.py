@@ -138,6 +138,13 @@ def _nouns_of(text: str, mine: tuple[Cell, Cell]) -> Iterator[tuple[int, Noun]]:
         topic.end() if topic is not None and any(topic.end() <= noun[1] < first.at for noun in nouns_of(text)) else 0
     )
     last = max(mine, key=lambda cell: cell.at)
+    doer = _DOER.match(text, begin, first.at)
+    if (
+        doer is not None
+        and not _OWN_DOER.search(text, first.end, last.at)
+        and any(doer.end() <= noun[1] < first.at for noun in nouns_of(text))
+    ):
+        begin = doer.end()  # one doer, two figures
     # '구마모토는 내년 4월 완공': what closes the line is said of both
     stop = last.at if not any(first.at < noun[1] < first.near[1] for noun in nouns_of(text)) else len(text)
     sides = [
@@ -153,6 +160,10 @@ def _nouns_of(text: str, mine: tuple[Cell, Cell]) -> Iterator[tuple[int, Noun]]:
 
 #: what both figures are said of ('신공장은 이와테가 11월, 구마모토는 4월')
 _TOPIC = re.compile(r"[^,…·\d]{1,24}?(?:[은는](?= )|,)\s?")
+
+
+#: who does what both figures count; and who does it with the second alone
+_DOER, _OWN_DOER = re.compile(r"[^,…·\d]{1,24}?[이가] "), re.compile(r"[가-힣A-Za-z][은는이가] ")
 
 
 #: '3.4%까지 올랐던 주가는 0.6% 내려': what the first figure describes, and the second is said of
@@ -176,7 +187,7 @@ _RECEIVES = re.compile(r"들?(?:에게|한테|께)")
 #: '시장 예상을 웃돌았지만', '월가 눈높이에 못 미쳐': whose guess a figure is held against says nothing of what it counts
 _MEASURED_BY = re.compile(
     r"(?:[가-힣A-Za-z]+(?:의|들의|들이)? ){0,2}(?:예상|전망|기대|추정|예측|관측|컨센서스|눈높이|목표|가이던스|평균|합의)(?:치|값|액|선|수준)?(?:를|을|에|보다|와|과)? ?(?:[가-힣]+ )?"
-    r"(?:웃[돌도돈]|밑[돌도돈]|상회|하회|넘|부합|못 ?미|미달|초과|충족|뛰어넘|크게|앞[서섰선]|능가|만족)"
+    r"(?:웃[돌도돈]|밑[돌도돈]|높|낮|많|적|좋|나[쁘빠]|빠르|늦|상회|하회|넘|부합|못 ?미|미달|초과|충족|뛰어넘|크게|앞[서섰선]|능가|만족)"
 )
 
 

@@ -178,8 +178,12 @@ def _is_length(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> boo
     )
 
 
-#: '2분기보다': a time that a figure is measured from
-_COMPARED = re.compile(r"\s?(?:보다|대비|에 비|[과와] 비교|의? \d)")
+#: '2분기보다', '2023년 말 12만 명에서': a time that a figure is measured from
+_COMPARED = re.compile(
+    r"\s?(?:보다|대비|에 비|[과와] 비교|의? \d|(?:[초말]|의)? ?\d[\d만천백억조,. ]*[가-힣%]{0,3}(?:에서|보다|대비|에 비))"
+)
+#: what is said once more in brackets
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 
 
 #: '$20 billion to $25 billion'
@@ -227,7 +231,8 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         and same_number(low, one, loose=loose, side=side, foreign=evidence.foreign)
         and same_number(high, two, loose=loose, side=side, foreign=evidence.foreign)
         for raw in evidence.sentences
-        for one, two in pairwise(as_written(raw, evidence.language))
+        for told in dict.fromkeys((raw, _BRACKETS.sub("", raw)))  # '8億ユーロ(8億4200万ドル)から12億ユーロ'
+        for one, two in pairwise(as_written(told, evidence.language))
     ):
         return True
     if surface == "절반" and (halved(held) or (OVER_HALF.match(text, quantity.end) and MOST.search(evidence.text))):

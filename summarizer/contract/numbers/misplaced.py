@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...canon import places_in
 from ..deeds.standing import READ
+from ..names.meanings import is_region
+from ..names.namesakes import COUNTRIES
 from ..names.spotting import rendered
 from ..source import Evidence
 from ..times.weekdays import DATELINE
@@ -174,7 +177,15 @@ def _words(text: str, cell: Cell) -> dict[str, bool]:
     whole = _INCLUDING.search(text, cell.near[0], cell.at)
     begin = whole.end() if whole is not None else cell.near[0]
     near = (noun for noun in nouns_of(text) if begin <= noun[1] < cell.near[1])
-    return {form: name and _PLACE.match(text, at + len(form)) is None for form, at, name in near}
+    return {
+        form: name and _PLACE.match(text, at + len(form)) is None and not _is_region(form) for form, at, name in near
+    }
+
+
+@lru_cache(maxsize=4096)
+def _is_region(word: str) -> bool:
+    """A country, a town or a part of the world tells figures apart like a noun ('아시아 매출')."""
+    return word in COUNTRIES or is_region(word) or word in places_in(word)
 
 
 def _labels(text: str, cell: Cell, words: dict[str, bool]) -> dict[str, bool]:

@@ -29,7 +29,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"翻了?三番|八倍", "8", "배"),
         (r"(?i)\b(?:tenfold|ten times|order of magnitude)\b|十倍|一桁上", "10", "배"),
         (r"(?i)\bhundredfold\b|百倍", "100", "배"),
-        (r"(?i)\bhal(?:f|ve[sd]?|ving)\b|半分|半減|半数|半額|一半|减半|減半|折半|対半|过半|過半|절반|반토막|반으로|반값|과반", "50", "%"),
+        (r"(?i)\bhal(?:f(?:[- ]?way)?|ve[sd]?|ving)\b|半分|半減|半数|半額|一半|减半|減半|折半|対半|过半|過半|절반|반토막|반으로|반값|과반", "50", "%"),
         (r"(?i)\b(?:by|down|up|nearly|almost|about|roughly|over|than) (?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter (?:more|less|higher|lower|of)\b", "25", "%"),
         (r"(?i)\bthree[ -]quarters\b", "75", "%"), (r"(?i)\bhalf[ -](?:of )?(?:a |one )?per ?cent\b", "0.5", "%"),
         (r"(?i)\bquarter[- ](?:of a )?(?:percentage[- ])?point\b", "0.25", "%포인트"),
@@ -40,7 +40,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\b(?:one|a year) and a half(?: years)?|1年半|一年半|1년 반|18[- ]months?", "18", "개월"), (r"(?i)year and a half|and a half years|年半|년 반", "6", "개월"),
         (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)(?<!half-)(?<!half )(?<!half a )\bdozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
         (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
-        (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
+        (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
         (r"(?i)\b(?:two|second(?:ary)?|dual|twins?|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|tertiary|trio)\b|三", "3", ""),
         (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
         (r"(?i)\bseven(?:th)?\b|七", "7", ""), (r"(?i)\beight(?:h)?\b|八", "8", ""), (r"(?i)\bnin(?:e|th)\b|九", "9", ""), (r"(?i)\bten(?:th)?\b|十", "10", ""),
@@ -81,9 +81,9 @@ _ONE = "|".join(_ONES)
 _SHARE = re.compile(
     rf"(?i)\b(?P<n>{_ONE}|\d) (?:in|out of)(?: every)? (?P<d>{_ONE}|\d+)\b|(?P<dj>\d+)[人社]に(?P<nj>\d+)[人社]|每(?P<dz>\d+|[二三四五六七八九十])[人家名个個].{{0,3}}?就?有(?P<nz>\d|[一二三])"
 )
-#: 'by a third', 'a fifth more': without 'of', which the reader of amounts takes
+#: 'by a third', 'a fifth more', 'the other third': without 'of', which the reader of amounts takes
 _PART = re.compile(
-    r"(?i)\b(?:a|one)[ -](?P<part>third|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:quarter|time|day|year|party|country|round|generation|person))"
+    r"(?i)\b(?:a|one|(?:the )?(?:other|remaining))[ -](?P<part>third|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:quarter|time|day|year|party|country|round|generation|person))"
 )
 _PARTS = {"third": 3, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 #: '十数社', '20数人', '十几家': some more than ten

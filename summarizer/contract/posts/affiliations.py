@@ -14,7 +14,7 @@ from itertools import permutations
 from ...canon import places_in
 from ..lexicon import company_names, is_common, other_names
 from ..names.compounds import shortened
-from ..names.finding import HANGUL, followed
+from ..names.finding import HANGUL, followed, starts
 from ..names.organisations import is_organisation_in
 from ..sounds.hanja import read_alike
 from ..sounds.renderings import written_by_sound
@@ -163,12 +163,22 @@ def _placed_elsewhere(name: str, firm: str, source: Source) -> bool:
         for line in whole.canonical
         if (match := followed(name, line, _PLACED, behind=HANGUL)) is not None
     ]
+    placed += [[told] for line in whole.canonical for told in _firms_before(name, line)]
     others = [word for phrase in placed for word in phrase if not is_common(word) and not _NO_FIRM.search(word)]
     if not others or any(_alike(firm, word) for phrase in placed for word in phrase):
         return False
     return not any(_owned(name, firm).search(line) for line in whole.canonical)
 
 
+def _firms_before(name: str, line: str) -> Iterator[str]:
+    """'서림건설(의) 오세훈 전무'."""
+    for at in starts(name, line, behind=HANGUL):
+        told = _FIRM_BEFORE.search(line, 0, at) if _TITLE_BEHIND.match(line, at + len(name)) else None
+        if told is not None and is_firm(told["firm"]):
+            yield told["firm"]
+
+
+_FIRM_BEFORE = re.compile(r"(?P<firm>[가-힣A-Za-z0-9&]{2,}?)의? \Z")
 #: what may stand between a name and its title without being a firm
 _NO_FIRM = re.compile(
     rf"(?:{TITLE.pattern})|[은는을를에의과와]$|(?:부|실|팀|본부|센터|담당|총괄|수석|선임|책임|부문|그룹장|사업부|연구소|신임|전|현|공동|각자|단독|임시|직무대행|당시|한국|미국|글로벌|국내|등기|사내|사외|명예|공동창업자|겸|기술|재무|운영|전략|영업|마케팅|홍보|인사|법무|개발|연구|사업|경영|제품)$"

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..source import Evidence
+from ..names.actors import persons
+from ..source import Evidence, Source
 from .foreign_titles import left_abroad
+from .name_spans import spans_of
 from .told_titles import ANY_TITLE, TITLE, fits, id_of
 
 _GIVING = r"(?:선출|선임|임명|내정|발탁|영입|승진|지명|추대|기용|취임|위촉|낙점)"
 #: in a line: the title with the particle of what somebody becomes, then the deed
-_SAID = re.compile(rf"(?:{TITLE.pattern})(?:직|자리)?(?:으?로|에) (?:[가-힣]+ ){{0,2}}?{_GIVING}")
+_SAID = re.compile(rf"(?:{TITLE.pattern})\)?(?:직|자리)?(?:으?로|에) (?:[가-힣]+ ){{0,2}}?{_GIVING}")
 #: whose post the deed gives is said elsewhere
 _TOLD_BEHIND = {
-    "ko": re.compile(rf"(?:직|자리)?(?:으?로|에)[^.]{{0,60}}?(?:{_GIVING}|앉|오르|올랐|올라|맡)|(?:직|자리)?[을를] (?:맡|물려)|[ ,]{_GIVING}"),
+    "ko": re.compile(rf"\)?(?:직|자리)?(?:으?로|에)[^.]{{0,60}}?(?:{_GIVING}|앉|오르|올랐|올라|맡)|(?:직|자리)?[을를] (?:맡|물려)|[ ,]{_GIVING}"),
     "ja": re.compile(r"(?:職)?(?:に|へ(?:の)?)[^。]{0,50}?(?:選|就|起用|充て|任命|昇|内定|指名|迎え|推|なる|なった|登用|抜てき|抜擢)|(?:を|も)(?:務|兼)|(?:就任|昇格|昇任|内定)"),
 }  # fmt: skip
 _TOLD_BEFORE = {
@@ -36,6 +38,40 @@ def other_post(text: str, evidence: Evidence) -> str | None:
         if told and not any(fits(post, told, evidence.language) for post in mine):
             return TITLE.match(text, match.start())[0]  # type: ignore[index]
     return None
+
+
+#: who gets the post: '최수연 책임리더를 CFO로', '서문경, 대표로'
+_RECEIVER = re.compile(
+    r"(?:^|[ ,·])(?P<name>[가-힣]{2,5}(?: [가-힣]{2,6})?)(?: [가-힣A-Za-z0-9&]+){0,3}?(?:[을를은는이가]|,) (?:[^,…]{0,30}[ (])?\Z"
+)
+
+
+def given_to_another(text: str, evidence: Evidence, source: Source) -> str | None:
+    """The person to whom *text* gives a post that each sentence of the evidence with it gives to somebody not in *text*."""
+    for match in _SAID.finditer(text):
+        title = TITLE.match(text, match.start())
+        receiver = _RECEIVER.search(text, 0, match.start())
+        if title is None or receiver is None:
+            continue
+        post, name = id_of(title), receiver["name"].split()[0]
+        lines = [
+            line
+            for line in evidence.canonical
+            if fits(post, frozenset(_given_in(line, evidence.language)), evidence.language)
+        ]
+        if lines and all(_is_anothers(name, line, text, evidence, source) for line in lines):
+            return name
+    return None
+
+
+def _is_anothers(name: str, line: str, text: str, evidence: Evidence, source: Source) -> bool:
+    """Is *line* told of people of whom *text* has none, and *name* of another sentence?"""
+    if spans_of(name, line, evidence) or not any(spans_of(name, other, evidence) for other in source.whole().canonical):
+        return False
+    told = persons(
+        source.of([raw for raw, own in zip(evidence.sentences, evidence.canonical, strict=True) if own == line]), source
+    )
+    return bool(told) and not any(part in text for person in told for part in person.split()) and name[0] not in told
 
 
 def _run(text: str, start: int) -> set[str]:

@@ -31,6 +31,7 @@ def phrase_of(text: str, end: int) -> str:
             )
             and len(word) > 1
             and not is_a_name(word)
+            and word not in _names_in(text)
         ):
             break
         if TITLE.fullmatch(word.rstrip("은는이가을를과와의도만")) is not None:
@@ -39,6 +40,17 @@ def phrase_of(text: str, end: int) -> str:
             break
         kept.insert(0, word)
     return " ".join(kept[-5:]) + " "
+
+
+@lru_cache(maxsize=256)
+def _names_in(text: str) -> frozenset[str]:
+    """Words of *text* that are one name where they stand: '현정은' of '현정은 현대그룹 회장', which alone may end in a particle."""
+    tokens = [token for token in analyse(text) if token.tag == "NNP"]
+    return frozenset(
+        token.form
+        for token in tokens
+        if f" {token.form} " in f" {text} " and text[token.start : token.end] == token.form
+    )
 
 
 @lru_cache(maxsize=4096)

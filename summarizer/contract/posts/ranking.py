@@ -109,7 +109,7 @@ def _crossed(mine: _Pair, told: _Pair, evidence: Evidence) -> bool:
 def _pair_in_line(text: str, source: Source, evidence: Evidence) -> _Pair | None:
     more, less = _LINE.more.search(text), _LINE.less.search(text)
     at = more or less
-    if at is None or (more and less):
+    if at is None or (more and less) or _AGAINST_HOPES.search(text, 0, at.start()):
         return None
     named = [(m.start, m.end, m.name) for m in mentions(text, source, evidence)]
     others = [(m.start(), m.end(), name) for name, word in _NOUNS.items() for m in word.finditer(text)]
@@ -123,6 +123,12 @@ def _pair_in_line(text: str, source: Source, evidence: Evidence) -> _Pair | None
         return None
     pair = (doers[-1], second[-1])
     return pair if more else pair[::-1]
+
+
+#: '기대를 웃돈 실적': what was hoped for is no rival
+_AGAINST_HOPES = re.compile(
+    r"(?:기대|예상|전망|예측|추정|목표|컨센서스|눈높이)[가-힣]{0,2}?(?:을|를|에|보다)? ?(?:[가-힣]{2,3} )?\Z"
+)
 
 
 def _letter(text: str, end: int) -> str:

@@ -38,7 +38,7 @@ def other_rank(text: str, evidence: Evidence) -> str | None:
             return found[0]
         if (found := said.search(text)) and deputy_told.search(told) and not chief_told.search(told):
             return found[0].split()[-1]
-    return _other_rung(text, told)
+    return _other_rung(text, told) or _strange_director(text, told)
 
 
 #: ranks of one ladder: in a line, and what says them in evidence
@@ -80,3 +80,16 @@ _TOLD_RANK = tuple(
         ),
     )
 )
+
+
+#: a member of the board behind a name: '문 이사는', 'SK그룹 이사, '; and what says one in evidence
+_DIRECTOR = re.compile(r"(?<=[가-힣A-Za-z] )(?P<rank>이사)(?=[는가의와도]? |[,…]|는$)")
+_TOLD_DIRECTOR = re.compile(
+    r"(?i:director|board|trustee)|(?<!대표)이사(?![회장])|取締役|董事(?![长長会會])|理事(?![长長会會])"
+)
+
+
+def _strange_director(text: str, told: str) -> str | None:
+    """'이사' of somebody in *text*, where the evidence has no member of any board."""
+    found = _DIRECTOR.search(text)
+    return None if found is None or _TOLD_DIRECTOR.search(told) is not None else found["rank"]

@@ -15,7 +15,7 @@ from ..source import Evidence, Source
 from .bearers import bearer_of_other_sentence
 from .foreign_titles import NO_FIELD, heads_agency
 from .former import misdated, not_sitting
-from .given_posts import other_post
+from .given_posts import given_to_another, other_post
 from .holders import LONGEST_PHRASE, SHORTEST, holder_of, is_a_name, names_in, phrase_of
 from .loose_titles import loose_titles, posts_got
 from .name_spans import spans_of
@@ -60,6 +60,8 @@ def _of_others(bare: str, bullet: Bullet, source: Source) -> str | None:
         return f"근거 문장은 '{name}'의 일을 말하지 않습니다: 근거에 그 직함으로 나오는 사람을 쓰세요"
     if (post := other_post(bare, source.evidence(bullet))) is not None:
         return f"원문에서 그 사람이 맡는 자리는 '{post}'이 아닙니다: 원문이 쓴 직함 그대로 쓰세요"
+    if (name := given_to_another(bare, source.evidence(bullet), source)) is not None:
+        return f"원문에서 그 자리를 맡는 사람은 '{name}'이(가) 아닙니다: 원문이 쓴 사람과 직함을 함께 쓰세요"
     firm = wrong_firm(bare, source)
     return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
 
@@ -69,7 +71,12 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     own = (re.search(r"[가-힣]*$", before) or match)[0]
     word = own + re.sub(r"\s", " ", match[0])
     whole = IDS.get(word)  # '재무장관' is more than '장관', and '사무' of '사무총장' nobody's name
-    phrase = phrase_of(text, match.start() - (len(own) if whole is not None else 0))
+    behind = _BEARER.match(text, match.end())
+    phrase = (
+        behind["name"] + " "
+        if behind is not None
+        else phrase_of(text, match.start() - (len(own) if whole is not None else 0))
+    )
     stranger = intruder(text, phrase, source.evidence(bullet), source)
     if stranger is not None:
         return f"근거 문장은 '{stranger}'의 일을 말하지 않습니다: 근거에 나오는 사람을 쓰세요"
@@ -83,6 +90,10 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     return misdated(match, phrase, people[:1] or names_in(phrase), source.evidence(bullet), source)
 
 
+#: '오픈AI 공동 창업자인 머스크': who bears the title stands behind it
+_BEARER = re.compile(
+    r"(?:이자 [^,…]{1,20})?인 (?P<name>[가-힣]{2,}?(?: [가-힣]{2,}?)?)(?=(?:은|는|이|가|을|를|의|도|와|과|에게)?(?:[ ,]|$))"
+)
 #: '11월 1일 폭스콘 CTO로 취임', '사장 겸 COO로 영입': the post that somebody gets, who stands further off
 _GIVEN = r"(?:취임|선임|임명|영입|발탁|합류|내정|승진|기용|지명|추대|선출|전보|연임|유임|겸임|겸직|잔류|유지)"
 _NEW_POST = re.compile(

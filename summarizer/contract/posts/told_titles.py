@@ -15,7 +15,7 @@ from .name_spans import spans_of
 
 #: words that are titles wherever they stand behind a name (not '시장', '성장', '감사')
 _WORDS = (
-    r"청장|부위원장|부행장|부총장|총장|교수|애널리스트|이코노미스트|상원의원|하원의원|방위상|재무상|외무상|총무상|경제산업상|환경상|법무상|차관보|부장관|재무책임자|재무총감|기술책임자|총경리|명예회장|부회장|회장|이사회\s의장|의장|부의장|부사장|사장|대표이사|공동대표|대표|이사장|부총재|총재|부행장|행장|전무|상무|사외이사|고문|부원장|공동원장|원장|부문장|사업부장|본부장|센터장|연구소장|실장|공동창업자|"
+    r"청장|부위원장|부행장|부총장|총장|교수|애널리스트|이코노미스트|상원의원|하원의원|방위상|재무상|외무상|총무상|경제산업상|환경상|법무상|차관보|부장관|재무책임자|재무총감|기술책임자|총경리|명예회장|부회장|회장|이사회\s의장|의장|부의장|부사장|사장|대표이사|공동대표|대표|이사장|부총재|총재|부행장|행장|전무|상무|사외이사|고문|부원장|공동원장|원장|부문장|사업부장|본부장|센터장|연구소장|실장|(?<![가-힣])차장|공동창업자|"
     r"공동\s창업자|창업자|창립자|설립자|위원장|장관|차관|부총리|총리|부통령|대통령|국가주석|총통|주지사|대변인|CEO|CTO|CFO|COO|CSO|CPO|CIO|CMO|최고경영자|"
     r"최고기술책임자|최고재무책임자|최고운영책임자|최고전략책임자|최고제품책임자|최고정보책임자|최고마케팅책임자|최고과학자|수석과학자"
 )
@@ -34,7 +34,7 @@ _ALIKE_ABROAD = (
 _ALIKE_IN_ENGLISH = (
     frozenset({"senior-managing-director", "managing-director", "director", "vice-president", "executive-officer"}),
     frozenset({"managing-director", "senior-managing-director", "governor-of-bank", "head"}),
-    *(frozenset({"senior-managing-director", post}) for post in ("president", "representative", "ceo")),
+    *(frozenset({"senior-managing-director", post}) for post in ("president", "representative")),
     frozenset({"university-president", "president", "state-president", "foundation-chair", "commission-chair"}),
     frozenset({"vice-president", "deputy-university-president", "state-vice-president", "deputy-commission-chair"}),
 )
@@ -51,6 +51,9 @@ _BESIDE = 14
 
 
 def fits(title: str, told: frozenset[str], language: str) -> bool:
+    """Is *title* one of those *told*, or the same word of *language*?"""
+    if language == "ja" and "chairman" in {title, *told} and "chair" in {title, *told}:
+        return title in told  # 会長 is never 議長
     alike = _ALIKE_AT_HOME if language == "ko" else _ALIKE_ABROAD + _ALIKE_IN_ENGLISH * (language == "en")
     return title in told or any(title in same and not same.isdisjoint(told) for same in alike)
 
@@ -86,7 +89,7 @@ def _attached_abroad(line: str, start: int, end: int) -> set[str]:
         around = line[max(0, start - BEFORE) : end + AFTER]
         lead |= left_abroad(around)
     if after is None or re.search(
-        r"[.;。；]|\band\b|[、，与與]|以及|と|宣布|[发發]布|表示|指出|透露|[认認]为|[说說称稱](?![为為号號])|\b(?:announced|said|says|told)\b|발표",
+        r"[.;。；]|\band\b|[、，与與]|(?<![总總协協共调調缓緩])和(?![谐諧平])|以及|と|宣布|[发發]布|表示|指出|透露|[认認]为|[说說称稱](?![为為号號])|\b(?:announced|said|says|told)\b|발표",
         line[end : after.start()],
     ):
         return lead
@@ -181,7 +184,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)|(?:に(?:就い|就任し|なっ|選ばれ|昇格し)た|を(?:務め|歴任し)た)[^、。はがを]{0,14}"
 )
 _JOINED = re.compile(
     r"^(?:(?: 겸 | |·|/|이자 | 및 | and | & |\(| ?[兼暨及] ?)(?:공동 |임시 |수석 ?|선임 ?|共同 ?|[联聯]席 ?|co-|interim |acting )?)$"

@@ -96,6 +96,7 @@ def full_weight(letter: str) -> float:
     return _VOWEL if letter in _VOICED else 1.0
 
 
+@lru_cache(maxsize=2048)
 def changed(one: str, two: str) -> float:
     """What it costs to write *two* for *one*."""
     if one == two:

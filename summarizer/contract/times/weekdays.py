@@ -101,7 +101,7 @@ def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: E
     whole = any(other.day == day and other.month is not None for other in dates_as_said(evidence))
     if told and (whole or said_day["month"]):
         return weekday in told  # the month is said: no other may be meant
-    return weekday in told | _weekdays_around(day, evidence.published) or not (told or evidence.published)
+    return weekday in told | _weekdays_around(day, evidence) or not (told or evidence.published)
 
 
 def wrong_weekday(text: str, held: Iterable[Quantity], evidence: Evidence) -> str | None:
@@ -126,13 +126,20 @@ def other_day_of_week(text: str, held: Iterable[Quantity], evidence: Evidence) -
     return None
 
 
-def _weekdays_around(day: int, published: date | None) -> set[int]:
-    """Weekdays of the last such day of a month before the paper's date, and of the next."""
-    if published is None:
+def _weekdays_around(day: int, evidence: Evidence) -> set[int]:
+    """Weekdays of the last such day of a month before the paper's date, and of the next; of the one at hand alone."""
+    if evidence.published is None:
         return set()
-    near = (published + timedelta(offset) for offset in range(-31, 32))
-    return {other.weekday() for other in near if other.day == day}
+    near = [timedelta(offset) for offset in range(-31, 32) if (evidence.published + timedelta(offset)).day == day]
+    at_hand = [offset for offset in near if abs(offset.days) <= _AT_HAND]
+    days = at_hand if at_hand and _OTHER_MONTH.search(evidence.text) is None else near
+    return {(evidence.published + offset).weekday() for offset in days}
 
 
+#: '20일' in a paper of the 25th is five days ago, unless another month is spoken of
+_AT_HAND = 10
+_OTHER_MONTH = re.compile(
+    r"(?i)(?:지난|전|다음|내|이듬)\s?달|(?:先|来|前|翌|上|下)(?:个|個)?月|\b(?:last|next|previous|following) month"
+)
 #: full-width digits
 _WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
