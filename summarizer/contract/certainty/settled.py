@@ -91,6 +91,10 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"found\b|caught|catch|detect|uncover|discover|expos|bust|fine[ds]?\b|penal|convict|違反し|摘発|認定|発覚|明らか|見つか|查获|查獲|查处|查處|查出|发现|發現|罚|罰|걸려|걸린|걸렸|드러|확인|과징금|(?:위반|어긴|어겼)(?! ?(?:혐의|의혹|여부|소지|가능성))",
         ),
         (
+            r"것[이은]? 확실|것으로 확실|확실시|것(?:으로|을) 확신|(?<![가-힣])확신(?:된|되)|(?:시장|전문가) 확(?:신|정)치?(?=[를을에 ])",
+            r"(?i:certain|\bsure\b|confiden|convinc|guarante|definit|undoubt|no doubt|bound to|inevitabl|absolut|doubtless|assur|convict)|確実|確信|自信|必ず|間違い|違いな|絶対|断言|肯定|确信|确定|確定|信心|一定|必[将將定然会會]|绝对|絕對|势必|勢必|毫无疑问|毫無疑問|자신|확신|확실|분명|틀림없|반드시|장담|단언|절대",
+        ),
+        (
             r"단언|장담|확언",
             r"certain|sure\b|assur|definite|guarante|no doubt|undoubt|vow|insist|pledg|promis|swear|swore|stress|断言|明言|断じ|言い切|保証|必ず|自信|確信|太鼓判|断固|絶対|\bbets?\b|wager|put (?:\w+ )?money|convinc|confiden|adamant|positive\b|emphatic|categor|flatly|absolut|\bstak(?:e|ed|ing)\b|without question|包票|拍胸|断定|斷定|[确確]信|[笃篤]定|[坚堅]信|深信|[绝絕][对對]|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신|호언|자부|절대|결코|내기|못 ?박",
         ),
