@@ -36,7 +36,7 @@ _TABLE = """
 올해 | year 0 | 올해 금년; this_year; 今年 本年; 今年
 내년 | year 1 | 내년; next_year; 来年; 明年
 재작년 | year -2 | 재작년; year_before_last; 一昨年; 前年
-내후년 | year 2 | 내후년; year_after_next; 再来年; 后年 後年
+내후년 | year 2 | 내후년; year_after_next year_after_that; 再来年; 后年 後年
 지난 분기 | quarter -1 | 지난_분기 전분기; last_quarter previous_quarter; 前四半期; 上季度 上一季度 上一季 前一季 上季
 이번 분기 | quarter 0 | 이번_분기; this_quarter current_quarter; 今四半期; 本季度 本季
 다음 분기 | quarter 1 | 다음_분기; next_quarter; 来四半期; 下季度 下一季度 下季

@@ -67,7 +67,9 @@ _GROUND = re.compile(
     r" (?:on (?!track)|amid |due to |because |thanks to |helped by |driven by |hurt by |after |following )"
 )
 #: before the noun, an earlier statement ends here ('매출은 늘었지만 이익은', '値上げで販売が')
-_ENDS = re.compile(r"(?:지만|으나|고|며|는데|면서|에도|으로),? |[がはをもで]")
+_ENDS = re.compile(
+    r"(?:지만|으나|고|며|는데|면서|에도|으로),? |[がはをもで]|\b(?:in response to|because of|due to|amid|despite|thanks to) "
+)
 #: 'growth forecast': the noun before the noun moves nothing
 _ONLY_NAMES = re.compile(r"growth $")
 _MOVED = re.compile(
