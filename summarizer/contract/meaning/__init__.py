@@ -1,6 +1,7 @@
 """Whether the evidence speaks of what the line says at all.
 
 coverage                            the rule "invented": the share of the line's words that the evidence bears
+baseless                            a short line on nothing but a name of the evidence
 weighing                            which words of a text it bears, and which tell nothing
 causes                              a cause, an aim or a backer that it does not give
 bearing                             does the evidence hold a word, or another way to say it
