@@ -1,4 +1,4 @@
-"""Right lines over ordinary English whose words were once misread: each must pass, its turned twin must not."""
+"""Right lines over ordinary sentences whose words were once misread: each must pass, its turned twin must not."""
 
 from __future__ import annotations
 
@@ -53,3 +53,20 @@ def reasons(evidence: str, line: str) -> set[str]:
 def test_an_ordinary_sentence_is_read(evidence: str, right: str, wrong: str) -> None:
     assert reasons(evidence, right) == set()
     assert reasons(evidence, wrong)
+
+
+ABROAD = [
+    ("ja", "솔베인が発表した第3・四半期(3─5月)決算は、売上高が市場予想を上回った。", "솔베인, 3분기(3~5월) 매출 시장 예상 웃돌아", "솔베인, 3분기(3~6월) 매출 시장 예상 웃돌아"),
+    ("ja", "솔베인は1日、次世代半導体工場IIM―1の起工式を開いた。", "솔베인, 차세대 반도체 공장 IIM-1 기공식 개최", "솔베인, 차세대 반도체 공장 IIM-2 기공식 개최"),
+    ("zh", "솔베인说，很明显，在中国的市场份额已经减少。", "솔베인, 중국 시장 점유율이 줄어든 것은 분명하다고 언급", "솔베인, 중국 시장 점유율이 늘어난 것은 분명하다고 언급"),
+    ("zh", "솔베인不低估任何对手的进展。", "솔베인, 어떤 경쟁사의 진전도 과소평가하지 않음", "솔베인, 모든 경쟁사의 진전을 과소평가"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "evidence", "right", "wrong"), ABROAD, ids=[row[2] for row in ABROAD])
+def test_so_is_one_in_characters(language: str, evidence: str, right: str, wrong: str) -> None:
+    source = Source(
+        sentences=(evidence,), published=date(2026, 11, 13), language=language, glossary={"솔베인": "솔베인"}
+    )
+    assert check_bullet(Bullet(text=right, evidence=(evidence,)), source) == []
+    assert check_bullet(Bullet(text=wrong, evidence=(evidence,)), source)

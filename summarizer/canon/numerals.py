@@ -23,14 +23,23 @@ _POINT = re.compile(
 )
 
 
+#: rules of the typesetter for a range and for a hyphen ('3─5月', 'IIM―1')
+_RANGE = re.compile(r"(?<=[0-9月日年時])[─━](?=[0-9])")
+_HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[―‐‑‒](?=[A-Za-z0-9])")
+
+
+def _ruled(text: str) -> str:
+    return _HYPHEN.sub("-", _RANGE.sub("~", _POINT.sub(".", text)))
+
+
 def narrow(text: str) -> str:
     """Return *text* with all full-width forms in ASCII, and the decimal point of Japanese papers; as long as it was."""
-    return _POINT.sub(".", text).translate(NARROW)
+    return _ruled(text).translate(NARROW)
 
 
 def narrow_letters(text: str) -> str:
     """Return *text* with its letters and figures in ASCII and the marks of its own language; as long as it was."""
-    return _POINT.sub(".", text).translate(_LETTERS)
+    return _ruled(text).translate(_LETTERS)
 
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,18}(?:\.\d{1,9})?)"

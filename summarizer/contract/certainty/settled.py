@@ -32,7 +32,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"(?<!불)확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
-            r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명|definit|absolut|unmistak|undeniab|explicit|specific|distinct|definite|decisive|bound to|inevitab|\bno question|without question|\b(?:need|ha[sd] to|have to|should|ought|imperative|essential|crucial|vital|always|never)\b|べき|必要|なければ|ねば|絶対|はっきり|くっきり|鮮明|疑い(?:の|は|よう)|当然|[应應须須]|绝对|絕對|[无無]疑|毫[无無]疑|务必|務必|鲜明|鮮明|明[确確晰]|清晰|명확|뚜렷|확실|확고|확연|선명|자명|명백|꼭|절대|당연|의심|필요|야 [한할함하]|못 ?박",
+            r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|明显|明顯|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명|definit|absolut|unmistak|undeniab|explicit|specific|distinct|definite|decisive|bound to|inevitab|\bno question|without question|\b(?:need|ha[sd] to|have to|should|ought|imperative|essential|crucial|vital|always|never)\b|べき|必要|なければ|ねば|絶対|はっきり|くっきり|鮮明|疑い(?:の|は|よう)|当然|[应應须須]|绝对|絕對|[无無]疑|毫[无無]疑|务必|務必|鲜明|鮮明|明[确確晰]|清晰|명확|뚜렷|확실|확고|확연|선명|자명|명백|꼭|절대|당연|의심|필요|야 [한할함하]|못 ?박",
         ),
         (
             r"성사|타결|(?<![연조통종결복융혼])합의(?!금|체|점|제)|체결",

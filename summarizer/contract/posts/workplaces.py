@@ -63,9 +63,14 @@ def _is_other(name: str, firm: str, title: str, whole: Evidence, source: Source)
         return not _OF_STATE.search(title)
     if firm == _chief(source, whole) or any(_is_in(firm, f"{before} {behind}") for before, behind in around):
         return False
-    return any(other in before or other in behind for before, behind in around for other in listed) or any(
+    return any(_is_always_near(other, around) for other in listed) or any(
         _has_another_title(title, before, behind) for before, behind in around
     )
+
+
+def _is_always_near(other: str, around: list[tuple[str, str]]) -> bool:
+    """Does the article speak of the person beside *other* at every turn?"""
+    return len(around) > 1 and all(other in before or other in behind for before, behind in around)
 
 
 #: who heads a state or a part of it has no office in a firm
