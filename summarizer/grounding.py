@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from . import Bullet
 from .answers import Draft
 from .check import Refusal, check_bullet, respelt, tidy
 from .contract.deeds.borrowed import is_told_of_another
-from .contract.meaning.weighing import weigh
+from .contract.meaning.weighing import figures_held, weigh
 from .contract.names.people import put_instead
 from .material import Material
 from .ruled_line import WEEKDAY
@@ -23,7 +25,6 @@ _CARRIED = frozenset({"names", "titles", "numbers", "invented", "claims", "agent
 _NAMING = frozenset({"names", "titles", "agent"})
 #: a day, month, quarter or year of its own: none of another sentence goes with it
 _OWN_DATE = re.compile(r"\d(?:일|월|분기|년|회계연도)|[월화수목금토일]요일")
-_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 #: characters of a sentence within which its subject stands
 _HEAD = 30
 #: earlier sentences looked at for what a line carries on
@@ -47,8 +48,9 @@ def ground(draft: Draft, material: Material, *, elsewhere: bool = True) -> Groun
     """
     text, named = WEEKDAY.sub("", tidy(draft.text)), _named(draft, material)
     tried: dict[tuple[int, ...], Grounded] = {}
-    for places in _candidates(text, draft, material, elsewhere=elsewhere):
-        if places != named and not _may_bear(text, places, {*tried, named} - {()}, material):
+    told = cache(lambda places: _told(text, places, material))  # asked of each against each
+    for places in _candidates(text, draft, material, told, elsewhere=elsewhere):
+        if places != named and not _may_bear(places, {*tried, named} - {()}, told):
             continue
         tried[places] = _held(text, places, material)
         if not tried[places].refusals:
@@ -72,21 +74,22 @@ def _with_namer(grounded: Grounded, places: tuple[int, ...], material: Material)
     return grounded
 
 
-def _may_bear(text: str, places: tuple[int, ...], others: set[tuple[int, ...]], material: Material) -> bool:
+#: the line's words that sentences hold, by their places
+_Told = Callable[[tuple[int, ...]], frozenset[str]]
+
+
+def _may_bear(places: tuple[int, ...], others: set[tuple[int, ...]], told: _Told) -> bool:
     """Has a sentence all of the line's words that *others*, named or tried before, have, and more of them?
 
     What merely shares some words would vouch for the contrary of what the right sentence tells.
     """
-    told = _told(text, places, material)
-    return all(told > _told(text, other, material) for other in others)
+    return all(told(places) > told(other) for other in others)
 
 
 def _told(text: str, places: tuple[int, ...], material: Material) -> frozenset[str]:
     """The line's telling words and figures that the sentences hold, in their own tongue."""
     evidence = material.source.of([material.sentences[index] for index in places])
-    return frozenset(
-        {*weigh(text, evidence)[0], *(figure for figure in _FIGURE.findall(text) if figure in evidence.canonical_text)}
-    )
+    return figures_held(text, evidence).union(weigh(text, evidence)[0])
 
 
 def _held(text: str, places: tuple[int, ...], material: Material) -> Grounded:
@@ -151,7 +154,7 @@ def _antecedents(text: str, places: tuple[int, ...], material: Material) -> list
     return telling[:_LOOKED_BACK_AT]
 
 
-def _candidates(text: str, draft: Draft, material: Material, *, elsewhere: bool) -> list[tuple[int, ...]]:
+def _candidates(text: str, draft: Draft, material: Material, told: _Told, *, elsewhere: bool) -> list[tuple[int, ...]]:
     """Evidence to try, best first; two sentences together only where the model says so."""
     named = _named(draft, material)
     if named and not elsewhere:
@@ -159,7 +162,7 @@ def _candidates(text: str, draft: Draft, material: Material, *, elsewhere: bool)
     words = terms(text)
     single = sorted(((index,) for index in material.chosen), key=lambda places: -_shared(words, places, material))
     found = dict.fromkeys([*([named] if named else []), *single[:_LOOKED_AT]])
-    return sorted(found, key=lambda places: -len(_told(text, places, material)))
+    return sorted(found, key=lambda places: -len(told(places)))
 
 
 def _named(draft: Draft, material: Material) -> tuple[int, ...]:

@@ -3,11 +3,11 @@
 How sure, denied or quoted a thing is: ``data/free/sure.txt``; who did it, as what: ``data/free/who.txt``.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from signed_rows import signed_rows
 
 from summarizer import Bullet
 from summarizer.check import Source
@@ -22,19 +22,9 @@ PUBLISHED = date(2026, 7, 20)
 RULES = (quotes, certainty, negation, agent, titles)
 
 
-def _rows() -> Iterator[tuple[str, str, tuple[str, ...], str]]:
-    """Sign, language, sentences and line of each row."""
-    language, sentences = "", ()
-    for row in (row for path in sorted(FOLDER.glob("*.txt")) for row in path.read_text("utf-8").splitlines()):
-        if row[:2] in ("+ ", "- "):
-            yield row[0], language, sentences, row[2:]
-        elif not row.startswith("#"):
-            language, told = row.split(" | ", 1)
-            sentences = tuple(told.split(" // "))
-
-
-RIGHT = [row[1:] for row in _rows() if row[0] == "+"]
-WRONG = [row[1:] for row in _rows() if row[0] == "-"]
+SIGNED = tuple(signed_rows(FOLDER.glob("*.txt")))
+RIGHT = [row[1:] for row in SIGNED if row[0] == "+"]
+WRONG = [row[1:] for row in SIGNED if row[0] == "-"]
 
 
 def reasons(language: str, sentences: tuple[str, ...], line: str) -> list[str]:

@@ -1,10 +1,10 @@
 """Ordinary forms of business news in four languages, each line through all rules: ``data/newsroom/*.txt``."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from signed_rows import signed_rows
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet, tidy
@@ -13,19 +13,9 @@ FOLDER = Path(__file__).parent / "data" / "newsroom"
 PUBLISHED = date(2026, 7, 20)
 
 
-def _rows() -> Iterator[tuple[str, str, tuple[str, ...], str]]:
-    """Sign, language, sentences and line of each row."""
-    language, sentences = "", ()
-    for row in (row for path in sorted(FOLDER.glob("*.txt")) for row in path.read_text("utf-8").splitlines()):
-        if row[:2] in ("+ ", "- "):
-            yield row[0], language, sentences, row[2:]
-        elif not row.startswith("#"):
-            language, told = row.split(" | ", 1)
-            sentences = tuple(told.split(" // "))
-
-
-RIGHT = [row[1:] for row in _rows() if row[0] == "+"]
-WRONG = [row[1:] for row in _rows() if row[0] == "-"]
+SIGNED = tuple(signed_rows(FOLDER.glob("*.txt")))
+RIGHT = [row[1:] for row in SIGNED if row[0] == "+"]
+WRONG = [row[1:] for row in SIGNED if row[0] == "-"]
 
 
 def reasons(language: str, sentences: tuple[str, ...], line: str) -> list[str]:

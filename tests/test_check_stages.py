@@ -1,10 +1,10 @@
 """How far a thing came, what stays as it is, and whose view it is: right lines pass, turned ones are refused."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from signed_rows import signed_rows
 
 from summarizer import Bullet
 from summarizer.check import Source
@@ -15,19 +15,9 @@ ROWS = Path(__file__).parent / "data" / "certainty" / "stages.txt"
 PUBLISHED = date(2026, 7, 20)
 
 
-def _rows() -> Iterator[tuple[str, str, tuple[str, ...], str]]:
-    """Sign, language, sentences and line of each row."""
-    language, sentences = "", ()
-    for row in ROWS.read_text("utf-8").splitlines():
-        if row[:2] in ("+ ", "- "):
-            yield row[0], language, sentences, row[2:]
-        elif not row.startswith("#"):
-            language, told = row.split(" | ", 1)
-            sentences = tuple(told.split(" // "))
-
-
-RIGHT = [row[1:] for row in _rows() if row[0] == "+"]
-WRONG = [row[1:] for row in _rows() if row[0] == "-"]
+SIGNED = tuple(signed_rows([ROWS]))
+RIGHT = [row[1:] for row in SIGNED if row[0] == "+"]
+WRONG = [row[1:] for row in SIGNED if row[0] == "-"]
 
 
 def refused(language: str, sentences: tuple[str, ...], line: str) -> str | None:

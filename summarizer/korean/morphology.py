@@ -55,13 +55,12 @@ def analyse(sentence: str) -> tuple[Token, ...]:
         at for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence) for at in range(*match.span())
     }
     tokens = [Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw]
-    return tuple(_read_as_particle(sentence, *two) for two in pairwise([None, *tokens]))
+    return (*tokens[:1], *(_read_as_particle(sentence, *two) for two in pairwise(tokens)))
 
 
-def _read_as_particle(sentence: str, before: Token | None, token: Token | None) -> Token:
+def _read_as_particle(sentence: str, before: Token, token: Token) -> Token:
     """'나라AI가 ': a lone 가 behind Latin letters is a particle, and no noun that the analyser guesses at."""
-    assert token is not None
-    latin = before is not None and before.tag == "SL" and before.end == token.start
+    latin = before.tag == "SL" and before.end == token.start
     if latin and token.form == "가" and token.noun and sentence[token.end : token.end + 1] in (" ", ""):
         return replace(token, tag="JKS")
     return token

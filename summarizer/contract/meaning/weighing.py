@@ -30,9 +30,17 @@ FRAMES = words(
 )
 
 
+def figures_held(text: str, evidence: Evidence) -> frozenset[str]:
+    """The figures of *text* that the evidence has."""
+    return frozenset(figure for figure in _FIGURE.findall(text) if figure in evidence.canonical_text)
+
+
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+
+
 def figures_shared(text: str, evidence: Evidence) -> int:
     """How many figures of *text* the evidence has."""
-    return sum(figure in evidence.canonical_text for figure in set(re.findall(r"\d[\d,.]*\d|\d", text)))
+    return len(figures_held(text, evidence))
 
 
 def weigh(
