@@ -1,4 +1,4 @@
-"""How far a thing came, what stays as it is, and whose view it is: right lines pass, turned ones are refused."""
+"""How far a thing came, what is denied or stays as it is, and whose view it is: right lines pass, turned ones are refused."""
 
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,11 @@ from summarizer.check import Source
 from summarizer.contract.certainty.certainty import certainty
 from summarizer.contract.denial.negation import negation
 
-ROWS = Path(__file__).parent / "data" / "certainty" / "stages.txt"
+ROWS = Path(__file__).parent / "data" / "certainty"
 PUBLISHED = date(2026, 7, 20)
 
 
-SIGNED = tuple(signed_rows([ROWS]))
+SIGNED = tuple(signed_rows(ROWS / name for name in ("risen.txt", "stages.txt", "unborne.txt")))
 RIGHT = [row[1:] for row in SIGNED if row[0] == "+"]
 WRONG = [row[1:] for row in SIGNED if row[0] == "-"]
 

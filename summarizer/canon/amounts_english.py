@@ -21,6 +21,7 @@ _ENGLISH = re.compile(
 _ONES = ("a", "an", "one")
 #: 'one year' is an amount; 'one day', 'one people', 'one point' are none
 _ONE_OF = ("decade", "%", "%포인트", "년", "개월", "주", "시간")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PLURAL_AFTER = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+s\b")
 
 
@@ -42,7 +43,11 @@ def _english(match: re.Match[str], text: str) -> Edit | None:
     if last is not None and not first < last:
         # 'from a high of $26 to $4'
         fallen = (match["to"] or match["to2"]) and first > last and sign
-        return _change(match.start(), end, first, last, unit, shown=False) if fallen else None
+        if fallen:
+            return _change(match.start(), end, first, last, unit, shown=False)
+        # 'from 5.8 percent in 2022 to 7.6 percent': the first is the year
+        year = _YEAR.fullmatch(match["a"] or "") and unit
+        return number_edit(match.start("b"), end, text, last, None, unit, more=False) if year else None
     if unit == "decade":
         unit, first = "년", first * 10
     if last is not None and (match["to"] or match["to2"]):

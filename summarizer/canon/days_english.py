@@ -14,7 +14,9 @@ from .weekdays import NAMES_EN
 
 _FULL = "|".join(name.capitalize() for name in MONTHS)
 _SHORT = "|".join(name[:3].capitalize() for name in MONTHS)
-_MONTH = rf"(?P<month>{_FULL}|Sept|{_SHORT})"
+#: pages that are typed in haste write 'on august 12'; 'may' and 'march' are words then
+_LOWER = "|".join(name.lower() for name in MONTHS if name.lower() not in ("may", "march"))
+_MONTH = rf"(?P<month>{_FULL}|Sept|{_SHORT}|{_LOWER})"
 _WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _TH = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -24,7 +24,7 @@ _POINT = re.compile(
 
 
 #: rules of the typesetter for a range and for a hyphen ('3─5月', 'IIM―1')
-_RANGE = re.compile(r"(?<=[0-9月日年時])[─━](?=[0-9])")
+_RANGE = re.compile(r"(?<=[0-9月日年時])[─━⁻](?=[0-9])")
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[―‐‑‒](?=[A-Za-z0-9])")
 
 
@@ -40,6 +40,18 @@ def narrow(text: str) -> str:
 def narrow_letters(text: str) -> str:
     """Return *text* with its letters and figures in ASCII and the marks of its own language; as long as it was."""
     return _ruled(text).translate(_LETTERS)
+
+
+def wide_marks(text: str) -> str:
+    """Return Chinese *text* with its commas, colons and semicolons as Chinese papers print them; as long as it was.
+
+    Half of the Chinese pages of the web have ASCII marks between characters ('营收,环比'): readers know one form.
+    """
+    return _ASCII_MARK.sub(lambda match: _WIDE[match[0]], text)
+
+
+_WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
+_ASCII_MARK = re.compile(r"(?<=[\u4e00-\u9fff\"”）)%》」])[,:;?!]|[,:;?!](?=[\u4e00-\u9fff\"“（(《「])")
 
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,18}(?:\.\d{1,9})?)"
@@ -122,18 +134,21 @@ _UNIT_WORD = "|".join(sorted((word for word in _ENGLISH if len(word) > 2), key=l
 #: scales written out (a number before them need not touch a currency)
 LONG_SCALES = "hundred thousand|hundred million|hundred billion|quadrillion|trillion|billion|million|thousand|hundred|dozen|crore|lakh|trn|bln|mln|tn|bn|mn"
 #: 'two', 'twenty-five', 'two hundred and fifty'; scales beyond hundred follow
-ENGLISH_NUMBER = rf"(?:(?:{_UNIT_WORD})(?:[\s-](?:hundred(?:\s(?:and\s)?)?|(?:{_UNIT_WORD})\b)){{0,4}})"
+#: 'seven-point-four' is 7.4, as broadcasters write it
+ENGLISH_NUMBER = rf"(?:(?:{_UNIT_WORD})(?:[\s-](?:hundred(?:\s(?:and\s)?)?|(?:{_UNIT_WORD})\b)){{0,4}}(?:[\s-]point(?:[\s-](?:zero|{_UNIT_WORD})\b){{1,3}})?)"
 
 
 def read_english(text: str) -> Decimal:
     """Return the value of English number words ('two hundred and fifty'); unknown words are passed over."""
+    whole, _, behind = text.lower().partition("point")
     section = Decimal(0)
-    for word in re.findall(r"[a-z]+", text.lower()):
+    for word in re.findall(r"[a-z]+", whole):
         if word == "hundred":
             section = (section or Decimal(1)) * 100
         else:
             section += _ENGLISH.get(word, 0)
-    return section
+    digits = "".join(str(_ENGLISH.get(word, 0)) for word in re.findall(r"[a-z]+", behind))
+    return section + Decimal(f"0.{digits}") if digits else section
 
 
 def english_scale(word: str | None) -> int:

@@ -24,10 +24,10 @@ _HALF_EN = re.compile(
     rf"\b(?i:(?P<word>first|second|(?:latter|back|front)(?=[\s-]half\sof\s(?:the\s|next\s|this\s|last\s)?(?:year\b|20\d\d)))[\s-]half)(?:\s(?:of\s)?(?:the\syear\s?|(?P<cal>{_YEAR})))?\b|\bH(?P<h>[12])\s(?P<cal2>{_YEAR})\b|\b(?P<h2>[12])H(?P<short>\d\d)\b"
 )
 _FISCAL = re.compile(rf"\b(?i:fiscal(?:\syear)?)\s(?P<year>{_YEAR})\b|\bFY\s?'?(?P<fy>{_YEAR}|\d\d)\b(?!\s\d분기)")
-_CJK_NUMBER = "[1-4一二三四]"
+_CJK_NUMBER = "[1-4一二三四首]"
 _CJK_YEAR = rf"(?:(?P<year>{_YEAR})(?:(?P<fiscal>年度|财年|財年|회계연도)|\s?[年년])[的の]?\s?)?"
 _CJK_QUARTER = re.compile(
-    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4])|[·∙/]4(?=분기))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
+    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4])|[·∙/.]4(?=분기))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
 )
 _ZH_QUARTER = re.compile(rf"(?<![\d.])(?:(?P<year>{_YEAR})年)?Q(?P<n>[1-4])(?![A-Za-z0-9])")
 _CJK_HALF = re.compile(rf"(?<![\d.]){_CJK_YEAR}(?P<n>[上下상하])(?:半年|半期|반기)")
@@ -98,7 +98,7 @@ def _quarter_cjk(match: re.Match[str]) -> Edit:
     fiscal = bool(groups.get("fy") or groups.get("fiscal"))
     year = groups.get("fy") or groups.get("year")
     quantity = Quantity(
-        kind="quarter", value=read_number(match["n"]), last=Decimal(groups["to"]) if groups.get("to") else None,
+        kind="quarter", value=Decimal(1) if match["n"] == "首" else read_number(match["n"]), last=Decimal(groups["to"]) if groups.get("to") else None,
         year=int(year) if year else None, unit="FY" if fiscal else "", start=match.start(), end=match.end(),
     )  # fmt: skip
     return _edit(match, quantity)

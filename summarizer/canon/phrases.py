@@ -52,7 +52,11 @@ _FRACTION_CJK = re.compile(
     r"(?P<d>\d+|[二三四五六七八九十]|百)\s?[分분](?:の|之|의)\s?(?P<n>\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?)"
 )
 _GENERATION = re.compile(r"第(?P<n>\d+|[一二三四五六七八九十]{1,2})(?:代(?![表码碼理])|世代)")
-_HALF_CJK = {"ja": re.compile(r"半分|半数"), "zh": re.compile(r"一半|半数|半數"), "ko": re.compile(r"(?<![가-힣])절반")}
+_HALF_CJK = {
+    "ja": re.compile(r"半分|半数|半値|半減"),
+    "zh": re.compile(r"一半|半数|半數"),
+    "ko": re.compile(r"(?<![가-힣])절반"),
+}
 
 _FOLD_EN = {
     "double": 0,
@@ -81,6 +85,22 @@ _NATIVE_KO = re.compile(
 )
 
 
+#: '약 천 명', '만 달러': a scale alone counts once
+_SCALE_KO = re.compile(
+    r"(?<![가-힣\d])(?<!몇 )(?P<scale>[백천만])\s(?P<unit>명|대|개|곳|건|톤|가구|달러|원|유로|엔)(?=$|[^가-힣]|[은는이가을를의에도로와과]|으로|씩|대|여|까지|부터|이상)"
+)
+#: the article of a law: '연방파산법 11조', 第11条, 'Chapter 11' are one
+_ARTICLE = re.compile(
+    r"(?:(?<=법 )|(?<=법)|제\s?)(?P<ko>\d+)조(?![\d억만원]|\s?\d|\s?(?:원|달러|엔|위안|유로|루피|파운드|대만|규모))|챕터\s?(?P<ch>\d+)"
+    r"|第(?P<cjk>\d+|[一二三四五六七八九十]{1,3})[条條]|チャプター\s?(?P<ja>\d+)|\b(?:Chapter|Article|Section)\s(?P<en>\d+)\b"
+)
+#: '50 대 50', 'a 50-50 venture': two figures, and no range
+_SHARES = re.compile(
+    r"(?<![\d.])(?P<a>\d{1,3})(?:\s대\s|\s?[対對]\s?)(?P<b>\d{1,3})(?![\d.])|\b(?P<c>\d{1,2})[-–/:](?P<d>\d{1,2})(?=\s(?:[A-Z][\w-]+\s){0,3}(?:joint|venture|partnership|split|ownership|owned|basis|stake))"
+)
+_HALF_HOUR = re.compile(r"(?i:\bhalf(?:[\s-]an?)?[\s-]hour\b)|半[个個]?(?:小[时時]|[钟鐘][头頭])|半時間|반\s?시간")
+
+
 def read_phrases(text: str, language: str) -> Iterator[Edit]:
     """Yield the worded counts of *text* in *language* and in Korean."""
     if language == "en":
@@ -103,6 +123,10 @@ def read_phrases(text: str, language: str) -> Iterator[Edit]:
     yield from (edit for m in _FRACTION_CJK.finditer(text) if (edit := _fraction_cjk(m)))
     yield from (_half(m) for m in _HALF_CJK["ko"].finditer(text))
     yield from (_native(m, _NATIVE[m["n"]], m["unit"]) for m in _NATIVE_KO.finditer(text))
+    yield from (_native(m, int(read_number(m["scale"])), m["unit"]) for m in _SCALE_KO.finditer(text))
+    yield from (_native(m, int(read_number(next(filter(None, m.groups())))), "조항") for m in _ARTICLE.finditer(text))
+    yield from (_native(m, 30, "분") for m in _HALF_HOUR.finditer(text))
+    yield from (_shares(m) for m in _SHARES.finditer(text))
     yield from (_native(m, SPAN_DAYS[m["n"]], "일간") for m in _NATIVE_DAYS.finditer(text))
 
 
@@ -163,6 +187,15 @@ def _decimal(numeral: str) -> Decimal:
 def _fold(match: re.Match[str], times: int | str) -> Edit:
     quantity = Quantity(kind="number", value=Decimal(times), unit="배", start=match.start(), end=match.end())
     return _edit(match, quantity, korean(quantity))
+
+
+def _shares(match: re.Match[str]) -> Edit:
+    parts = [name for name in "abcd" if match[name]]
+    found = (
+        Quantity(kind="number", value=Decimal(match[name]), start=match.start(name), end=match.end(name))
+        for name in parts
+    )
+    return Edit(start=match.start(), end=match.end(), quantities=tuple(found))
 
 
 def _native(match: re.Match[str], count: int, unit: str) -> Edit:

@@ -18,11 +18,11 @@ _PROTECTED = re.compile(
     r"|(?<![\w.,/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])"  # 24/7, 06/22/2024
     r"|(?<!\w)(?:24/7|[1-7]G|\d{1,3}[BbDdKkNn](?![A-Za-z0-9])(?!m))(?![\w])"  # 5G, 70B, 3D, 4K
     r"|S&P\s500|Fortune\s\d+|Nikkei\s225|Nasdaq\s100|코스피\s?200|닛케이\s?225|日経平均|日経225|沪深300|科创50|滬深300"
-    r"|iPhone\s?\d+|Windows\s\d+|Galaxy\s[A-Z]?\d+|Section\s\d+|Article\s\d+|Title\s[IVX\d]+"
+    r"|iPhone\s?\d+|Windows\s\d+|Galaxy\s[A-Z]?\d+|Title\s[IVX\d]+"
     r"|[A-Z][A-Za-z]+\s\d+\.\d+(?=\s(?:[A-Z][a-z]+|model)\b)"
     r"|[一二三四五六七八九](?:本木|番町|反田|軒茶屋)"  # quarters of Tokyo: 六本木, 五反田
-    r"|(?<!\d)1인당"
-    r"|第[一二三四五六七八九十\d]+[条條章回届屆次]"
+    r"|(?<!\d)1인당|코로나-?19"
+    r"|第[一二三四五六七八九十\d]+[章回届屆次]"
 )
 #: '2024.6.22' is a date, a quarter or a currency code is none of these
 _NOT = re.compile(

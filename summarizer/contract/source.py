@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .. import Bullet
 from ..canon import canonicalise
-from ..canon.numerals import narrow_letters
+from ..canon.numerals import narrow_letters, wide_marks
 from ..facts import plain
 from ..families import in_full
 from ..korean.absolute_dates import absolute, dated
@@ -30,7 +30,7 @@ class Refusal:
 class Evidence:
     """Some sentences of an article; hashable, so that what rules read off it is kept per article."""
 
-    #: as written, but for full-width letters and figures ('ＡＩ', '１７・４％')
+    #: as written, but for full-width letters and figures ('ＡＩ', '１７・４％') and the ASCII marks of Chinese pages
     sentences: tuple[str, ...]
     #: each sentence with names, amounts and days in Korean, the rest in its own language
     canonical: tuple[str, ...]
@@ -100,8 +100,9 @@ class Source:
         key = tuple(sentences)
         made = self._made.get(key)
         if made is None:
-            canonical = tuple(narrow_letters(self._canonical(sentence)) for sentence in key)
-            sentences = tuple(map(narrow_letters, key))
+            marked = tuple(map(wide_marks, key)) if self.language == "zh" else key
+            canonical = tuple(narrow_letters(self._canonical(sentence)) for sentence in marked)
+            sentences = tuple(map(narrow_letters, marked))
             made = Evidence(sentences=sentences, canonical=canonical, language=self.language, published=self.published)
             self._made[key] = made
         return made

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ...text import words
 from ..clauses import SAYING, Clause, aligned, clauses, compounded, content, shares
+from ..reach import told_words
 from ..source import Evidence
 
 #: what somebody was asked about
@@ -69,3 +70,54 @@ NEAR_THE_END = 24
 def figures_of(piece: str) -> list[str]:
     """The figure next to the deed, if any: days and names stand before it."""
     return [figure for figure in _FIGURE.findall(piece[-NEAR_THE_END:])[-1:] if len(figure) > 1]
+
+
+def on_the_thing(before: str, rest: str, evidence: Evidence) -> tuple[Clause, ...]:
+    """The clauses that speak of what stands next to the word, and most of the *rest* of its part; else those on that."""
+    counted = _with_figure(before, evidence)
+    found = _nearest_on(_things(before), counted or clauses(evidence), content(rest), evidence)
+    return next(iter(found), counted or aligned(rest, evidence))
+
+
+def clauses_on_things(before: str, rest: str, evidence: Evidence) -> list[tuple[Clause, ...]]:
+    """For each of the words that end *before*, the nearest first, the clauses that speak of it and most of *rest*."""
+    counted, words = _with_figure(before, evidence), content(rest)
+    found = [
+        on_it
+        for thing in _things(before)
+        for on_it in _nearest_on((thing,), counted, words, evidence)
+        or _nearest_on((thing,), clauses(evidence), words, evidence)
+    ]
+    return list(dict.fromkeys(found)) or [counted or aligned(rest, evidence)]
+
+
+def _things(before: str) -> tuple[str, ...]:
+    return tuple(reversed(told_words(_HOW.sub(" ", before), last=_THINGS)))
+
+
+def _with_figure(before: str, evidence: Evidence) -> tuple[Clause, ...]:
+    figures = figures_of(before)
+    return tuple(clause for clause in clauses(evidence) if any(figure in clause.text for figure in figures))
+
+
+def _nearest_on(
+    things: tuple[str, ...], told: tuple[Clause, ...], words: tuple[str, ...], evidence: Evidence
+) -> list[tuple[Clause, ...]]:
+    """Of *told*, for each of the *things*, the clauses that speak of it and share most of the *words*."""
+    on_each = (_on(thing, told, evidence) for thing in things)
+    return [_nearest(words, on_it, evidence) for on_it in on_each if on_it]
+
+
+def _on(thing: str, told: tuple[Clause, ...], evidence: Evidence) -> tuple[Clause, ...]:
+    return tuple(clause for clause in told if shares(thing, clause.text, evidence))
+
+
+def _nearest(words: tuple[str, ...], told: tuple[Clause, ...], evidence: Evidence) -> tuple[Clause, ...]:
+    shared = [sum(shares(word, clause.text, evidence) for word in words) for clause in told]
+    return tuple(clause for clause, count in zip(told, shared, strict=True) if count == max(shared))
+
+
+#: how it is so, and not what
+_HOW = re.compile(r"(?:공식|최종|이미|직접|모두|사실상|거듭|정식|전격)(?:적으로)? ")
+#: words before the word that may say of what it is
+_THINGS = 2

@@ -100,7 +100,12 @@ def come_true(text: str, evidence: Evidence) -> str | None:
     for statement in text.split("…"):
         bare = _EXPECTED.sub(" ", statement.strip())
         done = _DONE.search(bare)
-        if done is None or re.search(_SURE_TO_COME, bare) or denied(_SHORT_OF.sub(" ", bare)):
+        if (
+            done is None
+            or _WHOSE_COUNT.fullmatch(bare)
+            or re.search(_SURE_TO_COME, bare)
+            or denied(_SHORT_OF.sub(" ", bare))
+        ):
             continue
         about = aligned(bare, evidence)
         if about and all(_FORESEEN.search(ATTRIBUTE.sub(" ", clause.text)) for clause in about):
@@ -108,6 +113,8 @@ def come_true(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: '…LSEG 집계': who counted what stands before
+_WHOSE_COUNT = re.compile(r"(?:[^\s]+ ){1,2}집계")
 #: a figure below another denies nothing
 _SHORT_OF = re.compile(r"(?:에|에는|에도)? ?못 ?미[치친쳐쳤침]|미치지 못[한해했]|미달")
 #: in a line: it is said to be still to come

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -25,6 +26,25 @@ def marks_of(language: str) -> tuple[Marks, ...]:
         Marks(grade, side, re.compile("|".join(told.replace("_", " ").split("  ")), re.IGNORECASE))
         for _, grade, side, told in rows
     )
+
+
+def rows_of(name: str) -> Iterator[list[str]]:
+    """The rows of a table beside this module, in three columns."""
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return (line.split(" | ", 2) for line in lines if line and not line.startswith("#"))
+
+
+def any_of(told: str) -> str:
+    """An expression for any of the alternatives of a table."""
+    return "|".join(re.split(r"\s{2,}", told.strip())).replace("_", " ")
+
+
+@cache
+def weaker_marks(names: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """The marks by which a clause stands at one of the stages of these *names*: grades, and ``weaker_stages.txt``."""
+    told = [marks.told.pattern for marks in marks_of(language) if marks.grade in names]
+    told += [any_of(row) for name, tongue, row in rows_of("weaker_stages.txt") if name in names and tongue == language]
+    return re.compile("|".join(told) or r"(?!)", re.IGNORECASE)
 
 
 #: talked of, not done

@@ -41,7 +41,7 @@ _KEPT = {
 }  # fmt: skip
 #: a piece that says outright that its deed is done
 _DONE = re.compile(
-    rf"[{PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣 ]*)[ ,…]*$|"
+    rf"[{PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣A-Za-z· ]*)[ ,…]*$|"
     r"(?:착수|돌입|개시|완료|마무리|확정|성사|타결|체결|합의|달성|돌파|경신|입증|확인|집계|공시|단행|강행|확보|결정|초과|시작|조달|획득|취득|유치)(?:함|됨|했다고 [가-힣]+)?[ .]*$|"
     rf"(?:{OFFENCE})한(?: 데)?$|한 (?:탓|대가로)에?$|로 (?:판명|확인|입증)된$|드러난$|밝혀진$|"
     r"데 성공(?:함|했다고 [가-힣]+)?$|(?:해당|위반|침해)(?:한다|된다)(?:고|며)$|(?:[제신]청|제기|제출|발족|출범|선고|청구|출시|도입|교체)함$|(?<!허가)(?<!승인)받음$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|(?<!불)확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
@@ -66,7 +66,7 @@ _UNDECIDED = frozenset({"weighed", "possible", "demanded", "hypothetical"})
 _WISHED = frozenset({"weighed", "demanded", "tried"})
 #: a month, quarter or year beside a bare noun ('12월 공급 시작') may be one to come
 _DATED = re.compile(r"\d(?:월|분기|년)")
-_OUTRIGHT = re.compile(rf"[{PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣 ]*)$|[함됨]$|이미 |벌써 ")
+_OUTRIGHT = re.compile(rf"[{PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣A-Za-z· ]*)$|[함됨]$|이미 |벌써 ")
 #: bare nouns that close a line on what is to come as well ('620억엔 조달')
 _LEFT_OPEN = re.compile(r"(?:조달|유치|개시|단행|강행|확보|결정)$")
 _FORESEEN = frozenset({"foreseen", "planned"})

@@ -36,7 +36,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"성사|타결|(?<![연조통종결복융혼])합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명|협약|협정|MOU|양해각서|사인|도장|타협|절충|의견[을이] (?:모|같|일치)|뜻을 (?:모|같)|treat(?:y|ies)|\bMOU|tie-?up|allianc|compromis|truce|\bink(?:s|ed)\b|unanim|handshake|結ば|結び|結ぶ|交わさ|取り交|協定|協約|備忘|备忘|协定|條約|条约|议定|議定|缔结|締結|商定|约定|約定|谈妥|談妥|敲定|和解",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|実現|实现|實現|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명|협약|협정|MOU|양해각서|사인|도장|타협|절충|의견[을이] (?:모|같|일치)|뜻을 (?:모|같)|treat(?:y|ies)|\bMOU|tie-?up|allianc|compromis|truce|\bink(?:s|ed)\b|unanim|handshake|結ば|結び|結ぶ|交わさ|取り交|協定|協約|備忘|备忘|协定|條約|条约|议定|議定|缔结|締結|商定|约定|約定|谈妥|談妥|敲定|和解",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
@@ -132,7 +132,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 #: a thing that is open is not decided or confirmed
 _DECIDED = re.compile(r"(?:(?<!미)결정|(?<!재)(?<!미)확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
 #: what is confirmed is that a thing is not so, or a paper that was seen: neither decides anything
-_NOT_DECIDED = re.compile(
+NOT_DECIDED = re.compile(
     r"(?:없|않|아니|아닌|못)[가-힣]* ?(?:것으로|것이|것을|음을|음|라고)? ?확인|"
     r"확인(?:된|한) (?:[가-힣]+ ){0,2}?(?:내부 ?)?(?:이?메일|메모|문서|문건|자료|서류|공시|서한|편지|보고서|기록|소장|메시지|공지|전문|초안)"
 )
@@ -170,7 +170,7 @@ def settled(text: str, evidence: Evidence) -> str | None:
         if not (_ONLY_DONE.match(found[0]) and _told_done(found, evidence)):
             return f"근거에 없는 '{found[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     decided = next(
-        filter(None, (_DECIDED.search(_NOT_DECIDED.sub(" ", statement)) for statement in statements(text))), None
+        filter(None, (_DECIDED.search(NOT_DECIDED.sub(" ", statement)) for statement in statements(text))), None
     )
     on_it = " ".join(clause.text for clause in aligned(decided.string, evidence)) if decided is not None else ""
     left_open = _STILL_OPEN.sub(" ", on_it)
@@ -233,9 +233,9 @@ def _open(clauses: str) -> bool:
 
 
 #: explicit past, also before '-고 밝힘'
-_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음|함$|됨$")
+_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음|함$|(?<!게 )됨$")
 _TO_COME = re.compile(
-    r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?!军|軍)|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
+    r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?![军軍它他她其这這该該自此])|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
 )
 PAST_TOLD = re.compile(
     r"(?i)\b(?!said\b)[a-z]{2,}ed\b(?! to\b)|\b(?:was|were|has|have|had|began|rose|fell|made|took|won|lost|cut|bought|sold|built)\b|\b(?:after|having|since) [a-z]+(?:ing|ed)\b|[たっ][たて]|した|った|[已了]|[했됐]"

@@ -6,10 +6,11 @@ import re
 
 from ..clauses import Clause
 from ..denial.denial_marks import GRAMMAR
-from ..parts import parts
+from ..parts import part_at, parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
-from .deeds_told import about_deed
+from .deeds_told import about_deed, on_the_thing
+from .grade_marks import weaker_marks
 from .grades import PAST
 from .settled import PAST_TOLD, undone
 
@@ -40,7 +41,7 @@ _DONE_IN_CHINESE = re.compile(r"完成|宣布|成功|成立|[达達]成|[签簽]
 
 _WEIGHING = re.compile(r"(?<!재)검토(?! ?(?:한|를 거쳐|끝|결과|의견|보고))|저울질|타진")
 _WEIGHED_TOLD = re.compile(
-    r"(?i)\b(?:consider|weigh|mull|review|explor|evaluat|stud(?:y|ies|ying|ied)|examin|look(?:s|ing)? (?:at|into)|talks|discuss|negotiat|think|assess|could\b|may\b|might\b|possib|option|contemplat|propos|plan|seek|sought|pursu|vet|scrutin|investigat|undecided|debat|prepar|deciding|decide whether|float|eye|eyeing|interest|sound(?:s|ed|ing) out|approach|bid\b|intend|aim|want|hop|court|woo)|"
+    r"(?i)\b(?:consider|weigh|mull|review|explor|evaluat|stud(?:y|ies|ying|ied)|examin|look(?:s|ing)? (?:at|into)|talks|discuss|negotiat|think|assess|could\b|may\b|might\b|possib|option|contemplat|propos|plan|seek|sought|pursu|vet|scrutin|investigat|undecided|debat|prepar|deciding|decide whether|float|eye|eyeing|interest|sound(?:s|ed|ing) out|approach|bid\b|intend|aim|want|hop|court(?:s\b|ed|ing)(?<!in courts)|woo)|"
     r"検討|考え|協議|交渉|模索|案|可能|視野|調整|審査|精査|吟味|探|打診|議論|方針|計画|構想|審|审|考虑|考慮|评估|評估|研究|探讨|探討|讨论|討論|研[议議拟擬]|磋商|谈|談|或|拟|擬|有意|洽|可能|意向|接触|接觸|斟酌|酝酿|醞釀|计划|計劃|打算|"
     r"검토|고려|논의|협의|협상|저울질|타진|모색|들여다|따져|살펴|만지작|고심|가능|방안|심사|심의|구상|물색|의향|계획|추진|숙고|조율|접촉|방침|할지|여부"
 )
@@ -49,13 +50,28 @@ _WEIGHED_TOLD = re.compile(
 def put_off(text: str, evidence: Evidence) -> str | None:
     """What was done or decided told as being weighed."""
     found = _WEIGHING.search(text)
-    if found is None or undone(found) or _WEIGHED_TOLD.search(_MODAL_ASIDE.sub(" ", evidence.text)):
+    if found is None or undone(found) or (found[0] == "타진" and _OFFERED.search(evidence.text)):
         return None
-    if found[0] == "타진" and _OFFERED.search(evidence.text):
+    if _WEIGHED_TOLD.search(_MODAL_ASIDE.sub(" ", evidence.text)) and not _is_settled(found, evidence):
         return None
     return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
 
 
+def _is_settled(found: re.Match[str], evidence: Evidence) -> bool:
+    """Has no clause on what is weighed a word of weighing, or of a step that is taken ('승인 검토') none but that?"""
+    part = part_at(found.string, found.start())
+    at = part.find(found[0])
+    on_it = on_the_thing(part[:at], f"{part[:at]} {part[at + len(found[0]) :]}", evidence)
+    narrow = _STEP.search(part[:at]) is not None
+    marks = weaker_marks(("weighed", "possible", "demanded", "tried", "hypothetical"), evidence.language)
+    wide = None if narrow else _WEIGHED_TOLD
+    return not any(marks.search(clause.text) or (wide is not None and wide.search(clause.text)) for clause in on_it)
+
+
+#: a step that is taken or not, just before the word
+_STEP = re.compile(
+    r"(?:승인|허가|인가|합의|체결|확정|결정|발표|공개|완료|타결|통과|의결|가결|선언|선임|임명|착수|돌입|개시|출시|공시|서명|수락|거절|거부) $"
+)
 #: an offer that is made sounds the other side out
 _OFFERED = re.compile(r"(?i)\boffer|\bbid|接近|申し入れ|持ちかけ|报价|報價|접근|제의|제안")
 #: a reason or a relative clause that may be: not what the sentence says is done

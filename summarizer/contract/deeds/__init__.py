@@ -6,8 +6,10 @@ parties, party_places, foreign_places, deed_words    two parties of one deed
 rivals                                           two subjects of one line
 groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country
 sided                                            whose side is taken
-turned                                           the subject and another party in exchanged places
+turned, swapped                                  the subject and another party in exchanged places
 displaced, beside                                whose place the subject has taken; what is another's
+misaddressed, neighbours                         whose place another name has taken; with whom it is joined
+meant                                            whom a sentence means that leaves its subject to those before it
 borrowed                                         a name of another sentence than the one that tells it
 speakers, speeches, voices                       who says what, and whose place in the evidence that is
 speaker_kinds, other_kinds                       speakers named by what they are, and one of another kind than the evidence's

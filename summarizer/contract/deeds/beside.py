@@ -91,9 +91,17 @@ def _is_anothers(name: Mention, owned: str, text: str, source: Source, evidence:
     return any(
         is_firm(other) == is_firm(name.name)
         and not is_akin(name, other, source)
-        and not any(f"{form} {owned}" in text or f"{form}의 {owned}" in text for form in (other, *other_names(other)))
+        and not any(_is_put_first(form, name, owned, text) for form in (other, *other_names(other)))
         for other in others
     )
+
+
+def _is_put_first(form: str, name: Mention, owned: str, text: str) -> bool:
+    """Has the line it behind the other as well, or the other right before the name ('TSMC의 인텔 지분', 'TSMC가 인텔 투자')?"""
+    if f"{form} {owned}" in text or f"{form}의 {owned}" in text:
+        return True
+    before = text[: name.start].removesuffix(" ")
+    return any(before.endswith(f"{form}{mark}") for mark in ("의", "이", "가", "은", "는", ",", ""))
 
 
 @lru_cache(maxsize=8)

@@ -158,6 +158,8 @@ def _letter(line: str, span: Span, language: str) -> str:
         return particle_letter(line, span[1])
     if language == "ja" and line.startswith("向け", span[1]):
         return "T"
+    if language == "en" and line.startswith(("'s ", "’s "), span[1]):
+        return "G"  # 'a request by Mr Sorel's Norvane'
     if _TOGETHER[language].match(line, span[1]) or _WITH[language].search(line, 0, span[0]):
         return "W"
     return place(line.replace(",", "，") if language == "zh" else line, span, language)

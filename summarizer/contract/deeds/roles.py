@@ -7,8 +7,11 @@ rivals         which of two did what
 groups         which group without a name of its own
 nations        of which country a court or a government is
 sided          whose side a court takes
-turned         who of two is the subject, whatever the deed
+turned, swapped    who of two is the subject, whatever the deed
 displaced      whose place the subject of the line has taken
+misaddressed   whose place another name of it has taken
+neighbours     with whom a name is joined, and which words follow it
+meant          whom a sentence means that leaves its subject to those before it
 beside         what is one's in the line and another's in the evidence
 ranking        who is ahead of whom
 succession     who follows whom in an office
@@ -30,12 +33,16 @@ from .borrowed import borrowed_name
 from .displaced import displaced
 from .doers import misattributed
 from .groups import strange_group
+from .meant import meant_of_another
+from .misaddressed import misaddressed
 from .nations import strange_nation
+from .neighbours import strange_neighbour
 from .parties import exchanged_parties, is_told_of_both
 from .rivals import swapped_subjects
 from .sided import other_side_taken
 from .speeches import is_told_by_speaker, other_speaker
 from .standing import READ
+from .swapped import swapped
 from .turned import turned_round
 
 
@@ -60,7 +67,9 @@ def _misattributed(bullet: Bullet, source: Source) -> str | None:
     doer = misattributed(bullet, source)
     if doer is not None and (is_told_by_speaker(doer, bullet, source) or is_told_of_both(doer, bullet, source)):
         doer = None
-    turned = doer or _unlike(bullet, source) or turned_round(bullet, source) or displaced(bullet, source)
+    turned = doer or _unlike(bullet, source) or turned_round(bullet, source) or swapped(bullet, source)
+    turned = turned or displaced(bullet, source) or misaddressed(bullet, source)
+    turned = turned or meant_of_another(bullet, source) or strange_neighbour(bullet, source)
     return None if turned is not None and is_told_of_both(turned, bullet, source) else turned
 
 

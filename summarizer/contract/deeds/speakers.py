@@ -91,11 +91,13 @@ _ONE = {
 
 
 def _bare(line: str, language: str) -> str:
-    return _QUOTED[language].sub("…", _OF_NAME.sub(r"\1", line) if language in ("ja", "zh") else line)
+    return _QUOTED[language].sub("…", _OF_NAME.sub(r"\1\2", line) if language in ("ja", "zh") else line)
 
 
 #: a name that Japanese and Chinese papers put in brackets: no statement, and a subject behind it
-_OF_NAME = re.compile(r"「([^「」、。，はがをにで]{2,16})」(?=[はがもの表宣指称稱認认説说]|側)")
+_OF_NAME = re.compile(
+    r"「([^「」、。，はがをにで]{2,16})」(?=[はがもの表宣指称稱認认説说]|側)|(?<=[\u4e00-\u9fff가-힣])(?<![称稱说說道问問])\"([^\"，。！？、]{2,16})\"(?=[\u4e00-\u9fff])"
+)
 
 
 def _resolved(zone: str, before: str, language: str) -> str:
@@ -159,7 +161,7 @@ def _korean(line: str) -> Iterator[str]:
 
 
 #: a clause ends, and another may speak in the next
-_NEXT_CLAUSE = re.compile(r"(?:지만|으나|는데|[고며]),? |[.;] |(?<=[がで])、|一方|。")
+_NEXT_CLAUSE = re.compile(r"(?:지만|으나|는데|[고며]),? |[.;] |(?<=[がで])、|(?<=[たるいだうん]と)、|一方|。")
 
 
 def _japanese(line: str) -> Iterator[str]:
@@ -172,7 +174,9 @@ def _japanese(line: str) -> Iterator[str]:
             continue
         if line[match.end("who")] == "は":
             topic = match.end()
-        elif line[match.end("who")] == "が" and topic >= 0 and _NEXT_CLAUSE.search(line, topic, match.start()) is None:
+        elif (
+            line[match.end("who")] == "が" and topic >= 0 and _NEXT_CLAUSE.search(line, topic, match.end("who")) is None
+        ):
             continue  # '同氏は部品会社が値上げを受け入れたと説明した'
         yield match["who"]
 

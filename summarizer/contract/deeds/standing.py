@@ -66,11 +66,12 @@ def place(line: str, span: Span, language: str) -> str:
 
 
 _NOT_DOER_ZH = re.compile(
-    r"(?:向|与|與|和|同|跟|对|對|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|应|應|受|(?:[称稱][赞讚]|[赞讚][扬揚]|批[评評]|指[责責]|警告|敦促|邀[请請]|任命|[击擊][败敗]|超越|取代|感[谢謝]|祝[贺賀]|[会會][见見]|拜[访訪]|提醒|告[诉訴]|[说說]服)(?![者人方商]|公司|机构|機構))[^，。；]{0,6}$"
+    r"(?:向|与|與|和(?!解)|同(?![意样樣时時])|跟|对(?!手)|對(?!手)|从|從|给|給|为|為|以|把|将|將|于|於|比|针对|針對|起诉|起訴|收购|收購|帮助|替|代|委托|委託|接替|应|應|受|(?:[称稱][赞讚]|[赞讚][扬揚]|批[评評]|指[责責]|警告|敦促|邀[请請]|任命|[击擊][败敗]|超越|取代|感[谢謝]|祝[贺賀]|[会會][见見]|拜[访訪]|提醒|告[诉訴]|[说說]服)(?![者人方商]|公司|机构|機構))[^，。；]{0,6}$"
 )
 #: '出席活动的王某', '与甲公司合作的卫星X': the clause before tells of him, and not what he does in the sentence
 _DESCRIBED_ZH = re.compile(r"的[^，。；]{0,6}$")
-_DOER_ZH = re.compile(r"(?:被|由|遭|经)[^，。；]{0,6}$")
+#: the doer of a passive; whom another lets or makes do it
+_DOER_ZH = re.compile(r"(?:被|由|遭|经)[^，。；]{0,6}$|(?:让|讓|使|令)[^，。；]{0,2}$")
 
 
 def _chinese_place(line: str, span: Span) -> str:
@@ -88,7 +89,7 @@ def _chinese_place(line: str, span: Span) -> str:
 #: how many signs of a title may stand before the name that opens a Chinese clause
 _HEAD = 14
 _BEFORE_OTHER = re.compile(
-    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+|remind\w*|notif\w+|inform\w*|assur\w+|persuad\w+|convinc\w+|lobb\w+|thank\w*|compel\w*|forc\w+|hand(?:s|ed)|sen[dt]s?|offer(?:s|ed)|len[dt]s?|award(?:s|ed)|grant(?:s|ed)|taught|teach(?:es)?|train(?:s|ed)|brief(?:s|ed)|greet(?:s|ed)|phon(?:es|ed)|visit(?:s|ed)|host(?:s|ed)|invit(?:es|ed)|prais(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|blam(?:es|ed)|rescu(?:es|ed)|defeat(?:s|ed)|outbid)\s(?:(?:The\s)?[a-z가-힣\d][^\s,]*\s|The\s){0,3}$"
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|accus\w+|su(?:ed|es|ing)|acquir\w+|buy|bought|buying|met|meet|succeed\w*|replac\w+|overt\w+|surpass\w*|beat|gives?|gave|told|named|appoint\w+|hir\w+|urg\w+|ask\w+|join\w+|outs\w+|remind\w*|notif\w+|inform\w*|assur\w+|persuad\w+|convinc\w+|lobb\w+|thank\w*|compel\w*|forc\w+|hand(?:s|ed)|sen[dt]s?|offer(?:s|ed)|len[dt]s?|award(?:s|ed)|grant(?:s|ed)|taught|teach(?:es)?|train(?:s|ed)|brief(?:s|ed)|greet(?:s|ed)|phon(?:es|ed)|visit(?:s|ed)|host(?:s|ed)|invit(?:es|ed)|prais(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|blam(?:es|ed)|rescu(?:es|ed)|defeat(?:s|ed)|outbid)\s(?:(?:The\s)?(?!(?:which|whom|whose|what|how|when|where|that)\s)[a-z가-힣\d][^\s,]*\s|The\s){0,3}$"
 )
 _MADE_TO = re.compile(
     r"\b(?:order|ask|urg|tell|told|requir|forc|allow|direct|want|expect|compel)\w*\s(?:[a-z가-힣]\S*\s){0,3}$"

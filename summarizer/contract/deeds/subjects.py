@@ -82,6 +82,8 @@ _SAYS = re.compile(
     r"(?:\b(?:said|says|told \S+|added|warned|wrote|announced)(?: (?:on|in|at) \S+)?(?: that)?|说|說|称|稱|表示|认为|認為|指出|밝힘|강조|발표|透露|承认|[：，:,])\s*$"
 )
 _CITED = re.compile(r"(?:[다라냐자]고|[다라]며|면서|」と、?)\s?$")
+#: 'Aは…話し合ったと、Bが述べた': what B says is told of A before him
+_CITED_JA = re.compile(r"[たるいだうん]と、$")
 #: how little a sentence may still say behind a subject that closes it
 _CLOSING_REST = 16
 
@@ -96,7 +98,11 @@ def _stretches(line: str, language: str) -> Iterator[Stretch]:
         end = _end(line, at, kind, found)
         # 'Supply stays tight, Amon said': what was said stands before its speaker
         closing = kind == "closing" or (
-            at > 0 and found[at - 1][2] != "topic" and _CITED.search(line[:start]) is not None
+            at > 0
+            and (
+                (found[at - 1][2] != "topic" and _CITED.search(line[:start]) is not None)
+                or _CITED_JA.search(line[:start]) is not None
+            )
         )
         yield Stretch(who, line if closing else line[start:end], line)
 
@@ -167,7 +173,7 @@ def _japanese(line: str) -> Iterator[_Subject]:
         if re.search(_NOBODY["ja"], who):
             yield match.start("who"), "", kind
         elif re.search(
-            rf"氏$|さん$|社$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
+            rf"氏$|さん$|社$|相$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
         ) and not _plain_noun(who):
             before = _APPOSED.search(bare[: match.start("who")])
             lead = _LEAD.search(bare[: match.start("who")])
@@ -205,6 +211,10 @@ _CHINESE_SPEAKER = re.compile(
 )
 
 
+#: '根据公司发布的财报': by whose paper it is
+_CITING_ZH = re.compile(r"^(?:根据|根據|依据|依據|按照|据|據|按)")
+
+
 def _chinese(line: str) -> Iterator[_Subject]:
     bare = re.sub(
         r"\"[^\"]*\"|（[^（）]+）|〔[^〔〕]+〕|【[^【】]+】",
@@ -222,7 +232,8 @@ def _chinese(line: str) -> Iterator[_Subject]:
             continue  # '…，預計2027年營收': he goes on
         speaker = _CHINESE_SPEAKER.match(head)
         if speaker is not None:
-            yield match.start(), speaker["who"], "subject"
+            who_speaks = _CITING_ZH.sub("", speaker["who"])
+            yield match.start(), "" if re.match(_NOBODY["zh"], who_speaks) else who_speaks, "subject"
         elif (
             who is not None
             and who["who"].strip() not in COUNTRIES
@@ -248,7 +259,7 @@ _CLOSING = re.compile(
     rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"
 )
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|as|that of|like|via|under|including)\s(?:[a-z]\S*\s){0,2}$"
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|as|that of|like|via|under|including)\s(?!(?:which|whom|whose|what|how|when|where)\s)(?:[a-z]\S*\s){0,2}$"
 )
 
 

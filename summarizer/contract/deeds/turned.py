@@ -104,10 +104,19 @@ _ASKED_BY = re.compile(
 
 def telling(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> list[str]:
     """The sentences that tell most of the part, where they tell enough of it."""
-    words, lines = words_of(text, span, parties), rendered(evidence)
+    words, lines = words_of(text, span, parties), [piece for line in rendered(evidence) for piece in _pieces(line)]
     shares = [len(shared_with(words, set(), line, evidence)) for line in lines]
     least = max(_MOST * len(words), _NEAR * max(shares))
     return [line for line, share in zip(lines, shares, strict=True) if share >= least]
+
+
+def _pieces(line: str) -> tuple[str, ...]:
+    """A sentence, or those of a Chinese one that a semicolon parts: each has its own subject."""
+    pieces = tuple(line.split("；"))
+    return pieces if all(len(piece) >= _LONG_PIECE for piece in pieces) else (line,)
+
+
+_LONG_PIECE = 12
 
 
 def _leads(name: Mention, line: str, evidence: Evidence) -> bool:

@@ -23,6 +23,7 @@ from .reworded import reworded, steadied, without_reworded
 from .said import QUOTE, said_after
 from .stays import changed
 from .told import LEAST, about
+from .unborne import unborne
 from .unsaid import unsaid
 
 
@@ -105,7 +106,7 @@ def _denied_otherwise(text: str, evidence: Evidence) -> str | None:
         return f"원문은 '{word}'을 부정합니다: 하지 않은 일·부인한 일로 쓰세요"
     word = denied_again(text, evidence.text) or exchanged(text, evidence)
     word = word or (None if evidence.foreign else denied_twice(text, evidence))
-    word = word or unsaid(text, evidence)
+    word = word or unsaid(text, evidence) or unborne(text, evidence)
     return (
         f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요" if word is not None else None
     )

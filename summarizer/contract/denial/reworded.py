@@ -125,7 +125,12 @@ def without_reworded(part: str, evidence: Evidence) -> str:
     """*part* without what it words as a denial and the evidence tells with another word."""
     for said, marks in _SAME:
         if (found := said.search(part)) is not None and marks.search(evidence.text):
-            part = part if _of_another_thing(part[: found.start()], marks, evidence) else said.sub(" ", part)
+            describes = found[0].endswith(("는", "은", "던"))  # '전례 없는 과징금': not of what stands before it
+            part = (
+                said.sub(" ", part)
+                if describes or not _of_another_thing(part[: found.start()], marks, evidence)
+                else part
+            )
     return part
 
 

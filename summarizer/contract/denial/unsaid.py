@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ...facts import plain
 from ..source import Evidence
 from .denial_marks import denies
 
@@ -17,7 +18,7 @@ _UNSAID = re.compile(
 _UNPLANNED = re.compile(r"(?:예정|계획)[은이도]? ?없|(?:것|점)이 아니(?:라고|라며|다)")
 #: how each language keeps silent, beside a word of saying or by itself
 _SILENT = re.compile(
-    r"(?i:(?:\b(?:not?|never|without|yet to|nor|neither|unable|stopp\w+ short)|n't|\bfail\w* to)\b[^.;]{0,40}\b(?:sa[iy]|comment|disclos|elaborat|respon|repl|g[ia]v|specif|nam|reveal|mention|provid|announc|confirm|detail|expla|clarif|identif|discuss|address|shar|tell|told|stat|answer|quantif|divulg|publish|releas|report|offer|acknowledg|admit|promis|predict|forecast|expect|agree|accept|argu|claim|believ|think|see|warn)|"
+    r"(?i:(?:\b(?:not?|never|without|yet to|nor|neither|unable|stopp\w+ short)|n't|\bfail\w* to)\b[^.;]{0,40}\b(?:sa[iy]|comment|disclos|elaborat|respon|repl|g[ia]v|specif|nam|reveal|mention|provid|announc|confirm|detail|expla|clarif|identif|discuss|address|shar|tell|told|stat|answer|quantif|divulg|publish|releas|report|offer|acknowledg|admit|promis|predict|forecast|expect|agree|accept|argu|alleg|assert|contend|accus|claim|believ|think|see|warn)|"
     r"\b(?:declin|refus|undisclosed|silen|unspecified|unnamed|unclear|dodg|evad|avoid|unconfirmed|tight-lipped|withh[eo]ld|confidential|secret))|"
     r"(?:明らか|公表|公開|コメント|言及|述べ|答え|回答|触れ|説明|語|話|発表|開示|示|言わ|確認|認め|伝え|返答|応じ|主張|強調|反論|警告|報じ|抗議)[^。]{0,12}(?:な[いかくし]|せず|[かさたわられ]ず|ません|おらず|控え|避け|拒|断[っり])|沈黙|不明|無回答|控え|伏せ|"
     r"(?:未|[没沒]有|不|拒[绝絕]|婉拒|[无無]法|避免|[迴回]避)[^。，,]{0,8}(?:透露|披露|公[布佈]|[回]?[应應]|[评評][论論]|[说說]|提|置[评評]|表[示态態]|答|解[释釋]|公[开開]|[证證][实實]|[确確][认認]|承[认認]|宣布|[点點]名|[谈談]|具[体體]|[发發]表|[预預][测測]|[认認][为為]|[强強][调調])|保密|沉默|不[详詳]|[缄緘]|不得而知|不便|"
@@ -28,10 +29,15 @@ _KOREAN_NO = re.compile(r"없|않|아니|아닌|못|취소|철회|백지|중단|
 
 def unsaid(text: str, evidence: Evidence) -> str | None:
     """Return the silence, or the plan there is not, of *text*, where its evidence keeps no silence and denies nothing."""
-    told = " ".join(evidence.sentences)
+    told = " ".join(map(plain, evidence.sentences))
     if (found := _UNSAID.search(text)) is not None and _SILENT.search(told) is None:
         return found[0]
     if (found := _UNPLANNED.search(text)) is not None:
-        no = any(map(denies, evidence.sentences)) if evidence.foreign else _KOREAN_NO.search(told) is not None
+        no = denies(told) if evidence.foreign else _KOREAN_NO.search(told) is not None
         return None if no else found[0]
     return None
+
+
+def keeps_silent(evidence: Evidence) -> bool:
+    """Does anybody in the evidence keep something to himself?"""
+    return _SILENT.search(" ".join(evidence.sentences)) is not None

@@ -7,4 +7,7 @@ reckoned            figures that contradict the line's own verb
 paired_figures      a change and what it comes to
 rival_movements     two things of one line that go opposite ways
 trends              the measured thing and its way
+nearest             any noun and the word of either pole that stands nearest to it
+reversals           words that exclude each other, told apart by the lexicon
+denied              is a word of a pole denied?
 """

@@ -121,10 +121,21 @@ _CLOSES = re.compile(r"[가-힣]{0,3}\W*$")
 def _reading(told: str, said: _Said, language: str, *, outright: bool = False) -> frozenset[Polarity]:
     """Does *told* affirm what the line says, or deny it?  What an opposite affirms is denied."""
     own = _polarities(told, said.side, language, outright=outright)
+    if own:
+        own = _polarities(_without(told, said), said.side, language, outright=outright)
     others = (_polarities(told, other, language, outright=outright) for other in said.others)
     turned = {polarity.turned for other in others for polarity in other}
     # of three meanings, one denied is not yet another affirmed
     return own | (turned - {Polarity.YES} if outright and len(said.others) > 1 else turned)
+
+
+def _without(told: str, said: _Said) -> str:
+    """*told* with the words of the opposites blanked that have a word for the line's own in them ('任' of 解任)."""
+    pieces = (match for other in said.others for match in other.outright.finditer(told))
+    longer = [match for match in pieces if (own := said.side.told.search(match[0])) is not None and own[0] != match[0]]
+    for match in longer:
+        told = f"{told[: match.start()]}{'　' * len(match[0])}{told[match.end() :]}"
+    return told
 
 
 @lru_cache(maxsize=8192)

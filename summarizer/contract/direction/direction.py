@@ -24,10 +24,13 @@ from ..numbers.orders import in_figures, supply_and_demand_swapped, turned_round
 from ..parts import part_at
 from ..source import Evidence, Source
 from .antonyms import opposite_said
+from .denied import denied_behind, is_denied
+from .nearest import against_its_noun
 from .opposites import PAIRS
 from .paired_figures import beside_both
 from .poles import Pole, told_elsewhere
-from .reckoned import miscounted, outdone
+from .reckoned import changed, miscounted, outdone
+from .reversals import reversed_word
 from .rival_movements import exchanged_movements
 from .trends import against_the_trend, with_the_trend
 
@@ -41,7 +44,7 @@ def direction(bullet: Bullet, source: Source) -> str | None:
         return None
     if (reason := _figures_turned(text, evidence)) is not None:
         return reason
-    found = against_the_trend(text, evidence)
+    found = against_the_trend(text, evidence) or against_its_noun(text, evidence)
     if found is not None:
         return f"원문과 반대 방향입니다('{found}'): 원문이 전한 방향대로 쓰세요"
     for name, one, other in _pairs_in(text):
@@ -52,7 +55,7 @@ def direction(bullet: Bullet, source: Source) -> str | None:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
-    found = opposite_said(text, evidence) or exchanged_movements(text, evidence)
+    found = opposite_said(text, evidence) or exchanged_movements(text, evidence) or reversed_word(text, evidence)
     return f"원문과 반대되는 말입니다('{found}'): 원문이 전한 대로 쓰세요" if found is not None else None
 
 
@@ -68,7 +71,7 @@ def _pairs_in(text: str) -> Iterator[tuple[str, Pole, Pole]]:
 
 def _each_denied(text: str, pole: Pole) -> bool:
     found = list(pole.said.finditer(text))
-    return bool(found) and all(_denied_behind(text, said) for said in found)
+    return bool(found) and all(denied_behind(text, *said.span()) for said in found)
 
 
 #: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能', '円安が追い風となり増えた', 'X社を去りY社に就任')
@@ -79,7 +82,7 @@ def _figures_turned(text: str, evidence: Evidence) -> str | None:
     """Bounds, figures that contradict their own verb, and two things in the wrong order."""
     if (bound := bound_turned(text, evidence)) is not None:
         return f"원문과 반대쪽 한도입니다('{bound}'): 이상·이하를 원문대로 쓰세요"
-    if (word := miscounted(text) or outdone(text)) is not None:
+    if (word := miscounted(text) or outdone(text) or changed(text)) is not None:
         return f"수치와 방향이 맞지 않습니다('{word}'): 원문이 전한 방향대로 쓰세요"
     pair = turned_round(text, evidence) or supply_and_demand_swapped(text, evidence)
     return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
@@ -89,7 +92,7 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
     """The word of *mine* that stands where the evidence has only *other*."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        if other.said.search(part_at(text, said.start())) and not figure:
+        if not figure and _vouched(part_at(text, said.start()), mine, other, evidence):
             continue
         if _COMPARED.search(text, max(0, said.start() - 16), said.start()) and not _COMPARES.search(evidence.text):
             continue  # '23억 위안보다 축소': the two figures tell the way
@@ -104,7 +107,7 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
         if not figure and _in_turn(text, said) and mine.told.search(evidence.text):
             continue  # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임': each may be told in a clause of its own
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
-        language = "" if _denied_behind(text, said) else evidence.language
+        language = "" if denied_behind(text, *said.span()) else evidence.language
         if (
             _only_other(_readings(text, said.start(), figure, evidence), mine, other, language)
             and (
@@ -118,6 +121,13 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
         ):
             return said[0].strip()
     return None
+
+
+def _vouched(part: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
+    """Does the part tell the other pole, too, as often as the evidence does or beside a word for the line's own?"""
+    spoken = len(other.said.findall(part))
+    told = " ".join(map(plain, evidence.canonical))
+    return spoken > 0 and (_tells(told, mine, other, "") or len(other.outright.findall(told)) <= spoken)
 
 
 _POINTS_AT = re.compile(r"(?:한|된|하기|되기)? ?(?:뒤|후|이후|직후|전|이전|직전|당시)(?=[ ,…에의])")
@@ -150,19 +160,6 @@ def _has_figure_behind(text: str, said: re.Match[str], mine: Pole, evidence: Evi
     """Does the clause with the figure behind the pole speak of it ('순손실은 5790만 위안')?"""
     found = _FIGURE_BEHIND.match(text, said.end()) if evidence.foreign else None
     return found is not None and any(mine.told.search(clause) for clause in _clauses_on(found["figure"], evidence))
-
-
-#: behind a pole of the line: it is denied
-_DENIED_AFTER = re.compile(
-    r"않|못[하한할해했함]|못 [가-힣]|(?<![가-힣])안 [하한할해했함됐돼되내나]|없[다는었을이음어으고지]|아니|아님|아닌|일축|부인|반박|사실무근|배제|실패|결렬|불발|무산|거부|거절|불가|불허|미정|보류|유보|대기|금지|차단|동결|전 단계|선[을 ]*(?:그|긋)|에는? 선(?=$|[ …,.])|어렵|어려|힘들|난항|불투명|희박|미지수|낮[다은음아게]"
-)
-
-
-def _denied_behind(text: str, said: re.Match[str]) -> bool:
-    """Is the pole denied in the rest of its part ('흑자 달성은 약속하지 않음')?"""
-    part = part_at(text, said.start())
-    rest = part[max(0, part.find(said[0])) + len(said[0]) :]
-    return _DENIED_AFTER.search(rest) is not None
 
 
 _DENIED_AT_ONCE = re.compile(r"(?:할? ?(?:계획|의사|뜻))?(?:은|는|이|도|를|하지|되지|하지는)? ?(?:없|않)")
@@ -218,32 +215,15 @@ def _only_other(readings: Iterator[str], mine: Pole, other: Pole, language: str)
 def _tells(told: str, pole: Pole, opposite: Pole, language: str, *, outright: bool = False) -> bool:
     """Does the evidence say *pole*, or deny its opposite ('含まない' is 제외)?  Without a language denials are not read."""
     marks = pole.outright if outright else pole.told
-    return any(not _is_denied(match, language) for match in marks.finditer(told)) or any(
-        _is_denied(match, language) for match in opposite.told.finditer(told)
-    )
+    against = [match.span() for match in opposite.outright.finditer(told)]
+    return any(
+        not is_denied(match, language) for match in marks.finditer(told) if not _within(match.span(), against)
+    ) or any(is_denied(match, language) for match in opposite.told.finditer(told))
 
 
-_DENIED_BEFORE = {
-    "en": re.compile(
-        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
-    ),
-    "zh": re.compile(
-        r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!当|當|正|法|实|實|良|公|安|满|滿|利|明|俗|菲|得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
-    ),
-}
-_DENIED_BEHIND = {
-    "ja": re.compile(r"(?!と[振奮伸])[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず(?:[、にと。]|$))"),
-    "ko": re.compile(
-        r"[가-힣]{0,2}(?:지 ?[는도]? ?(?:않|못)|[할될일]? ?(?:계획|의사|의향|방침|생각|적|수|바|것)[은는이가도]? ?없)|[은는이가도]? ?(?:없[다는었을이음어으고]|아니라|아니)"
-    ),
-}
-
-
-def _is_denied(match: re.Match[str], language: str) -> bool:
-    before, behind = _DENIED_BEFORE.get(language), _DENIED_BEHIND.get(language)
-    if before is not None:
-        return before.search(match.string, max(0, match.start() - 30), match.start()) is not None
-    return behind is not None and behind.match(match.string, match.end()) is not None
+def _within(mark: tuple[int, int], against: list[tuple[int, int]]) -> bool:
+    """Is the word a piece of a longer one that tells the opposite ('任' of 解任)?"""
+    return any(start <= mark[0] and mark[1] <= end and (start, end) != mark for start, end in against)
 
 
 _SHORTEST_PART = 10

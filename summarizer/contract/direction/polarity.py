@@ -34,7 +34,7 @@ _KO_OPEN = re.compile(
 )
 _KO_BEFORE = re.compile(r"(?<![가-힣])못 $|(?<=[은는이가도을를] )안 $")
 _EN_BEFORE = re.compile(
-    r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no|no longer|yet to|unable to|unwilling to|(?:no|any) (?:plans?|intention|need) (?:to|of)|far from|nothing|instead of|rather than|stop\w* short of)|n't|\b(?:declin|refus|fail|deni|deny|reject)\w*(?: to)?|\brul\w+ out)(?! (?:only|just|merely)\b)(?: [\w']+){0,2} $"
+    r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no|no longer|yet to|unable to|unwilling to|(?:no|any) (?:plans?|intention|need) (?:to|of)|far from|nothing|instead of|rather than|stop\w* short of)|n't|\b(?:declin|refus|fail|deni|deny|reject)\w*(?: to)?(?! (?:in|of|by)\b)|\brul\w+ out)(?! (?:only|just|merely)\b)(?: [\w']+){0,2} $"
 )
 _EN_OPEN = re.compile(
     r"(?i)(?:\b(?:whether|if|motion|request\w*|bid|asked?|urg\w+|call\w* (?:on|for)|demand\w*|not|never|neither|nor|cannot|without|no|declin\w+|refus\w+|den(?:y|ied|ies))|n't)(?: [\w'-]+){0,6} $"

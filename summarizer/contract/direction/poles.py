@@ -30,6 +30,11 @@ class Pole:
         return _made(_joined(self.english, self.signs, self.said.pattern, self.native, self.also))
 
     @property
+    def beside(self) -> re.Pattern[str]:
+        """What tells it right beside its noun."""
+        return _made(_joined(self.english, self.signs, self.said.pattern, self.native))
+
+    @property
     def outright(self) -> re.Pattern[str]:
         strong = (_strong(part) for part in (self.english, self.signs))
         return _made(_BARE_DENIAL.sub("", _joined(*strong, self.said.pattern, _strong(self.native), "")))

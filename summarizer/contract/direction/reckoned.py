@@ -58,6 +58,49 @@ _OUTDONE = re.compile(
 _STANDARD = re.compile(r"예상|전망|컨센서스|추정|평균|목표|전년|직전|지난해|작년|기준|업계|시장")
 
 
+#: 'A에서 B로 낮추고': the word right behind the second figure; 'A보다 높은 B', with nothing but words of the same thing between
+_WORD_BEHIND = re.compile(
+    r"[가-힣]{0,3}?(?:으로|로|까지) (?:크게 |대폭 |소폭 |다시 |더 |약 )?(?:(?P<up>높[이여였인아]|올[리려렸린라랐]|상향|인상|늘[리려렸린어었]|확대|증가|상승|뛰|증액)|(?P<down>낮[추춰췄춘아]|내[리려렸린]|하향|인하|줄[이여였인어었]|축소|감소|하락|떨어|감액|깎))"
+)
+_THAN = re.compile(
+    r"(?P<a>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<unit>%포인트|%|달러|대만달러|원|엔|위안|유로|명|대)?보다 (?:훨씬 |더 |다소 |크게 |소폭 )?(?:(?P<up>높은|많은|큰|늘어난|증가한)|(?P<down>낮은|적은|작은|줄어든|감소한)) "
+    r"(?:약 )?(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<other>%포인트|%|달러|대만달러|원|엔|위안|유로|명|대|[~∼-])"
+)
+
+
+_TWO_FIGURES = re.compile(r"\d[^\d…]{0,12}(?:에서|서) [^…]{0,16}\d")
+
+
+def changed(text: str) -> str | None:
+    """'7700억 엔에서 7200억 엔으로 높이고': a change whose own word contradicts its two figures."""
+    figures = [
+        quantity
+        for quantity in (quantities_of(text, None) if _TWO_FIGURES.search(text) else ())
+        if quantity.kind == "number" and quantity.value is not None and quantity.last is None
+    ]
+    for one, two in pairwise(figures):
+        word = _WORD_BEHIND.match(text, two.end) if one.unit == two.unit and one.unit else None
+        if word is None or one.value is None or two.value is None or not _FROM_TO.fullmatch(text, one.end, two.start):
+            continue
+        if one.value != two.value and (two.value > one.value) != (word["up"] is not None):
+            return word["up"] or word["down"]
+    return _than(in_figures(text))
+
+
+def _than(text: str) -> str | None:
+    for found in _THAN.finditer(text):
+        than, own = _amount(found["a"]), _amount(found["b"])
+        scaled = any(sign in found["b"] for sign in _SCALES) or not any(sign in found["a"] for sign in _SCALES)
+        if (
+            scaled
+            and found["other"] in (found["unit"], *"~∼-")
+            and own != than
+            and (own > than) != (found["up"] is not None)
+        ):
+            return found["up"] or found["down"]
+    return None
+
+
 def outdone(text: str) -> str | None:
     """A figure that the line says is larger or smaller than it is ('17억…예상치 16억을 밑돌아')."""
     for found in _OUTDONE.finditer(in_figures(text)):

@@ -11,6 +11,7 @@ from typing import Any
 import ahocorasick
 
 from ..heads import any_of
+from ..sounds.hanja import fold, read_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,27 @@ def ideas_in(text: str) -> frozenset[int]:
     for last, word in _automaton().iter(lowered):
         found.update(word.ideas_at(lowered, last + 1))
     return frozenset(found)
+
+
+@lru_cache(maxsize=2048)
+def _stems_in(text: str) -> tuple[tuple[int, int, frozenset[int]], ...]:
+    """Where the foreign words of the dictionary stand in *text*, and their ideas."""
+    found = (
+        (last + 1 - stem.length, last + 1, frozenset(stem.ideas_at(text.lower(), last + 1)))
+        for last, stem in _automaton().iter(text.lower())
+    )
+    return tuple(entry for entry in found if entry[2])
+
+
+@lru_cache(maxsize=8192)
+def places_of(word: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where the foreign *text* speaks of what a Korean word says: by the dictionary, in its hanja, or in Hangul."""
+    ideas = set(ideas_of(word))
+    found = [(start, end) for start, end, told in _stems_in(text) if not ideas.isdisjoint(told)]
+    if len(word) > 1:
+        read = read_out(text)
+        found += [(match.start(), match.end()) for match in re.finditer(re.escape(fold(word)), read)]
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=2048)

@@ -29,6 +29,7 @@ from .told_elsewhere import is_dropped, is_place, is_site, is_the_subject, is_to
 def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911, C901 - one a way to know a name
     """Does the evidence of *bullet* name *word*, itself or by what its article says elsewhere?"""
     evidence = source.evidence(bullet)
+    word = _without_particle(word)
     if is_held(word, evidence) or is_held_by_glossary(word, evidence, source):
         return True
     if word in _HOME.get(source.language, ""):
@@ -72,6 +73,12 @@ def _is_called_by_family(word: str, evidence: Evidence, source: Source) -> bool:
 
 
 #: one syllable that the analyser may take for the last of a name ('오라클로', '유럽선')
+def _without_particle(word: str) -> str:
+    """'메타서' and '중국선' of headlines: the name alone."""
+    named = is_company(word[:-1]) or bool(places_in(word[:-1]))
+    return word[:-1] if word[-1] in "서선엔" and named and not is_company(word) else word
+
+
 _PARTICLES = frozenset("의은는이가을를와과도에서로만엔선발행측산제판형계")
 
 

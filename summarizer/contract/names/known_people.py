@@ -10,10 +10,13 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ...canon import places_in
+from ...korean.names import TITLES
 from ..heads import any_of
+from ..lexicon import is_common
 from ..posts.offices import speaks_of, surfaces
 from ..sounds.hanja import read_alike
-from ..sounds.japanese_families import family_in
+from ..sounds.japanese_families import family_in, is_family
 from ..sounds.kanji_names import read_in_japanese
 from ..sounds.spelt_letters import apart, hangul_letters
 from ..sounds.western_names import spelt_in_chinese
@@ -26,8 +29,13 @@ _CLOSED = r"(?=(?:은|는|이|가|을|를|의|에|에게|에게서|와|과|도|�
 
 @cache
 def _in_lines() -> re.Pattern[str]:
+    return re.compile(rf"(?<![가-힣A-Za-z]){any_of(_table())}{_CLOSED}")
+
+
+@cache
+def _table() -> tuple[str, ...]:
     lines = files(__package__).joinpath("known_people.txt").read_text(encoding="utf-8").splitlines()
-    return re.compile(rf"(?<![가-힣A-Za-z]){any_of(line for line in lines if line and line[0] != '#')}{_CLOSED}")
+    return tuple(line for line in lines if line and line[0] != "#")
 
 
 @lru_cache(maxsize=1024)
@@ -38,7 +46,52 @@ def known_people(text: str) -> tuple[str, ...]:
 
 def absent_people(text: str, source: Source) -> tuple[str, ...]:
     """People of the table whom a Korean line names, and no sentence of the article."""
-    return tuple(name for name in known_people(text) if not _is_in_article(name, source))
+    absent = tuple(name for name in known_people(text) if not _is_in_article(name, source))
+    return absent or tuple(last for last in _last_names(text) if _is_absent(last, source))
+
+
+@cache
+def _by_last_name() -> dict[str, tuple[str, ...]]:
+    """'올트먼' -> '샘 올트먼': names in two words of which the last says who it is."""
+    found: dict[str, list[str]] = {}
+    for name in _table():
+        first, last = name.split()[0], name.split()[-1]
+        if (
+            " " in name
+            and not is_family(first)
+            and len(last) >= _TELLING
+            and not is_common(last)
+            and not places_in(last)
+        ):
+            found.setdefault(last, []).append(name)
+    return {last: tuple(names) for last, names in found.items()}
+
+
+#: so many syllables are heard in no other name by chance
+_TELLING = 3
+
+
+@cache
+def _lasts_in_lines() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![가-힣A-Za-z])(?P<last>{any_of(_by_last_name())})(?=(?: [가-힣A-Za-z&]+)? (?:{TITLES}|책임자|총괄|애널리스트))"
+    )
+
+
+def _last_names(text: str) -> tuple[str, ...]:
+    """Last names of the table right before a title."""
+    return tuple(dict.fromkeys(match["last"] for match in _lasts_in_lines().finditer(text)))
+
+
+def _is_absent(last: str, source: Source) -> bool:
+    whole = source.whole()
+    if (
+        is_held(last, whole)
+        or (source.language == "zh" and _is_spelt(last, whole))
+        or any(last in name for name in source.glossary.values())
+    ):
+        return False
+    return source.language != "zh" or not any(_is_in_article(name, source) for name in _by_last_name()[last])
 
 
 def _is_in_article(name: str, source: Source) -> bool:

@@ -14,6 +14,7 @@ from ...korean.names import TITLES
 from ..deeds.persons import SURNAMES
 from ..lexicon import is_common, known_as
 from ..posts.affiliations import exchanged_firm, other_firm
+from ..posts.employers import other_employer
 from ..posts.offices import stranger
 from ..posts.workplaces import other_workplace
 from ..sounds.renderings import written_by_sound
@@ -84,7 +85,10 @@ def names(bullet: Bullet, source: Source) -> str | None:
     unknown += [name for name in absent_people(bare, source) if not unknown]
     if not unknown:
         firm = (
-            exchanged_firm(bare, source.evidence(bullet)) or other_firm(bare, source) or other_workplace(bare, source)
+            exchanged_firm(bare, source.evidence(bullet))
+            or other_firm(bare, source)
+            or other_workplace(bare, source)
+            or other_employer(bare, source, evidence)
         )
         return (
             None
@@ -217,7 +221,7 @@ def _is_particled(word: str, form: str) -> bool:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』])(?P<name>(?![새두세네첫각그옛총타매몇온])[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』%])(?P<name>(?![새두세네첫각그옛총타매몇온])[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
 )
 
 
@@ -230,7 +234,7 @@ def _is_short(word: str, text: str, bullet: Bullet, source: Source) -> bool:
 def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
     """Is there someone of this surname: in the evidence, or, for the same words, in the article?"""
     name, evidence = short["name"], source.evidence(bullet)
-    if short[0] in evidence.text or _has_surname(name, evidence.text) or is_chinese_surname(name, evidence):
+    if short[0] in evidence.text or _has_surname(name, evidence.text, source) or is_chinese_surname(name, evidence):
         return True
     if spelt_in_chinese(name, evidence.text) or is_other_part(name, evidence, source):
         return True
@@ -239,15 +243,25 @@ def _refers(short: re.Match[str], bullet: Bullet, source: Source) -> bool:
     if not leans(evidence, source):
         return False
     whole = source.whole()
-    return _has_surname(name, whole.text) or (source.language == "ja" and is_chinese_surname(name, whole))
+    return _has_surname(name, whole.text, source) or (source.language == "ja" and is_chinese_surname(name, whole))
 
 
-#: behind a surname: the rest of the name
-_GIVEN = re.compile(r"[가-힣]{2}(?![가-힣]{3})| ")
+#: behind a surname: the rest of the name, and what shows that it is one ('정부', '조치' begin as families do)
+_GIVEN = re.compile(
+    rf"[가-힣]{{1,3}}(?:\(|(?: [^\s,.]{{1,14}}){{0,3}}? ?(?:{TITLES}|씨|의원|판사|검사|변호사|교수|위원|장관|총리))| "
+)
 
 
-def _has_surname(name: str, text: str) -> bool:
+def _has_surname(name: str, text: str, source: Source) -> bool:
     """'린' of '린바이리', or of '바이리 린'."""
     spaced = text.replace("\n", " ")
     last = (at for at in starts(f" {name}", spaced, before=HANGUL) if at)
-    return followed(name, spaced, _GIVEN, behind=HANGUL) is not None or any(HANGUL.match(spaced, at - 1) for at in last)
+    listed = (full for full in source.glossary.values() if full.startswith(name) and not is_company(full))
+    return (
+        any(len(full) in _FULL_NAMES and full in spaced for full in listed)
+        or followed(name, spaced, _GIVEN, behind=HANGUL) is not None
+        or any(HANGUL.match(spaced, at - 1) for at in last)
+    )
+
+
+_FULL_NAMES = range(2, 5)

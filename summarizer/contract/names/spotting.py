@@ -17,6 +17,7 @@ from ..sounds.hanja import fold, readings
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
 from .finding import LATIN, LETTER, LETTER_OR_DIGIT, starts
+from .namesakes import COUNTRIES
 from .proper_nouns import named
 
 Span = tuple[int, int]
@@ -42,7 +43,7 @@ def rendered(evidence: Evidence) -> tuple[str, ...]:
 _WORD = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.\-]*")
 PARTICLE = r"은|는|이|가|도|께서|을|를|에게서|에게|에서|에|께|한테|으로부터|로부터|서|와|과|의|으로|로|보다|측"
 _STEM = re.compile(rf"(?P<stem>[가-힣A-Za-z0-9&.\-]{{2,}}?)(?:{PARTICLE})?$")
-_SHORT = re.compile(rf"(?<![가-힣A-Za-z0-9])(?P<name>[가-힣]{{1,3}}) (?={TITLES})")
+_SHORT = re.compile(rf"(?<![가-힣A-Za-z0-9%])(?P<name>[가-힣]{{1,3}}) (?={TITLES})")
 
 
 def mentions(text: str, source: Source, evidence: Evidence) -> tuple[Mention, ...]:
@@ -82,17 +83,31 @@ def _merged(text: str, found: list[Mention]) -> tuple[Mention, ...]:
     return tuple(rows)
 
 
+@lru_cache(maxsize=4096)
+def keys_of(name: str) -> tuple[str, ...]:
+    """A name and what else papers call it; of one in Latin letters also in capitals ('ARM')."""
+    capitals = (name.upper(),) if name.isascii() and name != name.upper() else ()
+    return tuple(dict.fromkeys((name, *capitals, *other_names(name))))
+
+
 def _listed(text: str, glossary: tuple[tuple[str, str], ...]) -> Iterator[Mention]:
     names = sorted(dict.fromkeys(canonical for _, canonical in glossary), key=len, reverse=True)
     for name in names:
-        keys = (name, *(surface for surface, canonical in glossary if canonical == name), *other_names(name))
+        keys = (*keys_of(name), *(surface for surface, canonical in glossary if canonical == name))
         parts = name.split()
-        for form in (name, *((parts[-1],) if len(parts) > 1 and len(parts[-1]) > 1 else ()), *other_names(name)):
+        own = tuple(part for part in parts if len(part) > 1 and not (len(parts) > 1 and _is_anyones(part)))
+        for form in (name, *((parts[-1],) if len(parts) > 1 and parts[-1] in own else ()), *other_names(name)):
             for at in starts(form, text, behind=LETTER):
-                yield Mention(name, at, at + len(form), (*keys, *(part for part in parts if len(part) > 1)))
+                yield Mention(name, at, at + len(form), (*keys, *own))
         for match in _SHORT.finditer(text):
             if len(name) > 1 and (match["name"] == parts[-1] if len(parts) > 1 else name.startswith(match["name"])):
                 yield Mention(name, match.start(), match.end("name"), keys)
+
+
+@lru_cache(maxsize=4096)
+def _is_anyones(part: str) -> bool:
+    """'미국', '정부' of '미국 정부': a word that stands in other names, too."""
+    return part in COUNTRIES or is_common(part)
 
 
 def _unlisted(text: str, evidence: Evidence) -> Iterator[Mention]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -62,12 +63,28 @@ def other_base(text: str, evidence: Evidence) -> str | None:
     if not told:
         return None
     for base, figures in _pairs(text, tuple(q for q in quantities_of(text, None) if q.unit in _CHANGES)):
-        theirs = {other for other, values in told if figures is not None and figures in values}
+        theirs = {other for other, values in told if figures is not None and _among(figures, values)}
         known = {other for other, _ in told}
         unheard = base not in known and not (base == "전년" and _ANY_YEAR.search(evidence.text))
         if (theirs and base not in theirs) or unheard:
             return f"비교 기준 '{base}'이(가) 원문과 다릅니다: 원문이 견준 때(전년·전 분기·전월 등)대로 쓰세요"
     return None
+
+
+def _among(figure: _Pair, values: Iterable[_Pair]) -> bool:
+    """Is the change one of *values*, be it rounded ('5.2%' of 5.18)?"""
+    return any(
+        figure[1] == unit and (figure[0] == value or figure[0] == _rounded(value, figure[0])) for value, unit in values
+    )
+
+
+def _rounded(value: Decimal, like: Decimal) -> Decimal | None:
+    """*value* with as few digits behind the point as *like* has."""
+    exponent = like.as_tuple().exponent
+    own = value.as_tuple().exponent
+    if not isinstance(exponent, int) or not isinstance(own, int) or own >= exponent:
+        return None
+    return value.quantize(Decimal(1).scaleb(exponent))
 
 
 def _named(text: str) -> list[tuple[int, int, str]]:

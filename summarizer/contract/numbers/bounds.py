@@ -67,6 +67,8 @@ def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> st
             over = None
         if not (over or nearly or most or least) or ((over or nearly) and _COMPARED_WITH.search(before)):
             continue
+        if _other_end(quantity, evidence, most=bool(most), least=bool(least)):
+            return f"'{before[-4:].strip()}'의 한도가 원문과 다릅니다: 범위의 어느 쪽 끝인지 원문대로 쓰세요"
         places = _places(quantity, evidence)
         if places and all(
             _against(place, over=bool(over), nearly=bool(nearly), most=bool(most), least=bool(least))
@@ -75,6 +77,22 @@ def other_bound(text: str, mine: tuple[Quantity, ...], evidence: Evidence) -> st
             said = text[quantity.start : quantity.end + 4].strip()
             return f"'{said}'의 한도가 원문과 다릅니다: 이상·미만·최대·최소·가까이를 원문대로 쓰세요"
     return None
+
+
+def _other_end(mine: Quantity, evidence: Evidence, *, most: bool, least: bool) -> bool:
+    """'최소 560억' of '520억~560억': the evidence has the figure as the other end of a range, and nowhere else."""
+    told = [
+        other
+        for raw in (*evidence.sentences, *evidence.canonical)
+        for other in as_written(raw, evidence.language if raw in evidence.sentences else "ko")
+        if other.kind == "number" and other.unit == mine.unit and mine.value in (other.value, other.last)
+    ]
+    ends = {other.value == mine.value for other in told if other.last is not None and other.last != other.value}
+    return (
+        len(ends) == 1
+        and all(other.last is not None for other in told)
+        and ((most and True in ends) or (least and False in ends))
+    )
 
 
 #: (before, behind, whether Korean, what else of the sentence may bound the figure)

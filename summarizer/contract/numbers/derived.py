@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import combinations, permutations
 
 from ...canon.values import Quantity
+from ..source import Evidence
 
 _CHANGED = re.compile(
     r"^(?!으?로 )[가-힣%]{0,3}[을를이가]?\s?(?:포인트 ?)?(?:늘|줄|증가|감소|인상|인하|올[랐려리라]|오[른르]|내[린려리]|낮[춰춘추아]|높[여이인아]|상승|하락|상향|하향|확대|축소|감축|증액|삭감|차이?|격차|많|적[은다]|뛰|떨어|급등|급락|개선|악화|끌어)"
@@ -127,3 +128,31 @@ def times_before(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
                 and quantity.last is None
             ):
                 yield replace(quantity, month=(quantity.month - 2) % _MONTHS + 1, year=None)
+
+
+#: 'the rest', '残り': what is left of a hundred
+_REST = re.compile(r"(?i)나머지|\bthe (?:rest|remaining|remainder|balance)\b|残り|其余|其餘|剩余|剩餘|剩下")
+
+
+def is_rest(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    """'나머지 40%' for 'Sony 60 percent, TSMC the rest'; '200억원' for the rest of 500 after 300."""
+    if quantity.unit and quantity.unit != "%":
+        return _REST.search(evidence.text) is not None and is_left_of(quantity, held)
+    if (
+        not text[: quantity.start].endswith("나머지 ")
+        or quantity.unit != "%"
+        or quantity.value is None
+        or _REST.search(evidence.text) is None
+    ):
+        return False
+    shares = (other.value if other.unit == "%" else _share(other) for other in held)
+    return any(share is not None and share == 100 - quantity.value for share in shares)
+
+
+def _share(quantity: Quantity) -> Decimal | None:
+    """'2/3' in percent."""
+    return (
+        quantity.value * 100 / quantity.last
+        if quantity.kind == "fraction" and quantity.value and quantity.last
+        else None
+    )

@@ -18,6 +18,7 @@ from ...facts import plain
 from ..source import Evidence, Source
 from ..times.calendar_words import ago_known, is_giving, time_known, unknown_time
 from ..times.deadlines import other_deadline, past_limit
+from ..times.impossible import impossible_time, wrong_calendar_day
 from ..times.moments import same_time
 from ..times.past_or_coming import other_lean
 from ..times.quarters import with_years
@@ -28,7 +29,7 @@ from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
 from .bounds import other_bound, rounded_to
-from .derived import counts_the_listed, follows, is_left_of, times_before, without_bases
+from .derived import counts_the_listed, follows, is_rest, times_before, without_bases
 from .figure_times import other_time
 from .levels import other_level
 from .many import MANY, several
@@ -59,7 +60,9 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         return f"근거에 없는 숫자·날짜 '{text[wrong.start : wrong.end].strip()}'입니다: 원문의 값과 단위 그대로 쓰세요"
     return (
         unknown_digits(text, mine, held, evidence)
+        or impossible_time(text, mine)
         or wrong_weekday(text, held, evidence)
+        or wrong_calendar_day(text, source.published, (day.year for day in held if day.year is not None))
         or other_day_of_week(text, held, evidence)
         or unknown_time(text, mine, held, evidence)
         or wrong_order(text, evidence)
@@ -136,7 +139,7 @@ def _stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence:
         return (
             quantity in held
             or any(other.unit == "%" and other.value == share for other in held)
-            or _is_rest(replace(quantity, value=share, unit="%", last=None), text, held, evidence)
+            or is_rest(replace(quantity, value=share, unit="%", last=None), text, held, evidence)
         )
     return _time_stated(_as_said(quantity, surface), text, held, evidence)
 
@@ -146,14 +149,15 @@ def _as_said(quantity: Quantity, surface: str) -> Quantity:
     bare = surface.partition("(")[0]  # '20일(월)'
     if quantity.kind == "date" and quantity.day is not None and "월" not in bare and "달" not in bare:
         return replace(quantity, year=None, month=None)
-    if quantity.kind == "date" and quantity.month is not None and re.match(r"\d+월", surface):
+    if quantity.kind == "date" and quantity.month is not None and re.match(r"\d+(?:[~∼]\d+)?월", surface):
         return replace(quantity, year=None)
     return quantity
 
 
 def _time_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
     if quantity.kind == "weekday":
-        day = DAY_WITH_WEEKDAY.match(text, quantity.start) or WEEKDAY_OF_DAY.match(text, quantity.start)
+        found = (*DAY_WITH_WEEKDAY.finditer(text), *WEEKDAY_OF_DAY.finditer(text))
+        day = next((match for match in found if match.start() <= quantity.start < match.end()), None)
         if day is not None:
             return is_weekday_of(day, held, evidence)
     if same_time(quantity, held, evidence) or _is_length(quantity, text, held):
@@ -190,6 +194,7 @@ _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _BETWEEN_ENDS = 6
 #: what no Chinese numeral counts unread
 _READ_WHOLE = frozenset({"년", "개월"})
+_SPANS = frozenset({"년", "년간", "개월"})
 
 
 def _comparable(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> tuple[Quantity, ...]:
@@ -202,6 +207,8 @@ def _comparable(quantity: Quantity, text: str, held: tuple[Quantity, ...], evide
     signs = evidence.language in ("ja", "zh") and not text.startswith(("째", "차"), quantity.end)
     if unit in _READ_WHOLE and quantity.value != 1 and signs:
         return tuple(other for other in held if other.unit or other.end)
+    if unit in _READ_WHOLE and any(other.unit in _SPANS and other.kind == "number" for other in held):
+        return tuple(other for other in held if other.unit)  # 'for three years' beside 'the first woman'
     return held
 
 
@@ -244,7 +251,7 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         or _jobs(quantity, text, held)
         or follows(quantity, text, held)
         or counts_the_listed(quantity, text[: quantity.start])
-        or _is_rest(quantity, text, held, evidence)
+        or is_rest(quantity, text, held, evidence)
     )
 
 
@@ -261,34 +268,6 @@ def _bare_money(quantity: Quantity, held: tuple[Quantity, ...]) -> bool:
 
 #: '1년 반'
 _AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만)")
-
-
-#: 'the rest', '残り': what is left of a hundred
-_REST = re.compile(r"(?i)나머지|\bthe (?:rest|remaining|remainder|balance)\b|残り|其余|其餘|剩余|剩餘|剩下")
-
-
-def _is_rest(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
-    """'나머지 40%' for 'Sony 60 percent, TSMC the rest'; '200억원' for the rest of 500 after 300."""
-    if quantity.unit and quantity.unit != "%":
-        return _REST.search(evidence.text) is not None and is_left_of(quantity, held)
-    if (
-        not text[: quantity.start].endswith("나머지 ")
-        or quantity.unit != "%"
-        or quantity.value is None
-        or _REST.search(evidence.text) is None
-    ):
-        return False
-    shares = (other.value if other.unit == "%" else _share(other) for other in held)
-    return any(share is not None and share == 100 - quantity.value for share in shares)
-
-
-def _share(quantity: Quantity) -> Decimal | None:
-    """'2/3' in percent."""
-    return (
-        quantity.value * 100 / quantity.last
-        if quantity.kind == "fraction" and quantity.value and quantity.last
-        else None
-    )
 
 
 def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:

@@ -42,7 +42,7 @@ _VOTES = re.compile(
     r"(?i)\b(?:vot\w+|ruled|split|won|decided|passed)\b[^.\d]{0,24}(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d-])|\b(?P<c>\d{1,3})[-–](?P<d>\d{1,3})(?= (?:vote|decision|ruling|split|majority|margin))"
 )
 _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
-_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|day (?:after|later)\b")
+_NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|\bday (?:after|later)\b")
 _MONTH = "|".join(MONTHS)
 #: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
 _QUARTER_ENDED = re.compile(

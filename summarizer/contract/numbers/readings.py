@@ -28,7 +28,7 @@ def quantities_of(text: str, published: date | None) -> tuple[Quantity, ...]:
 #: words whose first syllable is a unit too: the figure before them is that of a name ('아이폰 17 시리즈', '그록 4 일본 출시')
 _WORD = re.compile(
     r"시(?:리즈|스템|즌|범|연|험)|초(?:기|반|판|미세|고속|거대|지능)|분(?:해|석|위|쟁|리)|대(?:신|유|량|비|중(?= )|규모|형|항|응|체)|원(?:가(?!량)|본|격|료|조|천)"
-    r"|일(?:본|반|부(?!터)|론)|주(?:요|문|력|도|행|식)"
+    r"|일(?:본|반|부(?!터|로)|론)|주(?:요|문|력|도|행|식)"
 )
 #: '17 프로' is a product, '17프로' a share; '모레인호' is no day
 _SPACED_PRO = re.compile(r"\d 프로\Z")

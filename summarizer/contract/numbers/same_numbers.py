@@ -22,7 +22,8 @@ _ALIKE = (
     frozenset({"%p", "%포인트", "퍼센트포인트", "%P", "포인트"}), frozenset({"%", "퍼센트"}), frozenset({"명", "인"}), frozenset({"나노", "나노미터", "nm"}),
     frozenset({"톤", "t"}), frozenset({"곳", "개", "개소", "개사"}), frozenset({"차례", "번", "회", "차"}), frozenset({"번째", "차", "호", "회", "주년"}),
     frozenset({"년", "년간", "주년", "개년"}), frozenset({"주", "주간"}), frozenset({"일", "일간"}), frozenset({"개월", "달", "개월간"}), frozenset({"건", "개", "종", "가지"}),
-    frozenset({"달러", "미국달러", "미 달러", "미국 달러"}), frozenset({"대", "개", "장", "기"}),
+    frozenset({"달러", "미국달러", "미 달러", "미국 달러"}), frozenset({"대", "개", "장", "기"}), frozenset({"개", "개국"}),
+    frozenset({"크로네", "크로나", "스웨덴크로나"}),  # 克朗 is either
 )  # fmt: skip
 #: what is numbered ('2동' for 第2棟)
 _NUMBERED = words("동 기 호 호기 차 단계 회 층 세대 세 위 번 공장 라운드 분기 장 편 권 종")

@@ -23,10 +23,24 @@ def unknown_model(text: str, evidence: Evidence) -> str | None:
     unknown = next((name.upper() for name in _models(text) if name not in known), None)
     if unknown is not None:
         return unknown
+    generation = next((found for found in _GENERATION.findall(text) if not _is_told_generation(found, evidence)), None)
+    if generation is not None:
+        return f"{generation}G"
     graded = _RATING.findall(text)
     rated = frozenset(_RATING.findall(evidence.text)) if graded else frozenset()
     rating = next((found for found in graded if rated and found not in rated), None)
     return rating or next((match[0] for match in _VERSION.finditer(text) if _other_version(match, evidence)), None)
+
+
+#: '5G' of mobile networks
+_GENERATION = re.compile(r"(?<![\d.A-Za-z])([2-9])G(?![A-Za-z\d])")
+_NETWORKS = re.compile(r"(?i)(?<![\d.])([2-9])\s?-?(?:G\b|G(?![A-Za-z])|세대|世代|代)")
+
+
+def _is_told_generation(number: str, evidence: Evidence) -> bool:
+    """Has the evidence networks of this generation, or of none at all?"""
+    told = set(_NETWORKS.findall(evidence.text))
+    return not told or number in told
 
 
 def _other_version(match: re.Match[str], evidence: Evidence) -> bool:
@@ -46,5 +60,7 @@ def _model_names(evidence: Evidence) -> frozenset[str]:
     return (
         told
         | {name.removesuffix("s") for name in told}
-        | frozenset(re.sub(r"[\s\-]", "", match[0]).lower() for match in re.finditer(r"[A-Za-z]+[ \-]\d[\w.]*", text))
+        | frozenset(
+            re.sub(r"[\s\-]", "", match[0]).lower() for match in re.finditer(r"[A-Za-z]+[ \-]\d[A-Za-z\d.]*", text)
+        )
     )

@@ -40,7 +40,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\b(?:one|a year) and a half(?: years)?|1年半|一年半|1년 반|18[- ]months?", "18", "개월"), (r"(?i)year and a half|and a half years|年半|년 반", "6", "개월"),
         (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)(?<!half-)(?<!half )(?<!half a )\bdozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
         (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
-        (r"(?i)第一|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
+        (r"(?i)第一|之首|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
         (r"(?i)\b(?:two|second(?:ary)?|dual|twins?|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|tertiary|trio)\b|三", "3", ""),
         (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
         (r"(?i)\bseven(?:th)?\b|七", "7", ""), (r"(?i)\beight(?:h)?\b|八", "8", ""), (r"(?i)\bnin(?:e|th)\b|九", "9", ""), (r"(?i)\bten(?:th)?\b|十", "10", ""),

@@ -13,6 +13,7 @@ from ..names.actors import persons
 from ..source import Evidence, Source
 from .foreign_titles import left_abroad
 from .name_spans import spans_of
+from .offices import is_firm
 from .told_titles import ANY_TITLE, TITLE, fits, id_of
 
 _GIVING = r"(?:선출|선임|임명|내정|발탁|영입|승진|지명|추대|기용|취임|위촉|낙점)"
@@ -51,6 +52,8 @@ def given_to_another(text: str, evidence: Evidence, source: Source) -> str | Non
     for match in _SAID.finditer(text):
         title = TITLE.match(text, match.start())
         receiver = _RECEIVER.search(text, 0, match.start())
+        if receiver is not None and is_firm(receiver["name"].split()[0]):  # '닛산, …를 COO로 지명': who gives it
+            receiver = _RECEIVER.search(text, receiver.end("name"), match.start())
         if title is None or receiver is None:
             continue
         post, name = id_of(title), receiver["name"].split()[0]

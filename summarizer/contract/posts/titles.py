@@ -187,7 +187,8 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     if evidence.foreign and _said_without_title(title, evidence, source):
         return True
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
-    told |= told_short(holder, source.whole()) if told and not evidence.foreign else frozenset()
+    if told:
+        told |= told_short(_surname(holder, source), source.whole())
     if not told and evidence.foreign and phrase:
         told = told_abroad(names_in(phrase), evidence) | told_abroad(names_in(phrase), source.whole())
     if told:
@@ -198,6 +199,19 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
         return True
     given = not _all(holder, phrase) and bool(loose_titles((), evidence))  # the evidence itself says what the post is
     return not given and fits(title, all_titles(source.whole()), source.language)
+
+
+def _surname(holder: str, source: Source) -> str:
+    """The family name by which the article calls the holder: '곽' of 곽동신, '崔' of 崔泰源; empty: two bear it."""
+    if not source.foreign:
+        return holder[0]
+    written = {word for word, name in source.glossary.items() if name == holder and _CHINESE.fullmatch(word)}
+    others = {word[0] for word, name in source.glossary.items() if name != holder and _CHINESE.fullmatch(word)}
+    surnames = {word[0] for word in written} - others
+    return surnames.pop() if len(surnames) == 1 else ""
+
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
 def _said_without_title(title: str, evidence: Evidence, source: Source) -> bool:

@@ -118,14 +118,15 @@ def all_titles(evidence: Evidence) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def told_short(holder: str, whole: Evidence) -> frozenset[str]:
-    """Titles behind the surname alone: '곽 사장'."""
+def told_short(surname: str, whole: Evidence) -> frozenset[str]:
+    """Titles behind the surname alone: '곽 사장', '崔会长'."""
+    end = len(surname) + 1
     return frozenset(
         name
         for line in whole.canonical
-        for at in starts(f"{holder[0]} ", line, behind=HANGUL)
-        if ANY_TITLE.match(line, at + 2)
-        for name in _attached(line, at, at + 2)
+        for at in (starts(f"{surname} ", line, behind=HANGUL) if surname else ())
+        if ANY_TITLE.match(line, at + end)
+        for name in _attached(line, at, at + end)
     )
 
 
@@ -184,7 +185,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)|(?:に(?:就い|就任し|なっ|選ばれ|昇格し)た|を(?:務め|歴任し)た)[^、。はがを]{0,14}"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| ?[\u4e00-\u9fffァ-ヺー]{2,16}(?:推進|推进)? ?(?=본부장|부문장|사업부장|실장|부장|담당)| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)|(?:に(?:就い|就任し|なっ|選ばれ|昇格し)た|を(?:務め|歴任し)た)[^、。はがを]{0,14}"
 )
 _JOINED = re.compile(
     r"^(?:(?: 겸 | |·|/|이자 | 및 | and | & |\(| ?[兼暨及] ?)(?:공동 |임시 |수석 ?|선임 ?|共同 ?|[联聯]席 ?|co-|interim |acting )?)$"

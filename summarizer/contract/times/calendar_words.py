@@ -37,8 +37,9 @@ _RELATIVE = re.compile(
 #: the quarters around the paper's own: (word, in a line, in the evidence)
 _QUARTER_WORDS = (
     ("다음 회계연도", re.compile(r"(?:다음|내년) ?회계연도"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal|financial) year|来年度|翌年度|次年度|下一?财年|下一?財年|来期|翌期|다음 ?회계연도")),
-    ("이번 회계연도", re.compile(r"(?:이번|올해?) ?회계연도"), re.compile(r"(?i)(?:this|current|present) (?:fiscal|financial) year|今年度|本年度|本财年|本財年|今期|当期(?!純)|이번 ?회계연도")),
+    ("이번 회계연도", re.compile(r"(?:이번|올해?) ?회계연도"), re.compile(r"(?i)(?:this|the|our|current|present) (?:current )?(?:fiscal|financial) year|今年度|本年度|本财年|本財年|今期|当期(?!純)|이번 ?회계연도")),
     ("다음 분기", re.compile(r"다음 ?분기"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal )?quarter|来四半期|翌四半期|下一?个?季|下一季|다음 ?분기")),
+    ("지난 분기", re.compile(r"(?:지난|직전) ?분기(?! ?(?:보다|대비|에 비|[과와] ))"), re.compile(r"(?i)(?:last|prior|previous|preceding|latest|past|third|first|second|fourth) (?:fiscal )?quarter|quarter(?:ly)?(?: \w+)? (?:end|result|earning|profit|revenue)|\bquarter(?! of)(?<!this quarter)(?<!current quarter)(?<!next quarter)(?<!coming quarter)(?<!following quarter)|前四半期|直前|上一?[个個]?季|上季|第.{1,2}(?:季|四半期)|[1-4]분기|(?:지난|직전|전) ?분기")),
     ("이번 분기", re.compile(r"이번 ?분기"), re.compile(r"(?i)(?:this|current|present) (?:fiscal )?quarter|今四半期|当四半期|本季|当季|當季|이번 ?분기")),
 )  # fmt: skip
 
@@ -89,7 +90,9 @@ def _of_the_paper(word: str, held: Iterable[Quantity], evidence: Evidence) -> bo
     """'올해', '이달': does the evidence tell of no other year or month alone?"""
     if word in _MONTHS:
         return not _of_another_month(held, evidence)
-    return _YEARS.get(word) != 0 or not (_of_another_year(held, evidence) or _only_another_year(evidence))
+    if _YEARS.get(word) != 0 or _OWN_YEAR.search(" ".join(evidence.sentences)) is not None:
+        return True
+    return not (_of_another_year(held, evidence) or _only_another_year(evidence))
 
 
 _GIVING = re.compile(r"지 (?:않|못|말)|고|었|[는며면려]|기로")

@@ -53,6 +53,8 @@ def same_year(mine: Quantity, other: Quantity, published: date | None) -> bool:
 
 
 def _implied(year: int, other: Quantity, published: date) -> bool:
+    if other.month is not None and other.last is not None and other.day is None and other.last <= published.month:
+        return year == published.year  # '1~9월' that are over
     if other.month is None:
         return year == published.year or (year == published.year - 1 and not _is_over(other, published))
     return year == published.year or (year == published.year + (1 if other.month < published.month else -1))

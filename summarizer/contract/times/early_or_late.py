@@ -89,7 +89,7 @@ _THIRDS = (
     ("말", re.compile(r"(?i)\bend\b|\bending\b|\bended\b|\blate\b|\blater\b|\blast (?:week|days)|\bclose\b|下旬|末|底|(?<=[월년달기해연주]) ?말|하순")),
 )  # fmt: skip
 _THIRD_SAID = re.compile(
-    r"(?<=[월년기달]) ?(초순?|상순|중순|하순|말)(?=$|[^가-힣]|까지|부터|에|엔|로|쯤|께|경|기준|이면|이후|이전|의|[은는이가])"
+    r"(?<=[월년기달해]) ?(초순?|상순|중순|하순|말)(?=$|[^가-힣]|까지|부터|에|엔|로|쯤|께|경|기준|이면|이후|이전|의|[은는이가])"
 )
 
 
@@ -145,12 +145,15 @@ def wrong_half(text: str, evidence: Evidence) -> str | None:
     return f"근거에 없는 때 '{said[1]}'입니다: 전반인지 후반인지 원문대로 쓰세요" if said is not None else None
 
 
+#: '올여름'
+_THIS_YEARS = re.compile(r"(?<![가-힣])올(?=봄|여름|가을|겨울)")
 _TWO_MORE = re.compile(r"[가-힣]{2}")
 
 
 def wrong_season(text: str, evidence: Evidence) -> str | None:
     """'가을' for 春, or '연말' where the evidence speaks of no end: another season, or another end of a year."""
-    said = [word for word, _ in _SEASONS if stands(word, text, behind=HANGUL, before=_TWO_MORE)]
+    bare = _THIS_YEARS.sub(" ", text)
+    said = [word for word, _ in _SEASONS if stands(word, bare, behind=HANGUL, before=_TWO_MORE)]
     told = {word for word, pattern in _SEASONS if said and pattern.search(evidence.text)}
     for word in said:
         if told and word not in told:

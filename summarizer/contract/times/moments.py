@@ -47,27 +47,60 @@ def _of_another_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidenc
 
 def _has_month(month: int, year: int | None, text: str) -> bool:
     """Does English evidence name the month, and not with other years only ('in August 2013')?"""
-    named = rf"(?i)\b{MONTHS[month - 1][:3]}"
-    years = {int(said) for said in re.findall(rf"{named}[a-z]*\.?(?: \d{{1,2}})?,? ((?:19|20)\d\d)\b", text)}
+    name = MONTHS[month - 1]
+    named = rf"\b(?:{name[:3].title()}(?:{name[3:]}\b|t?\b)|{name.upper()}\b)"
+    years = {int(said) for said in re.findall(rf"{named}\.?(?: \d{{1,2}})?,? ((?:19|20)\d\d)\b", text)}
     return re.search(named, text) is not None and (year is None or not years or year in years)
 
 
 def _same_date(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     held = tuple(held)
-    if mine.month is None and mine.year is not None and is_short_year(mine.year, evidence):
-        return True
+    span = _same_span(mine, held, evidence)
+    if span is not None:
+        return span
     if mine.month is not None and mine.day is None:
         years = {other.year for other in dates_as_said(evidence) if other.kind == "date" and other.month == mine.month}
         another = mine.year is not None and bool(years) and not years & {None, mine.year}
         if another or _has_month(mine.month, mine.year, evidence.text):
             return not another  # 'the year ended March'
-    if is_day_of_weekday(mine, evidence) or is_part_of_calendar(mine, held, evidence):
+    short = mine.month is None and mine.year is not None and is_short_year(mine.year, evidence)
+    if short or is_day_of_weekday(mine, evidence) or is_part_of_calendar(mine, held, evidence):
         return True
     if mine.kind == "date" and mine.month is mine.day is None and _of_another_year(mine, held, evidence):
         return False
     if any(same_day(mine, other, evidence.published) for days in (held, dates_as_said(evidence)) for other in days):
         return True
     return _of_this_month(mine, evidence) or any(_spoken(mine, other, evidence.published) for other in held)
+
+
+def _same_span(mine: Quantity, held: tuple[Quantity, ...], evidence: Evidence) -> bool | None:
+    """Are both ends of a span told, and of its year?  ``None``: that is not the question here."""
+    if mine.last is not None and not _has_both_ends(mine, held, evidence):
+        return False
+    if mine.month is None or mine.day is not None or None in (mine.last, mine.year):
+        return None
+    spans = [other for other in dates_as_said(evidence) if (other.month, other.last) == (mine.month, mine.last)]
+    # not by the year that a reader gives to '1~9월'
+    return any(same_day(mine, other, evidence.published) for other in spans) if spans else None
+
+
+def _has_both_ends(mine: Quantity, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    """Is the end of a span told, too ('4~6월' for 'April-June'), be it by the quarter or half that it is?"""
+    if mine.day is not None or mine.last is None or is_part_of_calendar(mine, held, evidence):
+        return True
+    last = int(mine.last)
+    told = [day for days in (held, dates_as_said(evidence)) for day in days]
+    if mine.month is not None:
+        return any(last in (other.month, other.last) or _ends_in(last, other) for other in told) or _has_month(
+            last, None, evidence.text
+        )
+    return is_short_year(last, evidence) or any(last in (other.year, other.last) for other in told)
+
+
+def _ends_in(month: int, other: Quantity) -> bool:
+    """Does this quarter or half end in *month*?"""
+    length = {"quarter": 3, "half": 6}.get(other.kind)
+    return length is not None and other.value is not None and int(other.last or other.value) * length == month
 
 
 def _of_this_month(mine: Quantity, evidence: Evidence) -> bool:

@@ -12,6 +12,7 @@ from ...canon.values import Quantity
 from ..numbers.readings import quantities_of
 from ..parts import part_at
 from ..source import Evidence
+from .foreseen import FORESEEN
 from .said_years import dates_by_sentence
 from .told_days import OWN_VERB, TO_COME
 
@@ -41,15 +42,9 @@ def other_lean(text: str, evidence: Evidence) -> str | None:
     return _gone_by(text, evidence, published) if published is not None else None
 
 
-#: the evidence tells of something to come
-_FORESEEN = re.compile(
-    r"(?i)\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|schedul\w*|set to|aim(?:s|ed|ing)?|slated|due|intend\w*|propos\w*|target\w*|going to|hope\w*|forecast\w*|next|later|upcoming|about to)\b|予定|計画|見通し|見込|方針|目指|来|今後|将|將|计划|計劃|拟|擬|预计|預計|即将|有望|目标|目標|明年|예정|계획|전망|방침|예상|목표|앞두|[할될릴킬일] (?:것|듯)|다음|내년|내달|오는|키로|기로|한다|된다|린다"
-)
-
-
 def _gone_by(text: str, evidence: Evidence, published: date) -> str | None:
     """'6월 …예정' of what happened in a month that is over, where the evidence speaks of nothing to come."""
-    if _FORESEEN.search(evidence.text):
+    if FORESEEN.search(evidence.text):
         return None
     told = [day for line in evidence.canonical for day in quantities_of(line, published) if _is_month(day)]
     for mine in filter(_is_month, quantities_of(text, published)):

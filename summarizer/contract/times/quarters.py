@@ -20,7 +20,11 @@ _HALVES = (
 
 def same_part_of_year(mine: Quantity, held: Iterable[Quantity], evidence: Evidence) -> bool:
     """Is *mine*, a quarter or a half, one of the evidence: by its name, by its months, or by its number apart?"""
+    held = tuple(held)
     if mine.unit == "FY" and mine.year is not None and (fiscal := _fiscal_years(held)):
+        named = {other.value for other in held if other.kind == mine.kind and other.unit == "FY" and other.last is None}
+        if named and mine.last is None and mine.value not in named:
+            return False  # '2025회계연도 3분기(10~12월)' is no fourth
         return mine.year in fiscal and same_part_of_year(replace(mine, year=None, unit=""), held, evidence)
     if mine.kind == "half" and mine.year is None and any(half_of_months(other) == mine.value for other in held):
         return True

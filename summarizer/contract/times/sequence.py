@@ -16,10 +16,10 @@ from ..numbers.notations import IN_A_ROW
 from ..source import Evidence
 
 _AFTER_SAID = re.compile(
-    r"[가-힣](?:한|된|은|난|진|친|온|간|낸|긴|린|운|선) (?:뒤|후)(?=$|[ ,…]|에)|[가-힣] (?:이후|직후)(?=$|[ ,…]|에)"
+    r"[가-힣](?:한|된|은|난|진|친|온|간|낸|긴|린|운|선) (?:뒤|후)(?=$|[ ,…]|에)|[가-힣] (?:이후|직후)(?=$|[ ,…]|에)|(?<![년월달일주간분해루틀흘름])(?<![한된은난진친온낸긴린운선]) (?:뒤|후)(?=[ ,…]|에)"
 )
 _BEFORE_SAID = re.compile(
-    r"[가-힣]기 ?(?:직)?전(?=$|[ ,…]|에|까지)|[가-힣] (?:이전|직전)(?=$|[ ,…]|에)|[가-힣]에 앞서|[을를] 앞두고"
+    r"[가-힣]기 ?(?:직)?전(?=$|[ ,…]|에|까지)|[가-힣] (?:이전|직전)(?=$|[ ,…]|에)|[가-힣]에 앞서|[을를] 앞두고|(?<=[가-힣])(?<![년월달일주간분해루틀흘름]) 전(?=[ ,…]|에)"
 )
 #: how the evidence marks what comes first, and what follows: (before, after), each with the words of the clause as 'it'
 _MARKS = {
@@ -28,9 +28,11 @@ _MARKS = {
         re.compile(r"(?i)\b(?:after|following)\b(?P<it>[^,.;]{3,60})"),
     ),
     "ja": (re.compile(r"(?P<it>[^、。]{2,30}?)(?:前に|より前|に先立ち|に先立って|の前日)"), re.compile(r"(?P<it>[^、。]{2,30}?)(?:した後|たあと|てから|の後に|後に|直後)")),
-    "zh": (re.compile(r"(?P<it>[^，。；]{2,30}?)(?:之前|以前|前夕)"), re.compile(r"(?P<it>[^，。；]{2,30}?)(?:之后|之後|以后|以後|后，|後，)")),
+    "zh": (re.compile(r"(?P<it>[^，。；]{2,30}?)(?:之前|以前|前夕|(?<![目提此年天日月周先当當空之以])前(?=[，,、的]|$))"), re.compile(r"(?P<it>[^，。；]{2,30}?)(?:之后|之後|以后|以後|(?<![今此随隨最背幕然落先日年月天])[后後](?![续續期来來者台臺果悔代方面勤退盾]))")),
     "ko": (_BEFORE_SAID, _AFTER_SAID),
 }  # fmt: skip
+#: '발표 뒤', '인수 전': of the one noun
+_BARE = re.compile(r"^ (?:전|뒤|후)$")
 #: how far before its mark a clause of Korean is read
 _REACH = 22
 
@@ -40,7 +42,8 @@ def wrong_order(text: str, evidence: Evidence) -> str | None:
     for at, pattern in enumerate((_BEFORE_SAID, _AFTER_SAID)):
         for match in pattern.finditer(text):
             clause = re.split(r"[,…]| (?=[가-힣]+(?:은|는) )", text[max(0, match.start() - _REACH) : match.end()])[-1]
-            nouns = [noun[0] for noun in nouns_of(clause)][-2:]
+            bare = _BARE.search(match[0]) is not None
+            nouns = [noun[0] for noun in nouns_of(clause)][-1 if bare else -2 :]
             if (
                 nouns
                 and _stands(nouns, _clauses(evidence)[1 - at], evidence)

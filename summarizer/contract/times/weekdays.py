@@ -9,9 +9,12 @@ from datetime import date, timedelta
 from ...canon.values import Quantity
 from ..source import Evidence
 from .dates import day_of
+from .foreseen import FORESEEN
 from .said_years import dates_as_said
 
 _WEEKDAY = re.compile(r"([월화수목금토일])요일")
+#: a weekday whose day is known: '24일(화요일)'
+_RESOLVED = re.compile(r"\d일\([월화수목금토일]요일\)")
 
 
 def is_day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
@@ -21,10 +24,15 @@ def is_day_of_weekday(mine: Quantity, evidence: Evidence) -> bool:
     sure = _days_of_weeks(evidence.published, evidence)
     if mine.day in {day.day for day in sure}:
         return True
-    told = {"월화수목금토일".index(match[1]) for match in _WEEKDAY.finditer(evidence.canonical_text)}
+    told = {"월화수목금토일".index(match[1]) for match in _WEEKDAY.finditer(_unresolved(evidence))}
     told -= {day.weekday() for day in sure}
     days = (evidence.published + timedelta(offset) for offset in range(-8, 9))
     return any(day.weekday() in told and day.day == mine.day and mine.month in (None, day.month) for day in days)
+
+
+def _unresolved(evidence: Evidence) -> str:
+    """The evidence without the weekdays of its past, whose days are known; which one is to come may be misread."""
+    return " ".join(line if FORESEEN.search(line) else _RESOLVED.sub(" ", line) for line in evidence.canonical)
 
 
 #: '下周二', '先週金曜日', '다음 주 화요일': the week is said ('next Tuesday' leaves it open)
@@ -99,8 +107,11 @@ def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: E
     if told and named and weekday not in told and weekday not in named:
         return False  # the evidence names the weekday that gives the day
     whole = any(other.day == day and other.month is not None for other in dates_as_said(evidence))
-    if told and (whole or said_day["month"]):
+    if told and whole:
         return weekday in told  # the month is said: no other may be meant
+    if told and said_day["month"]:
+        near = {found.month for other in held if (found := day_of(other)) is not None and found.day == day}
+        return weekday in told or (int(said_day["month"]) not in near and weekday in _weekdays_around(day, evidence))
     return weekday in told | _weekdays_around(day, evidence) or not (told or evidence.published)
 
 

@@ -1,0 +1,127 @@
+"""A denial of the line that the clause on what it denies does not hold: no 'end', 'block' or 'lost' vouches for it.  Pure.
+
+:mod:`.added` believes any word that may deny; here the words next to the denial say of what it is, and the clauses on that must
+deny by grammar, or by a word for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..certainty.deeds_told import clauses_on_things
+from ..clauses import Clause, clauses, content, shares
+from ..lexicon import known_as
+from ..parts import parts
+from ..reach import told_words
+from ..source import Evidence
+from .denial_marks import denials, without_affirming
+from .passing_denials import without_passing
+from .reworded import without_reworded
+from .unsaid import keeps_silent
+
+#: a denial by grammar, and a word by which somebody does not do a thing
+_NO = re.compile(
+    r"않|못(?=[ 하한할해했함])(?! ?(?:박|미치|미친|미쳐))|없(?!애|앤|이는|어서는|이도)|아니(?!냐)|아님|아닌|(?<![가-힣])안 (?=[가-힣])|"
+    r"(?P<word>거부|포기|실패|불참|보류|무산|불발|고사|철회|취소)(?=$|[….,]|했다|함|했음)"
+)
+#: words of evidence that deny as much as grammar does
+_DENIES_TOO = re.compile(
+    r"(?i)n't\b|\b(?:not|never|nor|neither|cannot|instead of|rather than|without|zero|free of|free from|prohibit\w*|ban(?:s|ned|ning)?\b|bar(?:s|red|ring)\b|prevent\w*|avoid\w*|lack\w*|absen\w+|short of|miss(?:es|ed|ing)?\b|nothing|none|nobody|few|little|hardly|barely|unable|"
+    r"un\w+able\b|un(?:certain|clear|sure|known|aware|likely|happy|fair|safe|necessary|successful)\b|stay\w* (?:off|away|out)|keep\w* (?:off|away|out|from)|kept (?:off|away|out|from)|walk\w* away|in\w+ible\b|im\w+ible\b|un[a-z]{4,}ed\b|no\b(?!\.)|fail\w*|until|impossible|exclud\w*|exempt\w*|oppos\w*|against|skip\w*|absent|cancel\w*|scrap\w*|suspend\w*|halt\w*|abandon\w*|drop(?:s|ped)?\b|withdr\w+|postpon\w+|shelv\w+|put off|called off|hard to|difficult to|too \w+ to|far from|vacan\w*|empty|secret|confidential|withh\w+|mum\b|silen\w+|stop(?:s|ped|ping)?\b|false|deni\w+|deny\w*|refut\w*|reject\w*|refus\w*|declin\w*|doubt\w*|sceptic\w*|skeptic\w*|unlikely|yet to|baseless|groundless|unfounded|meritless)\b|"
+    r"(?<=[らかさたまわがばえけせてめれなみ])ず|できず|な[いくかけし]|ねば|ません|ぬ|ゼロ|非(?![常公])|不(?!動産|动产|[仅僅只但断斷久过過少得])|(?<!独占)(?<!輸出)禁じ|(?<!独占)禁止|避け|控え|見送|断[念っり]|拒|欠|取りやめ|中止|撤回|難し|困難|否|辞退|"
+    r"[无無](?![料線人公断斷])|[没沒]|(?<!前所)未(?![来來明知])|非(?![常洲公])|[别別](?=[再]|让|讓)|免|拒|避免|取消|放[弃棄]|[难難]以|缺|否|停|叫停|搁置|擱置|[暂暫]缓|[暂暫]緩|零|[勿莫]"
+)
+_KOREAN = re.compile(
+    r"않|못(?! ?박)|없|아니|아닌|아님|아닐|(?<![가-힣])안 |말[라아고]|말 것|불(?:가(?!피|결)|발|참|허|응|투명|확실|충분|분명|필요|명확|기소|합격|이익|구속|신)|무(?:산|관|혐의|죄|효|응답|공해)|미(?:정|달|흡|확정|공개|지수|확인|완|비|체결|지급|이행|준수)|비(?:공개|상장|공식)|거부|거절|부인|취소|철회|중단|보류|포기|실패|반박|일축|부정|기각|부결|결렬|반려|반대|배제|제외|어[려렵]|금지|면제|그[쳐치쳤친]|모[르른를름]|몰[라랐]|함구|침묵|삼[가간갔]|피[하했한해]|연기|미[뤘루뤄룬]|회의적|의문|자제|유보|사양|고사|드[물문]|역부족|한계|막[혔히아]|이르다"
+)
+#: what may be told of a whole article: who keeps silent, and of what ('물량은 공개 안 해')
+_SAID_OF = re.compile(
+    r"(?<![다라])(?:[은는을를도에]|여부) ?(?:[가-힣]+[은는이가] )?(?:[가-힣]{2,4} )?(?:밝히|공개|언급|답변?|설명|말|알리|논평|확인|제시|공표|발표|답)"
+)
+
+
+def unborne(text: str, evidence: Evidence) -> str | None:
+    """The denial of the line of which the clauses on that thing hold none, or fewer than the line has."""
+    said: Counter[tuple[Clause, ...]] = Counter()
+    for part in parts(text):
+        spoken = _UNSPOKEN.search(part) is not None
+        bare = part if spoken else without_passing(without_reworded(part, evidence), evidence)
+        for found in _NO.finditer(bare):
+            on_it = _on_the_denied(bare[: found.start()], bare, evidence)
+            if not on_it or _is_told(found["word"], on_it, evidence) or _keeps_silent(bare, evidence):
+                continue
+            said.update(on_it)
+            words = [word for word in content(bare) if word != found["word"]]
+            if all(said[told] > _held(told, words, evidence, spoken=spoken) for told in on_it):
+                return found[0].strip()
+    return None
+
+
+def _on_the_denied(before: str, part: str, evidence: Evidence) -> list[tuple[Clause, ...]]:
+    """The clauses on what is denied; all of them where it is in none, in the words that are known."""
+    thing = told_words(before, last=1)
+    told = clauses(evidence)
+    if not any(shares(word, clause.text, evidence) for word in thing for clause in told):
+        return [told]
+    return [_with_next(on_it, told, evidence) for on_it in clauses_on_things(before, part, evidence)]
+
+
+def _with_next(on_it: tuple[Clause, ...], told: tuple[Clause, ...], evidence: Evidence) -> tuple[Clause, ...]:
+    """A clause with what its sentence denies next: of a Chinese one, cut at each comma, and of '…, but not that'."""
+    goes_on = _GOES_ON.get(evidence.language)
+    if goes_on is None:
+        return on_it
+    pairs = (pair for pair in pairwise(told) if pair[0] in on_it and pair[0].sentence == pair[1].sentence)
+    behind = (two for _, two in pairs if goes_on.match(two.text))
+    return tuple(dict.fromkeys((*on_it, *behind)))
+
+
+#: how a clause begins that tells of the same thing
+_GOES_ON = {
+    "zh": re.compile(r"(?!但|不[过過]|然而|一旦|若|如果|因此|此外|同[时時]|另)"),
+    "en": re.compile(r"(?:but|and|though|although) not\b|not\b|nor\b|rather than"),
+}
+
+
+def _is_told(word: str | None, on_it: list[tuple[Clause, ...]], evidence: Evidence) -> bool:
+    return word is not None and any(shares(word, clause.text, evidence) for told in on_it for clause in told)
+
+
+#: what somebody is said not to have said, in his words: no secret of the thing itself bears that
+_UNSPOKEN = re.compile(
+    r"[다라자냐]고 ?(?:[가-힣]{1,6} )?(?:말|언급|설명|강조|발표|주장|지적|전|평가|전망|경고|공개)(?:하지|한 [바적][이은도]?) ?(?:않|못|없)|[다라자냐]고 ?(?:[가-힣]{1,6} )?(?:밝히지|알리지|밝힌 [바적][이은도]?) ?(?:않|못|없)"
+)
+
+
+def _held(told: tuple[Clause, ...], words: list[str], evidence: Evidence, *, spoken: bool) -> int:
+    if spoken and evidence.foreign:
+        return sum(1 for clause in told for _ in denials(clause.text))
+    return sum(1 for clause in told for _ in _denials_in(clause, words, evidence))
+
+
+def _keeps_silent(part: str, evidence: Evidence) -> bool:
+    return _SAID_OF.search(part) is not None and keeps_silent(evidence)
+
+
+def _denials_in(clause: Clause, words: list[str], evidence: Evidence) -> Iterator[str]:
+    """The denials of the clause; of deeds that deny ('dismiss') none that a word of the line tells already ('종결')."""
+    if not evidence.foreign:
+        yield from (found[0] for found in _KOREAN.finditer(clause.text))
+        return
+    text = without_affirming(clause.text)
+    marks = {found.span(): found[0] for found in (*denials(text), *_DENIES_TOO.finditer(text))}
+    ends = -1
+    for (start, end), mark in sorted(marks.items()):
+        if start < ends or (_DEED.match(mark) and any(known_as(word, mark) for word in words)):
+            continue
+        yield mark
+        ends = end
+
+
+#: deeds that deny
+_DEED = re.compile(
+    r"(?i)dismiss|reject|cancel|scrap|suspend|halt|abandon|drop|withdr|postpon|shelv|ban|prohibit|bar|stop|block|却下|中止|撤|取消|驳回|駁回|禁|停|免"
+)
