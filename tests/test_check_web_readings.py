@@ -185,3 +185,31 @@ READ = [
 @pytest.mark.parametrize(("language", "names", "sentences", "line"), READ, ids=[row[-1] for row in READ])
 def test_a_right_line_passes(language: str, names: dict[str, str], sentences: tuple[str, ...], line: str) -> None:
     assert refused(language, names, sentences, line) == []
+
+
+#: (language, the sentence that has the name in full, the evidence, a right line, one with a name of nobody)
+FULL = [
+    (
+        "en",
+        "Wang Guoquan has been named chairman of Orbix Telecom.",
+        "Orbix said Wang had held various positions within the business.",
+        "오빅스, 왕궈취안이 사내 여러 직책을 거쳤다고 소개",
+        "오빅스, 왕쥔하오가 사내 여러 직책을 거쳤다고 소개",
+    ),
+    (
+        "ja",
+        "通信大手オルビックスはニック・リード最高経営責任者が退任すると発表した。",
+        "リード氏は2018年にCEOに就任したが、業績悪化で投資家からの辞任圧力が強まっていた。",
+        "투자자들, 실적 악화로 닉 리드 CEO에 사임 압력",
+        "투자자들, 실적 악화로 톰 리드 CEO에 사임 압력",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "told", "right", "wrong"), FULL, ids=[row[3] for row in FULL])
+def test_a_name_in_full_of_another_sentence_may_stand_for_its_part(
+    language: str, before: str, told: str, right: str, wrong: str
+) -> None:
+    source = Source(sentences=(before, told), published=PUBLISHED, language=language, glossary={})
+    assert not any(refusal.reason == "names" for refusal in check_bullet(Bullet(text=right, evidence=(told,)), source))
+    assert check_bullet(Bullet(text=wrong, evidence=(told,)), source)

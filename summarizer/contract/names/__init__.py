@@ -11,6 +11,7 @@ namesakes, compounds, latin_names,      one name in several dresses
 name_parts                              a person called by another part of the name
 meanings                                or put by what it means
 abbreviations                           Latin letters that stand for words ('CRO')
+full_names                              a name in full where the evidence has a part of it
 known_people                            people whom newsrooms know by name, and no article without them
 signs                                   how sure it is that a word is a name at all
 replaced, borrowed                      a name put in the place of another; one that another sentence told

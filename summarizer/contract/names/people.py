@@ -25,6 +25,7 @@ from .antecedents import is_placed_as_person, leans
 from .borrowed import borrowed
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
+from .full_names import is_full_name
 from .held_names import is_company, is_held
 from .instead import instead
 from .institutions import institutions_of, may_be_told, national_institutions, spaced_firms
@@ -83,6 +84,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
     strangers = (of_another_state(bare, evidence), of_another_instance(bare, evidence))
     unknown += [office for office in strangers if office is not None and not unknown]
     unknown += [name for name in absent_people(bare, source) if not unknown]
+    unknown = [name for name in unknown if not is_full_name(name, bare, bullet, source)]
     if not unknown:
         firm = (
             exchanged_firm(bare, source.evidence(bullet))

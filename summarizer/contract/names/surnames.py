@@ -22,7 +22,7 @@ _IN_LATIN = {
         "후": "hu", "궈": "guo kuo", "허": "he ho", "린": "lin", "뤄": "luo lo", "량": "liang", "쑹": "song sung", "탕": "tang", "덩": "deng teng", "한": "han", "펑": "feng peng fung", "쩡": "zeng tseng", "톈": "tian tien",
         "둥": "dong tung", "판": "pan fan", "위": "yu", "두": "du tu", "예": "ye yeh", "청": "cheng cheung", "쑤": "su", "뤼": "lu lv lyu", "딩": "ding ting", "런": "ren", "루": "lu", "선": "shen", "중": "zhong chung", "탄": "tan",
         "스": "shi shih", "진": "jin chin", "자": "jia chia", "샤": "xia hsia", "푸": "fu", "팡": "fang", "슝": "xiong hsiung", "멍": "meng", "친": "qin chin", "추": "qiu chiu", "인": "yin", "쉐": "xue hsueh", "옌": "yan yen",
-        "룽": "long lung", "구": "gu ku", "궁": "gong kung", "첸": "qian chien", "모": "mo", "쿵": "kong kung", "응": "ng", "고": "goh", "림": "lim", "옹": "ong", "찬": "chan", "웡": "wong", "람": "lam", "램": "lam", "셰": "xie hsieh",
+        "룽": "long lung", "구": "gu ku", "궁": "gong kung", "첸": "qian chien", "모": "mo", "쿵": "kong kung", "커": "ke ko", "응": "ng", "고": "goh", "림": "lim", "옹": "ong", "찬": "chan", "웡": "wong", "람": "lam", "램": "lam", "셰": "xie hsieh",
     }.items()
 }  # fmt: skip
 _CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ'’]+\b")
@@ -42,7 +42,7 @@ _LEAST = 2
 def is_told_family(name: str, bullet: Bullet, source: Source) -> bool:
     """Is there somebody of this surname of one syllable: in the evidence; or whom it leaves to the sentences before it?"""
     evidence = source.evidence(bullet)
-    if _has_family(name, evidence) or is_glossed(name, evidence, source):
+    if has_family(name, evidence) or is_glossed(name, evidence, source):
         return True
     if not leans(evidence, source):
         return False
@@ -50,7 +50,7 @@ def is_told_family(name: str, bullet: Bullet, source: Source) -> bool:
         return _is_nearest(name, bullet, source) or any(
             is_glossed(name, line, source) for line in _lead(bullet, source)
         )
-    return _has_family(name, source.whole())
+    return has_family(name, source.whole())
 
 
 def is_glossed(word: str, evidence: Evidence, source: Source) -> bool:
@@ -78,7 +78,8 @@ def _renders(word: str, latin: str) -> bool:
     return written_by_sound(word, latin)
 
 
-def _has_family(name: str, evidence: Evidence) -> bool:
+def has_family(name: str, evidence: Evidence) -> bool:
+    """Has English or Chinese evidence somebody of this surname of one syllable?"""
     if evidence.language == "en":
         return any(_is_written(name, word) for word in _capitals(evidence))
     return evidence.language == "zh" and name in _families(evidence)
