@@ -24,7 +24,7 @@ from ..times.past_or_coming import other_lean
 from ..times.quarters import with_years
 from ..times.sequence import other_streak, wrong_order
 from ..times.told_days import other_side
-from ..times.weekdays import DAY_WITH_WEEKDAY, WEEKDAY_OF_DAY, is_weekday_of, other_day_of_week, wrong_weekday
+from ..times.weekdays import days_with_weekdays, is_weekday_of, other_day_of_week, wrong_weekday
 from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
@@ -156,7 +156,7 @@ def _as_said(quantity: Quantity, surface: str) -> Quantity:
 
 def _time_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
     if quantity.kind == "weekday":
-        found = (*DAY_WITH_WEEKDAY.finditer(text), *WEEKDAY_OF_DAY.finditer(text))
+        found = days_with_weekdays(text)
         day = next((match for match in found if match.start() <= quantity.start < match.end()), None)
         if day is not None:
             return is_weekday_of(day, held, evidence)

@@ -91,6 +91,11 @@ _WEEKDAY_SIGNS = {
 }
 
 
+def days_with_weekdays(text: str) -> tuple[re.Match[str], ...]:
+    """Each day of a Korean line that stands with its weekday, in either order."""
+    return (*DAY_WITH_WEEKDAY.finditer(text), *WEEKDAY_OF_DAY.finditer(text))
+
+
 def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: Evidence) -> bool:
     """Has a match of :data:`DAY_WITH_WEEKDAY` or :data:`WEEKDAY_OF_DAY` the weekday that the evidence says, or else the calendar around its date?"""
     day, weekday = int(said_day["day"]), _WEEKDAY_SIGNS[said_day["weekday"]]
@@ -117,7 +122,7 @@ def is_weekday_of(said_day: re.Match[str], held: Iterable[Quantity], evidence: E
 
 def wrong_weekday(text: str, held: Iterable[Quantity], evidence: Evidence) -> str | None:
     """'30일(목)' of what was a Friday."""
-    for match in (*DAY_WITH_WEEKDAY.finditer(text), *WEEKDAY_OF_DAY.finditer(text)):
+    for match in days_with_weekdays(text):
         if not is_weekday_of(match, held, evidence):
             return f"{match['day']}일은 '{match['weekday']}요일'이 아닙니다: 원문에 난 요일을 쓰세요"
     return None
