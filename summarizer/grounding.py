@@ -29,6 +29,10 @@ _OWN_DATE = re.compile(r"\d(?:일|월|분기|년|회계연도)|[월화수목금�
 _HEAD = 30
 #: earlier sentences looked at for what a line carries on
 _LOOKED_BACK_AT = 3
+#: of an article: where it says who it is about; and before a sentence: whom that goes on about
+_AT_HEAD, _RIGHT_BEFORE = 2, 2
+#: all that is missed where a line names who or what a sentence before names
+_NAMED_BEFORE = ({"names"}, {"invented"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +114,10 @@ def _carried(text: str, named: tuple[int, ...], refusals: tuple[Refusal, ...], m
         return None
     if "numbers" in missed and any(_OWN_DATE.search(material.in_korean(material.sentences[index])) for index in named):
         return None
-    together = (_held(text, (earlier, *named), material) for earlier in _antecedents(text, named, material))
+    earlier = _antecedents(text, named, material)
+    if missed in _NAMED_BEFORE:
+        earlier = list(dict.fromkeys([*earlier, *_around(named)]))
+    together = (_held(text, (place, *named), material) for place in earlier)
     return next((grounded for grounded in together if not grounded.refusals), None)
 
 
@@ -152,6 +159,12 @@ def _antecedents(text: str, places: tuple[int, ...], material: Material) -> list
     shared = {index: sum((lacking & material.words(index)).values()) for index in range(min(places))}
     telling = sorted((index for index in shared if shared[index]), key=lambda index: (-shared[index], -index))
     return telling[:_LOOKED_BACK_AT]
+
+
+def _around(places: tuple[int, ...]) -> list[int]:
+    """The sentences at the head of the article and right before *places*: they may name in their own tongue who is meant."""
+    before = range(min(places))
+    return [*before[:_AT_HEAD], *before[: -_RIGHT_BEFORE - 1 : -1]]
 
 
 def _candidates(text: str, draft: Draft, material: Material, told: _Told, *, elsewhere: bool) -> list[tuple[int, ...]]:

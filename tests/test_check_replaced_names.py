@@ -23,22 +23,6 @@ def _refusal(language: str, line: str, evidence: tuple[str, ...], before: tuple[
     return names(Bullet(text=line, evidence=evidence), source)
 
 
-_BORROWED = (
-    ("en", "제품 총괄직은 엘렌 마이크로소프트 마케팅솔루션 부사장이 승계", "제품 총괄직은 엘렌 링크트인 마케팅솔루션 부사장이 승계",
-     ("LinkedIn matters ever more to Microsoft's business.", "The role of head of product will pass to Ellen, vice president of LinkedIn Marketing Solutions.")),
-    ("en", "중국 로봇 스타트업 Pudu, 3월 아마존을 고객으로 두고 2200만 달러 유치", "중국 로봇 스타트업 Pudu, 3월 알리바바를 고객으로 두고 2200만 달러 유치",
-     ("Rivals were founded after the Amazon deal.", "In March, Chinese robotics startup Pudu, which boasts Alibaba as a client, raised $22 million.")),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "wrong", "right", "evidence"), _BORROWED)
-def test_a_name_that_another_sentence_told_does_not_stand_for_the_sentences_own(
-    language: str, wrong: str, right: str, evidence: tuple[str, ...]
-):
-    assert _refusal(language, wrong, evidence) is not None
-    assert _refusal(language, right, evidence) is None
-
-
 _REPLACED = (
     ("ja", "거점, 10월 대전시 공원에 설치", "거점, 10월 나고야시 공원에 설치", "県の拠点は名古屋市の公園内に10月に設置する。", "テジョンでも事業を進める。"),
     ("ko", "세종텍, 대전에 새 공장 건설", "세종텍, 청주에 새 공장 건설", "회사는 청주에 새 공장을 짓는다.", "대전에 본사를 둔 세종텍이 3일 밝혔다."),

@@ -55,7 +55,7 @@ _ASCII_MARK = re.compile(r"(?<=[\u4e00-\u9fff\"”）)%》」])[,:;?!]|[,:;?!](?
 
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,18}(?:\.\d{1,9})?)"
-_DIGIT_VALUE = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+_DIGIT_VALUE = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "兩": 2}
 _SMALL = {"십": 10, "十": 10, "백": 100, "百": 100, "천": 1000, "千": 1000, "仟": 1000}
 _LARGE = {
     "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12, "경": 10**16,
@@ -63,19 +63,22 @@ _LARGE = {
 #: not '500兆瓦' (MW), '3조각' (pieces), '3경기' (games)
 _GUARDED = r"[兆千](?!瓦)|조(?![각건직항선합])|경(?![기제찰쟁영])"
 SCALE = "(?:[" + "".join(scale for scale in {**_SMALL, **_LARGE} if scale not in "兆千조경") + f"]|{_GUARDED})"
-_NUMERAL = "[" + "".join(_DIGIT_VALUE) + "十百千仟]"
-_TOKEN = re.compile(rf"{DIGITS}|[{''.join(_DIGIT_VALUE)}]|{SCALE}")
+_HAN_DIGIT = "[" + "".join(_DIGIT_VALUE) + "]"
+_NUMERAL = "[" + "".join(_DIGIT_VALUE) + "十百千仟廿卅]"
+#: '十七點四四': behind the point Chinese reads digit by digit
+_POINTS = "点點"
+_TO_POINT = str.maketrans(dict.fromkeys(_POINTS, "."))
+_HAN_POINT = rf"[{_POINTS}]{_HAN_DIGIT}{{1,4}}(?![十百千])"
+_TOKEN = re.compile(rf"{DIGITS}|{_HAN_DIGIT}+|{_HAN_POINT}|{SCALE}")
 #: digits with scales of one character: '80조', '1조 5000억', '3.8万亿', '1만2345'
 SCALED = rf"{DIGITS}(?:(?:\s(?=[万萬亿億兆])|[个個多余餘여](?=[亿億万萬만억]))?{SCALE}{{1,3}}(?:\s?{DIGITS}{SCALE}{{1,3}}){{0,3}}(?:\d{{1,4}}(?![\d,.])|\d,\d{{3}}(?![\d,])|(?<=만)\s(?:\d{{1,4}}|\d,\d{{3}})(?=\s?(?:원|달러|엔|위안|유로|명|대|톤|건|가구|주(?![요가식택년])|개(?!월)))|[여多余餘])?)?"
 #: Chinese numerals, with or without large scales: '三千八百亿', '二十五'
-HAN = rf"(?:{_NUMERAL}{{1,9}}[多余餘]?[万萬亿億兆]{{0,2}}(?:{_NUMERAL}{{1,7}}[万萬亿億]?){{0,2}})"
+HAN = rf"(?:{_NUMERAL}{{1,9}}(?:{_HAN_POINT})?[多余餘]?[万萬亿億兆]{{0,2}}(?:{_NUMERAL}{{1,7}}[万萬亿億]?){{0,2}})"
 
 
 def read_number(text: str) -> Decimal:
     """Return the value of digits, scales and Chinese numerals in any mixture; other characters are passed over."""
-    tokens = _TOKEN.findall(text)
-    if len(tokens) > 1 and all(token in _DIGIT_VALUE for token in tokens):
-        return Decimal("".join(str(_DIGIT_VALUE[token]) for token in tokens))
+    tokens = _TOKEN.findall(text.replace("廿", "二十").replace("卅", "三十"))
     total = section = Decimal(0)
     number: Decimal | None = None
     for token in tokens:
@@ -91,9 +94,14 @@ def read_number(text: str) -> Decimal:
             total = (total + group) * _LARGE[token] if smaller else total + group * _LARGE[token]
             section, number = Decimal(0), None
         else:
-            number = Decimal(_DIGIT_VALUE[token]) if token in _DIGIT_VALUE else Decimal(token.replace(",", ""))
+            number = _digits(token) + ((number or 0) if token[0] in _POINTS else 0)
     value = total + section + (number or Decimal(0))
     return value.quantize(Decimal(1)) if len(tokens) > 1 and value == value.to_integral_value() else value
+
+
+def _digits(token: str) -> Decimal:
+    """'三二二' is 322 as papers of Taiwan print it, '點四四' what stands behind the point."""
+    return Decimal("".join(str(_DIGIT_VALUE.get(sign, sign)) for sign in token.replace(",", "")).translate(_TO_POINT))
 
 
 _WORDS = [

@@ -36,9 +36,19 @@ _CJK_FISCAL = re.compile(
 )
 _CLOCK_EN = re.compile(r"(?<![\d:.,])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 _CLOCK_CJK = re.compile(
-    r"(?P<half>午前|午後|上午|下午|凌晨|早上|晚上|晚间|晚間|오전|오후)?\s?(?<![\d.:])(?<!\d,)(?P<h>\d{1,2})(?:\s?[時时点點시](?![间間点點半上下代期间장점대])\s?(?:(?P<m>[0-5]?\d)\s?[分분](?![钟鐘기野间間]))?)"
+    r"(?P<half>午前|午後|上午|下午|凌晨|清晨|早上|晚上|晚间|晚間|(?<!最)[早晚]|[深午]?夜|傍晚|中午|未明|(?<![北今])朝|오전|오후|새벽|아침|저녁|(?<![가-힣])(?:한)?[밤낮])?\s?(?<![\d.:])(?<!\d,)(?P<h>\d{1,2})(?:\s?[時时点點시](?![间間点點半上下代期间장점대])\s?(?:(?P<m>[0-5]?\d)\s?[分분](?![钟鐘기野间間]))?)"
 )
-_AFTERNOON = frozenset(["p", "午後", "下午", "晚上", "晚间", "晚間", "오후"])
+#: '晚九時', '上午十點半': in Chinese numerals only behind the part of the day
+_CLOCK_HAN = re.compile(
+    r"(?P<half>上午|下午|凌晨|清晨|早上|晚上|晚间|晚間|(?<!最)[早晚]|傍晚|中午|深夜)(?P<h>[一二两兩三四五六七八九]|十[一二]?)[时時点點](?!间|間|钟头)(?:(?P<m>[一二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])[分]|(?P<thirty>半))?"
+)
+_AFTERNOON = frozenset(["p", "午後", "下午", "傍晚", "오후", "저녁", "中午", "낮", "한낮"])
+#: they begin in the evening and end after midnight
+_NIGHT, _DAYBREAK, _NOON = (
+    frozenset(["晚上", "晚间", "晚間", "晚", "夜", "深夜", "午夜", "밤", "한밤"]),
+    5,
+    frozenset(["中午", "낮", "한낮"]),
+)
 
 
 def read_periods(text: str, language: str) -> Iterator[Edit]:
@@ -52,7 +62,7 @@ def read_periods(text: str, language: str) -> Iterator[Edit]:
     yield from (_quarter_cjk(match) for match in _CJK_QUARTER.finditer(text))
     yield from (_half_cjk(match) for match in _CJK_HALF.finditer(text))
     yield from (_fiscal(match, match["year"]) for match in _CJK_FISCAL.finditer(text))
-    for pattern in (_CLOCK_EN, _CLOCK_CJK):
+    for pattern in (_CLOCK_EN, _CLOCK_CJK, _CLOCK_HAN):
         yield from (edit for match in pattern.finditer(text) if (edit := _clock(match)))
 
 
@@ -113,11 +123,14 @@ def _half_cjk(match: re.Match[str]) -> Edit:
 
 
 def _clock(match: re.Match[str]) -> Edit | None:
-    hour, minute = int(match["h"]), int(match["m"] or 0)
+    hour, minute = (int(read_number(match[name] or "0")) for name in ("h", "m"))
+    if match.groupdict().get("thirty"):
+        minute = 30
     half = (match["half"] or "").lower()
     if hour > 24 or (half and hour > 12 and half in ("a", "p")):
         return None
-    if half in _AFTERNOON and hour < 12:
+    noon = half in _AFTERNOON and not (half in _NOON and hour > 9)
+    if (noon or (half in _NIGHT and hour > _DAYBREAK)) and hour < 12:
         hour += 12
     elif half and half not in _AFTERNOON and hour == 12:
         hour = 0

@@ -46,10 +46,14 @@ _FRACTION_EN = re.compile(
     r"\b(?P<n>a|one|two|three|four|nine)[\s-](?P<d>thirds?|quarters?|fourths?|fifths?|tenths?)(?P<of>\sof\b)(?!\s(?:growth|profit|loss|decline|20\d\d))",
     re.IGNORECASE,
 )
-_FRACTION_BARE = re.compile(r"\b(?P<n>two|three|four|nine)[\s-](?P<d>thirds|fifths|tenths)\b(?P<of>)", re.IGNORECASE)
+_FRACTION_BARE = re.compile(
+    r"\b(?:(?P<n>two|three|four|nine)[\s-](?P<d>thirds|fifths|tenths)|(?P<n1>one)-(?P<d1>third|quarter|fifth|tenth)|(?<=\bby )(?:(?:about|around|nearly|almost|roughly|some|over)\s)?(?P<n2>a)\s(?P<d2>third|quarter|fifth|tenth))\b(?P<of>)",
+    re.IGNORECASE,
+)
 _HALF_EN = re.compile(r"\b(?:(?:one|a)[\s-])?[Hh]alf(?=\s(?:of\b|the\s|its\s|all\s))")
 _FRACTION_CJK = re.compile(
-    r"(?P<d>\d+|[二三四五六七八九十]|百)\s?[分분](?:の|之|의)\s?(?P<n>\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?)"
+    r"(?P<d>\d+|[二三四五六七八九十]|百)\s?[分분](?:の|之|의)\s?(?P<n>\d+(?:\.\d+)?|[零一二两兩三四五六七八九十廿卅百]{1,5}(?:[点點][零〇一二三四五六七八九]{1,4})?)"
+    r"(?:\s?[至到~-]\s?(?P<to>\d+(?:\.\d+)?|[零一二两兩三四五六七八九十廿卅百]{1,5}(?:[点點][零〇一二三四五六七八九]{1,4})?)(?![分%]))?"
 )
 _GENERATION = re.compile(r"第(?P<n>\d+|[一二三四五六七八九十]{1,2})(?:代(?![表码碼理])|世代)")
 _HALF_CJK = {
@@ -156,7 +160,8 @@ def _half(match: re.Match[str]) -> Edit:
 
 
 def _fraction_en(match: re.Match[str]) -> Edit:
-    count, parts = _COUNT[match["n"].lower()], _PARTS[match["d"].lower()]
+    said = {name[0]: word for name, word in match.groupdict().items() if word and name != "of"}
+    count, parts = _COUNT[said["n"].lower()], _PARTS[said["d"].lower()]
     if parts == 4:
         quantity = Quantity(kind="number", value=Decimal(25 * count), unit="%", start=match.start(), end=match.end())
         return _edit(match, quantity, korean(quantity) + match["of"])
@@ -167,21 +172,15 @@ def _fraction_en(match: re.Match[str]) -> Edit:
 
 
 def _fraction_cjk(match: re.Match[str]) -> Edit | None:
-    whole, part = read_number(match["d"]), _decimal(match["n"])
-    if whole == 100:
-        quantity = Quantity(kind="number", value=part, unit="%", start=match.start(), end=match.end())
-    elif part < whole:
+    whole, part = read_number(match["d"]), read_number(match["n"])
+    last = read_number(match["to"]) if match["to"] else None
+    if whole == 100 and (last is None or part < last):
+        quantity = Quantity(kind="number", value=part, last=last, unit="%", start=match.start(), end=match.end())
+    elif part < whole and last is None:
         quantity = Quantity(kind="fraction", value=part, last=whole, start=match.start(), end=match.end())
     else:
         return None
     return _edit(match, quantity, korean(quantity))
-
-
-def _decimal(numeral: str) -> Decimal:
-    """'三点五' -> 3.5: behind the point Chinese reads digit by digit."""
-    whole, _, behind = numeral.partition("点")
-    digits = "".join(str(read_number(char)) for char in behind)
-    return Decimal(f"{read_number(whole)}.{digits}") if digits else read_number(whole)
 
 
 def _fold(match: re.Match[str], times: int | str) -> Edit:

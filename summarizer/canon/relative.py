@@ -84,7 +84,7 @@ def _alternatives(language: str) -> str:
     """'the' belongs to 'the day before yesterday'; a Korean word ends where a particle may begin."""
     names = sorted(WORDS[language], key=len, reverse=True)
     if language == "en":
-        return r"\b(?:the\s)?(?i:" + "|".join(n.replace(" ", r"\s") + _NOT_AFTER.get(n, "") for n in names) + r")\b"
+        return r"\b(?:the\s)?(?i:" + "|".join(n.replace(" ", r"[\s-]") + _NOT_AFTER.get(n, "") for n in names) + r")\b"
     if language == "ko":
         return (
             r"(?<![가-힣])(?:"
@@ -99,7 +99,7 @@ PATTERNS = {language: re.compile(_alternatives(language)) for language in LANGUA
 
 def word_of(surface: str, language: str) -> Word:
     """Return the table row of what `PATTERNS` matched."""
-    plain = re.sub(r"\s", " ", surface.lower()).removeprefix("the ")
+    plain = re.sub(r"[\s-]", " ", surface.lower()).removeprefix("the ")
     return WORDS[language][plain]
 
 

@@ -22,7 +22,7 @@ _BREAKS = {
         r"\sand (?=(?:that|he|she|it|they|the|will|would|is|are|was|were|has|have|had|said|says|plans?|expects?|may|could|[a-z]+ed|rose|fell|sold|bought|left|cut|[a-z]{4,}s) )"
     ),
     "ja": re.compile(
-        r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=後)、|(?<=[いきぎしちりみびえけげせてねべめれ])、|。"
+        r"(?<=[がで])、|(?<=ため)、|(?<=ものの)、|(?<=一方)、|(?<=ており)、|(?<=たうえ)で?、|(?<=[るただ]他)、|(?<=[るただ]ほか)、|(?<=だけに)、|(?<=後)、|(?<=[いきぎしちりみびえけげせてねべめれ])、|。"
     ),
     "zh": re.compile(r"[，；。]|(?<!\d)[,;]|,(?!\d)"),
     "ko": re.compile(

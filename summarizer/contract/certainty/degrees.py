@@ -28,14 +28,18 @@ class Mark:
     kept: re.Pattern[str]
 
 
+#: 'is due to open'; 'due to the strike', 'due to rising costs' say why
+_DUE = r"(?:[a-z]+ly )?(?:be|have|take|start|begin|open|re-?open|close|launch|expire|end|meet|report|release|announce|appear|arrive|become|come|complete|go|hold|join|leave|make|publish|receive|retire|return|run|speak|step|testify|visit|vote|hand|face|reach|deliver|enter|finish|pay|present|sign|unveil|ship|resume|hear|decide|move|switch|host|attend|address|stand|debut|commence|conclude|give|get|kick|land|mature|operate|play|produce|replace|roll|rise|fall|succeed|talk|travel|discuss|inaugurate|convene|rule|serve|submit|transfer|undergo|update|hit|kick|lapse|last|list|merge|buy|sell|build|cut|increase|reveal|introduce)"
 #: syllables that a verb of now or of what is to come ends in before '다' ('연다', '내놓는다')
 PRESENT = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))
-HEARSAY_KEPT = r"(?<![가-힣])소장[에은이]|고소장|고발장|공소장|적시|알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
-_OPEN_KEPT = r"검토|고려|타진|저울질|모색|고심|살펴|조율|물색|만지작|조정(?:에 (?:들어|착수|나서|나선)| ?중|을 (?:시작|진행|이어|벌이))|잠재|(?<!지속)가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
-_SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|보임|보여|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
+#: syllables that a verb of what is to come ends in before a noun ('줄일 생각')
+_TO_COME = "".join(map(chr, range(ord("갈"), ord("힣") + 1, 28)))
+HEARSAY_KEPT = r"(?:잘|을|를) 아는 (?=[가-힣])|정통한|가까운 (?:인사|인물|사람|한)|익명|(?<![가-힣])소장[에은이]|고소장|고발장|공소장|적시|알려|전해|소식통|관계자|보도|따르면|파악|설(?:이|을|은|에|로|도)?(?:[\s…,]|$)|관측|소문|추정|외신|후문|전언|나타|거론|풍문|루머|의혹|혐의"
+_OPEN_KEPT = r"검토|고려|배려|타진|저울질|모색|고심|고민|살펴|조율|물색|만지작|조정(?:에 (?:들어|착수|나서|나선)| ?중|을 (?:시작|진행|이어|벌이))|잠재|(?<!지속)가능|수 있|수도 있|여지|물밑|구상|숙고|탐색|평가(?:하고|하는| 중|중)|따[져지]|판단(?:하고| 중)|감안|참작|염두|유념|헤아|미정|미확정|미지수|불투명|불확실|(?:확정|확실|단정|장담|확신)[가-힣]{0,2}(?: ?(?:일|것|사안|사항|수|단계))?[은는이도가]? ?(?:아니|아닌|아님|없|않|못|어려|어렵)"
+_SOFT_KEPT = rf"{_OPEN_KEPT}|전망|예상|예측|관측|내다|기대|추정|추산|것으로 (?:보|예|전망|관측|기대|추|알려|전해|파악|내다|분석|점)|것이라|것이란|것$|듯|점쳐|점침|점치|우려|시사|할지도|위기|조짐|유력|예견|공산[이도은]|개연성|가망|소지[가도는]|보[임여인일]|풀이|해석|여겨|[다라]고 (?:보[고며]|본|봐)|수도(?:[…,]|$)|추측|위협|위험|알려[져진졌짐]|전해[져진졌짐]"
 PLAN_KEPT = (
-    rf"{_SOFT_KEPT}|낙관|비관|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|싶[다어은었]|"
-    rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장|자신(?:하|한|했|함|감)|태세|채비|포부|의욕|각오|복안|속내|박차|시동|공략|대비|군침|눈독|눈높이|청신호|과제|숙제|관건|시한|기한|[하되]게 (?:돼|됐|될|된|됨)|(?<![가-힣])(?:이르면|빠르면|늦어도|조만간)|(?:계기|토대|발판)(?:로 [삼]|를 (?:마련|다))|마련하|꾀[하한해]|불사|모색|탐내|벼르|벼른|움직임|행보|할 듯"
+    rf"{_SOFT_KEPT}|낙관|비관|계획|방침|예정|목표|추진|[기키]로|예고|준비|나서|나설|나선|의향|의지|뜻|약속|공언|다짐|앞두|앞둬|전략(?! ?(?:담당|총괄|본부|기획|실장|부문|책임|투자))|로드맵|제안|제의|제시|[{_TO_COME}] (?:생각|참|작정|심산|요량)|합의|겠다|겠단|려고|려는|하려|희망|요청|요구|원해|원한|바라|바람|싶[다어은었]|"
+    rf"노리|노려|노림|겨냥|공약|협상|논의|협의|청사진|비전(?! ?(?:펀드|프로))|할 (?:것|예정|계획)|는다|[{PRESENT}]다|ᆯ|지향|도전|시도|포석|주문|촉구|할까|입찰|신청|야심|확약|보장|자신(?:하|한|했|함|감)|태세|채비|포부|의욕|각오|복안|속내|박차|시동|공략|대비|군침|눈독|눈높이|청신호|과제|숙제|관건|시한|기한|[하되]게 (?:돼|됐|될|된|됨)|(?<![가-힣])(?:이르면|빠르면|늦어도|조만간)|(?:계기|토대|발판)(?:로 [삼]|를 (?:마련|다))|마련하|꾀[하한해]|불사|모색|탐내|벼르|벼른|움직임|행보|할 듯|순조|궤도|[을를] 향해|수순|임박|코앞|목전|(?<![가-힣])눈앞"
 )
 MARKS: tuple[Mark, ...] = (
     Mark(
@@ -61,7 +65,7 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         "가능성",
         re.compile(
-            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|(?<!what )(?<!than )\b(?<!what it )(?<!than it )(?<!what the company )could\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|かねな|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许|达|達|超|突破|升至|降至|增至|可)|也许|也許|恐(?:将|將|怕)"
+            r"\bmay\b(?! (?:\d|not\b))|\bmight\b(?! not)|(?<!what )(?<!than )\b(?<!what it )(?<!than it )(?<!what the company )could\b(?! not|n\b)|\b[Pp]ossib\w+|\b[Pp]otential(?:ly)?\b|かもしれ|かねな|可能性|恐れ(?:が|も)|うる(?:。|と)|余地|(?<!再生)(?<![尽盡])可能(?!性?[极很]?[小低])(?!エネ)(?=[^性])|或(?:将|將|会|會|許|许|达|達|超|突破|升至|降至|增至|可)|也许|也許|恐(?:将|將|怕)"
         ),
         re.compile(_SOFT_KEPT),
     ),
@@ -76,14 +80,15 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         "계획",
         re.compile(
-            r"(?i)\bplan(?:s|ned|ning)? (?:to|on|for)\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)? (?:to|at|for)\b|\btarget(?:s|ing) (?:a|an|the|sales|revenue|\d)|\bgoal\b|\b(?:seek|seeks|seeking|sought|hope|hopes|hoping|want|wants|wanting|pledged?|pledges|promised?|promises|vow(?:s|ed)?|committed|commits|propos(?:es|ed|ing)|offer(?:s|ed|ing)?|agree[sd]?|look(?:s|ing)|prepar(?:es|ing)|set|slated|scheduled|due|ready) to\b|"
+            r"(?i)\bplan(?:s|ned|ning)? (?:to|on|for)\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)? (?:to|at|for)\b|\btarget(?:s|ing) (?:a|an|the|sales|revenue|\d)|\bgoal\b|\b(?:seek|seeks|seeking|sought|hope|hopes|hoping|want|wants|wanting|pledged?|pledges|promised?|promises|vow(?:s|ed)?|committed|commits|propos(?:es|ed|ing)|offer(?:s|ed|ing)?|agree[sd]?|look(?:s|ing)|prepar(?:es|ing)|set|slated|scheduled|ready) to\b|"
+            rf"\bdue to (?:{_DUE})\b|"
             r"計画|方針|予定|目指|目標|意向|構想|つもり|考えを示|考えだ|计划|計劃|拟(?!人)|擬(?!人)|打算|目标|目標|旨在|准备|準備|预定|預定|有意|寻求|尋求|力争|力爭"
         ),
         re.compile(PLAN_KEPT),
     ),
 )
 WILL = re.compile(
-    r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?!军|[^，。]{2,24}的过程)|將(?!軍|[^，。]{2,24}的過程)|即将|即將"
+    r"\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|\w'll\b|\b(?:is|are) to\b|将(?![军来]|[^，。]{2,24}的过程)|將(?![軍來]|[^，。]{2,24}的過程)|即将|即將"
 )
 
 #: what goes on now is planned to go on, and told as going on

@@ -26,7 +26,7 @@ PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char
 #: Korean words that keep each grade in the piece that tells the deed
 _PLANS = r"싶[다어은]|계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)|태세|채비|포부|의욕|복안|벼[르른]|[하되]게 (?:돼|됐|될|된|됨)"
 _TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
-_WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야"
+_WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야|[가-힣]야 [한하했할함]"
 #: to ask is no plan, once it is done
 _ASKS = r"(?:요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|주장|설득|타진|노력)(?!했|함)|노[려린]"
 _KEPT = {
@@ -34,17 +34,17 @@ _KEPT = {
     "demanded": re.compile(rf"{_WISHES}|명령|지시|의무|규정|구형|청구|질의|추궁|독촉|항의|피소|소송|제소"),
     "hypothetical": re.compile(rf"{_PLANS}|경우|[가-힣]면(?=[ ,])|(?<=[가-힣]) 시(?=[ ,])|[땐때] |조건|여부|할지|전제|검토|달[려린라]"),
     "alleged": re.compile(r"적시|소장[에은이]|혐의|의혹|의심|주장|비판|비난|지적|고발|고소|제소|소송|기소|[다라](?:며|는)|[다라]고 (?:주장|지적|비판|비난|의심|고발|보[고는며]|문제)|이유로|여부|조사|수사|문제|논란|가능|우려|추정|것으로 (?:보|추)"),
-    "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|대화|접촉|판단|미정"),
+    "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|고민|대화|접촉|판단|미정"),
     "possible": re.compile(rf"{_PLANS}|{_TIMES}|여지|위험|수도(?:[…, ]|$)|검토|듯|위협|리스크|능력|지원"),
-    "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
-    "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|필요|시도|검토|합의|예약|신청(?!했|함|됐)|[ᆫ는]다고"),
+    "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|의심|의혹|혐의|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
+    "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|[가-힣]야 [한하했할함]|필요|시도|검토|합의|예약|신청(?!했|함|됐)|[ᆫ는]다고"),
 }  # fmt: skip
 #: a piece that says outright that its deed is done
 _DONE = re.compile(
     rf"[{PAST}](?:으며|고|지만|으나|는데|으며|다며|다는|음|다고 ?[가-힣A-Za-z· ]*)[ ,…]*$|"
     r"(?:착수|돌입|개시|완료|마무리|확정|성사|타결|체결|합의|달성|돌파|경신|입증|확인|집계|공시|단행|강행|확보|결정|초과|시작|조달|획득|취득|유치)(?:함|됨|했다고 [가-힣]+)?[ .]*$|"
     rf"(?:{OFFENCE})한(?: 데)?$|한 (?:탓|대가로)에?$|로 (?:판명|확인|입증)된$|드러난$|밝혀진$|"
-    r"데 성공(?:함|했다고 [가-힣]+)?$|(?:해당|위반|침해)(?:한다|된다)(?:고|며)$|(?:[제신]청|제기|제출|발족|출범|선고|청구|출시|도입|교체)함$|(?<!허가)(?<!승인)받음$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|(?<!불)확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
+    r"데 성공(?:함|했다고 [가-힣]+)?$|(?:해당|위반|침해)(?:한다|된다)(?:고|며)$|(?:[제신]청|제기|제출|발족|출범|선고|청구|출시|도입|교체)함$|(?:못 ?박|단언|장담|확언)[가-힣]*$|(?:불가피|(?<!불)확실|틀림없)하?다고|(?<![반분시초중장단주후전])[기키]로$|(?:이미|벌써) |(?:돼|(?<!알려)(?<!전해)(?<!여겨)(?<!점쳐)(?<!빠)져)[ ,…]*$"
 )
 #: a bare noun that tells a deed: held against what is asked for, tried or weighed alone
 _BARE_DEED = re.compile(
@@ -84,7 +84,7 @@ _BEGUN = re.compile(
 )
 #: where a line goes on after what is done ('붕괴가 시작돼 모든 기업이', '위반한 데 따른')
 _GOES_ON = re.compile(
-    rf"(?<=[가-힣][돼져])[ ,]+(?=\S.{{8}})|(?<=로 (?:판명|확인|입증)된) |(?<=드러난) |(?<=밝혀진) |(?<=한 데) (?=따른)|(?<=한 탓에) |(?<=한 대가로) |"
+    rf"(?<=[가-힣][돼져])[ ,]+(?!온|왔|오[던는고]|있|가[고는며]|버[렸린])(?=\S.{{8}})|(?<=로 (?:판명|확인|입증)된) |(?<=드러난) |(?<=밝혀진) |(?<=한 데) (?=따른)|(?<=한 탓에) |(?<=한 대가로) |"
     rf"(?<=(?:{OFFENCE})한) (?!혐의|의혹|의심|것|데|탓|대가|사실|점|경우|뒤|후|이유|소지|정황|책임|문제|가능성|바)|"
     + "|".join(rf"(?<=[{PAST}]{ending})[ ,]+" for ending in ("으며", "고", "지만", "으나", "는데", "다며"))
 )
@@ -153,6 +153,8 @@ def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evid
     return ""
 
 
+#: a Japanese clause that no mark at the end of its sentence reaches ('…低迷しており、事実上の引責とみられる')
+_CLOSED = re.compile(r"(?:おり|が|ものの|けれども?|ため|から|ので|一方で?|ほか|他)[、]?$")
 #: a purpose governs the words next to it
 _PURPOSE = re.compile(r"[을를] 위")
 _NEXT = 14
@@ -162,7 +164,7 @@ _HEAD = 6  # letters by which a clause is found in its sentence
 def _found(marks: Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
     """The marks that the clause may stand under: its own, and one of the sentence that rules what it goes on to say."""
     yield from marks.told.finditer(DESCRIBES.sub(" ", clause.text))
-    if language == "ja" and marks.grade == "alleged":
+    if language == "ja" and marks.grade == "alleged" and not _CLOSED.search(clause.text):
         yield from marks.told.finditer(clause.sentence)
     if language == "zh":
         at = clause.sentence.find(clause.text[:_HEAD])

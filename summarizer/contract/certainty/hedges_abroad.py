@@ -58,7 +58,7 @@ def _told(text: str) -> tuple[str, ...]:
 
 
 #: what will be, in so many words
-_WILL = re.compile(r"\bwill\b|\bshall\b|\bgoing to\b|将(?!军)|將(?!軍)|即将|即將")
+_WILL = re.compile(r"\bwill\b|\bshall\b|\bgoing to\b|将(?![军来])|將(?![軍來])|即将|即將")
 #: a line that leaves open whether it is so already; '시작' and the like leave nothing open
 _BEGINS = re.compile(r"(?:시작|개시|착수|돌입|개통|출범|완공|준공)(?:$|[…,])|[았었했됐렸]다")
 
@@ -141,7 +141,7 @@ def _stands_free(mark: Mark, clause: Clause, text: str, evidence: Evidence) -> b
 
 _REPLIES = re.compile(r"답변|답함|답해|회신|응답|해명|부인|일축|반박|입장|논평")
 _RUMOUR_ASKED = re.compile(
-    r"(?:对于?|對於?|针对|針對|就|关于|關於)[^，。]{0,24}?(?:传闻|傳聞|外传|外傳|传言|傳言|消息|报道|報導)[^，。]{0,6}，[^，。]{0,12}?(?:回应|回應|否认|否認|澄清|答|表示|称|稱|说|說|指出)|"
+    r"(?:对于?|對於?|针对|針對|就|关于|關於)[^，。]{0,24}?(?:传闻|傳聞|外传|外傳|传言|傳言|消息|报道|報導)[^，。]{0,6}[，、]?[^，。]{0,12}?(?:回应|回應|否认|否認|澄清|答|表示|称|稱|说|說|指出)|"
     r"(?i:\b(?:asked|commenting|responding|speaking) (?:about|on|to) [^,.]{0,60}(?:rumou?rs?|speculation|reports?)\b)|"
     r"(?:うわさ|報道|観測)(?:について|に対し|に関し)"
 )

@@ -53,7 +53,9 @@ _KEPT = {
     "planned": re.compile(r"예정|계획|방침|목표|추진|구상|기로|겠|앞두|전망|예상|관측|기대|[할될릴] 것"),
     "goal": re.compile(r"예정|계획|방침|목표|추진|겠|앞두|전망|예상|관측|기대|[할될릴] 것"),
     "tried": re.compile(r"예정|계획|목표|추진|겠|신청|요청|시도|노[력려린]|희망"),
-    "foreseen": re.compile(r"전망|예상|관측|예측|추정|추산|[할될릴] 것|것으로 (?:보|예|전)|기대|우려|예정|겠"),
+    "foreseen": re.compile(
+        r"목표|계획|방침|전망|예상|관측|예측|추정|추산|[할될릴] 것|것으로 (?:보|예|전)|기대|우려|예정|겠"
+    ),
     "possible": re.compile(r"가능|수 있|여지|수도|[할될릴] 것|위험"),
     "alleged": re.compile(r"의혹|혐의|의심|주장|기소|고발|소송|관측|소문"),
     "demanded": re.compile(r"요구|요청|신청|촉구|제안"),
@@ -87,6 +89,10 @@ def risen(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: says how, of what stands behind it
+_ADVERB = re.compile("이미")
+
+
 def _is_weaker(said: re.Match[str], part: tuple[int, int], stage: _Stage, evidence: Evidence) -> bool:
     before, behind = said.string[part[0] : said.start()], said.string[said.end() : part[1]]
     next_words = _BEHIND.match(behind)
@@ -95,7 +101,8 @@ def _is_weaker(said: re.Match[str], part: tuple[int, int], stage: _Stage, eviden
     weaker = weaker_marks(names, evidence.language)
     if not names or (said[0] == "확인" and NOT_DECIDED.search(said.string[part[0] : part[1]])):
         return False
-    on_it = on_the_thing(before, f"{before} {behind}".strip(), evidence)
+    near = behind if _ADVERB.fullmatch(said[0]) else before
+    on_it = on_the_thing(near, f"{before} {behind}".strip(), evidence)
     if not any(weaker.search(clause.text) or _rules(weaker, clause, evidence) for clause in on_it):
         return False
     if not evidence.foreign and any(re.search(rf"{said[0]}(?:했|됐|돼|한 |된 )", clause.sentence) for clause in on_it):

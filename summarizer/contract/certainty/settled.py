@@ -24,19 +24,19 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     for said, told in (
         (
             r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
-            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공|졸업|수료|학위|graduat|degree|卒業|修了|毕业|畢業",
+            r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|打ち切|打切|[终終]止|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공|졸업|수료|학위|graduat|degree|卒業|修了|毕业|畢業",
         ),
         (
             r"기정사실|(?<!미)확정(?! ?(?:주문|물량|수주|판결|치|급여|실적))|최종 (?:결정(?![권자])|승인)",
             r"final|confirm|decid|certain|definite|approv|uphe?ld|fixed|locked|selected|cho(?:se|sen)|award|picked|formali[sz]|clinch|secured|settled|signed|elected|確定|固め|固ま|選ば|選出|選任|入札で|決ま|決定|決め|正式|[决確确敲议議商选選锁鎖既]定|定[于於案下为為档檔]|已定|敲定|拍板|落实|落實|中标|中標|入选|入選|当选|當選|获选|獲選|결정|최종|기로 |낙점|선정|선출|뽑[혔힌히]|당선|굳[혔어힌]",
         ),
         (
-            r"(?<!불)확실(?!성|하지)|반드시|틀림|분명(?=하다|한 |함)",
+            r"(?<!불)확실(?!성|하지)|반드시|틀림|(?<!불)분명(?=하다|한 |함)",
             r"clear|obvious|plain|evident|apparent|明らか|明白|明确|明確|明显|明顯|显然|顯然|清楚|certain|sure\b|definite|must\b|undoubt|guarantee|no doubt|確実|必ず|間違いな|必|一定|肯定|분명|definit|absolut|unmistak|undeniab|explicit|specific|distinct|definite|decisive|bound to|inevitab|\bno question|without question|\b(?:need|ha[sd] to|have to|should|ought|imperative|essential|crucial|vital|always|never)\b|べき|必要|なければ|ねば|絶対|はっきり|くっきり|鮮明|疑い(?:の|は|よう)|当然|[应應须須]|绝对|絕對|[无無]疑|毫[无無]疑|务必|務必|鲜明|鮮明|明[确確晰]|清晰|명확|뚜렷|확실|확고|확연|선명|자명|명백|꼭|절대|당연|의심|필요|야 [한할함하]|못 ?박",
         ),
         (
             r"성사|타결|(?<![연조통종결복융혼])합의(?!금|체|점|제)|체결",
-            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|実現|实现|實現|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|서명|협약|협정|MOU|양해각서|사인|도장|타협|절충|의견[을이] (?:모|같|일치)|뜻을 (?:모|같)|treat(?:y|ies)|\bMOU|tie-?up|allianc|compromis|truce|\bink(?:s|ed)\b|unanim|handshake|結ば|結び|結ぶ|交わさ|取り交|協定|協約|備忘|备忘|协定|條約|条约|议定|議定|缔结|締結|商定|约定|約定|谈妥|談妥|敲定|和解",
+            r"agree|deal|pact|sign|settle|accord|clinch|seal|str(?:ik|uck)|reached|contract|partner|team|join(?!t)|mutual|consent|円満|contract|実現|实现|實現|合意|妥結|和解|締結|交わ|調印|署名|覚書|memorandum|提携|契約|まと|結ん|达成|達成|签|簽|协议|協議(?![をはがにのでし中へ入])|谈成|合作|约|기로 |맺|손잡|손을|계약|약속|동의|수락|승낙|받아들|서명|협약|협정|MOU|양해각서|사인|도장|타협|절충|의견[을이] (?:모|같|일치)|뜻을 (?:모|같)|treat(?:y|ies)|\bMOU|tie-?up|allianc|compromis|truce|\bink(?:s|ed)\b|unanim|handshake|結ば|結び|結ぶ|交わさ|取り交|協定|協約|備忘|备忘|协定|條約|条约|议定|議定|缔结|締結|商定|约定|約定|谈妥|談妥|敲定|和解|同意|首肯|允[诺諾]|答[应應]|谅解|諒解|共[识識]|同意|了承|応じ|受け入れ|accept",
         ),
         (
             r"획득|(?<!지분 )취득|따냄|따내",
@@ -125,12 +125,14 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"이미(?=\s)",
-            r"already|\bhad\b|\bhas\b|\bhave\b|\bsince\b|to date|so far|\bbeg[au]n\b|\bstarted\b|すで|既に|もう|てきた|始ま[りっ]|始めた|開始した|[済ず]み|已|了|至今|迄今|早[在就]|앞서|벌써|시작(?:했|됐|한 |된 )|(?:해|어|아|와|져|려) ?왔",
+            r"already|\bhad\b|\bhas\b|\bhave\b|\bsince\b|to date|so far|\bbeg[au]n\b|\bstarted\b|\bonline\b|\bup and running\b|\bin (?:operation|production|progress|service|use|effect|force)\b|\bunder ?way\b|\boperational\b|\b(?:is|are|was|were) being\b|すで|既に|もう|てきた|て(?:いる|いて|おり)|進行中|稼働中|始ま[りっ]|始めた|開始した|[済ず]み|已|了|至今|迄今|早[在就]|[现現]已|앞서|벌써|시작(?:했|됐|한 |된 )|(?:해|어|아|와|져|려) ?왔",
         ),
     )
 )
 #: a thing that is open is not decided or confirmed
-_DECIDED = re.compile(r"(?:(?<!미)결정|(?<!재)(?<!미)확인)(?!적|되지|하지|짓지|권|할|을 (?:미|보|유))")
+_DECIDED = re.compile(
+    r"(?:(?<!미)결정|(?<!재)(?<!미)확인)(?!적|되지|되면|될 경우|될 때|하지|하면|하려|하기 위|짓지|권|할|을 (?:미|보|유))"
+)
 #: what is confirmed is that a thing is not so, or a paper that was seen: neither decides anything
 NOT_DECIDED = re.compile(
     r"(?:없|않|아니|아닌|못)[가-힣]* ?(?:것으로|것이|것을|음을|음|라고)? ?확인|"
@@ -232,8 +234,8 @@ def _open(clauses: str) -> bool:
     return at_home or any(mark.told.search(clauses) for mark in MARKS) or WILL.search(clauses) is not None
 
 
-#: explicit past, also before '-고 밝힘'
-_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음|함$|(?<!게 )됨$")
+#: explicit past, also before '-고 밝힘'; '함', '됨' are the noun forms of 한다, 된다 as well and tell no time
+_PAST = re.compile(r"(?:[했됐였샀팔렸쳤켰꿨줬났웠]|[가-힣][았었])다고|(?:[했됐였]|[가-힣][았었])음")
 _TO_COME = re.compile(
     r"\bwill\b|\bshall\b|\bgoing to\b|\bplans? to\b|(?:する|げる|める|ける|せる|れる|[くすむぶつぐ])[。]?$|[将將](?![军軍它他她其这這该該自此])|겠다|[할될]\s?것|[할될]\s?(?:계획|예정|방침)"
 )

@@ -6,6 +6,7 @@ import re
 
 from ..clauses import Clause
 from ..denial.denial_marks import GRAMMAR
+from ..denial.told import about
 from ..parts import part_at, parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
@@ -18,10 +19,10 @@ _SOFTENED = re.compile(
     r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로|[을이은]? ?(?:전면 |모두 |잇달아 )?(?:취소|철회|중단|백지화|보류|폐기|포기|접[었고은어]|연기|변경|수정|축소|재검토|무산|승인|공개|발표|제출|이행|지지|반대|비판|환영))|검토|(?<!지속)(?<!지속 )가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
 )
 _SOFT_TOLD = re.compile(
-    r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
+    r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|project\w*|presum\w*|suppos\w*|suspect\w*|alleg\w*|assum\w*|potential\w*|possib\w*|apparent\w*|purported\w*|thought|deem\w*|anticipat\w*|hop(?:e|es|ed|ing)|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
     r"[うくぐすつぬぶむる](?:。|」|$|と|方針|という|ことを|計画|考え)|検討|計画|予定|可能|見|方針|構想|目標|意|そう|予想|予測|想定|恐れ|だろう|よう|案|交渉|協議|戦略|期待|推定|"
-    r"[拟擬将將会會要欲]|计|計|预|預|可能|考虑|考慮|目标|目標|打算|有望|准备|準備|或|估|展望|料|望|排除|探讨|探討|研究|研[议議拟擬]|谈|談|方案|战略|能|旨在|"
-    r"할|될|것|수 |방안|살펴|저울|타진|모색|준비|노리|나서|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
+    r"[拟擬将將会會要欲]|原[定本]|定[于於]|计|計|预|預|可能|考虑|考慮|目标|目標|打算|有望|准备|準備|或|估|展望|料|望|排除|探讨|探討|研究|研[议議拟擬]|谈|談|方案|战略|能|旨在|"
+    r"할|될|것|수 |방안|살펴|저울|타진|모색|준비|노리|나서|[하되]게 [됐되]|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
 )
 
 
@@ -61,7 +62,8 @@ def _is_settled(found: re.Match[str], evidence: Evidence) -> bool:
     """Has no clause on what is weighed a word of weighing, or of a step that is taken ('승인 검토') none but that?"""
     part = part_at(found.string, found.start())
     at = part.find(found[0])
-    on_it = on_the_thing(part[:at], f"{part[:at]} {part[at + len(found[0]) :]}", evidence)
+    rest = f"{part[:at]} {part[at + len(found[0]) :]}"
+    on_it = {*on_the_thing(part[:at], rest, evidence), *about(part, evidence)}
     narrow = _STEP.search(part[:at]) is not None
     marks = weaker_marks(("weighed", "possible", "demanded", "tried", "hypothetical"), evidence.language)
     wide = None if narrow else _WEIGHED_TOLD

@@ -29,7 +29,7 @@ from ..sounds.renderings import written_by_sound
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
 from .party_places import apart_from_place
-from .persons import is_office_of, is_other_office, is_person_in, may_be_given, names_a_person
+from .persons import is_office_of, is_other_office, is_person_in, is_same_office, may_be_given, names_a_person
 from .speakers import PERSON
 from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
@@ -285,6 +285,6 @@ def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: st
     person = PERSON.search(row.who) is not None or not is_firm(row.who.split()[-1])
     if all(mine):
         other = any(is_other_office(row.who, doer, part, evidence.text) for doer in doers)
-        return person and (other or names_a_person(row.who))
+        return person and not is_same_office(row.who, doers, part) and (other or names_a_person(row.who))
     # the chief of a firm that is not named may be the line's ('CEO 저커버그')
     return not any(mine) and (not person or any(is_firm(name) for name in names if not may_be_given(name, who)))

@@ -17,7 +17,9 @@ _MADE_BY = re.compile(r"(?i)(?:ed|made|built|run|led|sold)\sby\s")
 #: who loses a case against another may have been sued in it
 _LOST = re.compile(r"(?i)\blo(?:st|ses?|sing)\s[^,.;]{0,30}$")
 _LETTERS = {"by": "B", "from": "F", "to": "T", "against": "O", "in": "O", "of": "O", "into": "O", "on": "O"}
-_STOP = re.compile(r"[;；。]|\.\s|, (?:and|but|while|as|though|although)\b|\b(?:said|says|that)\b")
+_STOP = re.compile(
+    r"[;；。]|\.\s|, (?:and|but|while|as|though|although)\b|\b(?:said|says|that|after|before|when|because|until)\b"
+)
 _FAR = 60
 
 

@@ -12,9 +12,10 @@ from functools import lru_cache
 from ... import Bullet
 from ...canon import places_in
 from ...facts import plain
-from ..lexicon import company_names
+from ..lexicon import company_names, names_in
 from ..names.organisations import organisations_called
 from ..names.spotting import Mention, keys_of, mentions, rendered, spots
+from ..numbers.cells import cells
 from ..parts import spans
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
@@ -63,7 +64,7 @@ def meant_of_another(bullet: Bullet, source: Source) -> str | None:
         return None
     head = firms[0]
     span = next(((low, high) for low, high in spans(text) if low <= head.start < high), (0, len(text)))
-    lines = telling(text, span, list(names), evidence)
+    lines = _with_figures(text, span, telling(text, span, list(names), evidence), evidence)
     if not lines or len(words_of(text, span, list(names))) < _SHARED:
         return None
     if OFFICE.match(text, head.end) or any(_stands(head, line, evidence) for line in lines):
@@ -71,6 +72,13 @@ def meant_of_another(bullet: Bullet, source: Source) -> str | None:
     if all(_is_about_another(head, line, text, source) for line in lines):
         return head.name
     return None
+
+
+def _with_figures(text: str, span: tuple[int, int], lines: list[str], evidence: Evidence) -> list[str]:
+    """Those of *lines* that have most figures of the part: they tell it, whoever else shares a word with it."""
+    mine = {cell.key for cell in cells(text, "ko", evidence.published) if span[0] <= cell.at < span[1]}
+    counts = [len(mine & {cell.key for cell in cells(line, evidence.language, evidence.published)}) for line in lines]
+    return [line for line, count in zip(lines, counts, strict=True) if count == max(counts)]
 
 
 #: a government has no sales, no profit, no shares, and ships nothing
@@ -127,7 +135,8 @@ def _of(glossary: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _firms(source: Source) -> tuple[str, ...]:
-    return _of(tuple(dict.fromkeys(source.glossary.values())))
+    told = names_in(" ".join(source.sentences)) if source.foreign else ()
+    return _of(tuple(dict.fromkeys((*source.glossary.values(), *told))))
 
 
 def _named_in(line: str, firms: tuple[str, ...], whole: Evidence) -> bool:

@@ -28,9 +28,15 @@ def names_a_person(who: str) -> bool:
     words = [
         word for word in re.findall(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+", who) if not re.fullmatch(TITLED, word)
     ]
+    if _DESCRIBED.match(who):
+        return False
     if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLED})", who):
         return True
     return len(words) > 1 or any(word[0] in SURNAMES and len(word) in (2, 3, 4) for word in words)
+
+
+#: 'The TSMC founder, meanwhile,'
+_DESCRIBED = re.compile(rf"(?:The|This|Its|His|Her|Their) (?:[\w.&'’\-]+ ){{0,4}}?(?:{TITLED})(?:,|$)")
 
 
 def is_office_of(who: str, part: str) -> bool:
@@ -50,6 +56,17 @@ def is_other_office(who: str, doer: Mention, part: str, told: str) -> bool:
     words = [word for word in _PIECE.findall(who[: title.start()]) if word not in COUNTRIES]
     firm = len(words) == 1 and (is_firm(words[0]) or words[0][0] not in SURNAMES)
     return firm and words[0][:2] not in at["firm"] and at["firm"][:2] not in words[0]
+
+
+_LAST_OFFICE = re.compile(rf"(?:{TITLED})$")
+
+
+def is_same_office(who: str, doers: list[Mention], part: str) -> bool:
+    """Is the line's subject the office of a firm alone ('구글 CEO'), and *who* somebody in it whose firm is not said?"""
+    office = _LAST_OFFICE.search(who)
+    if office is None or any(is_firm(word) for word in who[: office.start()].split()):
+        return False
+    return all(is_firm(doer.name) and f"{doer.name} {office[0]}" in part for doer in doers)
 
 
 #: behind a name, where he is in office

@@ -32,10 +32,15 @@ _LETTERS = {
 }
 
 
+_MARKET = re.compile(r"\S \S*(?<![가-힣])시장$")
+
+
 @lru_cache(maxsize=4096)
 def korean_place(text: str, end: int) -> str:
     """The place of the name that ends at *end* of a Korean text; ',' and '·' where no particle tells."""
     match = _AFTER_NAME.match(text, end)
+    if match is not None and match["title"] is not None and _MARKET.search(match["title"]):
+        return ""  # '트럼프 정책 탓에 전기차 시장이': no mayor
     mark = match["mark"] if match is not None else None
     return _LETTERS.get(mark or "", "")
 

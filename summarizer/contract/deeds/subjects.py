@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from ...canon.title_table import IDS
 from ..lexicon import is_common
 from ..names.namesakes import COUNTRIES
 from ..names.proper_nouns import named
@@ -32,7 +33,7 @@ class Stretch:
 _NOBODY = {
     "ko": r"(?:그|그녀|이들|양사|양측|회사|회사 측|두 사람|두 회사|관계자|업계|시장|정부|당국|전문가|전문가들|애널리스트|증권가|법원|재판부|검찰|경찰|위원회)",
     "ja": r"(?:(?<![가-힣])(?:이 |두 )?회사$|양사$|同社|同氏|両社|両氏|同日|彼|彼女|関係者|政府|当局|地裁|裁判所|会社|市場|専門家|アナリスト)",
-    "zh": r"(?:公司|该公司|該公司|他|她|其|双方|雙方|两家|法院|政府|监管部门|監管|分析师|分析師|市场|市場|知情人士|业内|業內|关于|對於|对于)",
+    "zh": r"(?:公司|该公司|該公司|[这這]家|[这這]位|他|她|其|双方|雙方|两家|法院|政府|监管部门|監管|分析师|分析師|市场|市場|知情人士|业内|業內|关于|對於|对于)",
     "en": r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|(?:[Tt]he|[Aa]|[Aa]n|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z가-힣\-]+ ){0,2}[a-z가-힣\-]+|[A-Z][a-z]+s)",
 }
 
@@ -143,9 +144,10 @@ def _korean(line: str) -> Iterator[_Subject]:
             yield match.start(), last, kind
 
 
-#: '이 판사', '해당 기업의 대표': whom a sentence before names
+#: '이 판사', '해당 기업의 대표', '신임 CEO': whom a sentence before names
 _MEANT = re.compile(
     r"(?:^| )(?:이 (?:판사|재판장|검사|변호사|의원|교수|연구원|기자|소식통|관계자)|(?:해당|같은|그) \S+)$"
+    rf"|(?:^|[,.;] )(?:신임|새|현|전임|차기|해당|동|현직|임시) (?:{'|'.join(sorted(IDS, key=len, reverse=True))})$"
 )
 
 
@@ -271,6 +273,10 @@ _ENDS_RELATIVE = re.compile(r"^[^,]*, [a-z ]+\Z")
 _GOES_ON = re.compile(r", (?:with|but|as|while) ")
 
 
+#: 'Profit, excluding one-offs,', 'prices and wages'
+_FIRST_OF = re.compile(r", | and ")
+
+
 def _english(line: str) -> Iterator[_Subject]:
     bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
     for match in _ENGLISH.finditer(bare):
@@ -278,7 +284,7 @@ def _english(line: str) -> Iterator[_Subject]:
             continue  # 'Mr Sorel, who joined Norvane in 2003, has spent': he has
         if _AFTER_PREPOSITION.search(bare[: match.start()]) and ", wh" not in match["who"]:
             continue
-        if _plain_noun(match["who"]):
+        if _plain_noun(_FIRST_OF.split(match["who"])[0]):
             continue
         if _GOES_ON.search(match["who"]):
             continue

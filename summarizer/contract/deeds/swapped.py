@@ -106,6 +106,7 @@ def _pairs(text: str, inside: list[Mention]) -> Iterator[tuple[Mention, Mention,
             and not _are_joined(text, head, other)
             and _may_change(head, other)
             and not (is_firm(head.name) and OFFICE.match(text, other.end))
+            and not OFFICE.fullmatch(text[other.end : head.start].rstrip())  # 'TSMC 창업자 모리스 창 회장'
         )
 
 
@@ -185,7 +186,7 @@ _SAYS_BEHIND = {
         r"(?:[（(][^）)]*[）)])?(?:[^、。はがをに]{0,14})は.*と(?:い|の|述|語|明|発|主|説|指|強|し|話|伝|반|발표|주장|설명|지적|강조|밝)"
     ),
     "zh": re.compile(
-        r"[^，。；,]{0,24}(?:称|稱|说|說|表示|指出|认为|認為|透露|宣布|밝힘|강조|주장|발표|지적|설명|전망|부인|경고)"
+        r"[^，。；,]{0,24}(?:称|稱|说|說|表[示达達]|[谈談提]到|[强強][调調]|指出|认为|認為|透露|宣布|밝힘|강조|주장|발표|지적|설명|전망|부인|경고)"
     ),
 }
 

@@ -74,7 +74,7 @@ _OF_SEVERAL = 40
 
 #: '협조하지 않', '승인을 받지 못', '계획은 없', '인사가 아니', '맞출 수 없': the word that a line denies
 _NOT_DONE = re.compile(
-    r"(?P<word>[가-힣]{2,}?)(?:(?:려고? ?)?(?:하|되|시키)?지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서])[이가은는도]? (?:무산|불발|백지화)|"
+    r"(?P<word>[가-힣]{2,}?)(?:(?:려고? ?)?(?:하|되|시키)?지(?:는|도|를)? ?(?:않|못)|[은는을를]? (?:안|못) (?:하|해|했|한|함)|(?<![나만며고자면데서로])[이가은는도]? (?:무산|불발|백지화)|"
     r"[을를은는이가도] (?:받|얻|내|이루|거두|갖|맺|내리)지(?:는|도)? ?(?:않|못))|(?P<verb>[가-힣])지(?:는|도)? ?(?:않|못)"
 )
 #: there is none of it, it is no such thing, it cannot be: only a denial of the evidence itself bears that
@@ -136,7 +136,9 @@ def _denied_word(found: re.Match[str], evidence: Evidence) -> str:
 
 
 #: nouns that say nothing before '없'
-_EMPTY = frozenset({"것", "바", "수", "적", "뿐", "하", "되"})
+_EMPTY = frozenset(
+    {"것", "바", "수", "적", "뿐", "하", "되", "부문", "분야", "쪽", "측", "경우", "상황", "수준", "대상", "단계"}
+)
 #: verbs of one syllable that say nothing by themselves
 _LIGHT = frozenset("하되받보주가오이있없얻내갖두놓지나들")
 #: what denies by grammar: not 'halt' or 'leave', which deny what they say of something else

@@ -118,7 +118,7 @@ _OTHER_WAY_ROUND = tuple(
         ),
         (
             r"不再|不復|不复|もはや[^、。]{0,12}ない|(?i:no longer|not any ?more|n't any ?more)",
-            r"퇴임|사임|물러|떠나|중단|그만|종료|끝|해임|접[었어기은]|손을? [떼뗐뗀]|더 ?이상|이제|과거|이탈|해제|벗어|내려놓|빠[지져졌]",
+            r"퇴임|퇴진|사퇴|사직|하차|은퇴|철수|폐지|취소|포기|사임|물러|떠나|중단|그만|종료|끝|해임|접[었어기은]|손을? [떼뗐뗀]|더 ?이상|이제|과거|이탈|해제|벗어|내려놓|빠[지져졌]",
         ),
         (
             r"(?i:(?:not|n't) (?:yet )?(?:reach|met|meet|hit|achiev|attain)\w*|(?:yet|fail\w*) to (?:reach|meet|hit))|尚未达|尚未達|未达|未達|没(?:有)?达|沒(?:有)?達|達していない|達しな|到達していない",
@@ -194,7 +194,7 @@ def without_the_same(part: str, told: str) -> str:
 _DENIED_AGAIN = tuple(
     (re.compile(rf"(?:{said})(?:하지|되지|지)[는도]? ?않"), re.compile(told))
     for said, told in (
-        ("부인|부정|일축|반박", r"(?i:\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*)\b)|否定|否認|一蹴|反論|否认|駁斥|驳斥|부인|일축|반박"),
+        ("부인|부정|일축|반박", r"(?i:\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rebut\w*|refut\w*|rebuff\w*)\b)|否定|否認|一蹴|反論|打ち消|否认|駁斥|驳斥|부인|일축|반박"),
         ("배제", r"(?i:\brul\w+ (?:it )?out\b)|排除|배제"),
         ("거부|거절|사양", r"(?i:\b(?:refus\w*|reject\w*|turn\w* down|declin\w* (?:to|the|an?))\b)|拒否|拒絶|拒绝|拒絕|거부|거절"),
         ("반대", r"(?i:\boppos\w*\b)|反対|反对|反對|반대"),

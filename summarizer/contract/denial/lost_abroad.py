@@ -38,7 +38,7 @@ def lost_abroad(part: str, evidence: Evidence) -> str | None:
             return found[0][0].strip()
     if (undone := _told_undone(part, evidence)) is not None:
         return undone
-    if "없" in part or (there := THERE_IS.search(part)) is None:
+    if _SAYS_NO.search(part) or (there := THERE_IS.search(part)) is None:
         return None
     noun = told_words(part[: there.start() + 1])[-1:]
     on_it = [clause for clause in clauses(evidence) for word in noun if shares(word, clause.text, evidence)]
@@ -94,6 +94,8 @@ def _denial_of(part: str, clause: Clause, evidence: Evidence) -> re.Match[str] |
 _DESCRIBING = re.compile(
     r"(?:尚未|从未|從未|未曾|未经|未經|未被|未能)[^，。,]{1,10}的(?!计划|計劃|打算|意向|可能|情况|情況|消息)"
 )
+#: '무산되지 않을 가능성도 있다': the denial is told
+_SAYS_NO = re.compile(r"없|않|못[하한할해했함]|아니|아닌")
 #: more words than a part has
 _ALL = 40
 

@@ -34,7 +34,8 @@ def negation(bullet: Bullet, source: Source) -> str | None:
         return None
     text = PARALLEL.sub(" ", steadied(QUOTE.sub(" ", plain(bullet.text)), evidence.text))
     text = ONLY_SOUNDS.sub(" ", text)
-    if (reason := _turned_in_part(text, evidence) or _denied_otherwise(text, evidence)) is not None:
+    quoted = any(map(denied, QUOTE.findall(plain(bullet.text))))
+    if (reason := _turned_in_part(text, evidence, quoted=quoted) or _denied_otherwise(text, evidence)) is not None:
         return reason
     if (
         not source.foreign
@@ -48,14 +49,15 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     return None
 
 
-def _turned_in_part(text: str, evidence: Evidence) -> str | None:
-    """What a part of the line denies or affirms against the clauses that it is about."""
+def _turned_in_part(text: str, evidence: Evidence, *, quoted: bool) -> str | None:
+    """What a part of the line denies or affirms against the clauses that it is about; *quoted*: it quotes a denial."""
     lost, added = (lost_abroad, added_abroad) if evidence.foreign else (lost_at_home, added_at_home)
     several = parts(text)
     kept = {part: about(part, evidence) for part in several if denied(part)}
     for part in (*several, *_resolves(text, several)):
         if (
-            (word := lost(part, evidence)) is not None
+            not quoted
+            and (word := lost(part, evidence)) is not None
             and not _kept_beside(part, kept).issuperset(told := about(part, evidence))
             and (len(several) == 1 or not _turned_round(text, told, evidence))
         ):

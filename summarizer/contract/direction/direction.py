@@ -131,12 +131,17 @@ def _vouched(part: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
 
 
 _POINTS_AT = re.compile(r"(?:한|된|하기|되기)? ?(?:뒤|후|이후|직후|전|이전|직전|당시)(?=[ ,…에의])")
+#: '열릴 예정이었으나 취소'
+_HAD_BEEN = re.compile(
+    r"(?:예정|계획|방침|목표)이?(?:었|던)|[가-힣]려[던다]|[가-힣]기로 했(?:다가|던|으나|지만)|진행하다|추진하다"
+)
 _THEN = re.compile(r"(?<=[가-힣]) (?:뒤|후|다음)(?:에|에는)? (?:[^ ,…]+ ){0,2}?$")
 
 
 def _in_turn(text: str, said: re.Match[str]) -> bool:
     """Does the line tell one thing after another, the pole with one of them?"""
-    return _POINTS_AT.match(text, said.end()) is not None or _THEN.search(text, 0, said.start()) is not None
+    after = _THEN.search(text, 0, said.start()) or _HAD_BEEN.search(part_at(text, said.start()))
+    return _POINTS_AT.match(text, said.end()) is not None or after is not None
 
 
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")

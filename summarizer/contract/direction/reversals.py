@@ -38,7 +38,11 @@ class _Side:
 def _rows() -> tuple[tuple[_Side, _Side], ...]:
     lines = files(__package__).joinpath("reversals.txt").read_text(encoding="utf-8").splitlines()
     rows = (line.split("|") for line in lines if line and not line.startswith("#"))
-    return tuple((_Side(tuple(one.split())), _Side(tuple(other.split()))) for one, other in rows)
+    return tuple((_side(one), _side(other)) for one, other in rows)
+
+
+def _side(row: str) -> _Side:
+    return _Side(tuple(word.replace("_", " ") for word in row.split()))
 
 
 #: verbs that mean many things, and degrees ('크게 넘다', '시간을 얻다'): never asked by themselves

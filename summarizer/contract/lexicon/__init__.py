@@ -115,6 +115,12 @@ def other_names(word: str) -> tuple[str, ...]:
     return tuple(name for line in lines for name in line if name != word)
 
 
+def names_in(text: str) -> tuple[str, ...]:
+    """The companies of the dictionary that a foreign *text* names, as Korean papers call them."""
+    first = _first_name()
+    return tuple(_lines()[at][0].split()[0] for at in sorted(ideas_in(text)) if at >= first)
+
+
 def ideas_of(word: str) -> tuple[int, ...]:
     """Numbers of the ideas that a Korean word may stand for; empty: the dictionary does not know it."""
     return _by_word().get(word, ())

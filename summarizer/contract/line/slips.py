@@ -87,15 +87,17 @@ def _one_off(written: str, name: str) -> bool:
     return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) == 1
 
 
-#: a verb that runs in a circle, an office that belongs to nobody
+#: an office or an owner that nobody is
+_NOBODY = re.compile(r"최저[가-힣]{0,6}(?:책임자|경영자|경영진)|최소 ?주주(?!총)")
+#: a verb that runs in a circle
 _GARBLED = re.compile(
-    r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |최저[가-힣]{0,6}(?:책임자|경영자|경영진)|못하지 않았|[하되]고 없(?:다|음)|하음(?=$|…)|예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?<![가-힣\d])(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? (?:[^,…]{0,13} )?(?P=words)"
+    r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |못하지 않았|[하되]고 없(?:다|음)|하음(?=$|…)|예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?<![가-힣\d])(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? (?:[^,…]{0,13} )?(?P=words)"
 )
 
 
 def garbled(bullet: Bullet, source: Source) -> str | None:
     """Words of a translation that run in a circle ('유지할 계획을 유지'); a Korean paper's own are let be."""
-    found = _GARBLED.search(bullet.text) if source.foreign else None
+    found = _NOBODY.search(bullet.text) or (_GARBLED.search(bullet.text) if source.foreign else None)
     if found is None or found[0] in source.evidence(bullet).text:
         return None
     return f"말이 되지 않거나 같은 말을 되풀이합니다('{found[0].strip()[:24]}'): 짧고 바르게 다시 쓰세요"

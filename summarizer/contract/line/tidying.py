@@ -71,13 +71,13 @@ _MEANT = frozenset({"려", "으려", "려고", "으려고", "고자"})
 
 
 def _by_its_stem(tokens: Sequence[Token], line: str) -> str:
-    """'셈이다' -> '셈', 'GPU다' -> 'GPU', '늘리려 한다' -> '늘리려 함'; a vow ('하겠다') stays what it is."""
+    """'셈이다' -> '셈', 'GPU다' -> 'GPU', '늘리려 한다' -> '늘리려 함', '지켜보고 있다' -> '지켜보고 있음'; a vow ('하겠다') stays what it is."""
     stem = [token for token in tokens if token.tag not in ("EF", "EP", "SF")]
     if len(stem) < _FEWEST or any(token.tag == "EP" and token.form.startswith("겠") for token in tokens[-2:]):
         return line
     before, last = stem[-2:]
     if last.tag == "VCP":
         return line[: before.end]
-    if last.tag == "VX" and before.form in _MEANT:
+    if last.tag == "VX" and (before.form in _MEANT or last.form == "있"):
         return line[: last.start] + join([(last.form, last.tag), ("음", "ETN")])
     return line

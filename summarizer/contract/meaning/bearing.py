@@ -33,6 +33,11 @@ def is_told(noun: str, evidence: Evidence) -> bool:
     return all(bears((word,), evidence, closely=True) is True for word in words)
 
 
+def is_read(word: str, evidence: Evidence) -> bool:
+    """Has foreign *evidence* the signs that *word* is read from (關税: '관세')?"""
+    return evidence.foreign and len(word) > 1 and fold(word) in readings(evidence.text)[0]
+
+
 def is_told_otherwise(noun: str, evidence: Evidence) -> bool:
     """Has Korean evidence a word that is alike?"""
     return not evidence.foreign and said_otherwise(noun, _content_of(evidence), evidence.text)
@@ -51,7 +56,7 @@ def _holds(word: str, evidence: Evidence) -> bool | None:
     ideas = ideas_of(word)
     if not ideas_in(evidence.text).isdisjoint(ideas) or (len(word) > 1 and word in evidence.text):
         return True
-    if len(word) > 1 and fold(word) in readings(evidence.text)[0]:
+    if is_read(word, evidence):
         return True
     if len(word) > 1 and written_by_sound(word, " ".join(evidence.sentences)):
         return True

@@ -17,7 +17,7 @@ from ...facts import plain
 from ..heads import candidates, index
 from ..inflection import is_word
 from ..source import Evidence, Source
-from .bearing import is_told_otherwise
+from .bearing import is_read, is_told_otherwise
 from .limits import narrowed
 
 
@@ -75,6 +75,6 @@ def untold(text: str, evidence: Evidence) -> str:
         found = claim.said.search(text)
         if found is None or found[0] in evidence.text or claim.told.search(evidence.text) is not None:
             continue
-        if is_word(text, *found.span()) and not is_told_otherwise(found[0], evidence):
+        if is_word(text, *found.span()) and not (is_read(found[0], evidence) or is_told_otherwise(found[0], evidence)):
             return found[0]
     return ""

@@ -77,6 +77,15 @@ def _abbreviated(word: str) -> str:
     return f"{word}$" if word.isascii() and word.isalpha() and word.isupper() else word
 
 
+#: a single sign with another beside it
+_PIECE = re.compile(r"(?<=[一-龥])[一-龥]|[一-龥](?=[一-龥])")
+
+
+def is_piece(found: re.Match[str]) -> bool:
+    """Is what a table found a single sign of another word (易 of 貿易, 免 of 免費, 国 of 中国)?  It contradicts nothing."""
+    return found.end() - found.start() == 1 and _PIECE.match(found.string, found.start()) is not None
+
+
 @cache
 def members(table: str) -> tuple[Member, ...]:
     """The rows of a table of sets."""

@@ -14,7 +14,7 @@ from ...facts import plain
 from ..heads import candidates
 from ..inflection import is_word
 from ..source import Evidence, Source
-from .contrast_sets import by_head, members, rivals
+from .contrast_sets import by_head, is_piece, members, rivals
 from .excepted import told_of_excepted
 from .scopes import misplaced
 from .sisters import exchanged_sister
@@ -91,9 +91,9 @@ _BEFORE_COUNTRY = re.compile(r"[一-龥ァ-ヶー]$")
 
 
 def _is_said(match: re.Match[str], language: str) -> bool:
-    """Is it the word that the table means, and no sign of a name?"""
+    """Is it the word that the table means, and no sign of another word or of a name?"""
     if match[0] not in _ANY_COUNTRY_SIGN:
-        return True
+        return not is_piece(match)
     text, (start, end) = match.string, match.span()
     return (
         match[0] in _COUNTRY_SIGNS.get(language, "")

@@ -10,6 +10,7 @@ from ...korean.morphology import analyse
 from ..lexicon import understood
 from ..parts import parts
 from ..source import Evidence, Source
+from .appended import appended
 from .baseless import baseless
 from .bearing import bears
 from .causes import unexplained, untold_cause, with_untold
@@ -77,6 +78,7 @@ def _unheard(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
         return missing
     return (
         _added(text, evidence)
+        or appended(text, evidence)
         or (_strangers(text, evidence, source) if few else ())
         or baseless(text, evidence, source)
     )

@@ -12,14 +12,14 @@ from ..source import Evidence
 _APART = {
     "ko": re.compile(r"(?P<what>[가-힣A-Za-z0-9·]+(?: 관련)?(?: [가-힣A-Za-z0-9·]+)?)[을를] (?:제외|빼[고면]|뺀)"),
     "ja": re.compile(r"(?P<what>[^、。「」はがのでに]{1,14})(?:以外(?!にも)|を除[きくいけ])"),
-    "zh": re.compile(r"除了?(?P<what>[^，。,]{1,14}?)(?:之外|以外|外)(?![^。]{0,24}[还還也亦])"),
+    "zh": re.compile(r"(?<![排解免清开開])除了?(?P<what>[^，。,]{1,14}?)(?:之外|以外|外)(?![^。]{0,24}[还還也亦])"),
     "en": re.compile(
         r"(?i)\b(?:except(?: for)?|excepting|excluding|other than|with the exception of) (?:the )?(?P<what>[a-z가-힣0-9'’-]+(?: [a-z가-힣0-9'’-]+)?)"
     ),
 }
 #: a line that sets something apart as well
 _KEPT = re.compile(
-    r"제외|빼[고면]|뺀|이외|외(?:에|의|는|엔|에는)?(?= )|밖|말고|달리|반면|예외|아니라|[가-힣A-Za-z]만(?=[ ,…은이]|$)|비(?=[가-힣]{2})"
+    r"제외|빼[고면]|뺀|빠[진질지져졌]|이외|외(?:에|의|는|엔|에는)?(?= )|밖|말고|달리|반면|예외|아니라|[가-힣A-Za-z]만(?=[ ,…은이]|$)|비(?=[가-힣]{2})"
 )
 
 

@@ -16,7 +16,7 @@ from ..heads import candidates
 from ..inflection import is_word
 from ..lexicon import ideas_in, ideas_of
 from ..source import Evidence
-from .contrast_sets import Member, by_head, members, rivals
+from .contrast_sets import Member, by_head, is_piece, members, rivals
 
 _TABLE = "scopes.txt"
 
@@ -46,7 +46,7 @@ def misplaced(text: str, evidence: Evidence) -> tuple[str, str] | None:
     for at in candidates(by_head(_TABLE), text):
         member = members(_TABLE)[at]
         for found in member.said.finditer(text):
-            other = _instead(at, text[found.end() :], evidence)
+            other = _instead(at, text, text[found.end() :], evidence)
             if other and is_word(text, *found.span()):
                 return found[0], other
     return _one_of_several(text, evidence)
@@ -76,15 +76,18 @@ def _one_of_several(text: str, evidence: Evidence) -> tuple[str, str] | None:
     return None if several is None or alone else (found[0], several[0])
 
 
-def _instead(at: int, behind: str, evidence: Evidence) -> str:
-    """What narrows in the evidence the noun that *behind* begins with; empty: the member itself, or nothing."""
+def _instead(at: int, text: str, behind: str, evidence: Evidence) -> str:
+    """What narrows in the evidence the noun that *behind* begins with; empty: the member itself, or nothing.
+
+    A rival that *text* says as well took nobody's place ('대만의 인도 내 공장').
+    """
     noun = _BEHIND.match(behind)
     if noun is None:
         return ""
     market = _MARKET.match(noun[1])
     if market is not None and members(_TABLE)[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
         return "" if _MAYOR.match(market[0]) else market[1]
-    others = [members(_TABLE)[i] for i in rivals(_TABLE, at)]
+    others = [other for i in rivals(_TABLE, at) if not (other := members(_TABLE)[i]).said.search(text)]
     if not evidence.foreign:
         return _instead_at_home(members(_TABLE)[at], others, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))
     return _instead_abroad(members(_TABLE)[at], others, noun[1], evidence)
@@ -129,6 +132,8 @@ def _windows(word: re.Pattern[str], evidence: Evidence, reach: Mapping[str, int]
     for sentence in evidence.canonical:
         text = plain(sentence)
         for found in word.finditer(text):
+            if reach is _NEAR and is_piece(found):
+                continue
             behind = _ENDS.split(text[found.end() : found.end() + size])[0]
             before = text[max(0, found.start() - size) : found.start()] if reach is _WIDE else ""
             yield found[0], f"{before} {behind}"

@@ -14,7 +14,7 @@ abbreviations                           Latin letters that stand for words ('CRO
 full_names                              a name in full where the evidence has a part of it
 known_people                            people whom newsrooms know by name, and no article without them
 signs                                   how sure it is that a word is a name at all
-replaced, borrowed                      a name put in the place of another; one that another sentence told
+replaced, makers                        a name put in the place of another; whose product a name is
 instead, actors                         another's name where the sentences have their own, and whom they name or leave open
 of_state                                a government, ministry or court of another country, a court of another instance
 romanised                               Koreans by what English makes of their names

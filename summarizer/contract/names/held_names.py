@@ -62,6 +62,8 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
         return True
     if not evidence.foreign:
         return shortened(word, evidence.text) or country_signed(word, evidence.text, "ko")
+    if _spelt_otherwise(word, evidence):
+        return True
     if places_in(word):
         raw = " ".join(evidence.sentences)
         return (
@@ -81,6 +83,24 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
     if evidence.language == "zh" and _is_spelt_in_signs(word, evidence):
         return True
     return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+def _spelt_otherwise(word: str, evidence: Evidence) -> bool:
+    """'팰로앨토' for パロアルト, which the tables put into Korean as 팔로알토."""
+    if len(word) < _SURE or is_company(word):
+        return False
+    return any(
+        _is_same_name(word, place) and apart(hangul_letters(word), hangul_letters(place)) <= _SAME_LETTERS
+        for place in _places_told(evidence)
+    )
+
+
+_SAME_LETTERS = 0.25
+
+
+@lru_cache(maxsize=512)
+def _places_told(evidence: Evidence) -> tuple[str, ...]:
+    return tuple(place for place in dict.fromkeys(places_in(evidence.canonical_text)) if len(place) >= _SURE)
 
 
 def _is_place_heard(word: str, evidence: Evidence) -> bool:

@@ -75,8 +75,12 @@ def _is_called_by_family(word: str, evidence: Evidence, source: Source) -> bool:
 #: one syllable that the analyser may take for the last of a name ('오라클로', '유럽선')
 def _without_particle(word: str) -> str:
     """'메타서' and '중국선' of headlines: the name alone."""
-    named = is_company(word[:-1]) or bool(places_in(word[:-1]))
-    return word[:-1] if word[-1] in "서선엔" and named and not is_company(word) else word
+    stem = _WHERE.sub("", word)
+    named = is_company(stem) or bool(places_in(stem))
+    return stem if named and not is_company(word) else word
+
+
+_WHERE = re.compile(r"(?:에[서겐]?[선는도]?|께선|[서선엔])$")
 
 
 _PARTICLES = frozenset("의은는이가을를와과도에서로만엔선발행측산제판형계")

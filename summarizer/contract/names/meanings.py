@@ -79,9 +79,10 @@ _ONE_LOAN = {
 
 #: small words inside Western names, which the analyser may take for names of their own
 _SMALL = {
-    korean: re.compile(rf"(?i)(?<![a-z])(?:{latin})(?![a-z])")
-    for korean, latin in (
-        ("폰", "von"), ("반", "van"), ("판", "van"), ("더", "der|the|ter"), ("드", "de"), ("데", "de"), ("디", "di"), ("다", "da"), ("두", "du"), ("라", "la"), ("르", "le"), ("엘", "el"), ("알", "al"), ("빈", "bin"),
+    korean: re.compile(rf"(?i)(?<![a-z])(?:{latin})(?![a-z])|(?<=[・＝=])(?:{kana})(?=[・＝=])|(?<=[·・•])(?:{signs})")
+    for korean, latin, kana, signs in (
+        ("폰", "von", "フォン", "冯|馮"), ("반", "van", "ファン|ヴァン|バン", "范|凡"), ("판", "van", "ファン|ヴァン|バン", "范|凡"), ("더", "der|the|ter", "デル|デア|テル", "德"), ("드", "de", "ド|デ", "德"), ("데", "de", "デ|デー", "德"), ("디", "di", "ディ|ジ", "迪|德"), ("다", "da", "ダ", "达|達"), ("두", "du|dos", "デュ|ドゥ", "杜"),
+        ("라", "la", "ラ", "拉"), ("르", "le", "ル", "勒"), ("엘", "el", "エル", "埃尔|艾爾|埃爾"), ("알", "al", "アル", "阿尔|阿爾"), ("빈", "bin", "ビン", "本|賓"),
     )
 }  # fmt: skip
 

@@ -22,7 +22,7 @@ from ..sounds.western_names import spelt_in_chinese
 from ..source import Source
 from .actors import is_called_by_family
 from .antecedents import is_placed_as_person, leans
-from .borrowed import borrowed
+from .bylines import told_of_press
 from .compounds import put_together
 from .finding import HANGUL, followed, starts
 from .full_names import is_full_name
@@ -78,12 +78,13 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not (is_common(begin) and known_as(begin, source.evidence(bullet).text))
     ]
     unknown += [short[0] for short in _SHORT.finditer(bare) if not _refers(short, bullet, source)]
-    unknown += [name for name in (borrowed(bare, named(bare), bullet, source),) if name is not None and not unknown]
     unknown += [name for name in (put_instead(bullet, source),) if name is not None and not unknown]
     evidence = source.evidence(bullet)
     strangers = (of_another_state(bare, evidence), of_another_instance(bare, evidence))
     unknown += [office for office in strangers if office is not None and not unknown]
     unknown += [name for name in absent_people(bare, source) if not unknown]
+    press = told_of_press(bare, evidence)
+    unknown += [press] if press is not None and not unknown else []
     unknown = [name for name in unknown if not is_full_name(name, bare, bullet, source)]
     if not unknown:
         firm = (
@@ -223,7 +224,7 @@ def _is_particled(word: str, form: str) -> bool:
 
 #: '최 회장', '황 CEO'
 _SHORT = re.compile(
-    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』%])(?P<name>(?![새두세네첫각그옛총타매몇온])[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
+    rf"(?<![가-힣A-Za-z] )(?<![가-힣A-Za-z0-9'\"’”)\]」』%])(?P<name>(?![새두세네첫각그옛총타매몇온밤낮날때뒤후말곳쪽등및겸또더외당내측약직의로제])[가-힣]) (?P<title>{TITLES})(?![가-힣]*(?:단|들|급|직)|부(?:$|[^가-힣]|[은는이가을를의에와과도만])|(?<=시장)[가-힣]{{2}})"
 )
 
 

@@ -13,12 +13,13 @@ from functools import lru_cache
 from ... import Bullet
 from ...facts import plain
 from ...korean.names import TITLES
-from ..lexicon import company_names, known_as, other_names
+from ..lexicon import company_names, known_as, names_in, other_names
 from ..posts.offices import is_firm
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .finding import HANGUL, followed, preceded
 from .held_names import is_company, is_held
+from .makers import is_made_by_any
 from .namesakes import COUNTRIES
 from .organisations import is_organisation_in, organisations_called, organisations_in, organisations_of_line
 
@@ -276,15 +277,17 @@ def left_out(text: str, evidence: Evidence) -> bool:
     """Does the evidence name a firm of the tables of which the line says nothing?"""
     mine = organisations_in(text)
     return any(
-        organisations_called(firm).isdisjoint(mine) and not any(form in text for form in (firm, *other_names(firm)))
+        organisations_called(firm).isdisjoint(mine)
+        and not any(form in text for form in (firm, *other_names(firm)))
+        and not is_made_by_any(firm, text)
         for firm in firms_of(evidence)
     )
 
 
 #: 'the 케임브리지-based drug maker', 'told 로이터', '接受블룸버그访问'
 _BESIDE_THE_POINT = re.compile(
-    r"\S+-(?:based|listed|backed|born)\b|(?i:\b(?:told|according to|reported by|interview with|seen by)) [가-힣]+(?:통신|TV)?"
-    r"|(?:接受|据|據|告诉|告訴)[가-힣]+(?:社|通讯社|新闻)?(?=访|訪|采|採|报|報|[，,])|(?:[가-힣A-Za-z]+(?: 신문)?(?:\([^)]*\))?(?:[와과]|,) ?)*[가-힣A-Za-z]+(?: ?(?:통신|신문|방송))?(?: 등)?(?:에 따르면|에 의하면|와의 인터뷰|과의 인터뷰|によると|によれば)"
+    r"\S+-(?:based|listed|backed|born)\b|(?i:\b(?:told|according to|reported by|interview with|(?:seen|compiled|polled|surveyed) by)) [가-힣]+(?:통신|TV)?"
+    r"|(?:接受|据|據|告诉|告訴)[가-힣]+(?:社|通讯社|新闻)?(?=访|訪|采|採|报|報|[，,])|(?:[가-힣A-Za-z]+(?: 신문)?(?:\([^)]*\))?(?:[와과]|,) ?)*[가-힣A-Za-z]+(?: ?(?:통신|신문|방송))?(?: 등)?(?:(?:가|이|が|の)? ?(?:집계|조사|集計|まとめ|調査|汇总|匯總|统计|統計)|에 따르면|에 의하면|와의 인터뷰|과의 인터뷰|によると|によれば)"
 )
 
 
@@ -292,4 +295,5 @@ _BESIDE_THE_POINT = re.compile(
 def firms_of(evidence: Evidence) -> tuple[str, ...]:
     """Firms that the sentences name, as the glossary or the tables write them in Korean; a source is none, nor a seat."""
     text = _BESIDE_THE_POINT.sub(" ", evidence.canonical_text)
-    return tuple(dict.fromkeys([*(match[0] for match in company_names().finditer(text)), *organisations_of_line(text)]))
+    korean = [*(match[0] for match in company_names().finditer(text)), *organisations_of_line(text)]
+    return tuple(dict.fromkeys([*korean, *(filter(is_firm, names_in(text)) if evidence.foreign else ())]))

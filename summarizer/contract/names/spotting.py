@@ -73,6 +73,7 @@ def _merged(text: str, found: list[Mention]) -> tuple[Mention, ...]:
         last = rows[-1] if rows else None
         if (
             last
+            and not _INITIALS.fullmatch(mention.name)
             and mention.keys == (mention.name,)
             and len(last.keys) == last.name.count(" ") + 1
             and text[last.end : mention.start] == " "
@@ -81,6 +82,10 @@ def _merged(text: str, found: list[Mention]) -> tuple[Mention, ...]:
         else:
             rows.append(mention)
     return tuple(rows)
+
+
+#: a firm behind a man's name ('추용친 GIC')
+_INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
 @lru_cache(maxsize=4096)
@@ -116,6 +121,8 @@ def _unlisted(text: str, evidence: Evidence) -> Iterator[Mention]:
         stem = _STEM.fullmatch(match[0])
         whole = (match[0],) if match[0] in proper else ()  # '윈링마이크로' ends in no particle
         forms = dict.fromkeys(form for form in (*whole, stem and stem["stem"], match[0]) if form)
+        if not whole and stem is not None and stem["stem"] != match[0] and is_common(_MANY.sub("", stem["stem"])):
+            continue  # '분야의'
         for form in forms:
             if len(form) < 2 or is_common(_MANY.sub("", form)) or form in _NO_NAMES or _TITLE.fullmatch(form):
                 continue

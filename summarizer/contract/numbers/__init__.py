@@ -9,5 +9,5 @@ spans_told                           another of '이번 분기', '연간', '내�
 bounds, limits, levels               another side of it
 orders, before_and_after             the other end of a change
 prefixes                             another size of its unit
-readings, notations, shorthand, regional, retold, worded, native_counts   how the evidence writes numbers
+readings, notations, shorthand, regional, retold, worded, wordings, listed, native_counts   how the evidence writes numbers
 """

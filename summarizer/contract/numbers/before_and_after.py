@@ -129,6 +129,8 @@ def other_end(text: str, mine: Iterable[Quantity], evidence: Evidence) -> str | 
             continue
         if end == WAS and told == {_BECOMES} and _CHANGED_AGAIN.search(evidence.text):
             continue  # what it had become before, and is no longer
+        if quantity.unit == "배" or (end == WAS and told == {_BY} and _THAN.match(text, quantity.end)):
+            continue  # 'multiplied by three' comes to three times; a cut of last year is what this year's is held against
         if told and "" not in told and end not in told and not (quantity.unit == "%" and WAS not in told | {end}):
             return _turned(text, quantity)
     crossed = next((row[0] for row in ends if row[1:] == (WAS, {""}) and _has_its_place(row[0], ends)), None)
@@ -145,6 +147,7 @@ def _turned(text: str, quantity: Quantity) -> str:
     return f"'{said}'은(는) 원문의 변화에서 다른 쪽 값입니다: 바뀌기 전·후·변화 폭을 원문대로 쓰세요"
 
 
+_THAN = re.compile(rf"{_LITTLE_KO}(?:보다|에 ?비| 대비|[과와] 비교)")
 _CHANGED_AGAIN = re.compile(
     r"(?i)\b(?:again|further|once more|second time|earlier|previously|already)\b|さらに|再び|再度|一段|すでに|既に|先に|又|再[次度]?|进一步|進一步|此前|先前|之前|추가|재차|다시|또 |앞서|이미|한 차례 더"
 )

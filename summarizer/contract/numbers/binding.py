@@ -18,6 +18,7 @@ from .in_turn import in_turn
 from .misplaced import misplaced
 from .owners import other_owner
 from .readings import quantities_of
+from .same_numbers import COUNTERS
 from .whose import other_holder
 
 #: what newspapers measure, in four languages; the longer name first
@@ -47,6 +48,8 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("가격", r"(?i)가격|prices?\b|価格|价格|價格|售价"),
     )
 )
+#: what is counted in pieces or heads, and is no money
+_COUNTED = frozenset({"출하량", "판매량", "이용자", "직원"})
 #: how far before a figure its label may stand, and how far behind ('$96 billion in revenue')
 _BEFORE, _BEHIND = 36, 14
 
@@ -91,7 +94,13 @@ def _labelled(text: str) -> tuple[tuple[str, tuple[Decimal, str]], ...]:
     """(label, figure) of every figure that stands with a label."""
     labels = _labels(text)
     numbers = [quantity for quantity in quantities_of(text, None) if quantity.kind == "number" and quantity.unit]
-    pairs = ((_label_of(quantity, text, labels), quantity) for quantity in numbers)
+    pairs = (
+        (
+            _label_of(quantity, text, [row for row in labels if quantity.unit not in COUNTERS or row[2] in _COUNTED]),
+            quantity,
+        )
+        for quantity in numbers
+    )
     return tuple(
         (label, (quantity.value, quantity.unit)) for label, quantity in pairs if label and quantity.value is not None
     )
@@ -107,6 +116,10 @@ def _labels(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+#: '영업손실 1200억원으로 1년 전 300억원 흑자에서': what stands behind says of what it is
+_GAIN_OR_LOSS = re.compile(r"\s?(?:의 |の)?(?:흑자|적자|黒字|赤字)")
+
+
 def _label_of(quantity: Quantity, text: str, labels: list[tuple[int, int, str]]) -> str:
     behind = text[quantity.end : quantity.end + _BEHIND]
     following = re.match(r"\s?(?:in|of|の|的|의)\s?(?:\w+ )?", behind)
@@ -115,6 +128,8 @@ def _label_of(quantity: Quantity, text: str, labels: list[tuple[int, int, str]])
         name = next((name for start, _, name in labels if quantity.end <= start <= at), "")
         if name:
             return name
+    if _GAIN_OR_LOSS.match(behind):
+        return ""
     before = [
         (end, name)
         for _, end, name in labels

@@ -152,13 +152,19 @@ def _with_glosses(line: str, language: str, kind: str, row: Sequence[tuple[int, 
 
 
 def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Key]]) -> list[Cell]:
-    cuts = [0, *(_cut(line, language, kind, one[1], two) for one, two in pairwise(row)), len(line)]
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(line)]
+    parted = (
+        next((e for e in ends if one[1] <= e <= two[0]), None) or _cut(line, language, kind, one[1], two)
+        for one, two in pairwise(row)
+    )
+    cuts = [0, *parted, len(line)]
     breaks = [match.end() for match in _BREAKS[language].finditer(line)]
     linked = [_one_change(line[one[1] : two[0]], language) for one, two in pairwise(row)]
     in_turn = _NAMED_IN_TURN.search(line) is not None
     found: list[Cell] = []
     for at, (start, end, key) in enumerate(row):
-        low, high = cuts[at], cuts[at + 1]
+        low = max(cuts[at], *(b for b in ends if b <= start), 0)
+        high = min(cuts[at + 1], *(b for b in ends if b >= end), len(line))
         if at and _OPEN_BRACKET.search(line, 0, row[at - 1][0]):
             low = found[-1].wide[0]
         if kind == "date" and _is_told_then(line, end, language):
@@ -174,6 +180,10 @@ def _cells(line: str, language: str, kind: str, row: Sequence[tuple[int, int, Ke
     return found
 
 
+#: one told sentence may hold several ('"… a record. The one before was …," he said')
+_SENTENCE_ENDS = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|vs))(?<!\b(?:Mrs|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec))(?<!\bCo)(?<!\bCorp)(?<!\bSept)[.!?][\"”’]? (?=[A-Z\"“가-힣])|[。！？](?=.)"
+)
 #: '판매 대수(작년 171만 대)의 70%인 120만 대', '전망치(매출 7조, 이익 8천억)': a noun before a bracket is that of all figures in
 #: it, and of the next behind it; a bracket behind a figure says that once more ('13억 유로(약 15억 달러)')
 _OPEN_BRACKET = re.compile(r"(?<![\d천만억조%])(?<!\d.)(?<![\d천만억조%] ..)(?<![\d천만억조%] ...)[(（][^()（）]*\Z")

@@ -16,7 +16,7 @@ from ...canon.values import Quantity
 from ..source import Evidence
 
 _CHANGED = re.compile(
-    r"^(?!으?로 )[가-힣%]{0,3}[을를이가]?\s?(?:포인트 ?)?(?:늘|줄|증가|감소|인상|인하|올[랐려리라]|오[른르]|내[린려리]|낮[춰춘추아]|높[여이인아]|상승|하락|상향|하향|확대|축소|감축|증액|삭감|차이?|격차|많|적[은다]|뛰|떨어|급등|급락|개선|악화|끌어)"
+    r"^(?!으?로 )[가-힣%]{0,3}[을를이가]?\s?(?:포인트 ?)?(?:늘|줄|증가|감소|인상|인하|올[랐려리라]|오[른르]|내[린려리]|낮|높|상승|하락|상향|하향|확대|축소|감축|증액|삭감|차이?|격차|많|적[은다었]|부족|모자라|못 ?미|밑[돌도돈]|웃[돌도돈]|하회|상회|초과|미달|뒤[지처진]|앞[서섰선]|비싸|비쌌|비싼|싸다|쌌|싼|더 |덜 |뛰|떨어|급등|급락|개선|악화|끌어)"
 )
 _TOTAL = re.compile(r"(?:총|합계|모두|합쳐|합산|도합|전체|합해|합하면|합치면)\s?(?:약 )?$")
 #: a date or a year is no operand, and neither is a bare number that stands alone
@@ -73,17 +73,6 @@ def _fits(unit: str, mine: str) -> bool:
 def is_left_of(quantity: Quantity, held: Iterable[Quantity]) -> bool:
     """Is *quantity* the difference of two values *held*?"""
     return any(high - low == quantity.value and unit == quantity.unit for unit, low, high in _pairs(_operands(held)))
-
-
-_LISTED = re.compile(r"(?:[^\s,…·]+(?: [^\s,…·]+){0,3}(?:·|, ))+[^,…·]{2,40}\Z")
-_BETWEEN_LISTED = re.compile(r"·|, ")
-_HEADS = frozenset(["명", "인"])
-
-
-def counts_the_listed(quantity: Quantity, before: str) -> bool:
-    """'홍길동·김철수·이영희 교수 3명': as many as are named right before."""
-    listed = _LISTED.search(before) if quantity.unit in _HEADS else None
-    return listed is not None and len(_BETWEEN_LISTED.findall(listed[0])) + 1 == quantity.value
 
 
 _BASE_BEHIND = re.compile(r"\s?(?:보다|대비|에 비|[과와] 비교|より|比|に比べ)")

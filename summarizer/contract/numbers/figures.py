@@ -23,15 +23,17 @@ from ..times.moments import same_time
 from ..times.past_or_coming import other_lean
 from ..times.quarters import with_years
 from ..times.sequence import other_streak, wrong_order
+from ..times.told_before import told_before
 from ..times.told_days import other_side
 from ..times.weekdays import days_with_weekdays, is_weekday_of, other_day_of_week, wrong_weekday
 from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
 from .bounds import other_bound, rounded_to
-from .derived import counts_the_listed, follows, is_rest, times_before, without_bases
+from .derived import follows, is_rest, times_before, without_bases
 from .figure_times import other_time
 from .levels import other_level
+from .listed import counts_the_named
 from .many import MANY, several
 from .native_counts import other_count, other_span
 from .notations import MOST, OVER_HALF, halved, length, restated, spans
@@ -44,6 +46,7 @@ from .same_numbers import LASTING, MONEY, in_the, is_loose, same_number
 from .spans_told import other_span_told
 from .versions import unknown_model
 from .worded import in_words, other_worded
+from .wordings import worded
 
 
 def figures(bullet: Bullet, source: Source) -> str | None:
@@ -55,7 +58,14 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         return f"근거에 없는 이름 '{model}'입니다: 원문에 난 이름만 쓰세요"
     mine = spans(quantity for quantity in quantities_of(text, source.published) if not _verb(quantity, text))
     held = _held(evidence, declared_money(source.sentences) if source.language == "zh" else "")
-    wrong = next((quantity for quantity in mine if not _stated(quantity, text, held, evidence)), None)
+    wrong = next(
+        (
+            quantity
+            for quantity in mine
+            if not _stated(quantity, text, held, evidence) and not told_before(quantity, bullet.evidence, source)
+        ),
+        None,
+    )
     if wrong is not None:
         return f"근거에 없는 숫자·날짜 '{text[wrong.start : wrong.end].strip()}'입니다: 원문의 값과 단위 그대로 쓰세요"
     return (
@@ -107,7 +117,9 @@ def _held(evidence: Evidence, declared: str) -> tuple[Quantity, ...]:
         for line in lines
         for quantity in without_bases(line, values_of(line, language, evidence.published))
     )
-    found |= dict.fromkeys((*in_words(evidence.text), *regional(evidence, declared), *retold(evidence)))
+    found |= dict.fromkeys(
+        (*in_words(evidence.text), *regional(evidence, declared), *retold(evidence), *worded(evidence))
+    )
     stated = with_years(tuple(found), evidence)
     lengths = tuple(
         quantity
@@ -215,8 +227,8 @@ def _comparable(quantity: Quantity, text: str, held: tuple[Quantity, ...], evide
 def _as_long(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
     """'90분' for 'an hour and a half'."""
     lasts = length(quantity)
-    if lasts is not None and quantity.unit == "년" and _AND_A_HALF.match(text, quantity.end):
-        lasts = (lasts[0], lasts[1] + 6)
+    if lasts and quantity.value and quantity.unit in _HALVED and _AND_A_HALF.match(text, quantity.end):
+        lasts = (lasts[0], lasts[1] + lasts[1] / quantity.value / 2)
     return lasts is not None and any(length(other) == lasts for other in held)
 
 
@@ -226,12 +238,15 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         # 'Llama 4': the number of a name counts nothing; that of '52일제' does
         return not has_other_unit(text, surface, quantity.end, held, evidence)
     held = _comparable(quantity, text, held, evidence)
+    if quantity.unit in _HALVED and _AND_A_HALF.match(text, quantity.end):
+        return _as_long(quantity, text, held)
     loose = is_loose(quantity, text)
     side = rounded_to(text, quantity.start, quantity.end) if loose else 0
     low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
-    if any(same_number(quantity, other, loose=loose, side=side, foreign=evidence.foreign) for other in held):
-        return True
-    if any(in_the(quantity, text, other) for other in held):
+    if any(
+        same_number(quantity, other, loose=loose, side=side, foreign=evidence.foreign) or in_the(quantity, text, other)
+        for other in held
+    ):
         return True
     if quantity.last is not None and any(
         0 <= two.start - one.end <= _BETWEEN_ENDS
@@ -242,7 +257,7 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         for one, two in pairwise(as_written(told, evidence.language))
     ):
         return True
-    if surface == "절반" and (halved(held) or (OVER_HALF.match(text, quantity.end) and MOST.search(evidence.text))):
+    if surface == "절반" and _half_told(text[quantity.end :], held, evidence):
         return True
     return (
         _bare_money(quantity, held)
@@ -250,9 +265,14 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         or ago_known(quantity, text[quantity.end :], evidence)
         or _jobs(quantity, text, held)
         or follows(quantity, text, held)
-        or counts_the_listed(quantity, text[: quantity.start])
+        or counts_the_named(quantity, text[: quantity.start])
         or is_rest(quantity, text, held, evidence)
     )
+
+
+def _half_told(behind: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
+    """'절반': told as more than half, or as it comes out of two figures."""
+    return (OVER_HALF.match(behind) is not None and MOST.search(evidence.text) is not None) or halved(held, behind)
 
 
 _LEAST_BARE = 10**6
@@ -262,12 +282,13 @@ def _bare_money(quantity: Quantity, held: tuple[Quantity, ...]) -> bool:
     """'5억 위안' for '共7.5亿元，首期5亿': money whose currency is said with the sum before."""
     if quantity.unit not in MONEY or quantity.value is None or quantity.value < _LEAST_BARE:
         return False
-    bare = any(not other.unit and other.value == quantity.value for other in held)
+    bare = any(not other.unit and (other.value, other.last) == (quantity.value, quantity.last) for other in held)
     return bare and any(other.unit == quantity.unit for other in held)
 
 
+_HALVED = frozenset({"년", "개월", "시간"})
 #: '1년 반'
-_AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만)")
+_AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만|치|이|을|가량|정도|동안)")
 
 
 def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:

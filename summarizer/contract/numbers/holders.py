@@ -22,7 +22,7 @@ _NAMED = {
     "zh": re.compile(r"(?P<who>[A-Za-z][A-Za-z0-9]{2,}|[가-힣A-Za-z]{2,})"),
 }
 _COMMON = words(
-    "The In It Its For At On By But And This That After Of These While With From As An To Revenue Sales Net"
+    "The In It Its For At On By But And This That After Of These While With From As An To About Around Some Nearly Almost More Over Up Total Earlier Revenue Sales Net"
 )
 
 
@@ -50,7 +50,7 @@ def _looks_like_one(word: str) -> bool:
 def names_another(text: str, near: str, evidence: Evidence) -> bool:
     """Does the evidence put a name beside the figure, and none that the line has?"""
     found = [match["who"] for match in _NAMED[evidence.language].finditer(near)]
-    found = [name for name in found if _is_name(name)]
+    found = [name for name in found if _is_name(name) and not name.endswith("-based")]
     said = [match[0] for match in _WORD.finditer(text)] if found else []
     return bool(found) and not any(name in text or any(says(word, name, evidence) for word in said) for name in found)
 

@@ -113,11 +113,19 @@ _SAID = {
 }
 
 
+#: '3일 로이터통신에 따르면'
+_REPORTED = re.compile(r"(?:\([^)]*\))? ?[^,、。]{0,20}?(?:따르면|의하면|によると|によれば)")
+
+
 def _is_rival(place: Place, own: list[Place], language: str) -> bool:
     """Is it of the figure's kind, and not of one change or comparison with it ('3조에서 5조로')?"""
     line, cell = place
     if cell.kind != own[0][1].kind or (cell.kind == "date" and _is_of_telling(line, cell, language)):
         return False
+    if cell.kind == "date" and all((one.key[1] is None) != (cell.key[1] is None) for _, one in own):
+        return False  # 'the December quarter' is no day
+    if line[cell.at - 1 : cell.at] == "(" and line[cell.end : cell.end + 1] == ")":
+        return False  # 'in Delhi (1.25 MHz)' says no more than the one word before it
     return not any(
         line is other and (cell.at in one.tied or one.at in cell.tied or _compared(line, cell, one, language))
         for other, one in own
@@ -127,6 +135,8 @@ def _is_rival(place: Place, own: list[Place], language: str) -> bool:
 def _is_of_telling(line: str, day: Cell, language: str) -> bool:
     """Is it the day on which somebody spoke, or the report was sent?"""
     sent = DATELINE.match(line)
+    if _REPORTED.match(line, day.end):
+        return True
     return _SAID[language].search(line[slice(*day.wide)]) is not None or (sent is not None and day.at < sent.end())
 
 
@@ -172,14 +182,26 @@ _INCLUDING = re.compile(
 )
 
 
-def _words(text: str, cell: Cell) -> dict[str, bool]:
+def _words(text: str, cell: Cell, *, headless: bool = False) -> dict[str, bool]:
     """What stands in the stretch of the figure: each noun, and whether it is the name of somebody."""
     whole = _INCLUDING.search(text, cell.near[0], cell.at)
     begin = whole.end() if whole is not None else cell.near[0]
+    if headless or _HELD_AGAINST.match(text, cell.end):
+        begin = max([begin, *(match.end() for match in _TOPIC["ko"].finditer(text, begin, cell.at))])
     near = (noun for noun in nouns_of(text) if begin <= noun[1] < cell.near[1])
     return {
-        form: name and _PLACE.match(text, at + len(form)) is None and not _is_region(form) for form, at, name in near
+        form: (name and _PLACE.match(text, at + len(form)) is None and not _is_region(form))
+        or _OF_ANOTHER.match(text, at + len(form)) is not None
+        for form, at, name in near
     }
+
+
+#: '조달액은 100억 달러도 웃돌아': the topic is another figure's
+_HELD_AGAINST = re.compile(
+    r"(?:는 물론|보다|[을를도에은는](?= )[^,…\d]{0,20}?(?:넘|웃[돌도돈]|밑[돌도돈]|상회|하회|못 ?미|미달|초과|부합|앞[서섰선]|뛰어넘))"
+)
+#: '이번 계약의 수주일은 29일': of the noun behind it
+_OF_ANOTHER = re.compile(r"의 (?!약 |최대 |최소 |총 )[가-힣]")
 
 
 @lru_cache(maxsize=4096)
@@ -203,10 +225,17 @@ _IS_TOPIC = re.compile(r"[은는] ")
 
 
 _SUBJECT = frozenset("은는이가")
+_HAS_SUBJECT = {"ko": re.compile(r"[가-힣][은는이가] "), "ja": re.compile(r"[はが]")}
+
+
+def _is_headless(own: list[Place], language: str) -> bool:
+    """Do the sentences of the figure leave who or what to those before ('9월 최고치에서 40% 하락한 수준입니다.')?"""
+    subject = _HAS_SUBJECT.get(language)
+    return subject is not None and not any(subject.search(line, 0, cell.at) for line, cell in own)
 
 
 def _belongs_elsewhere(text: str, mine: Cell, own: list[Place], others: list[Place], evidence: Evidence) -> bool:
-    words = _words(text, mine)
+    words = _words(text, mine, headless=_is_headless(own, evidence.language))
     labels = _labels(text, mine, words)
     # '27%는 반대': what is said of the figure itself
     asked = words if text[mine.end : mine.end + 1] in _SUBJECT else labels

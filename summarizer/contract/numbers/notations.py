@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
 
-from ...canon.dating import MONTHS
+from ...canon.dating import MONTHS, month_number
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
 from ..source import Evidence
+from .listed import listed
 from .shorthand import shortened
 
 _DIGITS = "[0-9一二三四五六七八九十]"
@@ -27,15 +27,9 @@ IN_A_ROW = re.compile(
 _ONCE_EACH = re.compile(
     r"(?i)\b(?:annual(?:ly)?|quarterly|monthly|weekly|daily|every (?:year|quarter|month|week|day))\b|每(?:年|季|月|周|週|天|日)|毎(?:年|月|週|日)|四半期ごと|매[년월주일]|매 ?분기|해마다|달마다"
 )
-#: names in a row: 'Texas, Ohio and Michigan', '得州、俄亥俄州和密歇根州'
-_LISTED = re.compile(
-    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}){0,8},? and [A-Z][\w.'’-]*"
-    r"|[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8}"
-)
-_COMMA, _LAST_AND = re.compile(r",(?! and)|、"), re.compile(r" and |[和与與及][\u4e00-\u9fff]{2,8}\Z")
 #: what opens a row: '首批', '初回', 'an initial 400 vehicles' ('1차로')
 _FIRST_LOT = re.compile(
-    r"(?i)首[批期轮輪次阶階]|初回|初期|第一[批期]|まず|\binitial(?:ly)?\b|우선|먼저|처음|첫|초기|1단계"
+    r"(?i)首[批期轮輪次阶階笔筆]|初回|初期|第一[批期]|まず|\binitial(?:ly)?\b|우선|먼저|처음|첫|초기|1단계"
 )
 #: 'voted 7-2', 'a 3-1 decision'
 _VOTES = re.compile(
@@ -43,11 +37,11 @@ _VOTES = re.compile(
 )
 _NOUGHT = re.compile(r"(?i)\bzero\b|零|ゼロ|为0|為0")
 _NEXT_DAY = re.compile(r"(?i)이튿날|다음\s?날|翌日|次日|隔天|第二天|(?:following|next) day|\bday (?:after|later)\b")
-_MONTH = "|".join(MONTHS)
+_MONTH = r"(?:" + "|".join(MONTHS) + r")|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\b\.?)"
 #: 'the March quarter', 'the three months to June', '截至6月底的季度', '截至6月底止三个月'
 _QUARTER_ENDED = re.compile(
     rf"(?i)\b(?P<en1>{_MONTH})(?:-ended)? quarter\b"
-    rf"|\b(?:quarter|three months|three-month period)(?: that)?,? (?:ended|ending|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<en2>{_MONTH})\b"
+    rf"|\b(?:quarter|three months|three-month period)(?: that)?,? (?:ended|ending|ends|through|to|until)(?: in)?(?: (?:on )?\d{{1,2}})? (?P<en2>{_MONTH})\b"
     rf"|截至?(?:20\d\d年)?(?P<zh>\d{{1,2}})月(?:底|末|\d{{1,2}}日)?止?的?(?:季度|第.季度?|三[个個]月|3[个個]月|財季|财季)"
 )
 #: '28年10月', '27年1〜3月期'
@@ -77,9 +71,6 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
     if _ONCE_EACH.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="회")
-    for match in _LISTED.finditer(" ".join(evidence.sentences)) if evidence.foreign else ():
-        count = len(_COMMA.findall(match[0])) + (_LAST_AND.search(match[0]) is not None) + 1
-        yield Quantity(kind="number", value=Decimal(count), unit="곳")
     if _FIRST_LOT.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="번째")
     for match in _VOTES.finditer(text):
@@ -90,18 +81,20 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
     yield from shortened(text)
     values = tuple(held)
-    yield from (share for value in values if (share := _percent(value)) is not None)
+    yield from listed(evidence, values)
+    for value in values:
+        yield from _percents(value)
     yield from _as_percent(text, values)
     yield from (cents for value in values if (cents := _cents(value)) is not None)
     yield from _next_days(text, values)
     yield from _quarters(text)
 
 
-def _percent(quantity: Quantity) -> Quantity | None:
-    """'A fifth' is 20 %."""
-    if quantity.kind != "fraction" or quantity.value is None or not quantity.last:
-        return None
-    return Quantity(kind="number", value=(quantity.value * 100 / quantity.last).quantize(Decimal("0.1")), unit="%")
+def _percents(quantity: Quantity) -> Iterator[Quantity]:
+    """'A fifth' is 20 %, 'a third' 33.3 or 33."""
+    if quantity.kind == "fraction" and quantity.value is not None and quantity.last:
+        share = quantity.value * 100 / quantity.last
+        yield from (Quantity(kind="number", value=share.quantize(Decimal(step)), unit="%") for step in ("0.1", "1"))
 
 
 #: '增长1.3倍' is 1.3 times more; '提高到2倍' is none
@@ -147,14 +140,14 @@ def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
 def _quarters(text: str) -> Iterator[Quantity]:
     for match in _QUARTER_ENDED.finditer(text):
         name = match["en1"] or match["en2"]
-        month = MONTHS.index(name.lower()) + 1 if name else int(match["zh"])
+        month = month_number(name) if name else int(match["zh"])
         if 3 <= month <= 12:
             yield Quantity(kind="date", month=month - 2, last=Decimal(month))
     for match in _SHORT_YEAR.finditer(text):
         last = Decimal(match["last"]) if match["last"] else None
         yield Quantity(kind="date", year=2000 + int(match["year"]), month=int(match["month"]), last=last)
     for match in _MONTHS_ENDED.finditer(text):
-        month = MONTHS.index(match["end"].lower()) + 1
+        month = month_number(match["end"])
         first = (month - {"six": 6, "nine": 9}[match["n"].lower()]) % 12 + 1
         yield Quantity(kind="date", month=first, last=Decimal(month))
     for match in _FIRST_QUARTERS.finditer(text):
@@ -164,6 +157,7 @@ def _quarters(text: str) -> Iterator[Quantity]:
         yield Quantity(kind="date", month=1, last=Decimal(match["zh"] or match["en"]))
     if _NINE_MONTHS.search(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
+        yield Quantity(kind="date", month=1, last=Decimal(9))
 
 
 _TWO_UNITS = frozenset([("시간", "분"), ("년", "개월")])
@@ -209,14 +203,32 @@ def length(quantity: Quantity) -> tuple[str, Decimal] | None:
     return (unit, quantity.value * factor) if unit else None
 
 
-def halved(quantities: Iterable[Quantity]) -> bool:
-    """Is one of these values half of another of its unit: may a line say '절반'?"""
-    values = sorted(
+#: what stands behind '절반' where it is less, or more or less so
+_UNDER_HALF = re.compile(r"(?:에도|에|도|을|를)? ?(?:채 )?(?:못 ?미|안 ?되|밑도|밑돌|하회|미달|이하|미만|아래)")
+_ABOUT_HALF = re.compile(
+    r" ?(?:수준|가까이|가량|정도|남짓|안팎|꼴|에 가까|에 불과|에 그[치쳤친]|으?로 (?:줄|감소|급감|축소|떨어|내려|깎|쪼그|하락|급락))"
+)
+#: the least share of the whole of which one still says 'less than half', and how far 'about half' may be off
+_HARDLY_HALF, _OFF_HALF = Decimal("0.3"), Decimal("0.06")
+
+
+def halved(quantities: Iterable[Quantity], behind: str) -> bool:
+    """Is one of these values half of another of its unit: may a line say '절반', with what stands *behind* it?"""
+    values = {
         (quantity.unit, quantity.value)
         for quantity in quantities
-        if quantity.kind == "number" and quantity.value and quantity.unit
-    )
-    return any(one == two and left * 2 == right for (one, left), (two, right) in pairwise(values))
+        if quantity.kind == "number" and quantity.value and quantity.unit and not quantity.vague
+    }
+    shares = [low / high for unit, low in values for other, high in values if unit == other and low < high]
+    if _UNDER_HALF.match(behind):
+        return any(_HARDLY_HALF <= share < _HALF for share in shares)
+    if OVER_HALF.match(behind):
+        return any(_HALF < share < 1 for share in shares)
+    off = _OFF_HALF if _ABOUT_HALF.match(behind) else 0
+    return any(abs(share - _HALF) <= off for share in shares)
+
+
+_HALF = Decimal("0.5")
 
 
 #: more than half, and not how much more

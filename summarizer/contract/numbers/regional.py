@@ -119,6 +119,7 @@ _FIRST_TO = re.compile(r"第?一至第?(?P<n>[二三四])季")
 #: posts are counted like the people who hold them
 _POSTS = re.compile(
     r"[的の]?\s?(?:工作)?(?:职位|職位|岗位|崗位|工作|名额|ポスト|雇用|jobs\b|positions\b|roles\b|posts\b|일자리)"
+    r"|의 (?:[A-Za-z가-힣]+ )?(?:임직원|직원|종업원|인력|고용)"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from ...canon.currencies import KOREAN, SHARED
 from ...canon.values import Quantity
@@ -61,6 +61,8 @@ def same_number(mine: Quantity, other: Quantity, *, loose: bool, side: int, fore
     ends = (other.value,) if other.last is None else (other.value, other.last)
     if mine.last is not None:
         return (mine.value, mine.last) == (other.value, other.last)
+    if mine.unit in _RATES and any(_to_one_place(mine.value, end) for end in ends):
+        return True
     return any(_same_value(mine.value, end, loose=loose, side=side) for end in ends)
 
 
@@ -73,6 +75,15 @@ def _same_value(mine: Decimal, other: Decimal, *, loose: bool, side: int) -> boo
     if not side and mine < 10 * step and step in _SAID_IN_ONE and off * 2 <= step:
         return off <= _TO_A_DIGIT * other
     return off < step and off <= {1: _PASSED, -1: _NOT_REACHED, 0: _NEARLY}[side] * other
+
+
+_RATES = frozenset({"%", "%포인트", "배"})
+
+
+def _to_one_place(mine: Decimal, other: Decimal) -> bool:
+    """'31.8' for 31.81: the second place behind the point is rounded without a word."""
+    places = [-int(value.as_tuple().exponent) for value in (mine, other)]
+    return places == [1, 2] and other.quantize(mine, ROUND_HALF_UP) == mine
 
 
 #: what a single digit may count as it is said: '약 0.3', '약 2', '약 2만', '약 2조'; not 60

@@ -231,7 +231,7 @@ _VERBS = re.compile(
 
 def _close(line: str, start: int, end: int) -> Iterator[str]:
     """The words before a name back to a subject, and those behind it that stand before a title or 'at'."""
-    yield re.split(r"[。;；.]|[はが]、?|，", line[max(0, start - _BEFORE) : start])[-1]
+    yield re.split(r"[。;；.]|[はが]、?|に(?:関し|対し|つい)て|，", line[max(0, start - _BEFORE) : start])[-1]
     behind = _HIS_FIRM.match(_VERBS.split(line[end:], maxsplit=1)[0])
     if behind is not None:
         yield behind[0]

@@ -22,6 +22,7 @@ from ..source import Evidence, Source
 from .name_spans import spans_of
 from .offices import is_firm
 from .told_titles import TITLE
+from .workplaces import the_firm_at
 
 #: what one is at a firm, with a word or two before it
 _POST = rf"(?:{TITLE.pattern}|최고책임자|책임자|총괄|대표이사)"
@@ -121,7 +122,8 @@ _LED = re.compile(rf"(?:그룹)?의? (?:{_RANKED}(?:인)? )?")
 
 
 def _people(source: Source) -> list[str]:
-    return [name for name in dict.fromkeys(source.glossary.values()) if not is_firm(name) and "가" <= name[0] <= "힣"]
+    names = (name for name in dict.fromkeys(source.glossary.values()) if "가" <= name[0] <= "힣")
+    return [name for name in names if not is_firm(name) and not is_firm(name.split()[0])]  # '구글 딥마인드'
 
 
 #: a state or an agency where the name of a person stands: '상무부 마이크론 CEO', '미국 정부 회장'
@@ -216,6 +218,10 @@ def _is_anothers(
     beside = {told for line, span in around for told in _beside(line, span, source)}
     if any(_is_one(firm, told) for told in beside):
         return False
+    for line, span in around:  # '同社の柳社長': any firm that the sentence has before
+        at = the_firm_at(line, span[0])
+        if any(high <= at and _is_one(firm, told) for (_, high), told in _firms_in(line, source)):
+            return False
     told_firms = {told for line, _ in around for _, told in _firms_in(line, source)}
     if any(_is_bound(firm, line, source, _FOUNDING if founder else _BOUND_TO) for line, _ in around):
         return False

@@ -52,7 +52,7 @@ def given_to_another(text: str, evidence: Evidence, source: Source) -> str | Non
     for match in _SAID.finditer(text):
         title = TITLE.match(text, match.start())
         receiver = _RECEIVER.search(text, 0, match.start())
-        if receiver is not None and is_firm(receiver["name"].split()[0]):  # '닛산, …를 COO로 지명': who gives it
+        if receiver is not None and _gives(receiver["name"].split()):  # '닛산, …를 COO로 지명'
             receiver = _RECEIVER.search(text, receiver.end("name"), match.start())
         if title is None or receiver is None:
             continue
@@ -65,6 +65,14 @@ def given_to_another(text: str, evidence: Evidence, source: Source) -> str | Non
         if lines and all(_is_anothers(name, line, text, evidence, source) for line in lines):
             return name
     return None
+
+
+def _gives(words: list[str]) -> bool:
+    """Is it a firm or a body that gives posts, and nobody who gets one?"""
+    return is_firm(words[0]) or words[-1] in _BODIES
+
+
+_BODIES = frozenset({"이사회", "주총", "주주총회", "정부", "총회", "법원", "위원회", "회사", "그룹", "본사", "측"})
 
 
 def _is_anothers(name: str, line: str, text: str, evidence: Evidence, source: Source) -> bool:

@@ -39,7 +39,7 @@ def phrase_of(text: str, end: int) -> str:
                 continue  # '상무' of '상무장관'
             break
         kept.insert(0, word)
-    return " ".join(kept[-5:]) + " "
+    return " ".join(kept[-7:]) + " "
 
 
 @lru_cache(maxsize=256)

@@ -19,13 +19,13 @@ _POSTS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patter
             r"(?<![부副])(?<![부副] )시장|(?i:(?<!deputy )(?<!vice )\bmayor)|(?<!副)市[长長]",
             r"[부副] ?시장|(?i:(?:deputy|vice)[ -]mayor)|副市[长長]",
         ),
-        (r"(?<![가-힣])대표(?=$|[은는이가의,… ])", r"(?<![가-힣])부대표", r"(?<![부副])대표|(?<!副)代表|CEO|(?i:chief|represent)", r"[부副]대표|副代表|(?i:deputy|vice)"),
-        (r"(?<![부가-힣])지사(?=[은는이가,… ])", r"(?<![가-힣])부지사", r"(?<![부副])지사|(?<!副)知事|(?i:(?<!lieutenant )governor)", r"[부副]지사|副知事|(?i:lieutenant|deputy|vice)"),
+        (r"(?<![가-힣])대표(?=$|[은는이가의,… ])", r"(?<![가-힣])부대표", r"(?<![부副])대표|(?<!副)代表|CEO|(?i:chief|represent)", r"[부副]대표|副代表|(?i:\b(?:deputy|vice)\b)"),
+        (r"(?<![부가-힣])지사(?=[은는이가,… ])", r"(?<![가-힣])부지사", r"(?<![부副])지사|(?<!副)知事|(?i:(?<!lieutenant )governor)", r"[부副]지사|副知事|(?i:\b(?:lieutenant|deputy|vice)\b)"),
         (r"(?<![부가-힣])총경리(?=[은는이가,… ])", r"(?<![가-힣])부총경리", r"(?<![부副])(?:총경리|[总總][经經]理)", r"부총경리|副[总總]"),
         (r"(?<=[가-힣] )(?:[가-힣]{1,8}(?<!부)|)국장(?=[은이가,… ])", r"(?<![가-힣])(?:[가-힣]{2,8})?부국장(?=[은이가,… ])", r"(?<![부副])국장|(?<!副)[局司署][长長]|(?i:(?<!deputy )(?<!vice )(?<!assistant )(?:director|head|chief))|장관|청장", r"부국장|副[局司署][长長]|(?i:(?:deputy|vice|assistant) (?:director|head|chief))"),
         (r"(?<=[가-힣] )부장(?=[은이가,… ])", r"(?<![가-힣])부부장(?=[은이가,… ])", r"(?<![부副])부장|(?<!副)部[长長]|[经經]理|主任|[总總][监監]|(?i:manager|department|head|director|chief|lead)", r"부부장|副部[长長]"),
         (r"(?<=[가-힣] )(?:[가-힣A-Z]{1,8}(?<!부)|)총장(?=[은이가,… ])", r"부총장", r"(?<![부副])(?<![부副] )총장|(?<!副)(?:[校学學][长長]|総長)|(?i:(?<!vice )(?<!vice-)(?:president|chancellor|provost))", r"[부副] ?총장|副(?:[校学學][长長]|総長)|(?i:vice[ -](?:president|chancellor|provost))"),
-        (r"(?<![부가-힣])의장(?=[은는이가,… ])", r"(?<![가-힣])부의장", r"(?<![부副])의장|(?<!副)[议議][长長]|(?i:(?<!vice )(?<!vice-)chair)", r"[부副]의장|副[议議][长長]|(?i:vice[ -]chair|deputy)"),
+        (r"(?<![부가-힣])의장(?=[은는이가,… ])", r"(?<![가-힣])부의장", r"(?<![부副])의장|(?<!副)[议議][长長]|(?i:(?<!vice )(?<!vice-)chair)", r"[부副]의장|副[议議][长長]|(?i:\bvice[ -]chair|\bdeputy\b)"),
     )
 )  # fmt: skip
 
@@ -48,7 +48,7 @@ _LADDER = tuple(
         ("국장", r"(?i:director|bureau|head|chief|commissioner|administrator|secretary)|국장|局[长長]|司[长長]|[厅廳署][长長]|總局|总局"),
         ("과장", r"(?i:section|manager|division|deputy director|chief|head)|과장|課長|[科课][长長]"),
         ("(?<!부)부장", r"(?i:manager|department|head|director|chief|lead)|부장|(?<!副)部[长長]|[经經]理|主任|[总總][监監]"),
-        ("차장", r"(?i:deputy|vice|assistant)|차장|次[长長]|副"),
+        ("차장", r"(?i:\b(?:deputy|vice|assistant)\b)|차장|次[长長]|副"),
         ("처장", r"(?i:head|director|chief|commissioner)|처장|[处處][长長]"),
         ("팀장", r"(?i:team|lead|head|manager|chief)|팀장|チーム|[组組][长長]|主管|リーダー"),
     )

@@ -143,10 +143,22 @@ _WHERE = frozenset(
 )
 
 
+#: words in which the syllables of a title mean something else: places, deeds, measures
+_PLACE = re.compile(
+    r"행사장|(?<![가-힣])공사장|주총장|(?<!이사)회의장|(?:전시|박람|설명|간담|발표|공청|토론|무도|음악|주주총|주총|품평|청문|신년|송년|환영|(?<![가-힣])대?연)회장"
+)
+_NO_TITLE = re.compile(
+    r"전무(?:하|했|한|해|후무)|고문(?:하|했|당|서|치사)|대표(?:되|됐|된|하|해|했|할|한)|교수(?:진|형|법)|사장(?:되|됐|된|될|시[키킨켰])|총장(?:면적|거리)|실장(?:비|착)"
+)
+_LONGEST_PLACE = 5
+
+
 def _is_nobodys(match: re.Match[str]) -> bool:
-    """'교수들' has no name of its own, and '중국 대표 AI기업' is the foremost of its country."""
-    text = match.string
-    if text.startswith("들", match.end()):
+    """'교수들' has no name of its own, '중국 대표 AI기업' is the foremost of its country, '주총장' a hall."""
+    text, start = match.string, match.start()
+    if text.startswith("들", match.end()) or _NO_TITLE.match(text, start) is not None:
+        return True
+    if any(place.end() == match.end() for place in _PLACE.finditer(text, max(0, start - _LONGEST_PLACE))):
         return True
     return any(
         found.end() == match.end() and (found["where"] in _WHERE or found["where"] in places_in(found["where"]))
@@ -180,11 +192,11 @@ def _in_a_name(match: re.Match[str], text: str, evidence: Evidence) -> bool:
 def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Source) -> bool:
     """Does the evidence, or else the article, give the holder this title; or anyone, where it gives the holder none?"""
     evidence = source.evidence(bullet)
+    if title == "analyst" and not _all(holder, phrase) and _ANALYSTS.search(evidence.text):
+        return True
     if title in _FOUNDERS and any(_founded(name, source.whole()) for name in _all(holder, phrase)):
         return True
-    if evidence.foreign and is_firm(holder) and title in all_titles(evidence) and _says_none(title, holder, evidence):
-        return True  # a firm has many officers: that another title stands beside it elsewhere says nothing
-    if evidence.foreign and _said_without_title(title, evidence, source):
+    if evidence.foreign and _is_told_abroad(title, holder, phrase, evidence, source):
         return True
     told = told_of(holder, evidence) | told_of(holder, source.whole()) if holder else frozenset()
     if told:
@@ -226,6 +238,21 @@ def _says_none(title: str, firm: str, evidence: Evidence) -> bool:
     return title == "spokesperson" or not told_of(firm, evidence)
 
 
+def _is_told_abroad(title: str, holder: str, phrase: str, evidence: Evidence, source: Source) -> bool:
+    """Does foreign evidence give the title in another way than beside the holder's name?"""
+    if is_firm(holder) and title in all_titles(evidence) and _says_none(title, holder, evidence):
+        return True  # a firm has many officers: that another title stands beside it elsewhere says nothing
+    if _said_without_title(title, evidence, source):
+        return True
+    return bool(holder) and _is_persons(title, holder, phrase, evidence, source)
+
+
+def _is_persons(title: str, firm: str, phrase: str, evidence: Evidence, source: Source) -> bool:
+    """'존 엘칸 스텔란티스 회장': does the evidence give the title to one who stands before the firm in the line?"""
+    names = tuple(name for name in names_in(phrase.partition(firm)[0]) if name != firm)
+    return bool(names) and fits(title, told_abroad(names, evidence), source.language)
+
+
 def _all(holder: str, phrase: str) -> tuple[str, ...]:
     return tuple(name for name in (holder, *names_in(phrase)) if name)
 
@@ -233,6 +260,10 @@ def _all(holder: str, phrase: str) -> tuple[str, ...]:
 #: who heads a firm, said without a title: 'co-chiefs', 'Uber boss', 'who has led Orbix since 2016'
 _HEADS = re.compile(
     rf"\b(?:[Cc]o-)?(?=[cb]){NO_FIELD}(?:chiefs?|boss(?:es)?)\b(?! [a-z]+ officer)|\b(?:has |have )?(?:led|run|runs|leads|headed|heads) [A-Z]\w+ (?:since|for)\b|\bto (?:lead|head|run|helm|oversee|take over)\b|\bat the helm\b|\bin charge of\b|トップ|率い|統率|掌门|掌門|掌舵|执掌|執掌|掌管|一把手|领衔|統領"
+)
+#: those who put a figure on a firm before it does, by other words
+_ANALYSTS = re.compile(
+    r"분석가|증권가|증권사|월가|투자은행|컨센서스|(?i:\bwall street\b|\bconsensus\b|\bestimates?\b|\bbrokerages?\b)|アナリスト|市場予想|コンセンサス|証券|分析[师師人]|市[场場][预預]期|[华華][尔爾]街|券商|投行"
 )
 _FOUNDERS = frozenset({"founder", "co-founder"})
 _FOUNDING = re.compile(

@@ -27,7 +27,7 @@ _ALIKE_ABROAD = (
     frozenset({"president", "representative"}), frozenset({"vice-president", "deputy-governor", "deputy-ceo", "deputy-representative"}), frozenset({"managing-director", "governor-of-bank", "head"}), frozenset({"ceo", "representative"}), frozenset({"chairman", "chair", "board-chair", "foundation-chair", "commission-chair", "state-chair"}), frozenset({"founder", "co-founder"}),
     frozenset({"division-head", "business-head", "division-chief", "office-head", "center-head", "lab-head", "head", "executive-officer"}), frozenset({"president", "state-president", "governor-of-bank"}), frozenset({"vice-chairman", "vice-chair", "deputy-foundation-chair", "deputy-commission-chair"}), frozenset({"vice-minister", "deputy-secretary"}),
     frozenset({"governor", "governor-of-bank", "bank-head"}), frozenset({"chief-scientist", "head"}), frozenset({"institute-head", "dean"}), frozenset({"deputy-institute-head", "deputy-dean"}),
-    frozenset({"state-chair", "state-president"}), frozenset({"analyst", "economist", "researcher", "head"}),
+    frozenset({"state-chair", "state-president"}), frozenset({"office-head", "chief-of-staff"}), frozenset({"analyst", "economist", "researcher", "head"}),
     frozenset({"secretary-general", "bureau-head", "head"}), frozenset({"agency-head", "commissioner", "head", "bureau-head", "minister"}), *(frozenset({"minister", post}) for post in MINISTERS),
 )  # fmt: skip
 #: the same of 'president', 'vice president', 'managing director', which head firms, banks, schools and commissions
@@ -54,6 +54,8 @@ def fits(title: str, told: frozenset[str], language: str) -> bool:
     """Is *title* one of those *told*, or the same word of *language*?"""
     if language == "ja" and "chairman" in {title, *told} and "chair" in {title, *told}:
         return title in told  # 会長 is never 議長
+    if language == "zh" and title == "ceo" and "president" in told:
+        return True  # 总裁 is whoever runs the firm
     alike = _ALIKE_AT_HOME if language == "ko" else _ALIKE_ABROAD + _ALIKE_IN_ENGLISH * (language == "en")
     return title in told or any(title in same and not same.isdisjoint(told) for same in alike)
 
@@ -177,7 +179,7 @@ def told_of(holder: str, evidence: Evidence) -> frozenset[str]:
 
 #: what may stand between a name and its title: the organisation, brackets, 'the' and 'of'
 _BETWEEN = re.compile(
-    r"^(?:[가-힣]?| [가-힣]{1,8})(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| )(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,6}$"
+    r"^(?:[가-힣]?| [가-힣]{1,8})(?:\([^()]{1,30}\))?(?:,? ?(?:the |its |a |an |who (?:is|was|became|becomes|took over as|serves as) (?:the |a )?|became |is )?| |(?<=\)))(?:(?![a-z]{2})[^\s,.()]{1,20} ?){0,6}$"
 )
 ENDED = re.compile(
     r"[가-힣A-Za-z](?:은|는|이|가|을|를|과|와|의|에|도|에서|에게|으로|로)(?:\s|$)|[、。，；]|(?:(?<=[가-힣])|(?<=氏)|(?<=さん))[はがをにとのも]"
@@ -185,7 +187,7 @@ ENDED = re.compile(
 #: two titles of one person: '회장 겸 CEO', '대표이사 사장'
 #: between a title and the name, or the title, behind it
 LEADS = re.compile(
-    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| ?[\u4e00-\u9fffァ-ヺー]{2,16}(?:推進|推进)? ?(?=본부장|부문장|사업부장|실장|부장|담당)| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)|(?:に(?:就い|就任し|なっ|選ばれ|昇格し)た|を(?:務め|歴任し)た)[^、。はがを]{0,14}"
+    r"(?: of [^,]{1,20},?)?,? ?(?:[가-힣A-Za-z.]+ )?|(?:拿督斯[里理]|丹斯[里理]|拿督|敦|爵士|博士|教授|先生|女士)+|[、で][^、，,。；はがをと]{0,16}| ?[\u4e00-\u9fffァ-ヺー]{0,16}(?:推進|推进|[戦战戰]略|企画|統括|担当|管理|[開开]発?|開發|営業|技[術术]|事[業业]|生[産产]|[経经]営|総務|人事|財務|経理|広報|法務|海外|国際|製造|研究|調達|品質|情報|システム|マーケティング|グループ|支社|工場|カンパニー) ?| 겸 | ?[兼겸暨] ?(?:[가-힣A-Za-z]{1,6} ?|[ァ-ヺー]{1,8}|[\u4e00-\u9fff]{1,8} ?)?|·|/|和| and |の|의 |인 |である|を(?:務める|兼ねる|兼務する)|(?:に(?:就い|就任し|なっ|選ばれ|昇格し)た|を(?:務め|歴任し)た)[^、。はがを]{0,14}"
 )
 _JOINED = re.compile(
     r"^(?:(?: 겸 | |·|/|이자 | 및 | and | & |\(| ?[兼暨及] ?)(?:공동 |임시 |수석 ?|선임 ?|共同 ?|[联聯]席 ?|co-|interim |acting )?)$"
@@ -194,15 +196,16 @@ _JOINED = re.compile(
 
 def _is_parted(between: str) -> bool:
     """'최태원は이재명 대통령を': what stands behind a particle is somebody else's title."""
-    return between[:1] in _PARTICLES_JA or ENDED.search(between) is not None
+    return between[:1] in _PARTICLES_JA or ENDED.search(_BRACKET.sub("", between)) is not None
 
 
 _PARTICLES_JA = tuple("はがをにと")
+_BRACKET = re.compile(r"\([^()]{1,30}\)")  # '(イ・ジェヨン、52)'
 
 
 def _attached(line: str, start: int, end: int) -> set[str]:
     """Titles around the name at *start* to *end*."""
-    after = line[end : end + AFTER]
+    after = _POST_TOLD.sub("", line[end : end + AFTER])
     found: set[str] = set()
     last = 0
     for title in ANY_TITLE.finditer(after):
@@ -231,6 +234,10 @@ def _heads_of(between: str) -> Iterator[str]:
 
 
 _UNITS = (("본부", "division-chief"), ("사업부", "business-head"), ("부문", "division-head"), ("센터", "center-head"), ("연구소", "lab-head"), ("연구원", "institute-head"), ("실", "office-head"), ("팀", "team-lead"))  # fmt: skip
+#: '接替的是王宁，此前是公司副董事长': a clause of its own that says what somebody is or was
+_POST_TOLD = re.compile(
+    r"^(?:[(（][^()（）]{1,24}[)）])?(?:[，,]? ?(?:此前|现|現|曾|时|時|原|目前|之前)(?:任|是|为|為|担任|擔任|出任)+(?:[过過了])?(?:公司|集团|集團)?)"
+)
 #: what somebody is who has no title
 _TRADE = re.compile(
     r" (?:[가-힣]+ )?(변호사|변리사|회계사|기자|군수|구청장|판사|검사|연구원|연구위원|엔지니어|개발자|디자이너|과학자|컨설턴트|작가|감독|노무사|세무사)(?=[은는이가도을를의와과 ,.]|$)"

@@ -28,6 +28,18 @@ _TITLED_BEFORE = re.compile(rf"(?P<title>{TITLE.pattern})[ ,]?\Z")
 _TITLED_BEHIND = re.compile(rf",? ?(?P<title>{TITLE.pattern})")
 
 
+#: '同社の柳社長', 'its CEO Kim Ha-jun', '该公司董事长': an office at a firm that stands before
+_THE_FIRM = re.compile(
+    r"(?i)(?:同(?:社|行|グループ)|(?<!一家)(?:该|該|本)?公司|\b(?:its|the (?:company|firm|group|bank|[a-z]+maker)['’]s)|(?:이|같은) (?:회사|그룹|은행)(?:의)?)[^、，,。；;]{0,20}\Z"
+)
+
+
+def the_firm_at(line: str, end: int) -> int:
+    """Where *line* has 'the company' right before the title and name that end or begin at *end*; -1: it has not."""
+    meant = _THE_FIRM.search(line, 0, end)
+    return meant.start() if meant is not None else -1
+
+
 def other_workplace(text: str, source: Source) -> str | None:
     """The firm of an office that is somebody else's, by all that the article tells of the person."""
     whole = source.whole()

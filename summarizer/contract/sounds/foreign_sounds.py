@@ -97,10 +97,12 @@ def _in_a_row(row: Sequence[re.Match[str]], text: str) -> bool:
     """Are the words one name: capitals all, and nothing but a space, hyphen or dot between?"""
     between = (text[one.end() : two.start()] for one, two in pairwise(row))
     small = [at for at, match in enumerate(row) if match[0].islower()]
-    linked = all(0 < at < len(row) - 1 and row[at][0] in _LINKS for at in small)
+    linked = all(at < len(row) - 1 and row[at][0] in (_LINKS if at else _HEADS) for at in small)
     return linked and all(gap in ("", " ", "-", "・", "·") for gap in between)
 
 
+#: with these a family name may begin: 'de Meo'
+_HEADS = frozenset({"de", "du", "di", "da", "del", "della", "van", "von", "dos", "la", "le", "bin", "ben", "al", "el"})
 _LINKS = frozenset({"of", "and", "the", "de", "du", "van", "von", "for", "by", "in", "on"})
 
 

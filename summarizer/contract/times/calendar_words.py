@@ -12,6 +12,7 @@ from ..numbers.readings import NO_DAY
 from ..source import Evidence
 from .dates import day_of
 from .early_or_late import wrong_half, wrong_half_day, wrong_season, wrong_side, wrong_third, wrong_year_end
+from .said_years import dates_as_said
 
 _YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "전년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2}
 _MONTHS = {"지난달": -1, "전월": -1, "이달": 0, "이번달": 0, "내달": 1, "다음달": 1}
@@ -38,9 +39,9 @@ _RELATIVE = re.compile(
 _QUARTER_WORDS = (
     ("다음 회계연도", re.compile(r"(?:다음|내년) ?회계연도"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal|financial) year|来年度|翌年度|次年度|下一?财年|下一?財年|来期|翌期|다음 ?회계연도")),
     ("이번 회계연도", re.compile(r"(?:이번|올해?) ?회계연도"), re.compile(r"(?i)(?:this|the|our|current|present) (?:current )?(?:fiscal|financial) year|今年度|本年度|本财年|本財年|今期|当期(?!純)|이번 ?회계연도")),
-    ("다음 분기", re.compile(r"다음 ?분기"), re.compile(r"(?i)(?:next|following|coming) (?:fiscal )?quarter|来四半期|翌四半期|下一?个?季|下一季|다음 ?분기")),
+    ("다음 분기", re.compile(r"다음 ?분기"), re.compile(r"(?i)(?:next|following|coming)[ -](?:fiscal )?quarter|来四半期|[来次]期|翌四半期|下一?个?季|下一季|다음 ?분기")),
     ("지난 분기", re.compile(r"(?:지난|직전) ?분기(?! ?(?:보다|대비|에 비|[과와] ))"), re.compile(r"(?i)(?:last|prior|previous|preceding|latest|past|third|first|second|fourth) (?:fiscal )?quarter|quarter(?:ly)?(?: \w+)? (?:end|result|earning|profit|revenue)|\bquarter(?! of)(?<!this quarter)(?<!current quarter)(?<!next quarter)(?<!coming quarter)(?<!following quarter)|前四半期|直前|上一?[个個]?季|上季|第.{1,2}(?:季|四半期)|[1-4]분기|(?:지난|직전|전) ?분기")),
-    ("이번 분기", re.compile(r"이번 ?분기"), re.compile(r"(?i)(?:this|current|present) (?:fiscal )?quarter|今四半期|当四半期|本季|当季|當季|이번 ?분기")),
+    ("이번 분기", re.compile(r"이번 ?분기"), re.compile(r"(?i)(?:this|current|present|ongoing)[ -](?:fiscal )?quarter|今四半期|当四半期|本季|当季|當季|이번 ?분기")),
 )  # fmt: skip
 
 
@@ -158,9 +159,13 @@ _AGO = re.compile(r"\s?(?:년 )?(?:전(?=$|[^가-힣]|보다|에|엔|은|과|의
 
 
 def ago_known(mine: Quantity, after: str, evidence: Evidence) -> bool:
-    """'1년 전 45억 달러' for 前年同期: what the evidence compares with the year before."""
-    a_year = mine.unit in ("년", "") and mine.value == 1 and _AGO.match(after) is not None
-    return a_year and _YEAR_BEFORE.search(evidence.text) is not None
+    """'1년 전 45억 달러' for 前年同期: what the evidence compares with the year before; or names by its number."""
+    if mine.unit not in ("년", "") or mine.value is None or _AGO.match(after) is None:
+        return False
+    if mine.value == 1 and _YEAR_BEFORE.search(evidence.text) is not None:
+        return True
+    own = evidence.published
+    return own is not None and any(told.year == own.year - mine.value for told in dates_as_said(evidence))
 
 
 _OTHER_YEAR = re.compile(
