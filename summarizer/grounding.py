@@ -14,6 +14,7 @@ from .check import Refusal, check_bullet, respelt, tidy
 from .contract.deeds.borrowed import is_told_of_another
 from .contract.meaning.weighing import figures_held, weigh
 from .contract.names.people import put_instead
+from .contract.names.replaced import left_out
 from .material import Material
 from .ruled_line import WEEKDAY
 from .select import terms
@@ -115,7 +116,7 @@ def _carried(text: str, named: tuple[int, ...], refusals: tuple[Refusal, ...], m
     if "numbers" in missed and any(_OWN_DATE.search(material.in_korean(material.sentences[index])) for index in named):
         return None
     earlier = _antecedents(text, named, material)
-    if missed in _NAMED_BEFORE:
+    if missed in _NAMED_BEFORE and not left_out(text, material.source.evidence(written)):
         earlier = list(dict.fromkeys([*earlier, *_around(named)]))
     together = (_held(text, (place, *named), material) for place in earlier)
     return next((grounded for grounded in together if not grounded.refusals), None)

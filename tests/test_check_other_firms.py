@@ -56,3 +56,17 @@ def test_who_writes_an_article_does_nothing_in_it() -> None:
     assert _refusals("교도통신, 순이익 전망 73억 엔에서 142억 엔으로 상향", CHINESE, "zh", CHINESE[:1])
     told = "교도통신에 따르면 산요세이키, 순이익 전망 73억 엔에서 142억 엔으로 상향"
     assert not _refusals(told, CHINESE, "zh", CHINESE[:1])
+
+
+GROUP = (
+    "SK Group said Monday its chairman will also take the helm of its telecom unit SK Telecom to lead its AI push.",
+)
+GROUP_NAMES = {"SK Group": "SK그룹", "SK Telecom": "SK텔레콤", "SK hynix": "SK하이닉스", "SK": "SK그룹"}
+
+
+@pytest.mark.parametrize(("firm", "right"), [("SK텔레콤", True), ("SK하이닉스", False)])
+def test_a_firm_of_the_group_is_not_another_of_it(firm: str, right: bool) -> None:
+    whole = (*GROUP, "SK hynix makes memory chips.")
+    source = Source(sentences=whole, language="en", published=date(2026, 11, 20), glossary=GROUP_NAMES)
+    line = Bullet(text=f"SK그룹 회장, AI 사업 강화 위해 {firm} 수장도 맡을 예정", evidence=GROUP)
+    assert (not check_bullet(line, source)) == right

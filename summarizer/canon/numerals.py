@@ -24,7 +24,7 @@ _POINT = re.compile(
 
 
 #: rules of the typesetter for a range and for a hyphen ('3─5月', 'IIM―1')
-_RANGE = re.compile(r"(?<=[0-9月日年時])[─━⁻](?=[0-9])")
+_RANGE = re.compile(r"(?<=[0-9月日年時億兆万萬亿%％])[─━⁻](?=[0-9])")
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[―‐‑‒](?=[A-Za-z0-9])")
 
 

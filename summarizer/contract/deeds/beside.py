@@ -51,6 +51,10 @@ _BEFORE_EN = re.compile(r"(?P<owned>[^\s,.;:]+(?: [^\s,.;:]+)?) (?:of|at|from) (
 _NEAR = 24
 
 
+#: the last of several names: what follows is theirs together ('메타·아마존·퀄컴 수장')
+_JOINED = re.compile(r"[가-힣A-Za-z)](?:·|[와과] )\Z")
+
+
 def taken_from_another(bullet: Bullet, source: Source) -> tuple[str, str] | None:
     """(name, what is another's) of the first name of the line that has what the evidence has right behind another's."""
     text, evidence = plain(bullet.text), source.evidence(bullet)
@@ -70,7 +74,9 @@ def taken_from_another(bullet: Bullet, source: Source) -> tuple[str, str] | None
 
 def _owned(text: str, name: Mention) -> str:
     match = _OWNED.match(text, name.end)
-    if match is None or company_names().fullmatch(match["owned"]):  # '화웨이' ends in no particle
+    if (
+        match is None or _JOINED.search(text, 0, name.start) or company_names().fullmatch(match["owned"])
+    ):  # '화웨이' ends in no particle
         return ""
     word = match["owned"] if match["owned"][0].isdigit() else _END.sub("", match["owned"])
     if len(word) < _SHORTEST or _ANYONES.match(word) or _TITLE.search(word) or company_names().fullmatch(word):

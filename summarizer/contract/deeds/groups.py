@@ -33,8 +33,20 @@ def strange_group(bullet: Bullet, source: Source) -> str | None:
 
 
 def _left_out(who: str, told: str, source: Source) -> bool:
-    """Does Korean evidence name no group outside what is quoted, where the article has that of the line by its word?"""
-    if source.foreign or who.removesuffix("들") not in source.whole().text:
+    """Does Korean or Japanese evidence name no group outside what is quoted, where the article has that of the line?"""
+    if source.language not in _DROPS or not _is_in_article(who, source):
         return False
-    bare = QUOTED.sub(" ", told)
+    bare = _QUOTED_JA.sub(" ", told) if source.foreign else QUOTED.sub(" ", told)
     return not any(kind.told.search(bare) for kind in kinds())
+
+
+#: languages that leave a subject to the sentences before
+_DROPS = ("ko", "ja")
+_QUOTED_JA = re.compile(r"「[^」]*」")
+
+
+def _is_in_article(who: str, source: Source) -> bool:
+    whole = source.whole().text
+    if not source.foreign:
+        return who.removesuffix("들") in whole
+    return any(kind.told.search(whole) for kind in kinds_of(who))

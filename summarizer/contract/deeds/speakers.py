@@ -180,9 +180,13 @@ def _japanese(line: str) -> Iterator[str]:
             line[match.end("who")] == "が" and topic >= 0 and _NEXT_CLAUSE.search(line, topic, match.end("who")) is None
         ):
             continue  # '同氏は部品会社が値上げを受け入れたと説明した'
+        elif line[match.end("who")] == "が" and _UNDER_JA.match(line, match.end()):
+            continue  # 'オランダ政府が導入した場合、…と説明した'
         yield match["who"]
 
 
+#: the clause hangs on another, which somebody else says
+_UNDER_JA = re.compile(r"[^、。]*(?:場合|ため|について|ので|から|ものの|ほか|一方|れば|たら)、")
 _CITED_JA = re.compile(r"によ(?:ると|れば)")
 _SAYS_JA = re.compile(
     r"(?:述べ|語[っりる]|話し|明らかに|明かし|コメント|という|表明|と(?:した|発表|説明|強調|主張|指摘|발표|설명|강조|주장|지적|회답|답변)|밝[혔힘])[^、「」]{0,8}。?$"

@@ -56,7 +56,7 @@ _UP = re.compile(
 )
 _DOWN = re.compile(
     rf"{_KO_DOWN}|줄|낮|적은|"
-    r"(?i:(?<![a-z])(?:fall|fell\b|declin|decreas|drop|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|weak|slow|slid|sink|sank\b|dip|halv|trim|down\b|soft|sluggish|lacklustre|lackluster|worse|narrow|eas(?:e|ed|es|ing)\b|shed|lost\b|lose|contract(?:ed|ion|ing)|cool|waning|dwindl|sag|erod|squeez|pressure|scal\w+ back|poor|tepid|los(?:es|ing)\b|curb|pare|slip|plummet|diminish|crash|skid|stumbl|taper|reced|declin|deteriorat|anaemic|anemic|flagging|falter|stall|stagnat|subdued|muted))|"
+    r"(?i:(?<![a-z])(?:fall|fell\b|declin|decreas|drop|slump|plung|tumbl|shr[aiu]nk|cut\b|cuts\b|cutting|slash|reduc|lower|weak|slow|slid|sink|sank\b|dip|halv|trim|down\b|soft|sluggish|lacklustre|lackluster|worse|narrow|eas(?:e|ed|es|ing)\b|shed|lost\b|lose|contract(?:ed|ion|ing)|cool|waning|dwindl|sag|erod|squeez|pressure|scal\w+ back|poor|tepid|los(?:es|ing)\b|curb|pare|slip|plummet|tank(?:s|ed|ing)\b|nosediv|crater|swoon|diminish|crash|skid|stumbl|taper|reced|declin|deteriorat|anaemic|anemic|flagging|falter|stall|stagnat|subdued|muted))|"
     r"減|伸び悩|伸びず|伸びな|頭打ち|低調|停滞|振るわ[なず]|奮わ[なず]|下落|低下|下が|下げ|縮|急落|落ち|鈍|低迷|不振|悪化|弱|割れ|跌|减|降|下滑|下降|下调|下調|缩|縮|收窄|放缓|放緩|走低|疲软|疲軟|低迷|萎|恶化|裁|下挫|回落|滞"
 )
 #: how far from the noun the word that moves it stands: (before, behind) in letters

@@ -87,8 +87,10 @@ def _one_off(written: str, name: str) -> bool:
     return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) == 1
 
 
-#: an office or an owner that nobody is
-_NOBODY = re.compile(r"최저[가-힣]{0,6}(?:책임자|경영자|경영진)|최소 ?주주(?!총)")
+#: an office or an owner that nobody is, and a turn from what is to what is
+_NOBODY = re.compile(
+    r"최저[가-힣A-Z]{0,6}(?:책임자|경영자|경영진)|최소 ?주주(?!총)|(?P<side>흑자|적자)에서 (?P=side)(?:로)? ?(?:전환|돌아)"
+)
 #: a verb that runs in a circle
 _GARBLED = re.compile(
     r"(?P<deed>[가-힣]{2,})(?:할|하는|될|되는) (?:계획|방침|예정|것|전망)을? (?P=deed)|의 겸 |못하지 않았|[하되]고 없(?:다|음)|하음(?=$|…)|예상(?:되는|되고|하는)[^,]{0,12}(?:기대|예상|전망)$|(?<![가-힣\d])(?P<words>[가-힣]{2,} [가-힣]{2,})(?:[은는이가을를의에]|에 대한)? (?:[^,…]{0,13} )?(?P=words)"

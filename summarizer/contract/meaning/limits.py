@@ -12,7 +12,7 @@ from ..source import Evidence
 
 #: '만' behind a word, and what says the same; never a number ('3만'), an ending ('하지만'), a span ('3년 만에')
 _ONLY = re.compile(
-    r"(?P<noun>[가-힣A-Za-z0-9]{2,}?)(?:에게|에서|으로|로|에)?(?P<only>만)(?:이|을|은|의|으로|도)?(?=[ ,…]|$)(?!(?<=[^에로서게]만) (?:약 |총 |모두 |최대 |무려 |연 |연간 )?\d)|[에로으] ?한(?:해|정해|정하|정된|정돼)(?=[ ,…]|$)"
+    r"(?P<noun>[가-힣A-Za-z0-9]{2,}?)(?:에게|에서|으로|로|에)?(?P<only>만)(?:이|을|은|의|으로|도)?(?=[ ,…]|$)(?! 못)(?!(?<=[^에로서게]만) (?:약 |총 |모두 |최대 |무려 |연 |연간 )?\d)|[에로으] ?한(?:해|정해|정하|정된|정돼)(?=[ ,…]|$)"
 )
 #: what '만' limits without leaving anything out ('하나만', '일부만', '이것만으로도', '이름만')
 _LOOSE = words(

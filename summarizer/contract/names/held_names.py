@@ -228,7 +228,7 @@ def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
         word in canonical
         and (
             surface in raw
-            or (canonical.startswith(word) and _stem(surface, canonical) in raw)
+            or (canonical.startswith(word) and _has_stem(surface, canonical, raw, source))
             or any(part != word and len(part) > 1 and is_held(part, evidence) for part in canonical.split())
         )
         for surface, canonical in source.glossary.items()
@@ -237,6 +237,17 @@ def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
         for surface, canonical in source.glossary.items()
         if source.foreign
     )
+
+
+def _has_stem(surface: str, canonical: str, raw: str, source: Source) -> bool:
+    """Does *raw* call it by its first word, outside the names of others that begin so ('SK' of 'SK Telecom')?"""
+    stem = _stem(surface, canonical)
+    if stem not in raw:
+        return False
+    others = (other for other, name in source.glossary.items() if name != canonical)
+    for other in sorted(others, key=len, reverse=True):
+        raw = raw.replace(other, " ")
+    return stem in raw
 
 
 def _is_same_name(word: str, name: str) -> bool:
