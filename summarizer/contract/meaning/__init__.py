@@ -2,6 +2,7 @@
 
 coverage                            the rule "invented": the share of the line's words that the evidence bears
 baseless                            a short line on nothing but a name of the evidence
+appended                            a part that a line adds to what is right
 weighing                            which words of a text it bears, and which tell nothing
 causes                              a cause, an aim or a backer that it does not give
 bearing                             does the evidence hold a word, or another way to say it

@@ -18,5 +18,6 @@ replaced, makers                        a name put in the place of another; whos
 instead, actors                         another's name where the sentences have their own, and whom they name or leave open
 of_state                                a government, ministry or court of another country, a court of another instance
 romanised                               Koreans by what English makes of their names
+bylines                                 whose report it is, who does nothing in it
 finding                                 where a name stands in a text
 """
