@@ -74,9 +74,9 @@ def taken_from_another(bullet: Bullet, source: Source) -> tuple[str, str] | None
 
 def _owned(text: str, name: Mention) -> str:
     match = _OWNED.match(text, name.end)
-    if (
-        match is None or _JOINED.search(text, 0, name.start) or company_names().fullmatch(match["owned"])
-    ):  # '화웨이' ends in no particle
+    if match is None or _JOINED.search(text, 0, name.start):
+        return ""
+    if company_names().fullmatch(match["owned"]):  # '화웨이' ends in no particle
         return ""
     word = match["owned"] if match["owned"][0].isdigit() else _END.sub("", match["owned"])
     if len(word) < _SHORTEST or _ANYONES.match(word) or _TITLE.search(word) or company_names().fullmatch(word):

@@ -18,7 +18,7 @@ from ..clauses import SAYING
 from ..lexicon import company_names, is_common, other_names
 from ..names.finding import HANGUL, followed
 from ..names.namesakes import COUNTRIES
-from ..names.spotting import Mention, held, mentions, rendered, spots
+from ..names.spotting import INITIALS, Mention, held, mentions, rendered, spots
 from ..numbers.cells import cells
 from ..numbers.exchanged import says
 from ..parts import spans
@@ -264,8 +264,6 @@ def akin(doer: Mention, who: str, language: str) -> bool:
 _BARE_TITLE = re.compile(rf" (?:{TITLED})")
 #: of a Korean or Chinese person, in Hangul
 _LONGEST_NAME = 4
-#: what may be short for anybody ('SBG')
-_INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
 def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: str, evidence: Evidence) -> bool:
@@ -278,7 +276,7 @@ def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: st
     names = [word for word in re.findall(r"[가-힣A-Za-z]{2,}", who) if not re.search(rf"(?:{TITLED})$", word)]
     if len(known) > len(doers) and any(word in part and not (all(mine) and is_firm(word)) for word in names):
         return False
-    if names and all(_INITIALS.fullmatch(name) and company_names().fullmatch(name) is None for name in names):
+    if names and all(INITIALS.fullmatch(name) and company_names().fullmatch(name) is None for name in names):
         return False
     if not row.who.split() or (row.who in COUNTRIES and not any(mine)) or is_office_of(row.who, part):
         return False  # where something is so, or the office of the line's own

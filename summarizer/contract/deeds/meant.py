@@ -78,7 +78,8 @@ def _with_figures(text: str, span: tuple[int, int], lines: list[str], evidence: 
     """Those of *lines* that have most figures of the part: they tell it, whoever else shares a word with it."""
     mine = {cell.key for cell in cells(text, "ko", evidence.published) if span[0] <= cell.at < span[1]}
     counts = [len(mine & {cell.key for cell in cells(line, evidence.language, evidence.published)}) for line in lines]
-    return [line for line, count in zip(lines, counts, strict=True) if count == max(counts)]
+    most = max(counts, default=0)
+    return [line for line, count in zip(lines, counts, strict=True) if count == most]
 
 
 #: a government has no sales, no profit, no shares, and ships nothing

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from ..names.spotting import rendered
 from ..source import Evidence
-from .standing import TITLED, VERB
+from .standing import MARKET, TITLED, VERB
 
 #: the words where a speaker stands, for each verb of saying of the sentence; '' where he cannot be read
 Zones = tuple[str, ...]
@@ -131,8 +131,6 @@ def _people(zones: list[str], before: str, language: str) -> Iterator[str]:
             yield before if who in before else who
 
 
-#: 市场, put in Korean, is written as a mayor is
-MARKET = "(?<![가-힣])시장"
 PERSON = re.compile(
     rf"(?:{TITLED})(?<!{MARKET})(?![가-힣])|氏|さん|\bM[rs]s?\. |\b(?:chief|boss|founder|analyst|professor|judge|lawyer|economist|spokes\w+|billionaire|executive|head of)\b"
     r"|(?:主管|专员|專員|主任|总监|總監|负责人|負責人|分析师|分析師|律师|律師|教授|发言人|發言人|アナリスト|弁護士|報道官|課長)(?![\u4e00-\u9fff])|（[A-Z][a-z]+ [A-Z][a-z]+）$"

@@ -32,7 +32,9 @@ _LETTERS = {
 }
 
 
-_MARKET = re.compile(r"\S \S*(?<![가-힣])시장$")
+#: 市场, put in Korean, is written as a mayor is
+MARKET = "(?<![가-힣])시장"
+_MARKET = re.compile(rf"\S \S*{MARKET}$")
 
 
 @lru_cache(maxsize=4096)

@@ -73,7 +73,7 @@ def _merged(text: str, found: list[Mention]) -> tuple[Mention, ...]:
         last = rows[-1] if rows else None
         if (
             last
-            and not _INITIALS.fullmatch(mention.name)
+            and not INITIALS.fullmatch(mention.name)
             and mention.keys == (mention.name,)
             and len(last.keys) == last.name.count(" ") + 1
             and text[last.end : mention.start] == " "
@@ -84,8 +84,8 @@ def _merged(text: str, found: list[Mention]) -> tuple[Mention, ...]:
     return tuple(rows)
 
 
-#: a firm behind a man's name ('추용친 GIC')
-_INITIALS = re.compile(r"[A-Z]{2,5}")
+#: what may be short for anybody ('SBG'): no part of a man's name ('추용친 GIC')
+INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
 @lru_cache(maxsize=4096)
