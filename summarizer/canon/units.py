@@ -24,7 +24,7 @@ SIGNS = {sign: SIGNS.get(sign, currencies.CODES.get(sign, "")) for sign in (*SIG
 
 _KOREAN_MONEY = (
     "대만달러 홍콩달러 싱가포르달러 호주달러 캐나다달러 뉴질랜드달러 달러 엔 위안 유로 파운드 루피 바트 루블 스위스프랑"
-    " 스웨덴크로나 디르함 리얄 링깃 루피아 셰켈 리라 헤알 페소 센트"
+    " 스웨덴크로나 디르함 리얄 링깃 루피아 셰켈 리라 헤알 페소 유로센트 센트"
 )
 #: there is no such money: read whole, so that none is taken for a bare figure
 _NO_MONEY = "대만원 대만엔 대만유로 대만위안 홍콩원 홍콩엔 홍콩유로 홍콩위안"
@@ -62,10 +62,10 @@ _ENGLISH_UNITS = {
     "South Korean won": "원", "Korean won": "원", "won": "원", "Chinese yuan": "위안", "yuan": "위안", "renminbi": "위안",
     "Japanese yen": "엔", "yen": "엔", "euros": "유로", "euro": "유로", "pounds": "파운드", "pound": "파운드", "Indian rupees": "루피",
     "rupees": "루피", "Swiss francs": "스위스프랑", "francs": "프랑", "roubles": "루블", "rubles": "루블", "baht": "바트", "dong": "동", "ringgit": "링깃",
-    "dirhams": "디르함", "riyals": "리얄", "pesos": "페소", "cents": "센트", "decades": "decade", "decade": "decade",
+    "dirhams": "디르함", "riyals": "리얄", "pesos": "페소", "cents": "센트", "euro-cents": "유로센트", "eurocents": "유로센트", "euro cents": "유로센트", "eurocent": "유로센트", "decades": "decade", "decade": "decade",
 }  # fmt: skip
 _JAPANESE_UNITS = {
-    "円": "엔", "米ドル": "달러", "ドル": "달러", "香港ドル": "홍콩달러", "台湾ドル": "대만달러", "シンガポールドル": "싱가포르달러", "豪ドル": "호주달러",
+    "円": "엔", "米ドル": "달러", "ドル": "달러", "香港ドル": "홍콩달러", "台湾ドル": "대만달러", "台湾元": "대만달러", "シンガポールドル": "싱가포르달러", "豪ドル": "호주달러",
     "オーストラリアドル": "호주달러", "カナダドル": "캐나다달러", "ユーロ": "유로", "ポンド": "파운드", "ウォン": "원", "人民元": "위안", "元": "위안", "ルピー": "루피",
     "スイスフラン": "스위스프랑", "ドン": "동", "バーツ": "바트", "ルーブル": "루블", "%": "%", "パーセント": "%", "%ポイント": "%포인트", "パーセントポイント": "%포인트",
     "ポイント": "포인트", "ベーシスポイント": "bp", "bp": "bp", "倍": "배", "割": "割", "人": "명", "名": "명", "社": "개사", "台": "대", "個": "개", "件": "건", "カ所": "곳",

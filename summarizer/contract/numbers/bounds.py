@@ -25,7 +25,7 @@ _LEAST_SAID = re.compile(r"(?:최소|적어도|적게는|최소한)\s?$")
 
 _OVER = re.compile(
     r"(?i)(?<!\bno )(?<!\bnot )more than|over\b|(?<!not )above|(?<!not )exceed|at least|upward|greater|no (?:less|fewer)|not less|beyond|past\b|top(?:s|ped|ping)?\b|surpass|pass(?:es|ed)?\b|cross|broke|break|or (?:more|higher|longer|above|older)|plus\b|\+|minimum|beat|outpac|north of|(?<!no )higher|excess|"
-    r"以上|(?<!不)超|上回|突破|少なくとも|余り|あまり|強|逾|多[家名人个個万亿元]|余[家名人个個万亿元]|(?<!不)高[于於]|不低于|不低於|不少于|不少於|至少|达到|過ぎ|越|破|大台|"
+    r"以上|(?<!不)超|上回|突破|少なくとも|余り|あまり|強|逾|多[家名人个個万亿元]|余[家名人个個万亿元]|(?<!不)高[于於]|不低于|不低於|不少于|不少於|至少|达到|過ぎ|越|破|大台|過半|过半|半[数數]|(?<![以之基础礎台市線线網网身地場场早晚手])上 |"
     r"이상|초과|넘|웃[도돈돌]|상회|돌파|최소|적어도|여(?= ?[가-힣])|뛰어|많|높|여\s|대(?![가-힣])"
 )
 _NEARLY = re.compile(

@@ -16,13 +16,15 @@ _SIGNS = r"(?:[A-Za-z][\w.-]*(?: [A-Z0-9][\w.-]*){0,2}|[ァ-ヴー]{3,})"
 _ROW_OF_SIGNS = re.compile(
     rf"[\u4e00-\u9fff]{{2,8}}(?:、[\u4e00-\u9fff]{{2,8}}){{1,8}}|{_SIGNS}(?:[、,，] ?{_SIGNS}){{0,8}} ?[、,，和与與及と] ?{_SIGNS}"
 )
+#: 'オリビア・ハン氏とホセ・ルイス氏'
+_MR = r"(?:[ァ-ヴー・=]{2,24}|[\u4e00-\u9fff]{2,5})氏"
 _ROW = {
     "en": re.compile(rf"{_NAME}(?:, {_NAME}){{0,8}},? (?:and|&) {_NAME}"),
-    "ja": _ROW_OF_SIGNS,
+    "ja": re.compile(rf"{_MR}(?:(?:、|と|と、){_MR}){{1,5}}|{_ROW_OF_SIGNS.pattern}"),
     "zh": _ROW_OF_SIGNS,
     "ko": re.compile(r"[가-힣A-Za-z]{2,10}(?:·[가-힣A-Za-z]{2,10}){1,8}"),
 }
-_BETWEEN = re.compile(r",(?! (?:and|&))|[、，·]| (?:and|&) | ?[和与與及と](?=[A-Z ァ-ヴ])")
+_BETWEEN = re.compile(r",(?! (?:and|&))|[、，·]| (?:and|&) | ?[和与與及と](?=[A-Z ァ-ヴ])|(?<=氏)と")
 _LAST_AND = re.compile(r"[和与與及][\u4e00-\u9fff]{2,8}\Z")
 _UNITS = ("곳", "종", "개국", "명")
 #: what a text counts itself: of these it names no others

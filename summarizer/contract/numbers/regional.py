@@ -15,6 +15,7 @@ from ...canon.dating import MONTHS
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
 from ..source import Evidence
+from .eastern import eastern
 from .readings import values_of
 from .shorthand import shortened
 
@@ -43,8 +44,10 @@ _OFTEN = 2
 _BARE_YUAN = re.compile(r"(?<=[\d百千万萬亿億])元(?!人民|港|新台|首|老|素)")
 
 _DECADE = re.compile(
-    r"(?<!\d)(?P<n>(?:19|20)\d0|[2-9]0)(?:年代|s\b)|(?P<han>[二三四五六七八九])十年代|(?i:\bthe (?:\w+-)?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
+    r"(?<!\d)(?P<n>(?:19|20)\d0|[1-9]0)(?:年代|s\b)|(?P<han>[二三四五六七八九])十年代|(?i:\bthe (?:\w+-)?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
+#: 'by the end of the decade'
+_THIS_DECADE = re.compile(r"(?i)\b(?:the|this) decade\b(?!s)|この10年の終わり|本十年")
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 #: 'the low teens', '低双位数': ten percent and some more
 _TEENS = re.compile(
@@ -116,6 +119,10 @@ _QUARTER_END = re.compile(
     r"(?i)\bend of (?:the )?(?P<en>first|second|third|fourth) quarter|第(?P<zh>[一二三四1-4])(?:季度|四半期)末|(?P<ko>[1-4])분기 ?말"
 )
 _FIRST_TO = re.compile(r"第?一至第?(?P<n>[二三四])季")
+#: 'in the first two months', '前两个月': from January on
+_FIRST_MONTHS = re.compile(
+    rf"(?i)\bfirst (?P<en>{'|'.join(_ENGLISH[1:11])}|\d{{1,2}}) months\b(?! of (?:the|its|their|his|her) (?!year))|前(?P<zh>[二两兩三四五六七八九十]|\d{{1,2}})[个個]月(?!前)"
+)
 #: posts are counted like the people who hold them
 _POSTS = re.compile(
     r"[的の]?\s?(?:工作)?(?:职位|職位|岗位|崗位|工作|名额|ポスト|雇用|jobs\b|positions\b|roles\b|posts\b|일자리)"
@@ -153,7 +160,10 @@ def regional(evidence: Evidence, declared: str = "") -> Iterator[Quantity]:
             if found.kind == "number" and found.unit in ("", "개", "건") and _POSTS.match(sentence[found.end :])
         )
         yield from (_number(read_number(match["n"]), "곳") for match in _SITES.finditer(sentence))
+    yield from eastern(evidence)
     text = evidence.text
+    if evidence.published is not None and _THIS_DECADE.search(text):
+        yield _number(evidence.published.year // 10 * 10, "년대")
     for read in (_decades, _rounded, _shares, _counts, _periods):
         yield from read(text)
 
@@ -198,7 +208,8 @@ def _decades(text: str) -> Iterator[Quantity]:
                 else int(read_number(match["han"]) * 10)
             )
         yield _number(decade, "년대")
-        yield _number(decade + 1900 if decade < 100 else decade % 100, "년대")
+        centuries = (decade + 1900, decade + 2000) if decade < 100 else (decade % 100,)
+        yield from (_number(one, "년대") for one in centuries)
 
 
 def _rounded(text: str) -> Iterator[Quantity]:
@@ -275,3 +286,6 @@ def _periods(text: str) -> Iterator[Quantity]:
         yield Quantity(kind="date", month=int(quarter) * 3)
     for match in _FIRST_TO.finditer(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=read_number(match["n"]))
+    for match in _FIRST_MONTHS.finditer(text):
+        months = _english(match["en"]) if match["en"] else read_number(match["zh"])
+        yield Quantity(kind="date", month=1, last=Decimal(months))

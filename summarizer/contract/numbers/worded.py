@@ -29,7 +29,7 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"翻了?三番|八倍", "8", "배"),
         (r"(?i)\b(?:tenfold|ten times|order of magnitude)\b|十倍|一桁上", "10", "배"),
         (r"(?i)\bhundredfold\b|百倍", "100", "배"),
-        (r"(?i)(?<!first[ -])(?<!second[ -])(?<!latter[ -])(?<!and a )(?<!and one-)\bhal(?:f(?:[- ]?way)?|ve[sd]?|ving)\b(?![ -](?:an? )?(?:year|time|hour))|半分|半減|半数|半額|半値|半々|一半|减半|減半|折半|[対对對]半|各半|平分|腰[斩斬]|过半|過半|半[数數](?![据據])|절반|반반|반씩|반토막|반으로|반값|과반|\b(?:fifty|50)[-/ ](?:fifty|50)\b|50 ?[대対對:] ?50|\bequal(?:ly)? (?:share|stake|split|partner|own|held|joint)", "50", "%"),
+        (r"(?i)(?<!first[ -])(?<!second[ -])(?<!latter[ -])(?<!and a )(?<!and one-)\bhal(?:f(?:[- ]?way)?|ve[sd]?|ving)\b(?![ -](?:an? )?(?:year|time|hour))|반 ?토막|腰[斩斬]|半分|半減|半数|半額|半値|半々|一半|减半|減半|折半|[対对對]半|各半|平分|腰[斩斬]|过半|過半|半[数數](?![据據])|절반|반반|반씩|반토막|반으로|반값|과반|\b(?:fifty|50)[-/ ](?:fifty|50)\b|50 ?[대対對:] ?50|\bequal(?:ly)? (?:share|stake|split|partner|own|held|joint)", "50", "%"),
         (r"(?i)\b(?:by|down|up|nearly|almost|about|roughly|over|than) (?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter (?:more|less|higher|lower|of)\b", "25", "%"),
         (r"(?i)\bthree[ -]quarters\b", "75", "%"), (r"(?i)\bhalf[ -](?:of )?(?:a |one )?per ?cent\b", "0.5", "%"),
         (r"(?i)\bquarter[- ](?:of a )?(?:percentage[- ])?point\b", "0.25", "%포인트"),
@@ -234,7 +234,7 @@ _ONES_KO = {
     "아홉": 9,
 }
 _NATIVE_COUNT = re.compile(
-    rf"(?<![가-힣])(?P<tens>{'|'.join(_TENS)})(?P<ones>{'|'.join(_ONES_KO)})? ?(?=번째|번|차례|명|사람|곳|개|건|가지|살|시간|달|해|대|척|장|권|편)"
+    rf"(?<![가-힣])(?!열대(?![를가의씩]))(?P<tens>{'|'.join(_TENS)})(?P<ones>{'|'.join(_ONES_KO)})? ?(?=번째|번|차례|명|사람|곳|개|건|가지|살|시간|달|해|대|척|장|권|편)"
 )
 
 

@@ -28,7 +28,7 @@ _MONTHS_AND_A_HALF = re.compile(
 #: a scale that counts once: '下一個兆元產業', '百億元營收', 'the next trillion-dollar company'
 _ONE_SCALE = re.compile(
     r"(?<![\d.一二三四五六七八九十百千万萬亿億兆数數几幾多上近逾破])(?P<size>[十百千]?[万萬亿億兆])(?P<unit>美元|美金|歐元|欧元|日圓|日元|韓元|韩元|元|円|ドル)(?=[^\d，。、]{0,2}(?:产|產|規模|规模|市|級|级|营收|營收|俱乐部|俱樂部|大[关關]|企|公司|クラブ|産業|企業))"
-    r"|(?i:(?<![\d.] )(?<!\d)\b(?P<en>trillion|billion|million)[- ](?P<money>dollar|won|yen|yuan|euro)\b)"
+    r"|(?i:(?<![\d.] )(?<!\d)\b(?P<half>half[- ])?(?P<en>trillion|billion|million)[- ](?P<money>dollar|won|yen|yuan|euro)\b)"
 )
 _SIZES = {"trillion": 10**12, "billion": 10**9, "million": 10**6}
 _MONEYS = {"dollar": "달러", "won": "원", "yen": "엔", "yuan": "위안", "euro": "유로"}
@@ -71,7 +71,8 @@ def worded(evidence: Evidence) -> Iterator[Quantity]:
 
 def _of_one_scale(match: re.Match[str], sentence: str, language: str) -> Quantity:
     if match["en"]:
-        return _number(_SIZES[match["en"].lower()], _MONEYS[match["money"].lower()])
+        size = _SIZES[match["en"].lower()]
+        return _number(size // 2 if match["half"] else size, _MONEYS[match["money"].lower()])
     return _number(read_number(match["size"]), currency_of(korean_unit(match["unit"], language), language, sentence))
 
 
@@ -87,9 +88,12 @@ def _lasting(one: Quantity, two: Quantity, sentence: str) -> Iterator[Quantity]:
     """'2027년 8월 1일부터 2030년 7월 31일까지' lasts three years: in months, the last of them counted or not."""
     if {one.kind, two.kind} != {"date"} or one.last or two.last or not _UNTIL.fullmatch(sentence, one.end, two.start):
         return
-    if one.year is None or (one.month is None) != (two.month is None) or (two.year is None and two.month is None):
+    if (one.month is None) != (two.month is None) or (two.month is None and not (one.year and two.year)):
         return
-    months = ((two.year or one.year) - one.year) * 12 + (two.month or 12) - (one.month or 1)
+    if one.year is None and two.year is not None:
+        return  # '8월부터 2027년 7월까지'
+    first = one.year or 0
+    months = ((two.year or first) - first) * 12 + (two.month or 12) - (one.month or 1)
     if months > 0:
         step = 12 if one.month is None else 1
         yield from (_number(count, "개월") for count in {months, months + 1, months + 1 - step})
