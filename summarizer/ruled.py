@@ -17,6 +17,7 @@ from .foreign_headline import foreign_headline
 from .fragments import fragments
 from .grammars import RULED, WHOLE, is_carried_over
 from .headline import clean_headline
+from .introducing import introduced
 from .japanese.korean import particle
 from .japanese.wording import printed
 from .material import WANTED, Material, prepare
@@ -141,7 +142,8 @@ def _repeats(bullets: Sequence[Bullet], material: Material) -> bool:
 
 
 def _summary(chosen: Sequence[Bullet], material: Material) -> Summary:
-    first, second, third = sorted(chosen, key=lambda bullet: material.sentences.index(bullet.evidence[-1]))
+    ordered = sorted(chosen, key=lambda bullet: material.sentences.index(bullet.evidence[-1]))
+    first, second, third = introduced(ordered, material)
     head = foreign_headline(ruled_title(material), material, (first, second, third))
     return Summary(
         headline=head,

@@ -21,7 +21,7 @@ from summarizer.english_grammar import put_grammar
     [
         # who does what
         ("네이버 also buys processors from 엔비디아.", "네이버는 엔비디아에서 프로세서를 구매한다."),
-        ("Raman will report to CEO 사티아 나델라.", "Raman은 사티아 나델라 CEO에게 보고할 예정이다."),
+        ("Raman will report to CEO 사티아 나델라.", "Raman은 사티아 나델라 CEO의 지휘를 받을 예정이다."),
         ("The board approved a 150억 달러 share buyback.", "이사회는 150억 달러 규모의 자사주 매입을 승인했다."),
         ("앤트로픽 employs roughly 3800명.", "앤트로픽은 약 3800명을 고용하고 있다."),
         # said
