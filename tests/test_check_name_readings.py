@@ -50,7 +50,21 @@ TITLES = (
     # 'vice' of 'service' makes nobody a deputy
     ("en", ("Han Seo-jun is chief executive of Daon Telecom.", "“We lost customers as a service provider last year,” he said."), "한서준 대표는 지난해 서비스 사업자로서 고객을 잃었다고 말했다", "한서준 부대표는 지난해 서비스 사업자로서 고객을 잃었다고 말했다"),
 )  # fmt: skip
-ROWS = [(*row, "names") for row in NAMES] + [(*row, "titles") for row in TITLES]
+#: a country by a place or a sign of it, a firm by its product, a judge with a firm's name, who is elected
+TOLD = (
+    ("en", "The carmaker will open a battery plant in Rio de Janeiro next year, it said on Monday.", "브라질에 내년 배터리 공장을 열겠다고 월요일 발표", "아르헨티나에 내년 배터리 공장을 열겠다고 월요일 발표"),
+    ("ko", "회사는 아랍에미리트연합의 국영펀드에서 투자를 받았다.", "회사, UAE 국영펀드에서 자금 투자 유치", "회사, 카타르 국영펀드에서 자금 투자 유치"),
+    ("ko", "회사는 텍사스 오스틴에 공장을 짓는다.", "회사, 미국 텍사스 오스틴에 공장 건설", "미국 정부, 오스틴에 새 공장 건설"),
+    ("ko", "한미일 3국은 공급망 협력을 강화하기로 했다.", "한국·미국·일본, 공급망 협력 강화하기로", "한국·미국·중국, 공급망 협력 강화하기로"),
+    ("ja", "仏製薬大手サノリアは3日、独化学メーカーの事業を買収すると発表した。", "프랑스 제약사 사노리아, 3일 독일 화학업체의 사업을 인수하겠다고 발표", "이탈리아 제약사 사노리아, 3일 독일 화학업체의 사업을 인수하겠다고 발표"),
+    ("zh", "该厂因美墨加贸易协定暂时没有关税压力。", "이 공장, 미국·멕시코·캐나다 협정 덕에 당장 관세 부담 없어", "이 공장, 미국·멕시코·브라질 협정 덕에 당장 관세 부담 없어"),
+    ("en", "Daon Cell will run the plant together with the Chrysler parent from 2025.", "다온셀, 2025년부터 스텔란티스와 함께 공장을 운영할 예정", "다온셀, 2025년부터 제너럴모터스와 함께 공장을 운영할 예정"),
+    ("zh", "TikTok母公司计划明年在泰国投资10亿美元。", "바이트댄스, 내년 태국에 10억 달러 투자 계획", "텐센트, 내년 태국에 10억 달러 투자 계획"),
+    ("en", ("Judge Amit Mehta barred the deal on May 3.", "The judge rejected a request that the firm share its data."), "메타 판사, 회사가 데이터를 공유하라는 요청을 기각", "애플 판사, 회사가 데이터를 공유하라는 요청을 기각"),
+    ("ja", "11月の大統領選で返り咲きを狙うトランプ前大統領は反対した。", "백악관 복귀를 노리는 트럼프 전 대통령은 반대했다", "백악관에서 회견한 트럼프 전 대통령은 반대했다"),
+    ("zh", "公司把全年调整后税息前利润预期上调至120亿美元。", "회사, 연간 조정 EBIT 전망을 120억 달러로 상향", "회사, 연간 조정 CAPEX 전망을 120억 달러로 상향"),
+)  # fmt: skip
+ROWS = [(*row, "names") for row in (*NAMES, *TOLD)] + [(*row, "titles") for row in TITLES]
 
 
 def refusals(language: str, told: str | tuple[str, ...], line: str) -> set[str]:

@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from summarizer import Bullet
+from summarizer.contract.certainty.certainty import certainty
 from summarizer.contract.meaning.bearing import bears, is_read
 from summarizer.contract.meaning.claims import claims
 from summarizer.contract.meaning.contrasts import contrasts
@@ -102,3 +103,46 @@ def test_only_a_compound_of_foreign_evidence_is_read() -> None:
     assert not is_read("특허", foreign)
     home = Source(sentences=("關税가 올랐다.",), language="ko").of(("關税가 올랐다.",))
     assert not is_read("관세", home)
+
+
+#: how sure, how far and of what: rule, language, evidence, a right line, a wrong line
+STANDINGS: tuple[tuple[Rule, str, str, str, str], ...] = (
+    # the course of what is pursued is no plan to pursue it
+    (certainty, "ko", "문 대표는 규제에 따라 사업 추진 방향이 달라진다고 했다.", "문 대표, 규제 따라 사업 달라져", "문 대표, 규제 따른 사업 확정"),
+    # who explains closes the line, and no deed
+    (certainty, "ko", "서 판사는 수요가 이미 늘고 있어 규제가 독이 될 수 있다고 설명했다.", "수요가 이미 늘고 있어 규제가 독이 될 수 있다는 게 서 판사의 설명", "규제는 이미 독이 됐다는 게 서 판사의 설명"),
+    # a verb that joins has the time of the one that closes
+    (certainty, "en", "The cells will be supplied to the Dayton lines and fitted in hybrids.", "전지는 데이턴 라인에 공급돼 하이브리드에 실린다고 설명", "전지는 데이턴 라인에 공급됐다고 설명"),
+    # a view is none that is decided
+    (certainty, "en", "This tie-up offers great possibilities for robots, Miller said.", "제휴가 로봇에 큰 가능성을 준다고 믿는다고 밝혀", "제휴가 로봇 매출 확대를 확정했다고 발표"),
+    # what is wanted in one sentence and goes on in the next
+    (certainty, "en", "The carrier wants to mend the unequal fares: 'We are changing the unequal fares step by step.'", "차별 요금을 단계적으로 바꾸고 있다고 전함", "차별 요금 개편을 확정했다고 발표"),
+    # what is already so is the noun that the verb modifies
+    (certainty, "ja", "同社はすでに契約の解除を申し立てているが、結論までに2年かかる見通しだ。", "이미 낸 계약 해지 신청은 결론까지 2년 걸릴 전망", "이미 2년 걸려 결론이 났다고 전함"),
+    # past days, and what is only to come
+    (certainty, "en", "Chairman Noah Reed would retire in May.", "노아 리드 회장, 5월 은퇴", "노아 리드 회장, 지난 5월 은퇴"),
+    (certainty, "zh", "奥斯汀新厂3月将完工。", "오스틴 신공장 3월 완공", "오스틴 신공장 지난해 3월 완공"),
+    (certainty, "ja", "影響を受けたのは営業部門の約300人だと説明した。", "영업 부문 약 300명이 영향을 받았다고 설명", "영업 부문 약 300명이 영향을 받을 것이라고 설명"),
+    (certainty, "ko", "현재는 고객사 두 곳에 시제품을 제출해 평가를 받고 있다.", "고객사 두 곳에 시제품을 제출해 평가받아", "고객사 두 곳에 시제품을 제출할 예정"),
+    # one who declined to comment said nothing
+    (certainty, "en", "An official of Halden declined to comment.", "할덴 관계자는 언급을 거부했다", "할덴 관계자는 새 공장이 문을 열 것이라고 말했다"),
+    (certainty, "ja", "ハルデンの広報担当者はコメントを控えた。", "할덴 홍보 담당자는 논평을 삼갔다", "할덴 홍보 담당자는 문제가 없다고 말했다"),
+    (certainty, "zh", "哈登发言人不予置评。", "하덴 대변인은 언급을 거부", "하덴 대변인은 문제가 없다고 말했다"),
+    (certainty, "ko", "할덴 관계자는 언급을 거부했다.", "할덴 관계자는 말을 아꼈다", "할덴 관계자는 공장이 문을 열 것이라고 말했다"),
+    # about half: the rule on figures judges it
+    (invented, "ko", "한빛의 연구 인력은 전체 직원의 48.6%를 차지했다.", "한빛 전체 직원의 절반 가까이가 연구 인력", "한빛, 노조 파업에 조선소 폐쇄"),
+    (invented, "ja", "さらなる人員削減の可能性があると伝えた。", "추가 감원 가능성 전달", "증설 공장 착공 전달"),
+    # a flotation by its price, and products by their names
+    (claims, "zh", "此次发行定价位于区间上限,吸引了基石投资者。", "공모가 상단 상장에 코너스톤 투자자 참여", "공모가 상단에 노조 참여"),
+    (claims, "en", "The court rejected a sale of the Chrome browser.", "법원, 크롬 매각 기각", "법원, 안드로이드 매각 기각"),
+    # whose business, and what is opened
+    (contrasts, "en", 'She will run the "Enterprise" division for corporate clients.', "기업 부문을 맡을 예정", "소비자 부문을 맡을 예정"),
+    (contrasts, "ja", "先端半導体の開発と製造を続ける。", "첨단 반도체의 개발과 제조 지속", "첨단 배터리의 개발과 제조 지속"),
+    (contrasts, "zh", "公司今天為總部大樓舉行動土典禮。", "본사 사옥 착공식 개최", "AI 서버 공장 착공식 개최"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "language", "told", "right", "wrong"), STANDINGS, ids=[row[4] for row in STANDINGS])
+def test_a_line_stands_where_its_sentence_does(rule: Rule, language: str, told: str, right: str, wrong: str) -> None:
+    assert refused(rule, language, told, right) is None
+    assert refused(rule, language, told, wrong) is not None

@@ -34,9 +34,19 @@ _BEFORE_ALIAS = re.compile(
     r"(?:\b(?:in|at|to|from|near|of|outside|around|into|across|between|and|visits?|visited|visiting|leaves?|left)|,|-based)\s$",
     re.IGNORECASE,
 )
-_ABBREVIATED = {"ja": {"米": "미국", "英": "영국", "仏": "프랑스", "独": "독일", "豪": "호주", "韓": "한국"}}
+_ABBREVIATED = {
+    "ja": {
+        "米": "미국", "英": "영국", "仏": "프랑스", "独": "독일", "豪": "호주", "韓": "한국", "印": "인도", "伊": "이탈리아", "露": "러시아", "加": "캐나다", "蘭": "네덜란드", "台": "대만",
+    }
+}  # fmt: skip
+#: what a country of one sign stands before: trades, offices, ranks of firms (never '独自', '英語', '米価', '加工')
+_TRADES = (
+    "政府|国防|司法|商務|財務|大統領|議会|証券|大手|企業|紙|経済|半導体|新興|電気|通信|金融|投資|当局|連邦|株|国債|宇宙|自動車|製薬|医薬|創薬|石油|小売|流通|航空|化学|保険|銀行|市場|調査|研究所|民間|中央銀行|景気|国籍|海軍|空軍|陸軍|軍需|首相|外相|"
+    "財務相|高級|食品|飲料|鉄鋼|鉄道|電力|電機|電子|家電|衣料|名門|有力|老舗|最大|中堅|工場|本社|拠点|子会社|法人|東部|西部|南部|北部|中部|南東|南西|北東|北西|各州|現地|資源|鉱山|素材|建設|造船|重工|検索|動画|配車|格付|人工知能|軍事|防衛|製造|国内|国営|公共|"
+    "新聞|雑誌|富豪|実業家|起業家|財閥|監査|法律|裁判|最高裁|地裁|高裁|検察|下院|上院|議員|両国|両政府|運用|携帯|出版|玩具|衛星|量子|雇用|住宅|物流|宅配|海運|旅行|娯楽|映画|音楽|会計|広告|部品|車|化粧品|国際|外交|環境|規制|競争|公正|運輸|労働|消費者|家具|繊維|事務機|医療|医師|名誉"
+)
 _SHORT_JA = re.compile(
-    r"(?<![一-龠々])(?P<short>[米英仏独豪韓])(?=[ァ-ヶA-Z]|政府|国防|司法|商務|財務|大統領|議会|証券|大手|企業|紙|経済|半導体|新興|電気|通信|金融|投資|当局|連邦|株|国債|宇宙)"
+    rf"(?<![一-龠々])(?P<short>[米英仏独豪韓])(?=[ァ-ヶA-Z]|{_TRADES})|(?<![一-龠々\dA-Za-z])(?P<rare>[印伊露蘭加台])(?=[ァ-ヶA-Z]{{2}}|政府|大手|企業|自動車|製薬|財閥|半導体|電子|通信|新興|国営|首相|外相|両政府)"
 )
 _PAIRS = re.compile(
     r"(?<![一-龠々])(?:日米韓|日米|米中|米韓|日韓|日中|中美|美中|韩美|韓美|美韩|美韓|中韩|中韓|中日|日美|两岸|兩岸)(?![一-龠々]{2}[軍])"
@@ -138,7 +148,7 @@ def _cjk(text: str, language: str) -> Iterator[Edit]:
         yield Edit(start=start, end=end, text=korean)
     if language == "ja":
         for match in _SHORT_JA.finditer(text):
-            yield Edit(start=match.start(), end=match.end(), text=_ABBREVIATED["ja"][match["short"]])
+            yield Edit(start=match.start(), end=match.end(), text=_ABBREVIATED["ja"][match[0]])
     for match in _PAIRS.finditer(text):
         yield Edit(start=match.start(), end=match.end(), text=_PAIR_KO[match[0]])
 

@@ -84,6 +84,12 @@ class Source:
     title: str = ""
     _made: dict[tuple[str, ...], Evidence] = field(default_factory=dict, init=False, repr=False, compare=False)
 
+    def __post_init__(self) -> None:
+        """Leave out names that are empty on either side: they would be found everywhere."""
+        if not all(surface.strip() and name.strip() for surface, name in self.glossary.items()):
+            kept = {surface: name for surface, name in self.glossary.items() if surface.strip() and name.strip()}
+            object.__setattr__(self, "glossary", kept)
+
     @property
     def foreign(self) -> bool:
         return self.language != "ko"

@@ -21,7 +21,7 @@ from .risen import risen
 from .settled import settled
 from .softened import planned_again, promised_again, put_off, softened
 from .stages import above
-from .views import fathered
+from .views import fathered, unspoken
 
 _QUOTE = re.compile(r'"[^"]*"')
 
@@ -47,6 +47,7 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
         or promised_again(text, evidence)
         or planned_again(text, evidence)
         or fathered(text, evidence)
+        or unspoken(text, evidence)
         or above(text, evidence)
         or risen(text, evidence)
     )

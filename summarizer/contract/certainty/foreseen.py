@@ -26,7 +26,8 @@ def resolved(text: str, evidence: Evidence) -> str | None:
         about = aligned(statement, evidence) if found is not None else ()
         is_open = _is_open if found is not None and found.re is _RESOLVED else _is_possible
         weighed = is_open is _is_open and found is not None and not _of_the_deed(found, about, evidence)
-        if found is not None and about and not weighed and all(is_open(clause.text) for clause in about):
+        held = found is not None and found.re is _DECLARED and _HELD_OPEN.search(statement) is not None
+        if found is not None and about and not (weighed or held) and all(is_open(clause.text) for clause in about):
             return f"원문은 정해지지 않은 일인데 '{found[0]}'로 써 정해진 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return None
 
@@ -43,6 +44,13 @@ _WEIGHS = re.compile(f"{HEDGES['검토'].pattern}|{HEDGES['가능성'].pattern}"
 #: '늘린다고 밝혀': no more open than '늘리기로'
 _DECLARED = re.compile(
     rf"(?<!수 있)[{PRESENT}]다고 (?:[가-힣]+ )?(?:밝[혀힘]|발표|공언|단언|확언|못 ?박아|장담|공식화)$"
+)
+
+
+#: declared as a view ('확대된다고 본다고 밝혀') or as a chance
+_HELD_OPEN = re.compile(
+    r"(?:(?:믿|느끼|내다보|점치)는|(?:내다|바라|지켜)?본|(?:생각|판단|확신|기대|희망|예상|전망|예측|관측|추정|우려|걱정|염려|짐작|추측|평가|의심)[한된]|여긴|바란|느낀|보인|내다본|점친)다고 (?:[가-힣]+ )?[가-힣 ]+$|"
+    + MARKS[2].kept.pattern
 )
 
 

@@ -18,7 +18,7 @@ from ..source import Evidence
 from ..times.times_ahead import ahead
 from .charges import OFFENCE, SUSPECTED, claims_it
 from .deeds_told import NEAR_THE_END, SUBJECT, TOPIC, clauses_on, deed_of, figures_of, objects_of, speaks
-from .degrees import DESCRIBES, goes_on
+from .degrees import DESCRIBES, PRESENT, goes_on
 from .grade_marks import Marks, marks_of
 
 #: 'ㅆ' closes a syllable of the past ('했', '넘어섰'); '있' and '겠' are none
@@ -49,7 +49,7 @@ _DONE = re.compile(
 #: a bare noun that tells a deed: held against what is asked for, tried or weighed alone
 _BARE_DEED = re.compile(
     r"(?:제기|청구|교환|제출|인수|매각|합병|매입|취득|출시|도입|가동|착공|준공|양산|납품|출하|판매|출자|상장|이전|철수|폐쇄|감원|해고|채용|증원|충원|설립|신설|개설|구축|건설|증설|승인|허가|인가|선고|기소|구속|고발|고소|제소|항소|상고|"
-    r"인상|인하|감축|축소|확대|중단|재개|폐지|시행|통과|가결|의결|배상|보상|지급|환불|반환|회수|리콜|차단|삭제|부과|선임|임명|취임|사임|퇴임|해임|교체|연임|합류|영입|분할|분사|통합|개편|제휴|수주|진출|탈퇴|편입|배포|이행|복직)$"
+    r"은퇴|퇴진|완공|개통|완성|인상|인하|감축|축소|확대|중단|재개|폐지|시행|통과|가결|의결|배상|보상|지급|환불|반환|회수|리콜|차단|삭제|부과|선임|임명|취임|사임|퇴임|해임|교체|연임|합류|영입|분할|분사|통합|개편|제휴|수주|진출|탈퇴|편입|배포|이행|복직)$"
 )
 #: what somebody said of it, and what is denied before the deed, in passing
 _SAID = re.compile(
@@ -66,7 +66,13 @@ _UNDECIDED = frozenset({"weighed", "possible", "demanded", "hypothetical"})
 _WISHED = frozenset({"weighed", "demanded", "tried"})
 #: a month, quarter or year beside a bare noun ('12월 공급 시작') may be one to come
 _DATED = re.compile(r"\d(?:월|분기|년)")
-_OUTRIGHT = re.compile(rf"[{PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣A-Za-z· ]*)$|[함됨]$|이미 |벌써 ")
+#: a day that is past, and of no other verb than the bare noun that closes ('지난해 3월 완공', not '지난달 밝힌 대로 완공')
+_PAST_DAY = re.compile(
+    r"(?<![가-힣])(?:지난 ?(?:해|달|주|\d+(?:월|일|분기)|[봄가겨여][가-힣]*|[상하]반기)|재?작년|어제|전날|그저께)에?(?: \d+(?:월|일|분기))*(?: (?![^ ]*(?:[한된힌낸던진긴온린할될며고]|대로)(?: |$))[^ ,]+){1,4}$"
+)
+_OUTRIGHT = re.compile(
+    rf"{_PAST_DAY.pattern}|[{PAST}](?:[가-힣]{{1,2}}[ ,]*|다고 ?[가-힣A-Za-z· ]*)$|[함됨]$|이미 |벌써 "
+)
 #: bare nouns that close a line on what is to come as well ('620억엔 조달')
 _LEFT_OPEN = re.compile(r"(?:조달|유치|개시|단행|강행|확보|결정)$")
 _FORESEEN = frozenset({"foreseen", "planned"})
@@ -93,7 +99,7 @@ _GOES_ON = re.compile(
 def overstated(text: str, evidence: Evidence) -> str | None:
     """A deed told as done where each clause of the evidence that speaks of it only tries, asks, weighs or foresees it."""
     for part in parts(text):
-        for piece in map(_bare, _GOES_ON.split(part)):
+        for piece, rest in _pieces(part):
             if (
                 not (_DONE.search(piece) or _BARE_DEED.search(piece))
                 or _SAID.search(piece)
@@ -102,37 +108,64 @@ def overstated(text: str, evidence: Evidence) -> str | None:
                 or _NOT.search(_ASIDE.sub(" ", piece))
             ):
                 continue
-            if (found := _unreal(piece, evidence)) is not None and not claims_it(text, found):
+            spared = _FORESEEN if _JOINED.search(piece) and _COMING.search(rest) else frozenset[str]()
+            if (found := _unreal(piece, spared, evidence)) is not None and not claims_it(text, found):
                 return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return None
 
 
+#: '공급돼 전기차에 실린다': a verb that joins has the time of the one that closes
+_JOINED = re.compile(r"[돼져]$")
+_COMING = re.compile(
+    rf"[{PRESENT}]다(?:고|며|는|[.]|$)|[할될릴갈올낼칠들설열] (?:예정|계획|방침|것)|겠다|전망|예정|계획|방침"
+)
+
+
+def _pieces(part: str) -> Iterator[tuple[str, str]]:
+    """Each statement of *part*, and what of the part goes on behind it."""
+    found = tuple(map(_bare, _GOES_ON.split(part)))
+    return ((piece, " ".join(found[at + 1 :])) for at, piece in enumerate(found))
+
+
 #: who says it, behind what is said
-_SAYS = re.compile(r"(?<=[가-힣]다고) [가-힣A-Za-z· ]{0,24}(?:밝|전|말|언급|설명|강조|발표)[가-힣]*$")
+_SAYS = re.compile(
+    r"(?<=[가-힣]다고) [가-힣A-Za-z· ]{0,24}(?:밝|전|말|언급|설명|강조|발표)[가-힣]*$|"
+    r"(?<=[가-힣]다)는 (?:게|것이|것은|것|점이|점을|점) [가-힣A-Za-z· ]{0,24}(?:설명|얘기|이야기|말|생각|진단|지적|입장|답변|판단|강조|언급)(?:이다|이었다|임|이라고 [가-힣]+)?$"
+)
 
 
 def _bare(piece: str) -> str:
     return _SAYS.sub("", piece.strip(" …,"))
 
 
-def _unreal(piece: str, evidence: Evidence) -> str | None:
-    """The mark under which the evidence tells the deed of *piece* each time; what it denies is told by another rule."""
+def _unreal(piece: str, spared: frozenset[str], evidence: Evidence) -> str | None:
+    """The mark, of no *spared* grade, under which the evidence tells the deed each time; what it denies another rule tells."""
     deed = deed_of(piece)
     told = [clause for clause in clauses_on(deed, piece, evidence) if not _denies(clause.text, evidence)]
-    found = [_mark_over(deed, clause, piece, evidence) for clause in told]
+    if _BEGINS.search(piece) is not None:
+        told = [clause for clause in told if _BEGUN_TOLD.search(clause.text)] or told
+    marks = tuple(marks for marks in _grades(piece, evidence) if marks.grade not in spared)
+    found = [_mark_over(marks, deed, clause, piece, evidence) for clause in told]
     return found[0] if found and all(found) else None
+
+
+#: '감원에 착수': told where something begins, and not of every dismissal
+_BEGINS = re.compile(r"(?:착수|돌입|개시|시작)$")
+_BEGUN_TOLD = re.compile(
+    r"(?i)\b(?:start|beg[aiu]n|launch|commenc|kick|initiat|embark|undertak|enter)\w*|開始|着手|始め|始ま|乗り出|入[っりる]|[启啟][动動]|[开開]始|[着著]手|展[开開]|착수|돌입|개시|시작|들어[가갔]"
+)
 
 
 def _denies(text: str, evidence: Evidence) -> bool:
     return (denies(text) if evidence.foreign else _NOT.search(text)) is not None
 
 
-def _mark_over(deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evidence) -> str:
-    """The mark of *clause* that binds the deed: its verb, or the figure that it came to; empty: none."""
+def _mark_over(grades: tuple[Marks, ...], deed: tuple[str, ...], clause: Clause, piece: str, evidence: Evidence) -> str:
+    """The mark of *clause*, of one of *grades*, that binds the deed: its verb, or the figure that it came to; empty: none."""
     figures = [figure for figure in figures_of(piece) if figure in clause.text]
     words = deed if any(speaks(word, clause.text, evidence) for word in deed) else objects_of(piece[-NEAR_THE_END:])
     held = [word for word in words if speaks(word, clause.text, evidence)][-1:]
-    for marks in _grades(piece, evidence):
+    for marks in grades:
         for found in _found(marks, clause, evidence.language):
             bound, free = found.string[found.end() :], found.string[: found.start()]
             if marks.side == "<":
@@ -219,7 +252,7 @@ def _open_grades(piece: str, evidence: Evidence) -> frozenset[str]:
     """The grades that contradict the piece; what it says itself to be to come may be foreseen and planned."""
     if _RESOLVED.search(piece) is not None:
         return _UNDECIDED
-    if _DONE.search(piece) is None:
+    if _DONE.search(piece) is None and _PAST_DAY.search(piece) is None:
         return frozenset() if _DUTY.search(piece) else _WISHED
     outright = _OUTRIGHT.search(piece) is not None
     may_come = not outright and (_DATED.search(piece) is not None or ahead(piece, evidence))

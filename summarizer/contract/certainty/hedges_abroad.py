@@ -86,14 +86,34 @@ def _does_not_bind(mark: Mark, about: tuple[Clause, ...], text: str, evidence: E
         return _needs_no_hearsay(about, text)
     if mark.name == "계획" and denied(text):
         return True  # '没有…的打算': judged as a denial
-    if mark.name in _TO_COME and comes(text, evidence) and not _BEYOND_PLAN.search(text):
-        return True  # '내년 봄 시범 운행': its day says that it is not done
+    comes_then = mark.name in _TO_COME and comes(text, evidence) and not _BEYOND_PLAN.search(text)
+    if comes_then or (mark.name in _TO_COME and _is_under_way(text, evidence)):
+        return True  # '내년 봄 시범 운행': its day says that it is not done; 'wants to mend it: we are changing this'
     if mark.name == "계획" and all(goes_on(text, clause.text) for clause in about):
         return True  # '打算继续合作' told as 공조 유지
     if mark.name in _SOFTER and _AIMS.search(text) and all(MARKS[4].told.search(clause.sentence) for clause in about):
         return True  # '有可能…，是目标': told as the aim that it is
     # 'plans to deploy cars after securing $1.5 billion': the line tells of the money
     return bool(about) and all(_stands_free(mark, clause, text, evidence) for clause in about)
+
+
+#: told as going on, in a line and abroad
+_GOES_ON = re.compile(r"(?:고|아|어|해|가고|오고) 있[다음]|는 중|하는 중")
+_PROGRESS = re.compile(
+    r"(?i)\b(?:am|is|are|was|were|been|'re|'m|'s) (?:(?:now|already|also|currently|gradually|steadily|\w+ly) )?(?!going to|planning|considering|hoping|looking|seeking|aiming|expecting|preparing|weighing|set|trying|exploring)[a-z]+ing\b|(?:ている|ておる|ており|でいる|でおり)|正在|正[^，。]{1,8}着|不断|不斷|逐步|逐年"
+)
+
+
+def _is_under_way(text: str, evidence: Evidence) -> bool:
+    """Does a clause of its own tell that the deed of *text* goes on, under no mark?"""
+    verb = _told(text)[-1:] if _GOES_ON.search(text) is not None else ()
+    return any(
+        _PROGRESS.search(clause.text)
+        and shares(word, clause.text, evidence)
+        and not any(mark.told.search(clause.text) for mark in MARKS)
+        for word in verb
+        for clause in clauses(evidence)
+    )
 
 
 def _needs_no_hearsay(about: tuple[Clause, ...], text: str) -> bool:

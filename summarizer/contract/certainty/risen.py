@@ -15,6 +15,7 @@ from ..lexicon import ideas_in, ideas_of
 from ..parts import spans
 from ..source import Evidence
 from .deeds_told import on_the_thing
+from .degrees import PRESENT
 from .grade_marks import any_of, rows_of, weaker_marks
 from .settled import NOT_DECIDED
 
@@ -91,6 +92,16 @@ def risen(text: str, evidence: Evidence) -> str | None:
 
 #: says how, of what stands behind it
 _ADVERB = re.compile("이미")
+#: '낸 금지 신청은 …': what is already so, and not what is said of it
+_ADNOMINAL = re.compile(
+    rf"^(?:[^ ,]+ ){{0,3}}?[가-힣]*[{PRESENT}던] (?:[^ ,]+ ){{0,3}}?[^ ,]*(?:[은는이가을를도의와과에]|에서|으?로)(?= )"
+)
+
+
+def _governed_by(behind: str) -> str:
+    """Of the text behind '이미', what it says to be so: up to the noun that its verb modifies."""
+    found = _ADNOMINAL.match(behind.lstrip())
+    return found[0] if found is not None else behind
 
 
 def _is_weaker(said: re.Match[str], part: tuple[int, int], stage: _Stage, evidence: Evidence) -> bool:
@@ -101,8 +112,11 @@ def _is_weaker(said: re.Match[str], part: tuple[int, int], stage: _Stage, eviden
     weaker = weaker_marks(names, evidence.language)
     if not names or (said[0] == "확인" and NOT_DECIDED.search(said.string[part[0] : part[1]])):
         return False
-    near = behind if _ADVERB.fullmatch(said[0]) else before
-    on_it = on_the_thing(near, f"{before} {behind}".strip(), evidence)
+    near, rest = before, f"{before} {behind}".strip()
+    if _ADVERB.fullmatch(said[0]) is not None:
+        near = _governed_by(behind)
+        rest = near if near != behind else rest
+    on_it = on_the_thing(near, rest, evidence)
     if not any(weaker.search(clause.text) or _rules(weaker, clause, evidence) for clause in on_it):
         return False
     if not evidence.foreign and any(re.search(rf"{said[0]}(?:했|됐|돼|한 |된 )", clause.sentence) for clause in on_it):

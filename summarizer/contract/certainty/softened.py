@@ -10,7 +10,7 @@ from ..denial.told import about
 from ..parts import part_at, parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
-from .deeds_told import about_deed, on_the_thing
+from .deeds_told import about_deed, deed_of, on_the_thing
 from .grade_marks import weaker_marks
 from .grades import PAST
 from .settled import PAST_TOLD, undone
@@ -111,13 +111,16 @@ def _is_done(clause: Clause) -> bool:
 
 
 #: a piece that plans its deed
-_PLANS_IT = re.compile(r"[할될릴갈올낼칠들설열릴] (?:예정|계획|방침)(?:이?라고 (?:[가-힣]+ )?[가-힣]+|임)?$")
+_PLANS_IT = re.compile(
+    r"(?<![었았했됐렸])[할될릴갈올낼칠들설열릴을질킬] (?:예정|계획|방침|것)(?:이?라고 (?:[가-힣]+ )?[가-힣]+|임|으로 (?:예상|전망)(?:된다고 [가-힣]+)?)?$"
+)
 #: a clause that ends with what was done
 _ENDS_DONE = re.compile(
     rf"[{PAST}]다(?:고[, ]*)?[\".,” ]*$|(?:した|った|れた|いた|けた|げた|せた|めた|えた|んだ)[,。」 ]*$|(?:已(?:经|經)?[^，。将將拟擬计計]{{2,}}|[^，。将將拟擬计計]{{2,}}了)[,。 ]*$"
 )
 _NOT_DONE = re.compile(
-    r"예정|계획|방침|기로|겠다|전망|예상|목표|추진|검토|준비|앞두|밝혔|말했|전했|발표했|내다봤|予定|計画|方針|見通し|検討|発表した|明らかにした|述べた|語った|考え|意向|目指|見込|計劃|预计|預計|宣布|表示|透露"
+    r"예정|계획|방침|기로|겠다|전망|예상|목표|추진|검토|준비|앞두|밝혔|말했|전했|발표했|내다봤|予定|計画|方針|見通し|検討|発表した|明らかにした|述べた|語った|考え|意向|目指|見込|計劃|预计|預計|宣布|表示|透露|"
+    r"[할될릴갈올낼칠들설열을질킬길줄] (?:것|수|전망)|것으로|것이[라란]|겠|주장했|강조했|설명했|우려했|덧붙였|지적했|평가했|경고했|예고했|(?:説明|強調|主張|指摘|話|表明|示唆|表明|示|警告|答え|期待)した"
 )
 
 
@@ -127,10 +130,28 @@ def planned_again(text: str, evidence: Evidence) -> str | None:
         piece = part.strip(" …,.")
         found = _PLANS_IT.search(piece)
         told = about_deed(piece[: found.start() + 1], evidence) if found is not None and not undone(found) else ()
-        if found is not None and told and all(_ended(clause) for clause in told):
+        if found is not None and told and all(_ended(clause) or _under_way(piece, clause) for clause in told):
             return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
     return None
 
 
+#: '샘플을 제출해 평가를 받고 있다': what joins was done before what goes on
+_JOINED = r"(?:해|하고|하여|한 뒤|한 후|한 데 이어) [^.]{2,24}고,? 있다[. ]*$"
+
+
+def _under_way(piece: str, clause: Clause) -> bool:
+    deed = deed_of(piece)[-1:]
+    joined = any(re.search(rf"{re.escape(word)}{_JOINED}", clause.text) for word in deed)
+    return joined and _NOT_DONE.search(clause.text) is None
+
+
+#: what was done, whoever says so ('影響を受けたのは300人だと説明した')
+_DONE_BEFORE_SAYING = re.compile(
+    r"(?:した|った|れた|いた|けた|げた|せた|めた|えた|んだ)のは[^。]*(?:人|名|명|社|件|台|円|%|割|か所|カ所)だ"
+)
+
+
 def _ended(clause: Clause) -> bool:
+    if _DONE_BEFORE_SAYING.search(clause.text) is not None:
+        return True
     return _ENDS_DONE.search(clause.text) is not None and _NOT_DONE.search(clause.text) is None

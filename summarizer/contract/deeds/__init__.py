@@ -1,7 +1,7 @@
 """Who did it, said it, and to whom.
 
 roles                                            the rule "agent", which asks all of these in turn
-doers, subjects, standing, persons               who a stretch of evidence is about
+doers, subjects, chinese_subjects, standing, persons  who a stretch of evidence is about
 parties, party_places, foreign_places, deed_words    two parties of one deed
 rivals                                           two subjects of one line
 groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country

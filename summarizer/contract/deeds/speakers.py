@@ -63,12 +63,13 @@ _CHINESE_CITED = re.compile(
 def zones_of(whole: Evidence) -> dict[str, Zones]:
     """Rendered sentence -> its zones."""
     found: dict[str, Zones] = {}
-    before = ""
+    before, met = "", list[str]()
     for line in rendered(whole):
         read = _READERS[whole.language](_bare(line, whole.language))
         zones = [_resolved(zone, before, whole.language) for zone in read]
         found[line] = tuple(zones)
-        before = next((who for who in _people(zones, before, whole.language)), before)
+        before = next((who for who in _people(zones, met, whole.language)), before)
+        met += [before] if before and before not in met else []
     return found
 
 
@@ -123,16 +124,17 @@ _WHEN = re.compile(
 _LEAD = 8
 
 
-def _people(zones: list[str], before: str, language: str) -> Iterator[str]:
-    """The last of them who is a person: by a title, or by a name that a zone before has."""
+def _people(zones: list[str], met: list[str], language: str) -> Iterator[str]:
+    """The last of them who is a person: by a title, or by a name that a zone before has, *met* in the order of their speech."""
     for zone in reversed(zones):
         who = subject_of(zone, language)
-        if who and (PERSON.search(who) or (len(who) > 1 and who in before)):
-            yield before if who in before else who
+        known = next((one for one in reversed(met) if len(who) > 1 and who in one), None)
+        if who and (known is not None or PERSON.search(who)):
+            yield known or who
 
 
 PERSON = re.compile(
-    rf"(?:{TITLED})(?<!{MARKET})(?![가-힣])|氏|さん|\bM[rs]s?\. |\b(?:chief|boss|founder|analyst|professor|judge|lawyer|economist|spokes\w+|billionaire|executive|head of)\b"
+    rf"(?:{TITLED})(?<!{MARKET})(?![가-힣])|氏|さん|\bM[rs]s?\.? (?=[A-Z])|\b(?:Dr|Sir|Dame|Judge|Justice|Chancellor|Magistrate|Senator|Secretary|Professor)\.? (?=[A-Z])|\b(?:chief|boss|founder|analyst|professor|judge|lawyer|economist|spokes\w+|billionaire|executive|head of)\b"
     r"|(?:主管|专员|專員|主任|总监|總監|负责人|負責人|分析师|分析師|律师|律師|教授|发言人|發言人|アナリスト|弁護士|報道官|課長)(?![\u4e00-\u9fff])|（[A-Z][a-z]+ [A-Z][a-z]+）$"
 )
 
@@ -165,6 +167,15 @@ _NEXT_CLAUSE = re.compile(r"(?:지만|으나|는데|[고며]),? |[.;] |(?<=[が�
 
 
 def _japanese(line: str) -> Iterator[str]:
+    """Who is no topic stands inside a clause that is one: 'GMが国外で生産するのは難しくなる'."""
+    inside = max((match.start() for match in _MADE_NOUN_JA.finditer(line)), default=0)
+    spoken = re.compile(r"は").search(line, 0, inside)
+    for at, who, mark in _zones_ja(line):
+        if mark != "が" or at >= inside or spoken is not None:
+            yield who
+
+
+def _zones_ja(line: str) -> Iterator[tuple[int, str, str]]:
     topic = -1
     cited = _CITED_JA.search(line) is not None and _SAYS_JA.search(line) is None
     for match in _JAPANESE.finditer(line):
@@ -180,7 +191,7 @@ def _japanese(line: str) -> Iterator[str]:
             continue  # '同氏は部品会社が値上げを受け入れたと説明した'
         elif line[match.end("who")] == "が" and _UNDER_JA.match(line, match.end()):
             continue  # 'オランダ政府が導入した場合、…と説明した'
-        yield match["who"]
+        yield match.start(), match["who"], line[match.end("who")]
 
 
 #: the clause hangs on another, which somebody else says
@@ -191,13 +202,14 @@ _SAYS_JA = re.compile(
 )
 #: of whom, in whose view, when: what は puts first, without being who speaks
 _NO_SUBJECT_JA = re.compile(
-    r"(?:について|に関して|に対して|にとって|において|によって|のため|(?<=[^まし])[にへ]|から|まで|より|など|[たる])$"
+    r"(?:について|に関して|に対して|にとって|において|によって|のため|(?<=[^まし])[にへ]|から|まで|より|など|[たる]|[たるいなう]の)$"
 )
+_MADE_NOUN_JA = re.compile(r"[たるいなう]のは")
 
 
 def _english(line: str) -> Iterator[str]:
     who = subject_of(line, "en")
-    if _ENGLISH_SAYS.search(line) is None and PERSON.search(who) is not None:
+    if _ENGLISH_SAYS.search(line) is None and PERSON.search(who) is not None and _HIM_SELF.match(who) is None:
         yield who  # 'Chief Executive Greta Lindqvist met analysts': she speaks next
     for match in _ENGLISH_SAYS.finditer(line):
         turned = _TURNS.fullmatch(match[0]) is not None and _CLOSED.search(line, 0, match.start())
@@ -216,6 +228,8 @@ def _owned(zone: str, line: str) -> str:
     return f"{names[0]} {match['what']}" if match is not None and names else zone
 
 
+#: 'They include chief financial officer …': somebody of the sentence before, and no new one
+_HIM_SELF = re.compile(r"(?:He|She|They|It|These|Those|Among|There)\b")
 _HIS = re.compile(r"\b(?:his|her) (?P<what>lawyers?|attorneys?|변호사|대변인|spokes\w+)(?:,)? *$")
 _PROPER = re.compile(r"(?<![.…] )\b[A-Z][\w'’\-]+|[가-힣]{2,}")
 #: who speaks may stand behind these ('…," said Renner'); 'told', 'urged' have another behind them

@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from ...canon.title_table import IDS
 from ..lexicon import is_common
-from ..names.namesakes import COUNTRIES
 from ..names.proper_nouns import named
 from ..names.spotting import rendered
 from ..posts.offices import is_firm
 from ..source import Evidence
+from .chinese_subjects import chinese_subjects
 from .standing import TITLED, VERB
 
 
@@ -33,7 +33,6 @@ class Stretch:
 _NOBODY = {
     "ko": r"(?:그|그녀|이들|양사|양측|회사|회사 측|두 사람|두 회사|관계자|업계|시장|정부|당국|전문가|전문가들|애널리스트|증권가|법원|재판부|검찰|경찰|위원회)",
     "ja": r"(?:(?<![가-힣])(?:이 |두 )?회사$|양사$|同社|同氏|両社|両氏|同日|彼|彼女|関係者|政府|当局|地裁|裁判所|会社|市場|専門家|アナリスト)",
-    "zh": r"(?:公司|该公司|該公司|[这這]家|[这這]位|他|她|其|双方|雙方|两家|法院|政府|监管部门|監管|分析师|分析師|市场|市場|知情人士|业内|業內|关于|對於|对于)",
     "en": r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|(?:[Tt]he|[Aa]|[Aa]n|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z가-힣\-]+ ){0,2}[a-z가-힣\-]+|[A-Z][a-z]+s)",
 }
 
@@ -137,7 +136,7 @@ def _korean(line: str) -> Iterator[_Subject]:
         if re.fullmatch(_NOBODY["ko"], last) or _MEANT.search(phrase):
             yield match.start(), "", kind
         elif re.search(rf"(?:{TITLED})$", last):
-            yield match.start() - len(before[0] if before else ""), _tail(phrase), kind
+            yield match.start() - len(_CLAUSE_END.split(before[0])[-1] if before else ""), _tail(phrase), kind
         elif (match.start() == 0 and is_firm(last) and not is_common(last)) or any(
             last == name or last.startswith(name) or last.endswith(name) for name in proper if len(name) > 1
         ):
@@ -149,6 +148,10 @@ _MEANT = re.compile(
     r"(?:^| )(?:이 (?:판사|재판장|검사|변호사|의원|교수|연구원|기자|소식통|관계자)|(?:해당|같은|그) \S+)$"
     rf"|(?:^|[,.;] )(?:신임|새|현|전임|차기|해당|동|현직|임시) (?:{'|'.join(sorted(IDS, key=len, reverse=True))})$"
 )
+
+
+#: the words of the clause before belong to its own subject: '4년 만에 물러나고 정재헌 …가'
+_CLAUSE_END = re.compile(r"(?<=[가-힣][고며]|[지으]만|는데) |[,;] ")
 
 
 def _tail(phrase: str) -> str:
@@ -198,55 +201,6 @@ def _plain_noun(who: str) -> bool:
     return last[0] not in named(last[0]) and (is_common(last[0]) or last[0] not in named(who))
 
 
-_CLAUSE = re.compile(r"(?:^|(?<=[，。；：、“”]))(?P<head>[^，。；：、“”]+)")
-_CHINESE_NAME = re.compile(
-    r"^(?:(?!向|与|與|和|同|对|對|從|从|给|給|为|為|在|于|於|据|據|因|以|将|將|把|对于|根据|截至|按|如果|当|當|经|經|由|被|陪同|随同|隨同"
-    r"|即将|即將|已|曾|仍|[还還]|并|並|加上|包括|成为|成為|引进|引進|[携攜]手|推出|投入|[参參][与與]|其中|[预預][计計料]|目[标標]|목표|예상)[^，。；]){0,12}?"
-    r"(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]+(?:[\u4e00-\u9fff]{0,4}(?:大[厂廠]|巨[头頭]|[龙龍][头頭]|公司|企[业業]|[厂廠]商|[制製]造商|供[应應]商|集[团團])[가-힣A-Za-z][가-힣A-Za-z0-9 ]+)?)"
-)
-
-
-#: who says it, with his office, up to the day, the place or the word for how he says it
-_CHINESE_SPEAKER = re.compile(
-    r"(?P<who>[\u4e00-\u9fff가-힣A-Za-z\d· ]{2,26}?)(?:\d[\d월일日 ]*|周[一二三四五六日]|[今昨]日|近日|随后|[则則也还還]|(?:在|于|於|向|对|對)[^，]{1,16}?)*"
-    r"(?:表示|称|稱|说|說|认为|認為|指出|宣布|公布|发表|否认|否認|回应|回應|透露|밝힘|강조|발표|부인|전망|설명|주장)"
-)
-
-
-#: '根据公司发布的财报': by whose paper it is
-_CITING_ZH = re.compile(r"^(?:根据|根據|依据|依據|按照|据|據|按)")
-
-
-def _chinese(line: str) -> Iterator[_Subject]:
-    bare = re.sub(
-        r"\"[^\"]*\"|（[^（）]+）|〔[^〔〕]+〕|【[^【】]+】",
-        lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}",
-        line,
-    )
-    proper = named(bare)
-    for match in _CLAUSE.finditer(bare):
-        head = match["head"]
-        if re.match(rf"(?:但|而|同时|此外|另外|不过|不過)?{_NOBODY['zh']}", head):
-            yield match.start(), "", "subject"
-            continue
-        who = _CHINESE_NAME.match(head)
-        if head.startswith("예상"):
-            continue  # '…，預計2027年營收': he goes on
-        speaker = _CHINESE_SPEAKER.match(head)
-        if speaker is not None:
-            who_speaks = _CITING_ZH.sub("", speaker["who"])
-            yield match.start(), "" if re.match(_NOBODY["zh"], who_speaks) else who_speaks, "subject"
-        elif (
-            who is not None
-            and who["who"].strip() not in COUNTRIES
-            and (
-                any(name in who["who"] for name in proper if len(name) > 1)
-                or re.search(rf"(?:{TITLED})$", who["who"].strip())
-            )
-        ):
-            yield match.start(), head[: who.end()].strip(), "subject"
-
-
 _ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
 #: nouns that end as verbs do: 'expects Asian sales to shrink'
 _NO_VERB = r"(?:sales|shares|orders|prices|exports|imports|results|markets|chips|cars|plants|employees|workers|users|customers|consumers|operations|officials|regulators|units|rates|stocks|bonds|investors|executives|sanctions|tariffs|rules|laws|talks|rivals)\b"
@@ -273,12 +227,17 @@ _ENDS_RELATIVE = re.compile(r"^[^,]*, [a-z ]+\Z")
 _GOES_ON = re.compile(r", (?:with|but|as|while) ")
 
 
+#: 'In her opinion, she ruled that': the first subject of the sentence is nobody by name
+_LED = re.compile(r"(?:In|On|At|For|During|After|Before|Under|Since|As|By|With|From|Through) [^,;]{2,60}, ")
+
+
 #: 'Profit, excluding one-offs,', 'prices and wages'
 _FIRST_OF = re.compile(r", | and ")
 
 
 def _english(line: str) -> Iterator[_Subject]:
     bare = re.sub(r"\"[^\"]*\"", lambda match: '"' + "…" * (len(match[0]) - 2) + '"', line)
+    named = False
     for match in _ENGLISH.finditer(bare):
         if _ENDS_RELATIVE.search(match[0]) and _RELATIVE.search(bare, 0, match.start()):
             continue  # 'Mr Sorel, who joined Norvane in 2003, has spent': he has
@@ -290,11 +249,13 @@ def _english(line: str) -> Iterator[_Subject]:
             continue
         nobody = re.fullmatch(_NOBODY["en"], match["who"].split(",")[0]) is not None
         pronoun = re.match(r"(?:he|she|it|they|its|his|her|their)\b", match["who"]) is not None
-        if not (nobody and (pronoun or (match.start() > 0 and match["who"][0].islower()))):
+        led = pronoun and not named and _LED.fullmatch(bare, 0, match.start()) is not None
+        if led or not (nobody and (pronoun or (match.start() > 0 and match["who"][0].islower()))):
+            named = True
             yield match.start(), "" if nobody else match["who"], "subject"
     for match in _CLOSING.finditer(bare):
         who = match["who"] or match["source"]
         yield match.start(), "" if _plain_noun(who) else who, "closing"
 
 
-_SUBJECTS = {"ko": _korean, "ja": _japanese, "zh": _chinese, "en": _english}
+_SUBJECTS = {"ko": _korean, "ja": _japanese, "zh": chinese_subjects, "en": _english}

@@ -10,6 +10,7 @@ from ..lexicon import company_names
 from ..names.spotting import Mention, held, rendered, spots
 from ..posts.name_spans import spans_of
 from ..posts.offices import is_firm
+from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .doers import akin
 from .speaker_kinds import kinds
@@ -23,11 +24,21 @@ def _is_his(who: str, names: list[Mention], zone: str, source: Source) -> bool:
     names = men or names  # the firm of a man is not the man
     if any(_is_in(name, zone, source) or akin(name, zone, source.language) or _begins(name, zone) for name in names):
         return True
-    if any(word in zone for word in words_of_speaker(who)):
+    if any(word in zone for word in words_of_speaker(who)) or _is_family_heard(who, zone, source):
         return True
     if _SPEAKS_FOR.search(who) and (whose := _SPEAKS_FOR.search(zone)) is not None:
         return not named_in(zone[: whose.start()], source)  # or another's lawyer
     return any(kind.said.search(who) and kind.told.search(zone) for kind in kinds())
+
+
+def _is_family_heard(who: str, zone: str, source: Source) -> bool:
+    """'앤디 펜 CEO' for 'Mr Penn': a family name of one syllable, which no list of names has."""
+    families = [word for word in who.split() if _FAMILY.fullmatch(word)] if source.foreign else []
+    told = named_in(subject_of(zone, source.language), source) if families else ()
+    return any(written_by_sound(family, name) for family in families for name in told)
+
+
+_FAMILY = re.compile("(?![전현신구옛및등겸의새])[가-힣]")
 
 
 def is_of_other_firm(names: list[Mention], zone: str, bullet: Bullet, source: Source) -> bool:

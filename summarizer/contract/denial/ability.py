@@ -11,14 +11,18 @@ from .denial_marks import may_deny
 from .told import about, fact_of
 
 #: the last word of a part says that it can be, or that it cannot
-_CAN = re.compile(r"[가-힣] 수(?:도|는)? 있(?:다고|다며|음|으며|고|어|다는|지만|으나)(?! ?(?:없|않|못))")
-_CANNOT = re.compile(r"[가-힣] 수(?:도|는|가)? 없(?:다고|다며|음|으며|고|어|다는|지만|으나)")
+_CAN = re.compile(
+    r"[가-힣] 수(?:도|는)? 있(?:다고|다며|음|으며|고|어|다는|지만|으나|게 (?:되|된|됐|됨|하|한|했|함))(?! ?(?:없|않|못))"
+)
+_CANNOT = re.compile(
+    r"[가-힣] 수(?:도|는|가)? 없(?:다고|다며|음|으며|고|어|다는|지만|으나|게 (?:되|된|됐|됨|하|한|했|함))"
+)
 #: how the evidence says that it can be, and that it cannot
 _ABLE = re.compile(
     r"(?i)\b(?:can|could|able to|capable of)\b(?! not\b|'t)|でき(?:る|た|ます)|可以|能够|能夠|[할될을] 수 있"
 )
 _UNABLE = re.compile(
-    r"(?i)\b(?:cannot|can't|couldn't|could not|can not|(?:was|is|were|are|be|been) unable to|impossible)\b|でき(?:ない|なかった|ません|ず)|(?<!不)不能(?!不)|[无無]法|[을할될] 수 없"
+    r"(?i)\b(?:cannot|can't|couldn't|could not|can not|(?:was|is|were|are|be|been) unable to|impossible)\b|でき(?:な[いく]|なかった|ません|ず)|(?<!不)不能(?!不)|[无無]法|[을할될] 수 없"
 )
 #: there is none of it; and how foreign evidence says that there is
 _NONE = re.compile(

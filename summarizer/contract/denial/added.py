@@ -148,8 +148,10 @@ _GRAMMATICAL = re.compile(
 )
 
 
-#: pieces of a clause, one thing each
-_PIECES = re.compile(r"[,，、。;；]\s?|\s(?:and|but|while)\s")
+#: pieces of a clause, one thing each; 'what will change and what will not' denies the very word before it
+_PIECES = re.compile(
+    r"[,，、。;；]\s?|\s(?:and|but|while)\s(?!(?:(?:what|who|which|those|some|others) )?(?:\w+ ){0,2}?(?:\w+n't|not)\W*$)"
+)
 
 
 def _may_deny_it(word: str, clause: Clause, evidence: Evidence, marks: re.Pattern[str]) -> bool:

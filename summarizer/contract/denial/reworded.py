@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..clauses import shares
+from ..posts.told_titles import TITLE
 from ..reach import told_words
 from ..source import Evidence
 
@@ -41,6 +42,14 @@ _SAME = tuple(
         (
             rf"(?:높|크|대단하|두드러지|비싸)지{_NOT}|(?:대수롭|대단)[지치] 않[가-힣]*|미미하[가-힣]*",
             r"(?i:\blow|small|modest|minor|limited|slight|negligib|minimal|insignificant|marginal|cheap|affordab|inexpens|little|weak|slim)|低|小さ|小幅|わずか|限定|軽微|安価|手頃|不大|不高|有限|轻微|輕微|很小|较小|較小|便宜|낮|작[은다아]|적[은다]|미미|소폭|제한|경미|저렴|미약",
+        ),
+        (
+            r"(?:대수롭|대단|심각|중요|중대|크)(?:하지|지|치) ?않[가-힣]*|(?:별|큰|대단한|대수로운) (?:것|일|문제|의미|영향)(?:이|가|은|는)? ?(?:아니|없)[가-힣]*",
+            r"(?i:downplay|play\w* down|shrug|brush\w* off|wav\w* off|minimi[sz]|belittl|make light of|made light of|nothing to worry)|軽視|意に介さ|深刻視し|問題視し|重要視し|大したこと|軽く見|淡化|不以为[意然]|不以為[意然]|轻描淡写|輕描淡寫|一笑置之|不当回事|[无無]关紧要|不足[为為][虑慮惧懼]|과소평가|축소|일축",
+        ),
+        (
+            r"(?:단순(?:한|히)?|단지|그저|한낱|비단|오직|다만) [^…,]{1,30}?(?:[이가은는만]|것만이?|데) ?(?:아니[가-힣]*|아닌|그치지 ?않[가-힣]*|머물지 ?않[가-힣]*)",
+            r"(?i:not (?:just|only|merely|simply|solely|limited)|more than (?:just|a|an|simply|merely)\b|beyond|rather than|no mere|go(?:es|ing)? further)|だけで|のみなら|にとどまら|とどまらず|単なる|単に|不[仅僅只单單止光]|超越|단순|뿐|넘어|아니라",
         ),
         (
             rf"(?:멀|늦|오래 걸리)지{_NOT}|머지않[가-힣]*|(?:시간|날)이 얼마 남지 않[가-힣]*|얼마 (?:남지 )?않[가-힣]*",
@@ -144,10 +153,18 @@ _PIECES = re.compile(
 
 def _of_another_thing(denied: str, marks: re.Pattern[str], evidence: Evidence) -> bool:
     """Do the pieces of the evidence that speak of what is *denied* do without *marks*, which stand in another?"""
+    if _DOER.search(denied):
+        return False  # '판사는 받아들이지 않았다': who does not, and not what
     near = told_words(denied, last=1)
     pieces = [piece for sentence in evidence.canonical for piece in _PIECES.split(sentence) if piece]
     on_it = [piece for piece in pieces for word in near if shares(word, piece, evidence)]
     return bool(on_it) and not any(map(marks.search, on_it))
+
+
+#: whoever may refuse a thing, as the line's subject
+_DOER = re.compile(
+    rf"(?:{TITLE.pattern}|판사|검사|재판장|검찰|법원|재판부|대법원|회사|정부|당국|이사회|노조|의회|위원회|은행|업체|기업|그룹|진영|사측|(?:[가-힣] |^)(?:측|양측|그))[은는이가] $"
+)
 
 
 #: a line that says that a thing stays as it is, and how the evidence says so

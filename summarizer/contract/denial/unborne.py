@@ -66,7 +66,16 @@ def _on_the_denied(before: str, part: str, evidence: Evidence) -> list[tuple[Cla
     told = clauses(evidence)
     if not any(shares(word, clause.text, evidence) for word in thing for clause in told):
         return [told]
+    if _GROUND.search(before):  # '이견으로 무산': why, and of what the sentence tells
+        on_it = clauses_on_things(before, part, evidence)
+        return [tuple(one for one in told if any(one.sentence == c.sentence for c in on_one)) for on_one in on_it]
     return [_with_next(on_it, told, evidence) for on_it in clauses_on_things(before, part, evidence)]
+
+
+#: what stands last before a denial is its ground or its day
+_GROUND = re.compile(
+    r"(?:으로|로|에|탓|때문에?|끝에|여파로|속에|인해|따라)(?: (?:지난|이번|다음|올|내|작)?\S{0,4}[월년일달주])?(?: (?:결국|최종|끝내))? $"
+)
 
 
 def _with_next(on_it: tuple[Clause, ...], told: tuple[Clause, ...], evidence: Evidence) -> tuple[Clause, ...]:

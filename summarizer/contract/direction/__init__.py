@@ -9,5 +9,8 @@ rival_movements     two things of one line that go opposite ways
 trends              the measured thing and its way
 nearest             any noun and the word of either pole that stands nearest to it
 reversals           words that exclude each other, told apart by the lexicon
+swapped_at_home     a word in the place of its opposite, by its neighbours
+placed              who is first and who second
+office_moments      an office taken or left, at its time
 denied              is a word of a pole denied?
 """

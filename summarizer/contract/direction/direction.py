@@ -26,12 +26,15 @@ from ..source import Evidence, Source
 from .antonyms import opposite_said
 from .denied import denied_behind, is_denied
 from .nearest import against_its_noun
+from .office_moments import office_turned
 from .opposites import PAIRS
 from .paired_figures import beside_both
+from .placed import places_exchanged
 from .poles import Pole, told_elsewhere
 from .reckoned import changed, miscounted, outdone
 from .reversals import reversed_word
 from .rival_movements import exchanged_movements
+from .swapped_at_home import swapped_at_home
 from .trends import against_the_trend, with_the_trend
 
 
@@ -55,7 +58,14 @@ def direction(bullet: Bullet, source: Source) -> str | None:
         found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
-    found = opposite_said(text, evidence) or exchanged_movements(text, evidence) or reversed_word(text, evidence)
+    found = (
+        opposite_said(text, evidence)
+        or exchanged_movements(text, evidence)
+        or reversed_word(text, evidence)
+        or swapped_at_home(text, evidence)
+        or office_turned(text, evidence)
+        or places_exchanged(text, evidence)
+    )
     return f"원문과 반대되는 말입니다('{found}'): 원문이 전한 대로 쓰세요" if found is not None else None
 
 
@@ -104,8 +114,8 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
             continue
         if not _is_rate(text, said.start(), figure) and _has_figure_behind(text, said, mine, evidence):
             continue
-        if not figure and _in_turn(text, said) and mine.told.search(evidence.text):
-            continue  # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임': each may be told in a clause of its own
+        if not figure and _told_aside(text, said, mine, evidence):
+            continue
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
         language = "" if denied_behind(text, *said.span()) else evidence.language
         if (
@@ -138,10 +148,24 @@ _HAD_BEEN = re.compile(
 _THEN = re.compile(r"(?<=[가-힣]) (?:뒤|후|다음)(?:에|에는)? (?:[^ ,…]+ ){0,2}?$")
 
 
+def _told_aside(text: str, said: re.Match[str], mine: Pole, evidence: Evidence) -> bool:
+    """Is the pole why another thing is so ('상승으로 애를 먹던'), or what came before it?  A clause of its own may tell it."""
+    if _GROUND.match(text, said.end()):
+        return mine.outright.search(evidence.text) is not None
+    # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임'
+    return _in_turn(text, said) and mine.told.search(evidence.text) is not None
+
+
 def _in_turn(text: str, said: re.Match[str]) -> bool:
     """Does the line tell one thing after another, the pole with one of them?"""
     after = _THEN.search(text, 0, said.start()) or _HAD_BEEN.search(part_at(text, said.start()))
     return _POINTS_AT.match(text, said.end()) is not None or after is not None
+
+
+#: behind a word of a pole: it is why another thing is so, or only part of a name for that
+_GROUND = re.compile(
+    r"세?(?:으로 (?!전환|돌아|마감|바뀌|바뀐|반전|이어|마무리|끝|기록|나타|집계|전망|예상|추정|조사|분석|확인|해석|풀이|보[이인일여]|내[다놓]|거래|출발|귀결|방향|선회|가닥|결정|수정|조정|변경)|에 따[라른] |에 힘입|에 시달|에도 |탓|여파| ?(?:원동력|동력|요인|원인|이유|배경|엔진|단계|국면|압력|압박))"
+)
 
 
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")

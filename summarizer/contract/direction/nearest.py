@@ -38,7 +38,7 @@ _PASSED = frozenset({"SN", "SW", "NR", "NNB", "MAG", "MM", "XSN", "XPN", "JKS", 
 _NO_THINGS = frozenset(
     words(
         "등 수준 규모 조정 기록 가운데 영향 이후 경우 상황 가량 정도 여파 폭 대비 기준 분 세 추가 대폭 소폭 이번 올해 내년 지난해 작년 전년 동기 "
-        "분기 상반기 하반기 연간 월간 최근 지난달 이달 현재 당시 기간 향후 앞 뒤 전 후 반면 한편 결과 이상 이하 급 각각 모두 함께 지속 계속 사실 것"
+        "분기 상반기 하반기 연간 월간 최근 지난달 이달 현재 당시 기간 향후 앞 뒤 전 후 반면 한편 결과 이상 이하 급 각각 모두 함께 지속 계속 사실 것 원동력 동력 요인 원인 이유 배경 엔진 단계 국면 압력"
     )
 )
 #: so many nouns of a compound are asked for
@@ -51,7 +51,7 @@ _ENDS = {
     ),
     "zh": re.compile(r"[，；。、：]|,(?!\d)|[但而因]|同时|同時"),
     "ja": re.compile(r"[、。]|ため|により|によって|一方"),
-    "ko": re.compile(r"[,·;…]|(?<=[가-힣])(?:고|며|지만|으나|는데|면서|해|아|어) |에 따[라른] |(?:로|으로) 인[해한] |때문"),
+    "ko": re.compile(r"[,·;…]|(?<=[가-힣][고며해아어]) |(?<=[가-힣](?:지만|으나|는데|면서)) |에 따[라른] |(?:로|으로) 인[해한] |때문"),
 }  # fmt: skip
 #: how far from its noun a word of a pole stands
 _REACH = {"en": 40, "zh": 12, "ja": 20, "ko": 18}
@@ -98,8 +98,16 @@ def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], pole
         own = other = 0
         told = False
         for segment in segments:
-            against = tuple(_marks(theirs.outright, segment, evidence.language, denied=denied))
-            held = tuple(_marks(mine.beside, segment, evidence.language, denied=denied))
+            against = tuple(
+                mark
+                for mark in _marks(theirs.outright, segment, evidence.language, denied=denied)
+                if not _slowed(segment, mark, evidence.language)
+            )
+            held = tuple(
+                mark
+                for mark in _marks(mine.beside, segment, evidence.language, denied=denied)
+                if not (done and _TO_DO.search(segment, 0, mark[0]))
+            )
             if against or held:
                 told = True
                 own = max(own, _beside(nouns, held, () if done else against, segment, evidence))
@@ -107,6 +115,24 @@ def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], pole
         if told:
             return other > own
     return False
+
+
+#: 'halted a plan to build': what was planned is part of its name
+_TO_DO = re.compile(r"\b(?:plans?|project|proposal|deal|efforts?|talks|bid) to (?:\w+ )?$")
+
+
+def _slowed(segment: str, mark: _Span, language: str) -> bool:
+    """Is it the growth itself that slows ('伸びが鈍る')?  It tells of no rise against a line that says so."""
+    return (found := _SLOWED.get(language)) is not None and found.match(segment, mark[1]) is not None
+
+
+#: behind a growth: it grows less
+_SLOWED = {
+    "en": re.compile(r"(?i)(?: rates?| pace)?(?: (?:has|had|have|is|was|will|would|could))?(?: \w+ly)? (?:slow|moderat|stall|weaken|eas(?:e|ed|es|ing)\b|cool|los(?:e|es|ing|t) steam)"),
+    "zh": re.compile(r"(?:速度|速|幅|[势勢]|率)?[^，。\d]{0,3}(?:放[缓緩慢]|[趋趨][缓緩]|减速|減速|[钝鈍]化|停滞|停滯)"),
+    "ja": re.compile(r"率?[がのはも][^、。\d]{0,4}(?:鈍|減速|緩|頭打ち|一服|止ま|停滞)|(?:鈍化|減速)"),
+    "ko": re.compile(r"(?:세|률|폭|속도)?[가는은이의]? ?[가-힣]{0,3} ?(?:둔화|꺾|주춤|느려|더[뎌디]|정체|멈)"),
+}  # fmt: skip
 
 
 def _marks(marks: re.Pattern[str], segment: str, language: str, *, denied: bool) -> Iterator[_Span]:

@@ -69,7 +69,7 @@ def reversed_word(text: str, evidence: Evidence) -> str | None:
         near = about(part_at(text, token.start), evidence)
         held = {clause.sentence for clause in near}
         sentences = tuple(clause for clause in clauses(evidence) if clause.sentence in held)
-        if any(_tells(token.form, mine, theirs, sentences, evidence.foreign) for mine, theirs in pairs):
+        if any(_tells(token.form, mine, theirs, clauses(evidence), evidence.foreign) for mine, theirs in pairs):
             continue
         said = {other.form for other, _ in _said(text)}
         # not where the line tells the contrary, too

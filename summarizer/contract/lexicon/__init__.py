@@ -34,7 +34,7 @@ class _Stem:
 
 
 #: the files of ideas, by field; companies and products stand behind them
-_FIELDS, _NAMES = ("core", "market", "state", "technology", "everyday"), "names"
+_FIELDS, _NAMES = ("core", "market", "state", "technology", "everyday", "goods"), "names"
 
 
 @cache

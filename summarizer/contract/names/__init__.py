@@ -16,6 +16,7 @@ known_people                            people whom newsrooms know by name, and 
 signs                                   how sure it is that a word is a name at all
 replaced, makers                        a name put in the place of another; whose product a name is
 instead, actors                         another's name where the sentences have their own, and whom they name or leave open
+countries, bench, offerings             a country by a place in it; a judge with the name of a firm; whose shares 'this offering' sells
 of_state                                a government, ministry or court of another country, a court of another instance
 romanised                               Koreans by what English makes of their names
 bylines                                 whose report it is, who does nothing in it

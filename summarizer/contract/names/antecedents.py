@@ -21,9 +21,9 @@ from .unsaid import names_no_speaker, says_no_subject
 _BY_FAMILY = rf"(?<![가-힣])(?![겸및등전현각두양첫새])[가-힣] 부?(?:{TITLES})"
 #: the evidence speaks of someone or something that a sentence before it names
 ANAPHOR = re.compile(
-    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|chipmaker|startup|start-up|automaker|carmaker|maker|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|ceo|chairman|president|founder|two|pair)|the \S+-based|^[^\s,]+['’]s (?:[a-z\-]+ |[A-Z]\w+ ){0,3}(?:maker|assembler|supplier|manufacturer|producer|provider|operator|lender|retailer|seller|builder|company|firm|group|giant|conglomerate|bank|carrier|airline)\b|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
-    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|(?:这|這|此|该|該|上述)(?:番|一|席|句|些|项|項)?(?:话|話|言论|言論|发言|發言|表态|表態|说法|說法|谈话|談話|讲话|講話|预测|預測|举|舉)|"
-    r"(?:この|その|同)(?:発言|見解|方針|コメント)|"
+    r"(?i)\b(?:he|she|they|it|its|his|her|him|their|them|(?:the|a|an|that|this) (?:[^\s,.]+ ){0,3}?(?:spokes\w+|대변인|budget|company|companies|firm|firms|group|startup|start-up|\w*maker|\w+builder|executive|billionaire|bank|giant|retailer|unit|lab|conglomerate|telco|telecom|operator|carrier|utility|insurer|lender|brokerage|airline|manufacturer|producer|supplier|developer|provider|vendor|publisher|broadcaster|studio|refiner|miner|foundry|multinational|subsidiary|affiliate|corporation|brand|platform|business|organi[sz]ation|ceo|chairman|president|founder|two|pair)|the \S+-based|^[^\s,]+['’]s (?:[a-z\-]+ |[A-Z]\w+ ){0,3}(?:maker|assembler|supplier|manufacturer|producer|provider|operator|lender|retailer|seller|builder|company|firm|group|giant|conglomerate|bank|carrier|airline)\b|the (?:latest |new |proposed |planned |current )?(?:round|funding|deal|investment|acquisition|takeover|transaction|offering|lawsuit|project))\b|"
+    r"同社|同氏|同グループ|同行|両社|両氏|同日|彼|彼女|该公司|該公司|公司|他|她|其|一家|双方|雙方|两家|兩家|(?:这|這|此|该|該|上述)(?:番|一|席|句|些|项|項)?(?:话|話|言论|言論|发言|發言|表态|表態|说法|說法|谈话|談話|讲话|講話|预测|預測|举|舉)|(?:此|本|该|該|这|這)(?:次|项|項|轮|輪|笔|筆)(?:发行|發行|发售|發售|上市|募资|募資|融资|融資|收购|收購|并购|併購|交易|投资|投資|合作|出售|增资|增資|重组|重組|裁员|裁員|调整|調整|召回|扩建|擴建|定价|定價)|"
+    r"(?:この|その|同)(?:発言|見解|方針|コメント)|(?:今回の|この|同)(?:買収|出資|上場|発行|売り出し|投資|提携|統合|合併|計画|取引|資金調達|増資|売却|再編|削減|値上げ|リコール)|"
     r"(?<![가-힣])(?:그는|그가|그의|그녀|회사는|회사가|회사 측|양사|양측|두 회사|두 사람|이들|이 회사|이번|해당|(?:이|그) ?(?:같은 |런 )?(?:발언|언급|주장|전망))|"
     rf"{_BY_FAMILY}"
 )
@@ -34,9 +34,9 @@ CHINESE_FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫
 _OFFICE = rf"(?:首相|大統領|社長|会長|知事|市長|大臣|総裁|董事长|董事長|总裁|總裁|执行长|執行長|总统|總統|部长|部長|局长|局長|{TITLES})"
 _BY_OFFICE = {
     "en": re.compile(
-        rf"(?i)\b(?:the|that|this) (?:prime minister|secretary|governor|senator|judge|analyst|professor|lawyer|president|{TITLES})\b"
+        rf"(?i)\b(?:the|that|this) (?:prime minister|secretary|governor|senator|judge|justice|chancellor|magistrate|analyst|professor|lawyer|president|{TITLES}|판사)\b"
     ),
-    "ko": re.compile(rf"(?:^|[.”\"’'] |, )(?:{TITLES})[은는이가도] "),
+    "ko": re.compile(rf"(?:^|[.”\"’'] |, )(?:{TITLES}|판사|재판장|대법관|검사|의원)[은는이가도] "),
     "ja": re.compile(rf"(?:^|[、。「」はがのもとで\n])(?P<family>[\u4e00-\u9fff]?) ?{_OFFICE}[はがもにの、]"),
     "zh": re.compile(
         rf"(?:^|[，。、；「」：\n])(?P<family>[{CHINESE_FAMILIES}]?) ?{_OFFICE}(?=[表称稱说說指强強认認也还還则則已将將在对對透坦直])"
@@ -90,7 +90,19 @@ def is_by_office(word: str, text: str, evidence: Evidence) -> bool:
     titled = followed(word, text, _TITLE_BEHIND, behind=HANGUL)
     if titled is None:
         return False
-    return any(titled["title"] in office[0] and _is_family(word, office) for office in _offices(evidence))
+    title = titled["title"]
+    return any(
+        (title in office[0] or (title in _ABROAD and _ABROAD[title].search(office[0]))) and _is_family(word, office)
+        for office in _offices(evidence)
+    )
+
+
+#: offices of a court and a state that the canonical sentence keeps in its own language
+_ABROAD = {
+    "판사": re.compile(r"(?i)judge|justice|chancellor|magistrate|法官|裁判官|判事|裁判長"), "검사": re.compile(r"(?i)prosecutor|検事|检察官|檢察官"), "의원": re.compile(r"(?i)senator|議員|议员|議員"),
+    "교수": re.compile(r"(?i)professor|教授"), "변호사": re.compile(r"(?i)lawyer|attorney|弁護士|律师|律師"), "대통령": re.compile(r"(?i)president|大統領|总统|總統"), "총리": re.compile(r"(?i)prime minister|premier|首相|总理|總理"),
+    "장관": re.compile(r"(?i)secretary|minister|大臣|長官|部长|部長"), "지사": re.compile(r"(?i)governor|知事|州长|州長"),
+}  # fmt: skip
 
 
 def _offices(evidence: Evidence) -> Iterator[re.Match[str]]:
@@ -99,7 +111,7 @@ def _offices(evidence: Evidence) -> Iterator[re.Match[str]]:
     return (match for line in evidence.canonical for match in titles.finditer(line)) if titles else iter(())
 
 
-_TITLE_BEHIND = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}} (?P<title>{TITLES})")
+_TITLE_BEHIND = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}} (?P<title>{TITLES}|판사|검사|의원|변호사)")
 
 
 def _is_family(word: str, office: re.Match[str]) -> bool:

@@ -19,7 +19,9 @@ from ..sounds.western_names import spelt_in_chinese
 from ..source import Evidence, Source
 from .abbreviations import is_spelt_out
 from .compounds import shortened
+from .countries import is_called_otherwise
 from .finding import starts
+from .makers import is_told_by_brand
 from .namesakes import COUNTRIES, country_signed, is_chinese_surname, named_in_kind
 from .organisations import is_organisation_in, organisations_called, spans_of_organisations
 
@@ -50,8 +52,9 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
             or is_organisation_in(word, evidence.text)
             or (evidence.foreign and (_is_known_as(word, evidence) or _initials(word, evidence)))
             or (evidence.language == "ja" and _in_kana(word, evidence))
+            or _is_told_otherwise(word, evidence)
         )
-    if _squeezed(word) in _squeezed_text(evidence):
+    if _squeezed(word) in _squeezed_text(evidence) or _is_told_otherwise(word, evidence):
         return True
     stem = _BEFORE_AI.fullmatch(word)
     if stem is not None and "AI" in evidence.text and is_held(stem["stem"], evidence):
@@ -67,7 +70,8 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
     if places_in(word):
         raw = " ".join(evidence.sentences)
         return (
-            (word in COUNTRIES and (known_as(word, evidence.text) or country_signed(word, raw, evidence.language)))
+            (word in COUNTRIES and known_as(word, evidence.text))
+            or country_signed(word, raw, evidence.language)
             or read_alike(word, raw)
             or word in _word_by_word(evidence)
             or _is_place_heard(word, evidence)
@@ -83,6 +87,11 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
     if evidence.language == "zh" and _is_spelt_in_signs(word, evidence):
         return True
     return len(word) > 2 and read_alike(word, " ".join(evidence.sentences))
+
+
+def _is_told_otherwise(word: str, evidence: Evidence) -> bool:
+    """A country by another name, a firm by what it makes."""
+    return is_called_otherwise(word, evidence) or is_told_by_brand(word, evidence)
 
 
 def _spelt_otherwise(word: str, evidence: Evidence) -> bool:

@@ -17,6 +17,7 @@ from ..sounds.kanji_names import read_in_japanese
 from ..source import Evidence, Source
 from .actors import CALLED, left_open, persons
 from .antecedents import ANAPHOR, is_by_office, is_placed_as_person, leans
+from .countries import places_told
 from .finding import followed, starts
 from .held_names import is_company, is_held
 from .namesakes import COUNTRIES
@@ -106,12 +107,13 @@ def _words_of_names(text: str) -> tuple[str, ...]:
     words = _WORD.findall(text)
     held = [any(name in word for name in names) for word in words]
     near = [word for at, word in enumerate(words) if any(held[max(0, at - 1) : at + 2])]
+    near += [word for word in words if word not in near and not is_common(_PARTICLE.sub("", word))]
     forms = (form for word in near for form in (word, _PARTICLE.sub("", word)))
     return tuple(dict.fromkeys((*names, *(form for form in forms if len(form) > 1 and not is_common(form)))))
 
 
 def _other_place(text: str, strange: tuple[str, ...], evidence: Evidence) -> str | None:
-    told = {place for place in _places(evidence) if place not in text}
+    told = {place for place in places_told(evidence) if place not in text}
     if not told or _HERE.search(evidence.canonical_text) is not None:
         return None
     for word in strange:
@@ -124,15 +126,6 @@ def _other_place(text: str, strange: tuple[str, ...], evidence: Evidence) -> str
             if alike:
                 return word
     return None
-
-
-@lru_cache(maxsize=512)
-def _places(evidence: Evidence) -> frozenset[str]:
-    """Places of the evidence, in Korean; characters and kana stand right behind them."""
-    return frozenset(places_in(_BEHIND.sub(" ", evidence.canonical_text)))
-
-
-_BEHIND = re.compile(r"(?<=[가-힣])(?=[^\s가-힣])")
 
 
 def _is_before_a_name(place: str, text: str, strange: tuple[str, ...]) -> bool:

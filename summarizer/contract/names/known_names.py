@@ -13,7 +13,9 @@ from ..lexicon import company_names, is_common
 from ..sounds.loose_sounds import is_loanword, loosely_heard
 from ..sounds.renderings import read_from_pinyin
 from ..source import Evidence, Source
+from .bench import is_judge
 from .compounds import is_firm_end, is_told_end
+from .countries import has_a_place, is_country, is_seat_of_the_elected
 from .finding import HANGUL, followed, stands
 from .held_names import is_company, is_held, is_held_by_glossary
 from .institutions import ends_otherwise
@@ -26,11 +28,16 @@ from .replaced import of_another_country, replaced
 from .told_elsewhere import is_dropped, is_place, is_site, is_the_subject, is_told_elsewhere, tells_no_other_place
 
 
-def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911, C901 - one a way to know a name
+def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR0911, PLR0912, C901 - one a way to know a name
     """Does the evidence of *bullet* name *word*, itself or by what its article says elsewhere?"""
     evidence = source.evidence(bullet)
     word = _without_particle(word)
     if is_held(word, evidence) or is_held_by_glossary(word, evidence, source):
+        return True
+    if is_company(word) and followed(word, bullet.text, _ON_THE_BENCH) and is_judge(word, evidence, source):
+        return True
+    text = plain(bullet.text)
+    if has_a_place(word, text, evidence) or is_seat_of_the_elected(word, text, evidence):
         return True
     if word in _HOME.get(source.language, ""):
         return not of_another_country(word, plain(bullet.text), evidence)
@@ -43,7 +50,9 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
     if is_company(word):
         return shares_a_name(word, bullet.text, evidence) or is_the_subject(word, bullet, source)
     if evidence.foreign and (
-        is_put_by_meaning(word, evidence) or is_rendered(word, bullet, source) or is_site(word, bullet.text, source)
+        is_put_by_meaning(word, evidence)
+        or (not is_country(word) and is_rendered(word, bullet, source))
+        or is_site(word, bullet.text, source)
     ):
         return True
     if places_in(word) and is_held(word, source.whole()) and tells_no_other_place(word, bullet, source):
@@ -53,7 +62,7 @@ def is_known(word: str, bullet: Bullet, source: Source) -> bool:  # noqa: PLR091
         return True
     if _in_pieces(word, bullet, source) or _long_form_is_no_name(word, bullet, source):
         return True
-    if is_loanword(word, evidence) or in_two_scripts(word, evidence):
+    if not is_country(word) and (is_loanword(word, evidence) or in_two_scripts(word, evidence)):
         return True
     if not source.foreign and _is_called_by_family(word, evidence, source):
         return True
@@ -105,6 +114,8 @@ def _is_market(word: str, evidence: Evidence) -> bool:
     return market is not None and is_held(market["place"], evidence) and _SHARES.search(evidence.text) is not None
 
 
+#: no firm has one
+_ON_THE_BENCH = re.compile(r" (?:연방 |지방법원 |법원 )?(?:판사|대법관|재판장|재판관|검사장?|의원|상원의원|하원의원)")
 _POST_BEHIND = re.compile(rf"(?: [가-힣A-Za-z0-9&]+){{0,3}}? (?:{TITLES})")
 _COMMITTEE = re.compile(r"[가-힣]{2,}위")
 #: bodies that Korean papers call 위원회, 위 for short

@@ -67,10 +67,35 @@ _CUT = {
 }  # fmt: skip
 
 
+#: signs of further countries, which stand for them only in a row ('美墨加', '俄乌')
+_IN_ROWS = {
+    **_SIGNS, "이탈리아": "意伊", "스페인": "西", "우크라이나": "乌烏宇", "이란": "伊", "이스라엘": "以", "멕시코": "墨", "베트남": "越", "태국": "泰", "싱가포르": "新星", "말레이시아": "马馬", "필리핀": "菲比", "브라질": "巴",
+    "파키스탄": "巴", "사우디아라비아": "沙", "몽골": "蒙", "뉴질랜드": "新", "폴란드": "波",
+}  # fmt: skip
+_ROW = re.compile(
+    rf"(?P<row>[{''.join(_IN_ROWS.values())}]{{2,5}})(?=[两兩三四両][国國]|之[间間]|[贸貿]易|[协協]定|[关關関][系係税稅]|[冲衝]突|[战戰戦]争|[經经][贸貿済]|政府|両政府|[双雙][边邊方]|[会會][谈談]|[谈談]判|峰[会會]|首[脑脳腦]|[领領][导導]|企[业業]|半[导導]|科技|合作|[联聯同]盟|[间間]|股市|市[场場]|通商|摩擦|[对對対][立話话]|局[势勢]|情[势勢]|自[贸貿]|[紧緊][张張]|[边邊]境|[供产產]|[协協]力|外[长長交相])"
+)
+#: '한미일 3국', '미·중 갈등'
+_ROW_KO = re.compile(
+    r"(?<![가-힣])(?P<row>[한미중일북러영독불韓美中日英獨佛露](?:[·\-]?[한미중일북러영독불韓美中日英獨佛露]){1,3})(?=[ ·]|[3양]국|정상|무역|관계|협상|회담|갈등|통상|동맹)"
+)
+_SYLLABLES = {"한국": "한韓", "미국": "미美", "중국": "중中", "일본": "일日", "북한": "북", "러시아": "러露", "영국": "영英", "독일": "독獨", "프랑스": "불佛"}  # fmt: skip
+#: 'Sino-American'
+_PREFIXES = {
+    "중국": "Sino-", "프랑스": "Franco-", "영국": "Anglo-", "러시아": "Russo-", "이탈리아": "Italo-", "한국": "Korea-U", "일본": "Japan-U", "미국": "U.S.-",
+}  # fmt: skip
+
+
 def country_signed(word: str, text: str, language: str) -> bool:
-    """Does *text* name the country *word* by its one sign or syllable?"""
+    """Does *text* name the country *word* by its one sign or syllable, or by the head of a double word?"""
+    if language == "en":
+        return word in _PREFIXES and _PREFIXES[word] in text
     signed = (_CUT if language == "ko" else _SIGNED).get(word)
-    return language != "en" and signed is not None and signed.search(text) is not None
+    if signed is not None and signed.search(text) is not None:
+        return True
+    signs = (_SYLLABLES if language == "ko" else _IN_ROWS).get(word, "")
+    rows = (_ROW_KO if language == "ko" else _ROW).finditer(text) if signs else ()
+    return any(sign in row["row"] for row in rows for sign in signs)
 
 
 def is_chinese_surname(syllable: str, evidence: Evidence) -> bool:

@@ -35,7 +35,7 @@ from .name_parts import is_other_part
 from .namesakes import is_chinese_surname
 from .of_state import of_another_instance, of_another_state
 from .organisations import is_organisation_in, organisations_called, organisations_of_line
-from .proper_nouns import named
+from .proper_nouns import named, places_named
 from .rendered import is_rendered
 from .schools import is_told_school, strange_schools
 from .signs import is_sure
@@ -50,7 +50,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
     bare = text if source.foreign else QUOTED.sub(_SHUT, text)
     unknown = [
         word
-        for word in (*named(bare), *_districts(bare), *_people(bare, source))
+        for word in dict.fromkeys((*named(bare), *_districts(bare), *_people(bare, source), *places_named(bare)))
         if word not in IDS
         and not is_known(word, bullet, source)
         and not _whole(word, bullet, source)

@@ -233,6 +233,20 @@ _NOUNS = words(
 )
 
 
+def places_named(text: str) -> Iterator[str]:
+    """Places that the analyser takes for plain words ('유럽 사업', '타이중 공장'); not '경주' for a race, nor '350만 대만'."""
+    for place in dict.fromkeys(places_in(text)):
+        at = text.find(place)
+        counted = _COUNT_BEFORE.search(text, 0, at) is not None
+        if not (
+            counted or place in _listed_nouns() or is_no_name(text, at) or text.startswith(" 집행위", at + len(place))
+        ):
+            yield place
+
+
+_COUNT_BEFORE = re.compile(r"[\d만천백억] ?\Z")
+
+
 @cache
 def _listed_nouns() -> frozenset[str]:
     lines = files(__package__).joinpath("nouns.txt").read_text(encoding="utf-8").splitlines()

@@ -13,6 +13,7 @@ from functools import lru_cache
 from ... import Bullet
 from ...facts import plain
 from ...korean.names import TITLES
+from ...text import words
 from ..lexicon import company_names, known_as, names_in, other_names
 from ..posts.offices import is_firm
 from ..sounds.renderings import written_by_sound
@@ -21,6 +22,7 @@ from .finding import HANGUL, followed, preceded
 from .held_names import is_company, is_held
 from .makers import is_made_by_any
 from .namesakes import COUNTRIES
+from .offerings import is_meant_offering
 from .organisations import is_organisation_in, organisations_called, organisations_in, organisations_of_line
 
 _WORD = r"[가-힣A-Za-z0-9&]+"
@@ -49,6 +51,7 @@ def replaced(word: str, bullet: Bullet, source: Source) -> bool:
             or (
                 is_company(word)
                 and not _stands_as_subject(word, text)
+                and not is_meant_offering(word, text, evidence)
                 and (left_out(text, evidence) or _signed_left_out(text, evidence))
             )
         )
@@ -143,59 +146,11 @@ def _is_name(word: str) -> bool:
 
 
 #: what stands before a title and begins like a name
-_NO_NAMES = frozenset(
-    {
-        "신임",
-        "전임",
-        "현임",
-        "현직",
-        "전직",
-        "공동",
-        "임시",
-        "차기",
-        "상임",
-        "선임",
-        "주임",
-        "임원",
-        "사외",
-        "이사",
-        "지역",
-        "지방",
-        "전체",
-        "조직",
-        "공장",
-        "장기",
-        "현지",
-        "최고",
-        "최대",
-        "최초",
-        "최종",
-        "주요",
-        "원래",
-        "당시",
-        "한국",
-        "한편",
-        "이번",
-        "이후",
-        "이전",
-        "이미",
-        "정식",
-        "조기",
-        "신규",
-        "신설",
-        "전국",
-        "전무",
-        "고문",
-        "백악관",
-        "유럽",
-        "인도",
-        "여성",
-        "남성",
-    }
+_NO_NAMES = words(
+    "신임 전임 현임 현직 전직 공동 임시 차기 상임 선임 주임 임원 사외 이사 지역 지방 전체 조직 공장 장기 현지 최고 최대 최초 최종 주요 원래 당시 한국 한편 이번 이후 이전 이미 정식 조기 신규 신설 전국 전무 고문 백악관 유럽 인도 여성 남성"
 )
 
-
-#: syllables with which Korean names begin
+#: with which Korean names begin
 _FAMILIES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄원채천방공현함여추"
 )

@@ -51,7 +51,11 @@ _MONTHS_ENDED = re.compile(
 )
 _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
 #: '前11月累计', 'the first 11 months'
-_FIRST_MONTHS = re.compile(r"(?i)[前首头頭](?P<zh>\d{1,2})[个個]?月(?!前|后|後)|\bfirst (?P<en>\d{1,2}) months\b")
+_MONTHS_IN_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_FIRST_MONTHS = re.compile(
+    r"(?i)[前首头頭](?P<zh>\d{1,2}|[二两兩三四五六七八九十])[个個]?月(?!前|后|後)"
+    rf"|\bfirst (?P<en>\d{{1,2}}|{'|'.join(_MONTHS_IN_WORDS)}) months\b"
+)
 _NINE_MONTHS = re.compile(r"(?i)\b(?:first|initial) nine months\b|1[〜~-]9月")
 
 
@@ -154,7 +158,10 @@ def _quarters(text: str) -> Iterator[Quantity]:
         last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
         yield Quantity(kind="quarter", value=Decimal(1), last=last)
     for match in _FIRST_MONTHS.finditer(text):
-        yield Quantity(kind="date", month=1, last=Decimal(match["zh"] or match["en"]))
+        word = (match["en"] or "").lower()
+        in_words = word in _MONTHS_IN_WORDS
+        months = _MONTHS_IN_WORDS.index(word) + 2 if in_words else read_number(match["zh"] or word)
+        yield Quantity(kind="date", month=1, last=Decimal(months))
     if _NINE_MONTHS.search(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=Decimal(3))
         yield Quantity(kind="date", month=1, last=Decimal(9))
@@ -185,7 +192,7 @@ def spans(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
 #: a unit of time, power, weight, length, area or data -> (what it is counted in, how many of it)
 _LENGTHS: dict[str, tuple[str, int | Decimal]] = {
     "시간": ("분", 60), "분": ("분", 1), "년": ("개월", 12), "년간": ("개월", 12), "개월": ("개월", 1), "달": ("개월", 1),
-    "주": ("일", 7), "주간": ("일", 7), "일": ("일", 1), "일간": ("일", 1),
+    "주": ("분", 10080), "주간": ("분", 10080), "일": ("분", 1440), "일간": ("분", 1440),
     "W": ("kW", Decimal("0.001")), "kW": ("kW", 1), "MW": ("kW", 10**3), "GW": ("kW", 10**6), "TW": ("kW", 10**9),
     "Wh": ("kWh", Decimal("0.001")), "kWh": ("kWh", 1), "MWh": ("kWh", 10**3), "GWh": ("kWh", 10**6), "TWh": ("kWh", 10**9),
     "mg": ("그램", Decimal("0.001")), "그램": ("그램", 1), "kg": ("그램", 10**3), "톤": ("그램", 10**6),

@@ -119,10 +119,6 @@ _QUARTER_END = re.compile(
     r"(?i)\bend of (?:the )?(?P<en>first|second|third|fourth) quarter|第(?P<zh>[一二三四1-4])(?:季度|四半期)末|(?P<ko>[1-4])분기 ?말"
 )
 _FIRST_TO = re.compile(r"第?一至第?(?P<n>[二三四])季")
-#: 'in the first two months', '前两个月': from January on
-_FIRST_MONTHS = re.compile(
-    rf"(?i)\bfirst (?P<en>{'|'.join(_ENGLISH[1:11])}|\d{{1,2}}) months\b(?! of (?:the|its|their|his|her) (?!year))|前(?P<zh>[二两兩三四五六七八九十]|\d{{1,2}})[个個]月(?!前)"
-)
 #: posts are counted like the people who hold them
 _POSTS = re.compile(
     r"[的の]?\s?(?:工作)?(?:职位|職位|岗位|崗位|工作|名额|ポスト|雇用|jobs\b|positions\b|roles\b|posts\b|일자리)"
@@ -286,6 +282,3 @@ def _periods(text: str) -> Iterator[Quantity]:
         yield Quantity(kind="date", month=int(quarter) * 3)
     for match in _FIRST_TO.finditer(text):
         yield Quantity(kind="quarter", value=Decimal(1), last=read_number(match["n"]))
-    for match in _FIRST_MONTHS.finditer(text):
-        months = _english(match["en"]) if match["en"] else read_number(match["zh"])
-        yield Quantity(kind="date", month=1, last=Decimal(months))

@@ -40,6 +40,10 @@ _GIVE_OR_TAKE = re.compile(
 _TENFOLD = re.compile(
     r"(?i)\b(?:an|one) order of magnitude|一個?个?数量级|一個數量級|一桁(?:違|少|多|上|下)|1桁(?:違|少|多|上|下)"
 )
+#: 'half of its 8 percent', 'half in debt and half in equity', '其中一半'
+_HALF_OF = re.compile(
+    r"(?i)\bhalf (?:of (?:its|the|their|his|her|that|which|it)|in|is|was|came|comes|will|from|goes|went)\b|(?:其中|各|的)一半|半分[はをが]|うち半|절반[은을이]"
+)
 #: a unit in kana that a line break of the page has cut: 'ド ル'
 _CUT_UNIT = re.compile(r"(?<=[\d億万兆千百][ァ-ヴ]) (?=[ァ-ヴー])")
 #: from one day or month to another: 'から', '至', '부터'
@@ -61,6 +65,8 @@ def worded(evidence: Evidence) -> Iterator[Quantity]:
             yield _of_one_scale(match, sentence, evidence.language)
         if _TENFOLD.search(sentence):
             yield Quantity(kind="fraction", value=Decimal(1), last=Decimal(10))
+        if _HALF_OF.search(sentence):
+            yield from _halves(as_written(sentence, evidence.language))
         whole = _CUT_UNIT.sub("", sentence) if evidence.language == "ja" else sentence
         if whole != sentence:
             yield from values_of(whole, "ja", evidence.published)
@@ -74,6 +80,12 @@ def _of_one_scale(match: re.Match[str], sentence: str, language: str) -> Quantit
         size = _SIZES[match["en"].lower()]
         return _number(size // 2 if match["half"] else size, _MONEYS[match["money"].lower()])
     return _number(read_number(match["size"]), currency_of(korean_unit(match["unit"], language), language, sentence))
+
+
+def _halves(found: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    for one in found:
+        if one.kind == "number" and one.value and one.unit and one.last is None:
+            yield replace(one, value=one.value / 2, start=0, end=0)
 
 
 def _about(one: Quantity, two: Quantity, sentence: str) -> Iterator[Quantity]:

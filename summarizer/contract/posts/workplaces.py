@@ -43,7 +43,7 @@ def the_firm_at(line: str, end: int) -> int:
 def other_workplace(text: str, source: Source) -> str | None:
     """The firm of an office that is somebody else's, by all that the article tells of the person."""
     whole = source.whole()
-    people = [name for name in dict.fromkeys(source.glossary.values()) if name.strip() and not is_firm(name)]
+    people = [name for name in dict.fromkeys(source.glossary.values()) if not is_firm(name)]
     for name in people:
         for form in dict.fromkeys((name, name.split()[-1])):
             match = _held(form, text) if len(form) > 1 else None

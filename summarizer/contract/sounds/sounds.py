@@ -51,10 +51,15 @@ _ACCENTS = str.maketrans(
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
 
+#: 'McCormick' is 매코믹, with one k
+_MAC = re.compile(r"^m(a?)c(?=[ckgq])")
+
+
 @lru_cache(maxsize=8192)
 def latin_sound(word: str) -> str:
     """The same classes for a word in Latin letters, read as English mostly is."""
     text = re.sub(r"([^aeiouc])\1", r"\1", without_marks(word.lower()).replace("gg", "k"))
+    text = _MAC.sub(r"m\1", text)
     first = text[:1] in "aeiouyw" and not text.startswith("wr")
     for pattern, sound in _SPELLINGS:
         text = pattern.sub(sound, text)
