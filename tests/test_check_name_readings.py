@@ -63,6 +63,10 @@ TOLD = (
     ("en", ("Judge Amit Mehta barred the deal on May 3.", "The judge rejected a request that the firm share its data."), "메타 판사, 회사가 데이터를 공유하라는 요청을 기각", "애플 판사, 회사가 데이터를 공유하라는 요청을 기각"),
     ("ja", "11月の大統領選で返り咲きを狙うトランプ前大統領は反対した。", "백악관 복귀를 노리는 트럼프 전 대통령은 반대했다", "백악관에서 회견한 트럼프 전 대통령은 반대했다"),
     ("zh", "公司把全年调整后税息前利润预期上调至120亿美元。", "회사, 연간 조정 EBIT 전망을 120억 달러로 상향", "회사, 연간 조정 CAPEX 전망을 120억 달러로 상향"),
+    # places that the analyser takes for plain words, and a country that only sounds like a word of the source
+    ("ja", "会社は1日、モリス氏を米州事業の責任者に任命した。", "회사, 1일 모리스를 미주 사업 책임자로 임명", "회사, 1일 모리스를 유럽 사업 책임자로 임명"),
+    ("zh", "环境部对公司高雄厂罚款三百万元。", "환경부, 이 회사 가오슝 공장에 벌금 300만 위안 부과", "환경부, 이 회사 타이중 공장에 벌금 300만 위안 부과"),
+    ("en", "Germany will give the plant subsidies of 500 million euros, subject to approval from Brussels.", "독일, 공장에 보조금 5억 유로 지급 예정", "프랑스, 공장에 보조금 5억 유로 지급 예정"),
 )  # fmt: skip
 ROWS = [(*row, "names") for row in (*NAMES, *TOLD)] + [(*row, "titles") for row in TITLES]
 
