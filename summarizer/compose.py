@@ -22,6 +22,7 @@ from .extractive import summarize as extract
 from .foreign_headline import foreign_headline
 from .fragments import fragments
 from .headline import clean_headline, headline
+from .introducing import introduced
 from .material import WANTED, prepare
 from .ruled import LABEL as RULED
 from .ruled import ruled_title
@@ -179,9 +180,10 @@ def _ordered(desk: Desk) -> list[Bullet]:
 
 
 def _summary(desk: Desk, head: str) -> Summary:
-    first, second, third = _ordered(desk)
     document = desk.material.document
     korean = document.language == "ko"
+    ordered = _ordered(desk)
+    first, second, third = ordered if korean else introduced(ordered, desk.material)
     stages = {one.stage for one in desk.passed}
     labels = {
         _COMPOSED if korean else _TRANSLATED: not desk.by_rules_alone,
