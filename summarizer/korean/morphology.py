@@ -66,12 +66,12 @@ def _read_as_particle(sentence: str, before: Token, token: Token) -> Token:
     return token
 
 
-#: stems that the analyser puts into the other conjugation: '문을 닫음', '짐을 실음', '간격을 이음'
-_CONJUGATED = {"닫": "VV-R", "싣": "VV-I", "잇": "VV-I", "낫": "VV-I"}
+#: stems that the analyser puts into the other conjugation: '문을 닫음', '짐을 실음', '간격을 이음', '전망이 어려움'
+_CONJUGATED = {"닫": "VV-R", "싣": "VV-I", "잇": "VV-I", "낫": "VV-I", "어렵": "VA-I"}
 
 
 def join(morphemes: Sequence[tuple[str, str]]) -> str:
     """Return the written form of (form, tag) pairs: 만나/VV + 음/ETN -> 만남."""
-    told = [(form, _CONJUGATED.get(form, tag) if tag == "VV" else tag) for form, tag in morphemes]
+    told = [(form, _CONJUGATED.get(form, tag) if tag in ("VV", "VA") else tag) for form, tag in morphemes]
     with _lock:
         return str(_kiwi().join(told))
