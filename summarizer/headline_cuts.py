@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from .japanese.korean import particle
+from .japanese.korean import refitted
 
 _OFFICE = (
     r"(?:[가-힣]{0,4}(?:회장|사장|의장|대표|창업자|총괄|부문장|임원|부회장|부사장)|[A-Z]{3}|최고[가-힣]{2,6}책임자)"
@@ -24,8 +24,6 @@ _PLACE = re.compile(
 )
 #: his own firm, which stands before his name
 _OWN = re.compile(r"^회사(?:가|의)? ")
-#: particles as they stand behind a consonant
-_LONG = {"는": "은", "가": "이"}
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _POSSESSIVE = re.compile(r"(?<=[가-힣A-Za-z]{2})(?:에서의|에 대한|의) (?=[가-힣A-Za-z])")
 _IDLE = re.compile(r"(?<= )(?:이미|현재|또한?|자사|산하) (?=[가-힣])")
@@ -74,7 +72,7 @@ def _bare_head(line: str, names: Collection[str]) -> str:
         return line
     rest = line[head.end() :]
     firm = head["who"].removeprefix(who).strip().removesuffix(" 그룹")
-    mark = head["end"] if head["end"] == ", " else particle(who, _LONG.get(head["end"][0], head["end"][0])) + " "
+    mark = head["end"] if head["end"] == ", " else refitted(who, head["end"][0]) + " "
     return f"{firm} {who}{mark}{_OWN.sub('', rest) if firm else rest}"
 
 

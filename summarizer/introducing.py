@@ -15,12 +15,11 @@ from . import Bullet
 from .canon.title_table import IDS
 from .check import check_bullet
 from .contract.posts.offices import is_firm, people
-from .japanese.korean import particle
+from .japanese.korean import refitted
 from .material import Material
 
 #: behind a name at the head of a line: no post
 _MARK = re.compile(r"(?P<mark>은|는|이|가|, )(?=[ 가-힣A-Z\d‘'\"“]|$)")
-_LONG = {"은": "은", "는": "은", "이": "이", "가": "이"}
 _FIRM = r"(?P<firm>[가-힣A-Za-z][가-힣A-Za-z&.]*(?: (?:그룹|홀딩스|인터내셔널|클라우드|디스플레이))?)"
 
 
@@ -66,7 +65,7 @@ def _introduced(bullet: Bullet, known: Sequence[str], told: Sequence[str], mater
         if office is None or not (is_firm(office["firm"]) or office["firm"] in named.difference(known)):
             continue
         who = f"{name} {office['firm']} {office['post']}"
-        joined = who + (particle(who, _LONG[mark["mark"]]) if mark["mark"] in _LONG else mark["mark"])
+        joined = who + refitted(who, mark["mark"])
         evidence = bullet.evidence if sentence in bullet.evidence else (sentence, *bullet.evidence)
         made = replace(bullet, text=f"{joined}{bullet.text[mark.end() :]}", evidence=evidence)
         return made if not check_bullet(made, material.source) else bullet

@@ -18,7 +18,7 @@ from .fragments import fragments
 from .grammars import RULED, WHOLE, is_carried_over
 from .headline import clean_headline
 from .introducing import introduced
-from .japanese.korean import particle
+from .japanese.korean import refitted
 from .japanese.wording import printed
 from .material import WANTED, Material, prepare
 from .ruled_line import line_of
@@ -38,7 +38,6 @@ _PAST = re.compile(r"(?:했|됐|었|았|렸|났)다고 ")
 LABEL, OWN_TITLE = "규칙 번역", "제목은 원문"
 #: '손정의 씨는': Korean papers leave the address out
 _ADDRESS = re.compile(r"(?P<name>[가-힣]{2}| [가-힣]) 씨(?P<behind>[는가를의도와, ])")
-_AGREES = {"는": "은", "가": "이", "를": "을", "와": "과"}
 
 
 def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
@@ -84,7 +83,7 @@ def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str
 def _bare(match: re.Match[str]) -> str:
     """The name without its address, and the particle that the name wants: '올트먼 씨가' is 올트먼이."""
     name, behind = match["name"], match["behind"]
-    return name + (particle(name, _AGREES[behind]) if behind in _AGREES else behind)
+    return name + refitted(name, behind)
 
 
 def summarize_by_rules(document: Document) -> Summary | None:

@@ -60,6 +60,12 @@ def particle(word: str, form: str) -> str:
     return form
 
 
+def refitted(word: str, written: str) -> str:
+    """The particle *written* behind another word as it stands after *word* ('는' of 량원펑은); what has one form stays."""
+    long = next((long for long, short in _PAIRS.items() if written in (long, short)), "")
+    return particle(word, long) if long else written
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stem:
     """A predicate without its ending.
