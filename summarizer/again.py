@@ -40,7 +40,7 @@ _PLAIN = words(
 #: a bill, a motion: it passes once, whoever is told of as passing it
 _PASSES, _BILL = "통과", re.compile(r"[가-힣]{2,}(?:안|법)$")
 #: what the two share besides the act: with a figure of so many digits, or of one topic
-_WITH_FIGURE, _LONG_FIGURE, _OF_A_TOPIC = 3, 4, 2
+_WITH_FIGURE, _LONG_FIGURE, _OF_A_TOPIC = 3, 3, 2
 #: matters between two parties, by the words that tell of one; a meeting is told again only where the line closes with it
 _BETWEEN = (
     re.compile(r"인수|합병"),
@@ -55,13 +55,14 @@ _CIRCUMSTANCES = 5
 
 def one_event(line: str, other: str) -> bool:
     """Has *other* told the event of *line*?  A line with a figure of its own tells more, but for one act on one sum."""
-    if not (act := _act(line)) or act != _act(other):
-        return False
+    act = _act(line)
     mine, theirs = _said(line), _said(other)
     shared = {term for term in mine if _among(term, theirs)} - {act}
     sums = {term for term in shared if len(re.sub(r"\D", "", term)) >= _LONG_FIGURE}
-    if sums and len(shared) >= _WITH_FIGURE:
+    if sums and len(shared) >= _WITH_FIGURE and ((act and act in theirs) or _act(other) in mine):
         return True
+    if not act or act != _act(other):
+        return False
     if act == _PASSES and len(shared) >= _OF_A_TOPIC and any(_BILL.search(term) for term in shared):
         return True
     return not _figures(line) - _figures(other) and _topic(line) == _topic(other) != "" and len(shared) >= _OF_A_TOPIC

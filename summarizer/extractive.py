@@ -19,7 +19,7 @@ from .korean.repeats import tells_again
 from .korean.standing import ON_A_PERSON, PARTIES
 from .material import WANTED
 from .ruled import summarize_by_rules
-from .select import of_the_page, rank, terms
+from .select import figures, of_the_page, rank, terms
 from .speech import Whole, whole
 
 BROKEN = "요약하는 중에 문제가 생겨({}) 요약하지 않았습니다. 원문을 봐 주세요."
@@ -131,8 +131,11 @@ def _chosen(article: Article) -> list[Candidate]:
         if len(best) == WANTED and place > last and not _may_come_before(article, index, best):
             continue
         candidate = article.line(index, _told(article, index).text)
-        if candidate is not None and not any(_again(article, candidate, other) for other in found):
-            found.append(candidate)
+        if candidate is None:
+            continue
+        twins = [other for other in found if _again(article, candidate, other)]
+        if not twins or (len(twins) == 1 and _tells_what(candidate, twins[0])):
+            found = [*(other for other in found if other not in twins), candidate]
             best, last = _varied(article, [c for c in found if not _flawed(article, c, found)])
     if len(best) < WANTED:
         best = sorted(found, key=lambda c: _flawed(article, c, found))[:WANTED]
@@ -144,6 +147,11 @@ def _again(article: Article, candidate: Candidate, other: Candidate) -> bool:
     if tells_again(line, told) or one_event(line, told):
         return True
     return one_matter(line, told, article.document.glossary)
+
+
+def _tells_what(candidate: Candidate, other: Candidate) -> bool:
+    """'가람전자, 3분기 실적 발표' gives way to the line that has the figures."""
+    return figures(candidate.bullet.text) > 0 == figures(other.bullet.text) and candidate.cost <= other.cost
 
 
 def _told(article: Article, index: int) -> Whole:

@@ -173,11 +173,16 @@ _OPINION_TITLE = re.compile(
 )
 
 
+def figures(sentence: str) -> int:
+    """How many quantities with their unit the sentence tells ('9조1000억 원', '17%'; never '3분기')."""
+    return len(_FIGURE.findall(sentence))
+
+
 def _content(sentence: str, glossary: Collection[str]) -> float:
     """What the sentence holds: the event, people, figures, speech."""
     event = _EVENT.search(sentence) is not None
     people = min(2, max(sum(name in sentence for name in glossary), len(_TITLED.findall(sentence))))
-    value = 0.3 * event + 0.18 * bool(_SPEECH.search(sentence)) + 0.16 * min(2, len(_FIGURE.findall(sentence)))
+    value = 0.3 * event + 0.18 * bool(_SPEECH.search(sentence)) + 0.16 * min(2, figures(sentence))
     return value + 0.16 * people + 0.1 * (event and people > 1) or _EMPTY
 
 

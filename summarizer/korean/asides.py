@@ -169,13 +169,21 @@ _OF_THE_FIRST = re.compile(
 )
 
 
+_SUM = re.compile(r"\d[\d,.]*\s?(?:[조억만%]|퍼센트|달러|원|엔|위안|유로)")
+
+
+def _spoken_loss(words: str) -> float:
+    """What goes with spoken words: a sum among them is more often the news than the words around it."""
+    return len(words) / 20 + 1.5 * (_SUM.search(words) is not None)
+
+
 def first_quotes(text: str, limit: int) -> Iterator[Cut]:
     """The first of two quotations, whole, with its '라며'."""
     for match in _FIRST_QUOTE.finditer(text, 0, limit):
         rest = QUOTED.search(text, match.end())
         if rest is not None and (len(rest[0]) < _TELLING_QUOTE or _OF_THE_FIRST.search(rest[0])):
             continue  # '"다 같이 만나고 싶다"': what of, only the first tells
-        yield Cut(match.start(), match.end(), 2.0 + len(match[0]) / 20)
+        yield Cut(match.start(), match.end(), 2.0 + _spoken_loss(match[0]))
 
 
 _SECOND_QUOTE = re.compile(
@@ -193,7 +201,25 @@ def second_quotes(text: str, limit: int) -> Iterator[Cut]:
         return  # '"가"라며 "나"고': '라고' is not there to be kept
     start = match.start("link") + match["link"].startswith("이")
     end = match.end("end") - (2 if named else 1)
-    yield Cut(start, end, 2.5 + len(match["second"]) / 20)
+    yield Cut(start, end, 2.5 + _spoken_loss(match["second"]))
+
+
+#: the sentences of one quotation, and what may follow it where a sentence that ends in 다 closes it
+_QUOTED_END = re.compile(r"(?<=[다요죠])[.!] (?=[^ ])")
+_THAT_FOLLOWS = re.compile(r"(?:라고|라며|라면서|고|며|면서|는)(?![가-힣]*이라)")
+
+
+def quoted_sentences(text: str, limit: int) -> Iterator[Cut]:
+    """The first or the last sentences of a quotation that has several: what is left is still word for word."""
+    for match in QUOTED.finditer(text, 0, limit):
+        if text[match.start()] not in '"“':
+            continue
+        first, close = match.start() + 1, match.end() - 1
+        for end in _QUOTED_END.finditer(text, first, close):
+            if close - end.end() >= _TELLING_QUOTE and not _OF_THE_FIRST.match(text[end.end() - 1 : close]):
+                yield Cut(first, end.end(), 2.0 + _spoken_loss(text[first : end.end()]))
+            if end.start() - first >= _TELLING_QUOTE and _THAT_FOLLOWS.match(text, match.end()):
+                yield Cut(end.start(), close, 2.0 + _spoken_loss(text[end.start() : close]))
 
 
 #: where something is said: '기자간담회를 통해 "…"'

@@ -12,15 +12,15 @@ from ..check import Source
 from ..select import terms
 from .absolute_dates import dated
 from .bygone import bygone
-from .leaning import firm_before, leaning_subject, owner
+from .leaning import firm_before, leaning_subject, owner, told_by_itself
 from .morphology import QUOTED
 from .names import ORGANISATION, TITLES, ambiguous, introduce, name_in_full
 from .particles import topical
 from .reading import closes
 from .repeats import tells_again
 from .shorten import shorten
-from .standalone import prepared, without_connective
-from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, SAME_SPEAKER, UNFIT
+from .standalone import prepared, without_attention, without_connective
+from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, REMARK, SAME_SPEAKER, UNFIT
 from .topics import has_subject
 
 #: a line below this length says something only with a figure
@@ -112,6 +112,7 @@ def written(article: Article, chosen: Sequence[Candidate], plain: Collection[tup
 
 def _line(article: Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> Candidate | None:
     """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
+    text = without_attention(text)
     if UNFIT.search(prepared(text)):
         return None
     placed = _placed(article, index, text, introduced)
@@ -121,7 +122,8 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
     if before is not None and OF_ANOTHER.search(text):
         return None
     lead = index == article.ranking[0]
-    line = shorten(named, published=article.document.published, lead=lead)
+    promised = article.promised if lead else frozenset()  # what the first line has told, the others need not keep
+    line = shorten(named, published=article.document.published, lead=lead, promised=promised)
     if line is None or not line.subject:
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
@@ -161,6 +163,10 @@ def _placed(
             return _owned(article, index, named, full)
         if not closes(text) or PARTIES.search(text) is not None:
             return None
+        own = told_by_itself(text, article.document.title)
+        if own is not None:
+            named, full = _named(article, index, own, introduced)
+            return named, None, full
     found = None if _ACCORDING.match(text) else _leaning(article.sentences, index, person=pronoun is not None)
     if found is None:
         return None
@@ -192,12 +198,13 @@ def _owned(article: Article, index: int, text: str, full: tuple[int, ...]) -> tu
 
 
 def _leaning(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
-    """The subject of the sentence before; through others of the same speaker ('그는 …', '또 "…"'), at most three."""
+    """The subject of the sentence before; through remarks, and others of the same speaker ('그는 …', '또 "…"'), at most three."""
     for at in range(index, max(0, index - 3), -1):
         found = leaning_subject(sentences, at, person=person)
-        if found is not None or SAME_SPEAKER.match(sentences[at - 1]) is None:
+        speaks = SAME_SPEAKER.match(sentences[at - 1]) is not None
+        if found is not None or not (speaks or REMARK.match(sentences[at - 1])):
             return found
-        person = True
+        person = person or speaks
     return None
 
 

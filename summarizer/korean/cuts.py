@@ -20,6 +20,7 @@ from .asides import (
     lookers_on,
     occasions,
     places,
+    quoted_sentences,
     relatives,
     second_quotes,
     venues,
@@ -35,6 +36,13 @@ from .standing import PARTIES
 _CLAUSE = 10
 _POINTS_BACK = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:(?:이|그)(?:를|에|로|들|와|보다)?(?= )|그중|해당)(?! (?:{TITLES}))(?!에 따(?:르|라))(?: (?:중|가운데|[가-힣]+))"
+)
+#: a time that counts from one told before it
+_FROM_THEN = re.compile(r"(?<![가-힣])(?:이듬해|그해|(?:그|같은) ?(?:해|달|날|기간|시기))(?![가-힣]{2})")
+_TIME = re.compile(r"\d{1,4}(?:년|월|일|분기)|지난해|작년|올해")
+#: 'A를 금지하고, B도 막았다': one more, of what stands before; not who does so as well
+_ONE_MORE = re.compile(
+    r"(?:것|점|데|[가-힣A-Za-z0-9]{2,}(?:에|에서|에게|에 대해서?|으로|로))도 |(?<![가-힣])[가-힣A-Za-z]{2,12}도 (?=[가-힣]{1,8}(?:했|하기로|할|한|하겠|된|됐|될)[^.]{0,14}$)"
 )
 #: what somebody who speaks at an event calls it
 _AT_THE_EVENT = re.compile(r"(?:이|그) (?:자리|행사|회의|대회|포럼|곳|날)")
@@ -73,8 +81,9 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
     whole = {cut for cut in whole if not (_takes_words(text, cut, limit) or _takes_name(text, cut, limit))}
     closed = [match.span() for marks in (QUOTED, BRACKETED) for match in marks.finditer(text)]
     whole = {cut for cut in whole if not any(a < at < b for at in (cut.start, cut.end) for a, b in closed)}
-    whole.update(second_quotes(text, limit))
+    whole.update([*second_quotes(text, limit), *quoted_sentences(text, limit)])
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not _pointed_at(text, cut, limit)}
+    free = {cut for cut in free if not (_counted_from(text, cut, limit) or _one_more(text, cut))}
     free = {
         cut for cut in free if not any(m[1] in text[cut.start : cut.end] for m in _THIS.finditer(text, cut.end, limit))
     }
@@ -92,6 +101,17 @@ def _pointed_at(text: str, cut: Cut, limit: int) -> bool:
         if told or _AT_THE_EVENT.match(match[0]) or not any(a < match.start() < b for a, b in spoken):
             return True
     return False
+
+
+def _counted_from(text: str, cut: Cut, limit: int) -> bool:
+    """'2023년 계약을 맺고, 이듬해 회사를 세웠다': without the first year, nobody knows the second."""
+    return _TIME.search(text, cut.start, cut.end) is not None and _FROM_THEN.search(text, cut.end, limit) is not None
+
+
+def _one_more(text: str, cut: Cut) -> bool:
+    """Does what is left tell, with 도, of one thing more than the clause that goes?"""
+    clause = re.search(r".{10}(?:고|며|면서|데|지만|으나),? $", text[cut.start : cut.end])
+    return clause is not None and _ONE_MORE.search(text, cut.end) is not None
 
 
 def _takes_words(text: str, cut: Cut, limit: int) -> bool:

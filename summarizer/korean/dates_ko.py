@@ -33,7 +33,8 @@ class DateSpan:
 
 
 _NOT_DURATION = r"(?!\s?(?:간|만에|만인|만이|동안|째|차|여|이상|이내|이하|가량|정도|안에|치|분|연속|내내|뒤|후|전(?![가-힣])|씩|에 한 번|짜리|일정|장)|제)"
-_DAY = rf"(?P<day>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<to>\d{{1,2}}))?일{_NOT_DURATION}"
+#: '30(현지시간)': a day whose 일 was forgotten
+_DAY = rf"(?P<day>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<to>\d{{1,2}}))?(?:일{_NOT_DURATION}|(?=\(현지\s?시[간각]\)))"
 _MONTH = r"(?P<month>\d{1,2})월(?!\s?만에)"
 #: every date expression; its groups are what :func:`read_match` reads
 EXPRESSION = re.compile(

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from ..contract.names.organisations import organisations_called
 from ..text import words
 from .morphology import QUOTED
-from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES, korean_name
+from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES
+from .particles import topical
+from .surnames import korean_name
 
 
 def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tuple[str, int] | None:
@@ -113,6 +115,22 @@ def owner(sentences: Sequence[str], index: int, text: str) -> tuple[int, str, in
         if "부문 " not in text[:_LONGEST] and _OF_A_PART.search(sentences[at], 0, _LONGEST):
             return None
     return None
+
+
+#: '11일 가람전자에 따르면 지난 8일 나라와 계약을 체결했다': the firm tells of itself
+_TELLS = re.compile(r"(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?P<firm>[^,\"“ ]{2,24})에 (?:따르면|의하면),? (?=[^\"“]+$)")
+#: who tells of others
+_REPORTER = re.compile(
+    r"(?:신문|통신|일보|저널|타임스|뉴스|방송|매체|포스트|로이터|블룸버그|리서치|조사|증권|협회|보고서|자료)$"
+)
+
+
+def told_by_itself(text: str, title: str) -> str | None:
+    """*text*, which has no subject, with the firm that tells of itself as its subject, where the title names that firm."""
+    found = _TELLS.match(text)
+    if found is None or found["firm"] not in title or _REPORTER.search(found["firm"]) or not _is_firm(found["firm"]):
+        return None
+    return f"{topical(found['firm'])} {text[found.end() :]}"
 
 
 def firm_before(sentences: Sequence[str], index: int) -> tuple[str, int] | None:

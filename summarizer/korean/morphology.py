@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
+from .surnames import korean_name
+
 #: quotations and bracketed asides: what the rules must not look into
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<![가-힣A-Za-z0-9])'[^']{1,120}'")
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -55,7 +57,8 @@ def analyse(sentence: str) -> tuple[Token, ...]:
         at for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence) for at in range(*match.span())
     }
     tokens = [Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw]
-    return (*tokens[:1], *(_read_as_particle(sentence, *two) for two in pairwise(tokens)))
+    read = (*tokens[:1], *(_read_as_particle(sentence, *two) for two in pairwise(tokens)))
+    return tuple(part for token in read for part in _without_particle(sentence, token))
 
 
 def _read_as_particle(sentence: str, before: Token, token: Token) -> Token:
@@ -64,6 +67,33 @@ def _read_as_particle(sentence: str, before: Token, token: Token) -> Token:
     if latin and token.form == "가" and token.noun and sentence[token.end : token.end + 1] in (" ", ""):
         return replace(token, tag="JKS")
     return token
+
+
+#: particles that the analyser takes for the end of a name that it does not know, by whether a consonant closes the name
+_AFTER_VOWEL = {"가": "JKS", "는": "JX", "를": "JKO", "와": "JC"}
+_AFTER_CONSONANT = {"이": "JKS", "은": "JX", "을": "JKO", "과": "JC"}
+_AFTER_ANY = {"의": "JKG", "에": "JKB"}
+#: a name is no shorter before 가/이, and none before 의/에, in which foreign names end
+_SHORTEST, _SHORTEST_OPEN = 2, 3
+
+
+def _without_particle(sentence: str, token: Token) -> tuple[Token, ...]:
+    """'텔레포니카가 ', guessed at as one name, is the name and its particle."""
+    name, particle = token.form[:-1], token.form[-1:]
+    if token.listed or token.tag not in ("NNP", "NNG") or len(name) < _SHORTEST or korean_name(token.form):
+        return (token,)
+    if not "가" <= name[-1] <= "힣" or sentence[token.end : token.end + 1] not in (" ", ""):
+        return (token,)
+    closed = (ord(name[-1]) - ord("가")) % 28 != 0
+    tag = (_AFTER_CONSONANT if closed else _AFTER_VOWEL).get(particle) or (
+        _AFTER_ANY.get(particle) if len(name) >= _SHORTEST_OPEN else None
+    )
+    if tag is None:
+        return (token,)
+    return (
+        replace(token, form=name, end=token.end - 1),
+        replace(token, form=particle, tag=tag, start=token.end - 1, listed=True),
+    )
 
 
 #: stems that the analyser puts into the other conjugation: '문을 닫음', '짐을 실음', '간격을 이음', '전망이 어려움'

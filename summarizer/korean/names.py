@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from ..text import words
 from .morphology import QUOTED
+from .surnames import SURNAMES, korean_name
 
 TITLES = (
     "명예회장|부회장|회장|부사장|사장|대표이사|대표|이사장|이사회 의장|의장|총재|전무|상무|최고경영자|최고기술책임자|"
@@ -28,6 +29,7 @@ _SHORT = re.compile(
 #: the number of a listed company: '가람전자(123450)', '(NYS:GRM)'
 LISTED = re.compile(
     r"\[\d{6}\]|\((?:(?:코스피|코스닥|KOSPI|KOSDAQ)[: ]?\s?)?\d{6}\)|\((?:NYS|NAS|NYSE|NASDAQ|나스닥|뉴욕증권거래소):\s?[A-Z.]{1,6}\)"
+    r"|\((?:종목\s?코드|티커)\s?[:：]?\s?[A-Z0-9.]{1,8}\)|\([A-Z0-9]{1,5}\.[A-Z]{1,3}\)"
 )
 _CHIEF = "CEO|최고경영자(?:\\(CEO\\))?"
 _ORG_WORD = r"[A-Za-z가-힣0-9&·.\-]+"
@@ -59,9 +61,6 @@ class Person:
     sentence: int
 
 
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부"
-)
 #: surnames that stand before a title as words of their own as well: '전 대표', '현 회장'
 _NO_SURNAME = frozenset("전현신구부주공이양각")
 #: words before a surname that are no given name
@@ -94,10 +93,6 @@ def _full_pattern(name: str, title: str) -> re.Pattern[str]:
         rf"(?<![가-힣A-Za-z·])(?P<name>{named}){_ASIDE}"
         rf"(?P<org>(?: {_ORG_WORD}){{0,4}}?) (?P<title>{post})(?![가-힣]*(?:단|들))"
     )
-
-
-def korean_name(name: str) -> bool:
-    return len(name) == 3 and name[0] in _SURNAMES
 
 
 @lru_cache(maxsize=256)
@@ -188,7 +183,7 @@ def ambiguous(text: str, sentences: tuple[str, ...], upto: int) -> bool:
 
 def _unheard(surname: str, sentences: Sequence[str]) -> bool:
     """Is it a surname, and no word of the article a name that begins with it?"""
-    if surname not in _SURNAMES or surname in _NO_SURNAME:
+    if surname not in SURNAMES or surname in _NO_SURNAME:
         return False
     names = re.compile(rf"(?<![가-힣]){surname}[가-힣]{{2}}(?![가-힣])")
     return not any(found not in _NO_NAME for sentence in sentences for found in names.findall(sentence))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .morphology import Token, join
-from .verbs import DONE_TO, SPEECH
+from .verbs import DONE_TO, FULL_STEMS, SPEECH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ def copula(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
 def nominal(body: Sequence[Token], index: int, _sentence: str) -> Ending | None:
     """The predicate's own ㅁ noun: 보이다 -> 보임."""
     token = body[index]
-    text = join([(token.form, token.tag), ("음", "ETN")])
+    text = join([(FULL_STEMS.get(token.form, token.form), token.tag), ("음", "ETN")])
     return Ending(start=token.start, text=text, verbal=False, cost=1)
 
 

@@ -8,10 +8,11 @@ only if the line is long, whole clauses (:mod:`summarizer.korean.cuts`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from ..select import terms
 from ..text import words
 from .cuts import best_cuts, cuts
 from .definitions import defines, names_the_unnamed
@@ -31,6 +32,8 @@ SOFT, HARD, LEAST = 90, 120, 15
 _OVER = 25
 #: the lead tells with whom and where: it is cut down no further than this much beyond
 _LEAD_MORE = 15
+#: a word that the title promises is a loss of its own
+_PROMISED = 1.0
 #: "…면서", "…자": what follows is of another where the first is moved or goes
 _THEREBY = words("면서 으면서 자 아서 어서")
 _LEAVES = words("되 물러나 떠나 옮기 사임 사퇴 퇴임 은퇴 퇴사 이동 이직")
@@ -47,17 +50,25 @@ class Line:
     subject: bool
 
 
-def shorten(sentence: str, *, limit: int = SOFT, published: date | None = None, lead: bool = False) -> Line | None:
+def shorten(
+    sentence: str,
+    *,
+    limit: int = SOFT,
+    published: date | None = None,
+    lead: bool = False,
+    promised: Collection[str] = frozenset(),
+) -> Line | None:
     """Return the line for one sentence, or ``None`` where no true and grammatical line of 15 to 120 characters exists.
 
-    *published* tells a present tense that is to come; the *lead* of an article is no worse for being long.
+    *published* tells a present tense that is to come; the *lead* of an article is no worse for being long; of clauses that
+    may go, one with words that the title has *promised* goes last.
     """
     text = prepared(sentence)
     tokens = analyse(text)
     if not tokens:
         return None
     last = ending(tokens, text, future=to_come(tokens, text, published))
-    return _compose(text, tokens, last, _Room(limit, lead)) if last else None
+    return _compose(text, tokens, last, _Room(limit, lead, promised)) if last else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,13 @@ class _Room:
 
     limit: int
     lead: bool
+    promised: Collection[str]
+
+    def weighed(self, cut: Cut, text: str) -> Cut:
+        """*cut* with what it costs to lose the words in it that were promised and stand nowhere else."""
+        lost = terms(text[cut.start : cut.end]).keys() & self.promised
+        lost -= terms(f"{text[: cut.start]} {text[cut.end :]}").keys()
+        return replace(cut, cost=cut.cost + _PROMISED * len(lost))
 
     def cost(self, line: str) -> float:
         return max(0, len(line) - self.limit) / (100 if self.lead else _OVER)
@@ -84,7 +102,8 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         for cut in cuts(tokens, text, subject_end=subject_end, limit=last.start)
         if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end))
     ]
-    chosen = best_cuts(found, length, room.limit + _LEAD_MORE * room.lead)
+    weighed = {room.weighed(cut, text): cut for cut in found}
+    chosen = [weighed[cut] for cut in best_cuts(tuple(weighed), length, room.limit + _LEAD_MORE * room.lead)]
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
     if not (lists(tokens, topic.particle) and all(cut.start != subject_end for cut in chosen)):

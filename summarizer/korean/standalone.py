@@ -9,7 +9,7 @@ from .particles import glossed, topical
 
 CONNECTIVE = re.compile(
     r"^(?:(?:이에 앞서|이와 함께|이와 관련(?:해|하여)?|이에 따라|이에 대해|이를 위해|이 밖에도?|이밖에도?|이 외에도?|이외에도?|이와 별도로|이와 더불어|"
-    r"특히|아울러|그러면서도?|이어(?:서|진)?(?: (?:열린|진행된|가진))?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
+    r"특히|단(?=,? (?!\d|[한두세네열] )[가-힣A-Za-z·]+[은는이가의와과] )|아울러|그러면서도?|이어(?:서|진)?(?: (?:열린|진행된|가진))?|또한?|한편|앞서|다만|더불어|나아가|그 결과|이 자리에서|그러나|하지만|그런데|그리고|반면|"
     r"또 다른|여기에|게다가|무엇보다|실제로?|다시 말해|이처럼|결국|따라서|그래서|이로써|이 때문에|이로 인해|그러자|그럼에도(?: 불구하고)?|그 일환으로|이런 가운데|이러한 가운데|이 과정에서|이를 통해|이를 계기로|이후(?!,? (?:약 |\d))|이에(?= (?:[^ ,\"“]*[^ ,\"“한된던른선는] ){0,3}[^ ,\"“]+[은는이가] ))(?![가-힣]),?\s+)+"
 )
 #: words of the connectives that are not dropped: they begin a noun phrase
@@ -31,7 +31,21 @@ _PICTURED = re.compile(r"(?<=[가-힣A-Z0-9])[·,]\s?사진(?=\))|\((?:가운데
 _DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
 #: '법원은 또 …', '가람전자는 이와 함께 …': the same words behind the topic
 _AFTER_TOPIC = re.compile(
-    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|(?:이|같은|이날|이번) (?:자리|행사|간담회|회의|포럼|전시회|콘퍼런스|컨퍼런스)에서|[이그] (?:밖|외)에도?|이와 함께|이와 별도로|이와 관련해|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
+    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|(?:이|같은|이날|이번) (?:자리|행사|간담회|회의|포럼|전시회|콘퍼런스|컨퍼런스)에서|[이그] (?:밖|외)에도?|이와 함께|이와 별도로|이와 관련해|대신(?= (?:[^ ,]+ ){0,3}[^ ,]+[을를] )|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
+)
+#: how somebody at a microphone begins: '네, 가람전자가 …'
+_ON_AIR = re.compile(r"^(?:네|예|자|그렇습니다|맞습니다)[,.] (?=[가-힣A-Za-z0-9].{15})")
+#: `가람' and `가람`: marks of quotation of old typesetting
+_BACKTICKED = re.compile(r"`([^`'\"“”]{1,40})[`']")
+#: '가람저널(WSJ에 따르면': the bracket that a typist forgot
+_UNCLOSED = re.compile(r"(?<=[가-힣])\(([A-Z]{2,6})(?=(?:에|은|는|이|가|의|을|를|와|과|도)[ ,]|에 )(?![^()]{0,20}\))")
+#: news, and that it is heard of: '…을 추진하는 것으로 알려지면서 성사 여부에 관심이 쏠린다'
+_HEARD = {
+    "알려지": "알려졌다", "전해지": "전해졌다", "나타나": "나타났다", "드러나": "드러났다", "밝혀지": "밝혀졌다",
+    "확인되": "확인됐다", "파악되": "파악됐다", "관측되": "관측됐다",
+}  # fmt: skip
+_ATTENDED = re.compile(
+    rf"(?<=것으로 )(?P<heard>{'|'.join(_HEARD)})(?:면서|며|자),? (?:[^.,\"“]{{0,24}} )?(?:관심|이목|눈길|시선|귀추|주목)(?:[이가을를도]| )?[^.,\"“]{{0,16}}다[.]?$"
 )
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
 _ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
@@ -46,9 +60,15 @@ def without_connective(sentence: str) -> str:
     return sentence if _NOT_CONNECTIVE.match(sentence) else CONNECTIVE.sub("", sentence)
 
 
+def without_attention(sentence: str) -> str:
+    """Return the sentence without its last clause where that only tells that people take notice."""
+    return _ATTENDED.sub(lambda match: f"{_HEARD[match['heard']]}.", sentence)
+
+
 def prepared(sentence: str) -> str:
     """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
     text = LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
+    text = _UNCLOSED.sub(r"(\1)", _BACKTICKED.sub(r"'\1'", _ON_AIR.sub("", text)))
     text = _MOVED_BY.sub("", _DAY_TOLD.sub(r"\g<day>", text))
     text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)
     text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))

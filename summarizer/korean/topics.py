@@ -63,7 +63,16 @@ def has_subject(sentence: str) -> bool:
         return False
     told = _spoken(tokens)
     particle = find_topic(tokens, text, last.start).particle
+    if _a_chance(tokens, text, particle):
+        return False
     return 0 <= particle <= told or IMPERSONAL.match(text) is not None or _too(tokens, told)
+
+
+def _a_chance(tokens: Sequence[Token], text: str, particle: int) -> bool:
+    """'나라전자와 만날 가능성이 높다': who may meet them is not said."""
+    if particle < 1 or tokens[particle].tag != "JKS" or not _CHANCE.search(text, 0, tokens[particle].start):
+        return False
+    return not any(t.tag in ("JKS", "JX") for t in tokens[:particle])
 
 
 def _spoken(tokens: Sequence[Token]) -> int:
@@ -126,6 +135,8 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
     return Topic(subject, subject >= 0 and _named(text, tokens[subject]))
 
 
+#: what may come: a verb in ㄹ before it
+_CHANCE = re.compile(rf"[{''.join(map(chr, range(ord('갈'), ord('힣') + 1, 28)))}] (?:가능성|공산)$")
 _TIMES = words("올해 지난해 작년 내년 전년 이번 최근 현재 당시 분기 상반기 하반기 오늘 어제 내일 이달 지난달 내달")
 _REPORTING = words("하 밝히 말 전하 설명 강조 덧붙이 주장 발표 언급 부연 지적 답하 비판 당부 약속")
 _THAT = ("다고", "라고", "자고", "냐고")
@@ -245,7 +256,8 @@ def other_subject(tokens: Sequence[Token], index: int, limit: int) -> bool:
         token = tokens[at]
         if token.shut or token.start >= limit:
             continue
-        nominal = tokens[at - 1].noun and tokens[at - 1].tag != "ETN" and token.form in ("은", "는", "도")
+        phrase = (tokens[at - 1].noun and tokens[at - 1].tag != "ETN") or tokens[at - 1].tag == "SSC"
+        nominal = phrase and token.form in ("은", "는", "도")
         if (token.tag == "JKS" or (token.tag == "JX" and nominal)) and not _subordinate(tokens, at):
             return True
     return False

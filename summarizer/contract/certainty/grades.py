@@ -78,8 +78,8 @@ _LEFT_OPEN = re.compile(r"(?:조달|유치|개시|단행|강행|확보|결정)$"
 _FORESEEN = frozenset({"foreseen", "planned"})
 #: denied by grammar; '철회', '중단' are deeds like others
 _NOT = re.compile(r"않|못(?! ?박)[ 하한할해했함]|없|아니|아님|아닌|(?<![가-힣])안 |아직|불발|부인|일축")
-#: whether to do it is left open
-_OPEN = re.compile(r"여부|[할될]지")
+#: whether to do it is left open; what is confirmed is said to come
+_OPEN = re.compile(r"여부|[할될]지|것이라고 (?:재?확인|확언)")
 #: decided when something else is ('조사가 끝난 뒤 결정', '이사회를 거쳐야 확정')
 _CONDITIONED = re.compile(
     r"(?:[가-힣](?<![이])[야]|(?:후|뒤|다음|때)에?야|(?:[ㄱ-힣]) (?:후|뒤|다음)에?|이후에?야?) (?:[가-힣]+ ){0,2}(?:최종 ?)?(?:결정|결론|판단|확정|가능|윤곽)(?:날|될|이 날|지을|내릴)?[가-힣 ]{0,4}$"

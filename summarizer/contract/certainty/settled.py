@@ -52,7 +52,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"달성",
-            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파|이르|이른|달[했하한해]|이[뤄룬뤘루]|도달|채[웠우워]|웃돌|성공|올랐|올라|takes? the|took the|br(?:ing|ings|inging|ought)\b|total|amount|climb|top(?:ped|s)\b|pass(?:ed|es)\b|cross|clear(?:ed|s)\b|deliver|complet|success|succeed|fulfil|乗せ|到達|上回|成功|果た|越え|超え|至|到|完成|累[计計]|总[额計计]|總額|合[计計]",
+            r"achiev|reach|hit\b|met\b|attain|record|post|surpass|exceed|target|goal|達|达|实现|實現|突破|超|記録|目标|目標|기록|넘|돌파|이르|이른|달[했하한해]|거[둬뒀둔]|이[뤄룬뤘루]|도달|채[웠우워]|웃돌|성공|올랐|올라|takes? the|took the|br(?:ing|ings|inging|ought)\b|total|amount|climb|top(?:ped|s)\b|pass(?:ed|es)\b|cross|clear(?:ed|s)\b|deliver|complet|success|succeed|fulfil|乗せ|到達|上回|成功|果た|越え|超え|至|到|完成|累[计計]|总[额計计]|總額|合[计計]",
         ),
         (
             r"공식 발표|공식화|공식 확인",

@@ -1,0 +1,194 @@
+"""Readings of Korean sentences as papers and stations print them: names, marks, quotations, what stands alone."""
+
+from datetime import date
+
+import pytest
+
+from summarizer import Document, Summary
+from summarizer.again import one_event
+from summarizer.extractive import summarize
+from summarizer.korean.absolute_dates import dated
+from summarizer.korean.leaning import told_by_itself
+from summarizer.korean.morphology import analyse
+from summarizer.korean.shorten import shorten
+from summarizer.korean.standalone import prepared, without_attention
+from summarizer.korean.standing import NO_NEWS
+from summarizer.korean.topics import has_subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "particle"),
+    [
+        ("텔레포니카가 독일 법인을 팔았다.", "텔레포니카", "가"),
+        ("엔비디아가 영국 회사를 사들였다.", "엔비디아", "가"),
+        ("미스트랄의 대표가 물러났다.", "미스트랄", "의"),
+        ("화웨이가 새 칩을 냈다.", "화웨이", "가"),
+    ],
+)
+def test_a_name_that_the_analyser_does_not_know_keeps_its_particle_apart(sentence: str, name: str, particle: str):
+    first, second = analyse(sentence)[:2]
+    assert (first.form, second.form) == (name, particle)
+    assert sentence[first.start : first.end] == name
+    assert second.tag in {"JKS", "JKG"}
+
+
+@pytest.mark.parametrize("sentence", ["손정의 회장이 방한했다.", "윤고은 대표가 말했다.", "상하이 공장이 멈췄다."])
+def test_a_name_that_ends_like_a_particle_stays_whole(sentence: str):
+    assert analyse(sentence)[0].form == sentence.split(maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "네, 가람전자가 올해 매출 3조원을 기록했다고 공시했습니다.",
+            "가람전자가 올해 매출 3조원을 기록했다고 공시했습니다.",
+        ),
+        ("가람은 자회사 `나라넷'을 팔기로 했다.", "가람은 자회사 '나라넷'을 팔기로 했다."),
+        ("가람저널(GRJ에 따르면 나라전자는 공장을 닫는다.", "가람저널(GRJ)에 따르면 나라전자는 공장을 닫는다."),
+        ("가람모터스(종목코드: GRMT)가 공장을 세운다.", "가람모터스가 공장을 세운다."),
+        ("나라폰(NRP.L)이 2천 명을 줄인다.", "나라폰이 2천 명을 줄인다."),
+        ("단 나라와 가람의 협력은 지속될 것으로 보인다.", "나라와 가람의 협력은 지속될 것으로 보인다."),
+        ("판사는 대신 검색 데이터를 나누도록 했다.", "판사는 검색 데이터를 나누도록 했다."),
+        # what only looks like one of these
+        ("네 회사가 손을 잡았다.", "네 회사가 손을 잡았다."),
+        ("단 3일 만에 자금을 모았다.", "단 3일 만에 자금을 모았다."),
+        ("가람저널(GRJ)에 따르면 나라전자는 공장을 닫는다.", "가람저널(GRJ)에 따르면 나라전자는 공장을 닫는다."),
+    ],
+)
+def test_marks_of_page_and_microphone_go(sentence: str, text: str):
+    assert prepared(sentence) == text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "가람전자가 나라칩 인수를 추진하는 것으로 알려지면서 성사 여부에 관심이 쏠린다.",
+            "가람전자가 나라칩 인수를 추진하는 것으로 알려졌다.",
+        ),
+        ("대표가 곧 물러날 것으로 전해지면서 후임에 이목이 집중되고 있다.", "대표가 곧 물러날 것으로 전해졌다."),
+        ("대표가 물러난 것으로 알려지면서 주가가 5% 떨어졌다.", "대표가 물러난 것으로 알려지면서 주가가 5% 떨어졌다."),
+    ],
+)
+def test_that_people_take_notice_is_left_out(sentence: str, text: str):
+    assert without_attention(sentence) == text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "나라통신은 가람뉴스를 인용해 김가람 대표의 발언을 보도했다.",
+        "인수 효과에 대해서도 구체적으로 설명했다.",
+        "주주환원 정책에 대해서도 설명했다.",
+    ],
+)
+def test_that_somebody_spoke_of_something_is_no_news(sentence: str):
+    assert NO_NEWS.search(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "양측은 협력 방안에 대해 논의했다.",
+        "나라일보는 가람전자가 공장을 판다고 보도했다.",
+        "그는 감원에 대해 사과했다.",
+    ],
+)
+def test_what_was_done_or_told_is_news(sentence: str):
+    assert not NO_NEWS.search(sentence)
+
+
+def test_of_a_long_quotation_one_sentence_is_kept_word_for_word():
+    line = shorten(
+        '배달 서비스 가람고의 김나라 대표가 30일 오전 서울 중구 하늘호텔에서 열린 간담회에서 "우리의 전동화와 자율주행 기술 개발은 완성차 업체와의 '
+        '긴밀한 협력이 무엇보다 중요하다. 특정 업체의 이름을 밝힐 수는 없지만, 한국 자동차 업체는 굉장히 매력적인 동반자"라고 말했다.'
+    )
+    assert line is not None
+    kept = line.text.split('"')[1]
+    assert kept in {
+        "우리의 전동화와 자율주행 기술 개발은 완성차 업체와의 긴밀한 협력이 무엇보다 중요하다",
+        "특정 업체의 이름을 밝힐 수는 없지만, 한국 자동차 업체는 굉장히 매력적인 동반자",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        (
+            "앞서 가람소재는 지난 2023년 나라화학과 전구체 생산에 협력하는 내용의 합작투자계약을 체결하고, 이듬해 하늘신소재테크놀로지(나라화학 51%·별 29%·가람소재 20%)를 설립한 바 있다.",
+            "2023년",
+        ),
+        (
+            "이가람 판사는 나라닷컴이 기기 제조사나 브라우저 사업자와 독점 사용 계약을 맺는 행위를 앞으로 금지하고, 앱 장터의 사용권을 검색 제품이나 인공지능 제품 사용과 묶는 것도 막았다.",
+            "독점 사용 계약",
+        ),
+    ],
+)
+def test_a_clause_on_which_the_rest_counts_is_not_cut(sentence: str, kept: str):
+    line = shorten(sentence)
+    assert line is None or kept in line.text
+
+
+def test_the_lead_keeps_what_the_title_promises():
+    line = shorten(
+        "4일(현지시간) 나라타임스(NRT) 등에 따르면 가람클라우드는 이날 증권거래위원회(SEC)에 구조조정 계획을 제출하고, 전체 직원의 약 10%를 감원하고 "
+        "일부 지역의 부동산 및 사무 공간을 정리 또는 축소하겠다고 밝혔다.",
+        lead=True,
+        promised=frozenset({"전체", "직원", "10", "감원", "사무실", "축소"}),
+    )
+    assert line is not None
+    assert "직원의 약 10%를 감원" in line.text
+
+
+def test_a_firm_that_tells_of_itself_is_the_subject():
+    text = "11일 가람전자에 따르면 지난 8일 중국 기업과 업무협약을 체결했다."
+    assert told_by_itself(text, "가람전자, 양극재 협약") == "가람전자는 지난 8일 중국 기업과 업무협약을 체결했다."
+    assert told_by_itself(text, "양극재 시장이 커진다") is None
+    research = "가람리서치에 따르면 지난해 점유율 20%로 1위를 차지했다."
+    assert told_by_itself(research, '가람리서치 "나라전자 1위"') is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("이미 협력하고 있는 나라전자 경영진과 만날 가능성이 높다.", False),
+        ("나라전자가 투자에 참여할 가능성이 높다.", True),
+    ],
+)
+def test_a_chance_is_no_subject(sentence: str, told: bool):
+    assert has_subject(sentence) is told
+
+
+def test_a_day_whose_sign_was_forgotten_is_a_day():
+    sentences = ("30(현지시간) 나라통신에 따르면 가람은 이날 김 회장이 오는 4월 6일 물러난다고 발표했다.",)
+    text = dated(sentences, 0, date(2020, 1, 31))
+    assert text == "1월 30일(현지시간) 나라통신에 따르면 가람은 김 회장이 4월 6일 물러난다고 발표했다."
+
+
+def test_one_sum_and_one_act_inside_another_line_are_one_event():
+    told = "가람전자, 인수를 위해 사들인 주식 중 남아있던 110만 주를 모두 처분"
+    more = "가람전자는 2월 16일 1억4000만 달러 상당 나라칩 주식 110만 주를 모두 처분하고 지분관계도 청산"
+    assert one_event(more, told)
+    assert not one_event("가람전자, 나라칩과 20년 단위 장기 라이선스 계약을 새로 체결", told)
+
+
+def test_the_line_with_the_figures_stands_for_the_one_without():
+    text = (
+        "가람전자가 올해 3분기 잠정 실적을 발표했습니다.\n"
+        "네, 가람전자가 올해 3분기 매출 79조원, 영업이익 9조1,000억원을 기록했다고 잠정 공시했습니다.\n"
+        "증권가에서는 당초 가람전자 영업이익을 14조원대까지 내다봤지만, 최근 10조원 안팎으로 낮췄습니다.\n"
+        "반도체 부문 수장인 김나라 부회장은 실적 발표 직후 이례적으로 사과 메시지를 냈습니다."
+    )
+    found = summarize(
+        Document(
+            title="가람전자 3분기 영업이익 9조1천억원…전망치 하회",
+            text=text,
+            language="ko",
+            published=date(2024, 10, 8),
+            glossary={"가람전자": "가람전자"},
+        )
+    )
+    assert isinstance(found, Summary)
+    assert any("매출 79조원, 영업이익 9조1,000억원" in bullet.text for bullet in found.bullets)
+    assert not any(bullet.text.endswith("잠정 실적 발표") for bullet in found.bullets)
