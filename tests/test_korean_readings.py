@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from summarizer import Document, Summary
+from summarizer import Bullet, Document, Summary
 from summarizer.again import one_event
+from summarizer.check import Source, check_bullet
 from summarizer.extractive import summarize
 from summarizer.korean.absolute_dates import dated
 from summarizer.korean.leaning import told_by_itself
@@ -192,3 +193,36 @@ def test_the_line_with_the_figures_stands_for_the_one_without():
     assert isinstance(found, Summary)
     assert any("매출 79조원, 영업이익 9조1,000억원" in bullet.text for bullet in found.bullets)
     assert not any(bullet.text.endswith("잠정 실적 발표") for bullet in found.bullets)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("김 대통령은 오늘 기업인들과 만났습니다.", "김 대통령은 1월 15일 기업인들과 만났습니다."),
+        ("가람전자는 오늘부터 새 요금제를 판다.", "가람전자는 1월 15일부터 새 요금제를 판다."),
+        ('김 대표는 "오늘 결정했다"고 말했다.', '김 대표는 "오늘 결정했다"고 말했다.'),
+        ("오늘날 반도체는 산업의 쌀이다.", "오늘날 반도체는 산업의 쌀이다."),
+    ],
+)
+def test_today_is_the_day_of_the_paper(sentence: str, text: str):
+    assert dated((sentence,), 0, date(2019, 1, 15)) == text
+
+
+def test_an_outlet_announces_nothing():
+    told = shorten("나라방송은 관계자를 인용해 가람전자가 이달 기본합의서를 체결할 예정이라고 밝혔다.")
+    firm = shorten("가람전자는 나라전자와 이달 기본합의서를 체결할 예정이라고 밝혔다.")
+    assert told is not None
+    assert firm is not None
+    assert told.text.endswith("밝힘")
+    assert firm.text.endswith("발표")
+
+
+def test_a_post_told_in_two_words_is_one():
+    sentence = "한가람 최고경영자(CEO)가 왕하늘빛 중국 상무부장(장관)을 만나 투자 의지를 밝혔다."
+    source = Source(sentences=(sentence,), published=date(2024, 10, 25), language="ko", glossary={})
+
+    def refused(line: str) -> list[str]:
+        return [refusal.reason for refusal in check_bullet(Bullet(text=line, evidence=(sentence,)), source)]
+
+    assert refused("한가람 CEO, 왕하늘빛 중국 상무부장(장관)을 만나 투자 의지 표명") == []
+    assert "titles" in refused("한가람 CEO, 왕하늘빛 중국 상무부장(차관)을 만나 투자 의지 표명")

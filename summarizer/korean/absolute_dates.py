@@ -25,6 +25,8 @@ _PAST_YEAR = re.compile(r"(?<![가-힣])지난 (?=(?:19|20)\d\d년)")
 _ABROAD = re.compile(r"뉴욕|월가|나스닥|현지\s?시[간각]|유럽증시|실리콘밸리|미 동부")
 _NAMED_DAY = re.compile(r"\d일(?!\s?(?:간|만|째|동안))")
 _THIS_DAY = re.compile(r"(?<![가-힣])이날 (?!종가|하루|오[전후]|장중)")
+#: 'today' of a station or an agency: the day of the paper
+_TODAY = re.compile(r"(?<![가-힣])오늘(?=(?:은|부터)? (?!하루|기준|현재|날))")
 #: a word that modifies the next one: '13일 A에 따르면 B는 이날 낸 성명에서'
 _MODIFIED = re.compile(rf" [가-힣]*[{_WITH_N}] (?=[가-힣])")
 
@@ -34,7 +36,16 @@ def dated(sentences: tuple[str, ...], index: int, published: date) -> str:
     told = told_before(sentences, index, published)
     if _ABROAD.search(sentences[index]) and not any(_NAMED_DAY.search(sentence) for sentence in sentences[: index + 1]):
         return _THIS_DAY.sub("", sentences[index])
-    return absolute(sentences[index], published, anchor=anchor_of(sentences, published), told=told)
+    sentence = _unquoted_sub(_TODAY, f"{published.month}월 {published.day}일", sentences[index])
+    return absolute(sentence, published, anchor=anchor_of(sentences, published), told=told)
+
+
+def _unquoted_sub(pattern: re.Pattern[str], put: str, text: str) -> str:
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    for match in reversed(list(pattern.finditer(text))):
+        if not any(a <= match.start() < b for a, b in quoted):
+            text = text[: match.start()] + put + text[match.end() :]
+    return text
 
 
 def absolute(text: str, published: date, *, anchor: date | None = None, told: Told | None = None) -> str:
@@ -63,9 +74,7 @@ def _folded(text: str) -> str:
 
     And '지난 2019년' -> '2019년': a year says itself that it is past.
     """
-    for match in reversed(list(_PAST_YEAR.finditer(text))):
-        if not any(quotation.start() <= match.start() < quotation.end() for quotation in QUOTED.finditer(text)):
-            text = text[: match.start()] + text[match.end() :]
+    text = _unquoted_sub(_PAST_YEAR, "", text)
     quoted = [match.span() for match in QUOTED.finditer(text)]
 
     def fold(match: re.Match[str]) -> str:

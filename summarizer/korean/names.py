@@ -87,7 +87,7 @@ def _full_pattern(name: str, title: str) -> re.Pattern[str]:
     post = _CHIEF if title in ("CEO", "최고경영자") else re.escape(title)
     if title in _JOINED_TITLES:
         post = rf"[가-힣A-Za-z]{{0,8}}{post}"
-    whole = rf"{name}[가-힣]{{2}}|{_VIETNAMESE} [가-힣]{{1,2}} {name}|" if len(name) == 1 else ""
+    whole = rf"{name}[가-힣]{{2,3}}|{_VIETNAMESE} [가-힣]{{1,2}} {name}|" if len(name) == 1 else ""
     named = name if korean_name(name) else rf"{whole}[가-힣]{{1,6}} {name}"
     return re.compile(
         rf"(?<![가-힣A-Za-z·])(?P<name>{named}){_ASIDE}"

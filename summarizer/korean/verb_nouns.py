@@ -17,6 +17,12 @@ POSTED = re.compile(
 )
 
 
+#: who tells of others announces nothing
+_OUTLET = re.compile(
+    r"(?:신문|통신|일보|방송|뉴스|저널|타임스|포스트|로이터|블룸버그|닛케이|NHK|CNN|CNBC|BBC|WSJ|NYT|FT|매체)$"
+)
+
+
 def speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | None:
     token = body[index]
     if token.form not in SPEECH:
@@ -44,7 +50,7 @@ def _made_known(words: str) -> str:
 def _official(sentence: str) -> bool:
     """Does a company or office speak ('삼성전자는'), not a person?"""
     topic = re.match(r"[^,]{2,45}?(?=[은는이가] )", sentence)
-    if topic is not None and PERSON.search(topic[0]):
+    if topic is not None and (PERSON.search(topic[0]) or _OUTLET.search(topic[0])):
         return False
     organisation = topic is not None and ORGANISATION.search(topic[0]) is not None
     return organisation or ANNOUNCED.search(sentence) is not None

@@ -38,7 +38,11 @@ def titles(bullet: Bullet, source: Source) -> str | None:
     text = plain(bullet.text)
     bare = text if source.foreign else QUOTED.sub(lambda match: " " * len(match[0]), text)
     for match in TITLE.finditer(bare):
-        if _is_nobodys(match) or _explains(match) or _in_a_name(match, bare, source.evidence(bullet)):
+        if (
+            _is_nobodys(match)
+            or _explains(match, source.evidence(bullet))
+            or _in_a_name(match, bare, source.evidence(bullet))
+        ):
             continue
         reason = _against(match, bare, bullet, source)
         if reason is not None:
@@ -166,9 +170,12 @@ def _is_nobodys(match: re.Match[str]) -> bool:
     )
 
 
-def _explains(match: re.Match[str]) -> bool:
-    """Is it the other word for the title before it: '최고운영책임자(COO)'?"""
+def _explains(match: re.Match[str], evidence: Evidence) -> bool:
+    """Is it the other word for the title before it: '최고운영책임자(COO)', or '상무부장(장관)' as the evidence has it?"""
     text, start = match.string, match.start()
+    glossed = re.search(r"[가-힣A-Za-z]+\($", text[:start])
+    if glossed is not None and not evidence.foreign and f"{glossed[0]}{match[0]})" in evidence.text:
+        return True
     return text.endswith("(", 0, start) and any(
         before.end() == start - 1 and IDS.get(before[0]) == IDS.get(match[0])
         for before in TITLE.finditer(text, max(0, start - _LONGEST), start)
