@@ -9,11 +9,11 @@ from summarizer.again import one_event
 from summarizer.check import Source, check_bullet
 from summarizer.extractive import summarize
 from summarizer.korean.absolute_dates import dated
-from summarizer.korean.leaning import told_by_itself
+from summarizer.korean.leaning import leaning_subject, told_by_itself
 from summarizer.korean.morphology import analyse
 from summarizer.korean.shorten import shorten
 from summarizer.korean.standalone import prepared, without_attention
-from summarizer.korean.standing import NO_NEWS
+from summarizer.korean.standing import LEANS, NO_NEWS
 from summarizer.korean.topics import has_subject
 
 
@@ -226,3 +226,48 @@ def test_a_post_told_in_two_words_is_one():
 
     assert refused("한가람 CEO, 왕하늘빛 중국 상무부장(장관)을 만나 투자 의지 표명") == []
     assert "titles" in refused("한가람 CEO, 왕하늘빛 중국 상무부장(차관)을 만나 투자 의지 표명")
+
+
+def test_make_haste_is_no_month():
+    sentences = ("장관은 개선할 방안을 서둘러 내달라고 주문했다.", "가람은 내달 공장을 연다.")
+    assert dated(sentences, 0, date(2024, 11, 13)) == sentences[0]
+    assert dated(sentences, 1, date(2024, 11, 13)) == "가람은 12월 공장을 연다."
+
+
+@pytest.mark.parametrize(
+    ("before", "subject"),
+    [
+        ("이 기간에 만난 글로벌 기업 최고경영자(CEO)는 20여명에 이른다.", None),
+        ("이동통신 3사 대표는 간담회를 마쳤다.", None),
+        ("한 이용자가 나라전자는 자신이 무엇에 서명했는지 모른다고 꼬집었다.", None),
+        ("김가람 나라전자 사장은 미국으로 떠났다.", "김가람 나라전자 사장"),
+        ("화웨이 회장은 미국으로 떠났다.", "화웨이 회장"),
+    ],
+)
+def test_only_somebody_who_is_named_goes_on(before: str, subject: str | None):
+    found = leaning_subject((before, "실리콘밸리에서는 최고경영자 세 명을 만났다."), 1, person=False)
+    assert (None if found is None else found[0]) == subject
+
+
+@pytest.mark.parametrize(
+    ("line", "leans"),
+    [
+        ("최 회장, 당시 가람전자 본사를 방문한 뒤 사진을 게시", True),
+        ("김 창업자, 이 도구를 가장 많이 쓴 사람도 한국의 기술자라고 소개", True),
+        ("김 창업자, 이 회장을 만나 협력 방안 논의", False),
+    ],
+)
+def test_what_points_outside_the_line_leans(line: str, leans: bool):
+    assert (LEANS.search(line) is not None) is leans
+
+
+def test_a_list_of_people_keeps_the_particle():
+    found = shorten("김가람 사업부장과 이나라 사업부장, 박하늘 사업부장이 명단에 이름을 올렸다.")
+    assert found is not None
+    assert "박하늘 사업부장이 " in found.text
+
+
+def test_what_a_firm_lets_its_people_know_is_no_remark():
+    found = shorten("가람게임즈는 12일 '자발적 퇴사 선택 프로그램'을 시행한다고 사내에 알렸다.")
+    assert found is not None
+    assert found.text.endswith("사내에 알림")

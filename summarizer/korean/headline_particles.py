@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..text import words
 from .definitions import names_a_done_thing
 from .edits import Edit
-from .morphology import Token
+from .morphology import BRACKETED, Token
 from .predicate_nouns import Ending
 from .topics import Topic, other_subject, skip_space
 
@@ -21,6 +21,8 @@ _SUBJECT = frozenset({"은", "는", "이", "가"})
 _MARKS = frozenset("\"“‘'")
 #: what before a name belongs to a clause of its own
 _OF_A_CLAUSE = frozenset({"EC", "EF", "JKS", "JKO", "JX"})
+#: 'A, B 사장이 이름을 올렸다': a comma more would make the deed one of the list
+_LIST = re.compile(r"[가-힣A-Za-z0-9]{2,}, [가-힣A-Za-z0-9]")
 #: words before a name that tell when or in what case, and go with the whole sentence
 _FRAMED = re.compile(
     r"(?:그동안|지금까지|당초|애초|현재|당시|과거|앞으로|향후|이후|지난해|올해|내년|[^,]{2,24}의 경우,?) "
@@ -45,7 +47,7 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
         return []
     if particle.tag == "JKS" and (copular or owns(tokens, topic.particle) or names_a_done_thing(tokens)):
         return []
-    if not clean or len(phrase) > 45:
+    if not clean or len(phrase) > 45 or _LIST.search(BRACKETED.sub("", phrase)):
         return []
     end = skip_space(text, particle.end)
     skip = _AFTER_TOPIC.match(text[end:])

@@ -22,7 +22,7 @@ def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tu
         return None
     before = sentences[index - 1]
     phrase = _topic_phrase(before)
-    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase):
+    if phrase is None or not PERSON_OR_ORGANISATION.search(phrase) or _NOBODY.search(phrase):
         return None
     titled = PERSON.search(phrase) is not None
     if person and (
@@ -40,7 +40,8 @@ def _topic_phrase(sentence: str) -> str | None:
     for end in (m.start() for m in _TOPICAL.finditer(sentence[:60])):
         phrase = sentence[:end]
         if PERSON_OR_ORGANISATION.search(phrase) and not _MORE_THAN_A_NAME.search(phrase):
-            return _last_name(phrase)
+            name = _last_name(phrase)
+            return None if name is None or any(_acts(word) for word in name.split()[:-1]) else name
     told = QUOTED.sub("", sentence)
     subject = _SUBJECT.search(told)
     if subject is None or _TOPICAL.search(told) or _SUBJECT.search(told, subject.end()):
@@ -50,8 +51,19 @@ def _topic_phrase(sentence: str) -> str | None:
     return _last_name(phrase) if named else None
 
 
+def _acts(word: str) -> bool:
+    """'이용자가 나라는 모른다고': a word with the particle of a subject (이 behind a consonant, 가 behind a vowel)."""
+    if len(word) < 3 or word[-1] not in "이가" or not "가" <= word[-2] <= "힣":
+        return False
+    return ((ord(word[-2]) - ord("가")) % 28 != 0) == (word[-1] == "이")
+
+
 _TOPICAL = re.compile(r"(?<=[가-힣A-Za-z)])(?:은|는) ")
 _SUBJECT = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
+#: heads of no house that is named: '글로벌 기업 CEO', '이동통신 3사 대표', '신임 회장'
+_NOBODY = re.compile(
+    rf"(?<![가-힣A-Za-z0-9])(?:기업|회사|업체|그룹|계열사|자회사|[두세네\d]사|업계|통신사|은행|스타트업|대기업|총수|각국|양국|현지|역대|전임|신임|차기|다른|일부|주요|여러|각) (?:{TITLES}|관계자)(?:\([^()]*\))?(?:들|단)?$"
+)
 _MORE_THAN_A_NAME = re.compile(r"[\"“,]|(?:하고|하며|면서|에 따르면) ")
 #: a subject that stands further in opens no sentence
 _LONGEST = 40

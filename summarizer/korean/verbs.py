@@ -60,7 +60,7 @@ DISCARD: Sequence[tuple[str, str]] = (
 )  # fmt: skip
 #: what was said is in the clause before; the noun never says more than the verb
 SPEECH: Mapping[str, str] = {
-    "말": "언급", "이야기": "언급", "얘기": "언급", "밝히": "밝힘", "전하": "언급", "알리": "언급", "되묻": "반문",
+    "말": "언급", "이야기": "언급", "얘기": "언급", "밝히": "밝힘", "전하": "언급", "알리": "알림", "되묻": "반문",
     "답": "답변", "꼬집": "지적", "못박": "강조", "당부": "당부", "적": "적음",
 }  # fmt: skip
 MADE_KNOWN: Sequence[tuple[str, str]] = (
