@@ -93,6 +93,8 @@ def _fullest(parts: list[str]) -> str:
     What somebody says of a matter with its figure ('폭스바겐 10만명 파업…블루메 CEO "…"') does not tell the matter.
     """
     longest = max(parts, key=len)
+    if _QUOTED.match(longest) and not _QUOTED.match(parts[0]):
+        return parts[0]
     told = _FIGURE.search(parts[0]) and not _QUOTED.search(parts[0]) and _QUOTED.search(longest)
     return parts[0] if told or len(parts[0]) >= _TELLING else longest
 

@@ -8,11 +8,13 @@ from summarizer import Bullet, Document, Summary
 from summarizer.again import one_event
 from summarizer.check import Source, check_bullet
 from summarizer.extractive import summarize
+from summarizer.headline import headline
 from summarizer.korean.absolute_dates import dated
-from summarizer.korean.leaning import leaning_subject, told_by_itself
+from summarizer.korean.leaning import leaning_subject, owner, told_by_itself
 from summarizer.korean.morphology import analyse
+from summarizer.korean.names import name_in_full
 from summarizer.korean.shorten import shorten
-from summarizer.korean.standalone import prepared, without_attention
+from summarizer.korean.standalone import plainly, prepared
 from summarizer.korean.standing import LEANS, NO_NEWS
 from summarizer.korean.topics import has_subject
 
@@ -73,7 +75,7 @@ def test_marks_of_page_and_microphone_go(sentence: str, text: str):
     ],
 )
 def test_that_people_take_notice_is_left_out(sentence: str, text: str):
-    assert without_attention(sentence) == text
+    assert plainly(sentence) == text
 
 
 @pytest.mark.parametrize(
@@ -271,3 +273,97 @@ def test_what_a_firm_lets_its_people_know_is_no_remark():
     found = shorten("가람게임즈는 12일 '자발적 퇴사 선택 프로그램'을 시행한다고 사내에 알렸다.")
     assert found is not None
     assert found.text.endswith("사내에 알림")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        (
+            "나라전자가 10일 공시한 22조원 규모의 위탁생산 계약 상대가 가람으로 확인됐기 때문이다.",
+            "나라전자가 10일 공시한 22조원 규모의 위탁생산 계약 상대가 가람으로 확인됐다.",
+        ),
+        ("이는 가람이 계약을 깼기 때문이다.", "이는 가람이 계약을 깼기 때문이다."),
+        ("주가가 떨어진 것은 가람이 계약을 놓쳤기 때문이다.", "주가가 떨어진 것은 가람이 계약을 놓쳤기 때문이다."),
+    ],
+)
+def test_a_cause_is_told_as_it_happened(sentence: str, line: str):
+    assert plainly(sentence) == line
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        (
+            '대통령실은 그러나 "구체적인 액수는 오가지 않았다"고 설명했다.',
+            '대통령실, "구체적인 액수는 오가지 않았다"고 설명',
+        ),
+        (
+            "홍콩 가람모닝포스트는 관계자를 인용해 나라전자가 공장을 팔 예정이라고 전했다.",
+            "홍콩 가람모닝포스트는 관계자를 인용해 나라전자가 공장을 팔 예정이라고 전함",
+        ),
+    ],
+)
+def test_lines_of_who_tells(sentence: str, line: str):
+    found = shorten(sentence)
+    assert found is not None
+    assert found.text == line
+
+
+def test_a_dinner_that_is_held_after_the_paper_is_to_come():
+    found = shorten("최 회장은 첫 일정으로 22일(현지시간) 김가람 대표와 만찬을 함께한다.", published=date(2025, 10, 21))
+    assert found is not None
+    assert found.text.endswith("함께할 예정")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "김가람 나라전자 사장과 이하늘 다라통신 대표, 박별 마바은행 행장이 참석했다.",
+        "1월 29일 행사에는 김가람 사장 등 양사 관계자 20여 명이 참석했다.",
+        "짐을 싸던 한 남자가 아내에게 말했다.",
+    ],
+)
+def test_who_was_there_is_no_news(sentence: str):
+    assert NO_NEWS.search(sentence)
+    assert not NO_NEWS.search("김가람 회장은 다보스포럼에 참석했다.")
+
+
+def test_a_figure_is_of_a_firm_that_is_named():
+    kind = ("보험사와 은행의 상담 업무를 대신하는 에이전트가 주력이다.", "지난해 매출은 184억원이다.")
+    named = ("가람전자는 상담 업무를 대신하는 에이전트를 판다.", "지난해 매출은 184억원이다.")
+    assert owner(kind, 1, kind[1]) is None
+    found = owner(named, 1, named[1])
+    assert found is not None
+    assert found[1] == "가람전자"
+
+
+def test_a_span_of_days_is_no_date_and_the_day_of_telling_is_not_that_of_the_event():
+    span = ("정부는 통관 기간을 현재 9일에서 사흘로 줄인다.",)
+    assert dated(span, 0, date(2025, 2, 18)) == span[0]
+    sentences = ("가람은 28일 나라와 협약을 맺었다고 29일 밝혔다.", "이날 행사에는 양사 사장이 나왔다.")
+    assert "1월" not in dated(sentences, 1, date(2026, 1, 29))
+
+
+def test_a_subject_is_no_part_of_a_name():
+    sentences = ("차가람 미래기술연구원장이 사장으로 승진했다.", "차 사장은 20년간 설계 외길을 걸어온 기술통이다.")
+    named, _ = name_in_full(sentences[1], sentences, {}, set(), upto=1)
+    assert "연구원장이 사장" not in named
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        (
+            '나라통신 신임 대표에 김 내정자…"해킹 수습이 첫 과제" 31일 주총서 확정할 듯',
+            "나라통신 신임 대표에 김 내정자",
+        ),
+        ('희망퇴직 받는 가람플러스…"AI가 상담 45% 처리" 50세 이상·근속 10년 대상', "희망퇴직 받는 가람플러스"),
+    ],
+)
+def test_a_headline_begins_with_who_it_is_about(title: str, kept: str):
+    assert headline(title, "") == kept
+
+
+def test_a_day_told_twice_is_told_once():
+    sentences = ("가람은 24일 실적을 발표했다.", "나라 대표가 전날(23일) 입국해 김 부회장을 만났다.")
+    assert dated(sentences, 1, date(2024, 9, 24)) == "나라 대표가 9월 23일 입국해 김 부회장을 만났다."

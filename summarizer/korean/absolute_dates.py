@@ -25,6 +25,8 @@ _PAST_YEAR = re.compile(r"(?<![가-힣])지난 (?=(?:19|20)\d\d년)")
 _ABROAD = re.compile(r"뉴욕|월가|나스닥|현지\s?시[간각]|유럽증시|실리콘밸리|미 동부")
 _NAMED_DAY = re.compile(r"\d일(?!\s?(?:간|만|째|동안))")
 _THIS_DAY = re.compile(r"(?<![가-힣])이날 (?!종가|하루|오[전후]|장중)")
+#: '9월 23일(23일)': what was '전날(23일)'
+_TWICE = re.compile(r"(?P<whole>\d{1,2}월 (?P<day>\d{1,2}일))\((?:\d{1,2}월 )?(?P=day)\)")
 #: 'today' of a station or an agency: the day of the paper
 _TODAY = re.compile(r"(?<![가-힣])오늘(?=(?:은|부터)? (?!하루|기준|현재|날))")
 #: a word that modifies the next one: '13일 A에 따르면 B는 이날 낸 성명에서'
@@ -74,7 +76,7 @@ def _folded(text: str) -> str:
 
     And '지난 2019년' -> '2019년': a year says itself that it is past.
     """
-    text = _unquoted_sub(_PAST_YEAR, "", text)
+    text = _TWICE.sub(r"\g<whole>", _unquoted_sub(_PAST_YEAR, "", text))
     quoted = [match.span() for match in QUOTED.finditer(text)]
 
     def fold(match: re.Match[str]) -> str:

@@ -19,8 +19,8 @@ from .particles import topical
 from .reading import closes
 from .repeats import tells_again
 from .shorten import shorten
-from .standalone import prepared, without_attention, without_connective
-from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, REMARK, SAME_SPEAKER, UNFIT
+from .standalone import plainly, prepared, without_connective
+from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, REMARK, SAME_SPEAKER, UNFIT, UNNAMED
 from .topics import has_subject
 
 #: a line below this length says something only with a figure
@@ -112,7 +112,7 @@ def written(article: Article, chosen: Sequence[Candidate], plain: Collection[tup
 
 def _line(article: Article, index: int, text: str, introduced: set[str], *, half: int = 0) -> Candidate | None:
     """The bullet for *text* (sentence *index*, dated, or a half of it), or ``None`` where it cannot stand alone."""
-    text = without_attention(text)
+    text = plainly(text)
     if UNFIT.search(prepared(text)):
         return None
     placed = _placed(article, index, text, introduced)
@@ -128,7 +128,11 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
-    leans = LEANS.search(line.text) is not None or ambiguous(line.text, article.sentences, index)
+    leans = (
+        LEANS.search(line.text) is not None
+        or UNNAMED.search(line.text) is not None
+        or ambiguous(line.text, article.sentences, index)
+    )
     behind = not lead and bygone(article.sentences[index], article.document.published)
     cost = line.cost + 1.0 * (leans + behind) + 0.3 * (before is not None) + _speech_cost(line.text)
     cost += _thin(text, line.text)

@@ -44,8 +44,9 @@ def to_come(tokens: Sequence[Token], text: str, published: date | None) -> bool:
 
 
 def _does(tokens: Sequence[Token], index: int) -> bool:
-    """'투자를 한다'."""
-    return tokens[index].form == "하" and tokens[index].tag == "VV" and tokens[index - 1].tag == "JKO"
+    """'투자를 한다', '만찬을 함께한다'."""
+    before = tokens[index - 1]
+    return tokens[index].form == "하" and (before.form == "함께" or (tokens[index].tag, before.tag) == ("VV", "JKO"))
 
 
 def _named_at(plain: str, published: date | None) -> int:

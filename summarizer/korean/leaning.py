@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..contract.names.organisations import organisations_called
 from ..text import words
 from .morphology import QUOTED
-from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES
+from .names import ORGANISATION, PARTICLED, PERSON, PERSON_OR_ORGANISATION, TITLES, acts
 from .particles import topical
 from .surnames import korean_name
 
@@ -41,7 +41,7 @@ def _topic_phrase(sentence: str) -> str | None:
         phrase = sentence[:end]
         if PERSON_OR_ORGANISATION.search(phrase) and not _MORE_THAN_A_NAME.search(phrase):
             name = _last_name(phrase)
-            return None if name is None or any(_acts(word) for word in name.split()[:-1]) else name
+            return None if name is None or any(acts(word) for word in name.split()[:-1]) else name
     told = QUOTED.sub("", sentence)
     subject = _SUBJECT.search(told)
     if subject is None or _TOPICAL.search(told) or _SUBJECT.search(told, subject.end()):
@@ -49,13 +49,6 @@ def _topic_phrase(sentence: str) -> str | None:
     phrase = sentence[: subject.start()]
     named = len(phrase) < _LONGEST and PERSON_OR_ORGANISATION.search(phrase) and not _MORE_THAN_A_NAME.search(phrase)
     return _last_name(phrase) if named else None
-
-
-def _acts(word: str) -> bool:
-    """'이용자가 나라는 모른다고': a word with the particle of a subject (이 behind a consonant, 가 behind a vowel)."""
-    if len(word) < 3 or word[-1] not in "이가" or not "가" <= word[-2] <= "힣":
-        return False
-    return ((ord(word[-2]) - ord("가")) % 28 != 0) == (word[-1] == "이")
 
 
 _TOPICAL = re.compile(r"(?<=[가-힣A-Za-z)])(?:은|는) ")
@@ -104,6 +97,10 @@ _NAME = re.compile(r"[가-힣A-Za-z0-9&]{2,}")
 _PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|[은는이가을를의에와과도로만])$")
 _NO_FIRM = re.compile(
     r"(?:측|양사|회사|정부|당국|업체|기업|법원|[1-3]부|재판부|검찰|경찰|위원회|공정위|금융위|이사회|노조|연구원|대학|대통령실|백악관|상무부|과기정통부|산업부)$"
+)
+#: firms of a kind, none of them named: '보험사와 은행'
+_A_KIND = re.compile(
+    r"(?:^|[ ·,와과])(?:보험사|은행|증권사|통신사|제조사|고객사|협력사|계열사|자회사|스타트업|대기업|그룹|병원|완성차|빅테크|금융사|카드사|항공사|게임사|반도체사)$"
 )
 #: how far back the firm may stand; the figures behind a part of it may be those of the part
 _FAR = 7
@@ -164,4 +161,4 @@ def _tells_of_a_firm(sentence: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     known = ORGANISATION.search(name) is not None or organisations_called(name) != frozenset()
-    return known and not (_NO_FIRM.search(name) or PARTICLED.search(name))
+    return known and not (_NO_FIRM.search(name) or _A_KIND.search(name) or PARTICLED.search(name))

@@ -95,6 +95,13 @@ def _full_pattern(name: str, title: str) -> re.Pattern[str]:
     )
 
 
+def acts(word: str) -> bool:
+    """'이용자가 나라는 모른다고': a word with the particle of a subject (이 behind a consonant, 가 behind a vowel)."""
+    if len(word) < 3 or word[-1] not in "이가" or not "가" <= word[-2] <= "힣":
+        return False
+    return ((ord(word[-2]) - ord("가")) % 28 != 0) == (word[-1] == "이")
+
+
 @lru_cache(maxsize=256)
 def _mentions(name: str, title: str, sentences: tuple[str, ...]) -> tuple[Person, ...]:
     pattern = _full_pattern(name, title)
@@ -112,7 +119,7 @@ def _person(match: re.Match[str], name: str, title: str, index: int) -> Person |
     given = match["name"].split()
     if len(given) == 1 and given[0] in _NO_NAME:
         return None  # '이사회 의장' names nobody
-    if any(PARTICLED.search(word) or _TITLED.search(word) for word in words) or (words and words[0] == "등"):
+    if any(PARTICLED.search(word) or acts(word) or _TITLED.search(word) for word in words) or words[:1] == ["등"]:
         return None
     if len(given) == 2 and (given[0] in _NOT_GIVEN or PARTICLED.search(given[0]) or _MODIFIES.search(given[0])):
         return None

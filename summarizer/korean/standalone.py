@@ -31,7 +31,7 @@ _PICTURED = re.compile(r"(?<=[가-힣A-Z0-9])[·,]\s?사진(?=\))|\((?:가운데
 _DAY_TOLD = re.compile(r"(?<![가-힣])(?:오늘|어제|내일|그제)\((?P<day>[^()]{0,12}\d일)\)")
 #: '법원은 또 …', '가람전자는 이와 함께 …': the same words behind the topic
 _AFTER_TOPIC = re.compile(
-    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|(?:이|같은|이날|이번) (?:자리|행사|간담회|회의|포럼|전시회|콘퍼런스|컨퍼런스)에서|[이그] (?:밖|외)에도?|이와 함께|이와 별도로|이와 관련해|대신(?= (?:[^ ,]+ ){0,3}[^ ,]+[을를] )|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
+    r"^(?P<topic>[^,\"“]{1,30}[가-힣A-Za-z)][은는이가]) (?:또한?(?! 다른)|아울러|다만|그러나|하지만|그러고는|(?:이|같은|이날|이번) (?:자리|행사|간담회|회의|포럼|전시회|콘퍼런스|컨퍼런스)에서|[이그] (?:밖|외)에도?|이와 함께|이와 별도로|이와 관련해|대신(?= (?:[^ ,]+ ){0,3}[^ ,]+[을를] )|이에 (?:대해(?:서는?)?|불복해|반발해|반발하며|맞서|따라)|이어|그러면서|나아가),? (?=[^.]{10})"
 )
 #: how somebody at a microphone begins: '네, 가람전자가 …'
 _ON_AIR = re.compile(r"^(?:네|예|자|그렇습니다|맞습니다)[,.] (?=[가-힣A-Za-z0-9].{15})")
@@ -47,6 +47,10 @@ _HEARD = {
 _ATTENDED = re.compile(
     rf"(?<=것으로 )(?P<heard>{'|'.join(_HEARD)})(?:면서|며|자),? (?:[^.,\"“]{{0,24}} )?(?:관심|이목|눈길|시선|귀추|주목)(?:[이가을를도]| )?[^.,\"“]{{0,16}}다[.]?$"
 )
+#: '…로 확인됐기 때문이다': what is told as the cause is told
+_CAUSE = re.compile(r"(?<=[했됐었았였웠졌났왔갔셨렸켰혔])기 때문(?:이다|입니다)[.]?$")
+#: a cause of what the sentence itself names ('…한 것은 …했기 때문이다'), or that the one before does ('이는 …')
+_OF_THAT = re.compile(r"^(?:이는|그 (?:이유|배경)는) |(?:것|건|이유|배경|까닭)[은는] ")
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
 _ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
 _MEASURE = re.compile(
@@ -60,9 +64,10 @@ def without_connective(sentence: str) -> str:
     return sentence if _NOT_CONNECTIVE.match(sentence) else CONNECTIVE.sub("", sentence)
 
 
-def without_attention(sentence: str) -> str:
-    """Return the sentence without its last clause where that only tells that people take notice."""
-    return _ATTENDED.sub(lambda match: f"{_HEARD[match['heard']]}.", sentence)
+def plainly(sentence: str) -> str:
+    """Return the sentence without an end that tells no more: that people take notice, that it is a cause."""
+    text = _ATTENDED.sub(lambda match: f"{_HEARD[match['heard']]}.", sentence)
+    return text if _OF_THAT.search(text) else _CAUSE.sub("다.", text)
 
 
 def prepared(sentence: str) -> str:

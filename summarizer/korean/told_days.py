@@ -15,6 +15,10 @@ _SINCE = re.compile(
 )
 
 
+#: the day of the telling, behind another: '28일 협약을 맺었다고 29일 밝혔다.  이날 행사에는 …'
+_TOLD_ON = re.compile(r"\s?(?:오[전후] )?(?:밝혔|발표했|전했|알렸|공시했|보도했)")
+
+
 @lru_cache(maxsize=64)
 def anchor_of(sentences: tuple[str, ...], published: date) -> date:
     """Return the article's own day, else *published*.
@@ -68,6 +72,8 @@ def _told(sentences: tuple[str, ...], published: date) -> tuple[Told, ...]:
         this_day = told.this_day
         if days:
             this_day = days[-1].first if days[-1].sure and days[-1].day else None
+            if days[0].first < days[-1].first and _TOLD_ON.match(plain, days[-1].end):
+                this_day = None
         elif "전날" in plain or ("이날" not in plain and len(named) > 1 and this_day != own):
             this_day = None
         sure = own in named or (today and not named)

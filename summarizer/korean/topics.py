@@ -86,7 +86,7 @@ def _too(tokens: Sequence[Token], end: int) -> bool:
     told = _reports(tokens)
     return any(
         after.tag == "JX"
-        and before.noun
+        and (before.noun or before.tag == "SSC")
         and not after.shut
         and not (after.form in ("부터", "까지") and before.tag in ("NNB", "SN"))
         and not (_left_undone(tokens, at) or (told and _in_what_is_told(tokens, at)) or _tells_when(tokens, at))

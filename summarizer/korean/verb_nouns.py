@@ -11,6 +11,8 @@ from .predicate_nouns import Ending
 from .verbs import ANNOUNCED, DISCARD, MADE_KNOWN, NUMERAL_TAGS, SAME, SPEECH, WITH
 
 _MADE_PLAIN = "밝힘"
+#: nouns before which an object keeps its particle
+_PLAIN = frozenset({_MADE_PLAIN, "적음", "알림", "전함"})
 POSTED = re.compile(
     r"(?:엑스|SNS|소셜\s?미디어|소셜\s?네트워크\s?서비스|사회관계망서비스|페이스북|인스타그램|링크드인|트위터|스레드|트루스\s?소셜|블로그|웨이보|(?<![A-Za-z])X)"
     r"(?:\([^()]*\))?(?: (?:계정|글|게시글|게시물))?에 "
@@ -39,7 +41,9 @@ def speech_verb(body: Sequence[Token], index: int, sentence: str) -> Ending | No
         noun = _made_known(sentence[: token.start])
     elif token.form == "밝히" and not re.search(r"[\"“]|발표[하한해]", sentence) and _official(sentence):
         noun = "발표"
-    return Ending(start=token.start, text=noun, verbal=noun not in (_MADE_PLAIN, "적음"), cost=0)
+    elif token.form == "전하" and _OUTLET.search(_topic(sentence)):
+        noun = "전함"
+    return Ending(start=token.start, text=noun, verbal=noun not in _PLAIN, cost=0)
 
 
 def _made_known(words: str) -> str:
@@ -49,11 +53,15 @@ def _made_known(words: str) -> str:
 
 def _official(sentence: str) -> bool:
     """Does a company or office speak ('삼성전자는'), not a person?"""
-    topic = re.match(r"[^,]{2,45}?(?=[은는이가] )", sentence)
-    if topic is not None and (PERSON.search(topic[0]) or _OUTLET.search(topic[0])):
+    topic = _topic(sentence)
+    if PERSON.search(topic) or _OUTLET.search(topic):
         return False
-    organisation = topic is not None and ORGANISATION.search(topic[0]) is not None
-    return organisation or ANNOUNCED.search(sentence) is not None
+    return ORGANISATION.search(topic) is not None or ANNOUNCED.search(sentence) is not None
+
+
+def _topic(sentence: str) -> str:
+    found = re.match(r"[^,]{2,45}?(?=[은는이가] )", sentence)
+    return "" if found is None else found[0]
 
 
 def _says_clause(body: Sequence[Token], index: int) -> bool:
