@@ -10,6 +10,7 @@ from summarizer.check import Source, check_bullet
 from summarizer.extractive import summarize
 from summarizer.headline import headline
 from summarizer.korean.absolute_dates import dated
+from summarizer.korean.candidates import points_out
 from summarizer.korean.leaning import leaning_subject, owner, told_by_itself
 from summarizer.korean.morphology import analyse
 from summarizer.korean.names import name_in_full
@@ -255,12 +256,30 @@ def test_only_somebody_who_is_named_goes_on(before: str, subject: str | None):
     ("line", "leans"),
     [
         ("최 회장, 당시 가람전자 본사를 방문한 뒤 사진을 게시", True),
-        ("김 창업자, 이 도구를 가장 많이 쓴 사람도 한국의 기술자라고 소개", True),
         ("김 창업자, 이 회장을 만나 협력 방안 논의", False),
     ],
 )
 def test_what_points_outside_the_line_leans(line: str, leans: bool):
     assert (LEANS.search(line) is not None) is leans
+
+
+@pytest.mark.parametrize(
+    ("line", "out"),
+    [
+        ("김 창업자, 이 도구를 가장 많이 쓴 사람도 한국의 기술자라고 소개", True),
+        ("나라 대표, 간담회를 열고 이 비서를 9월 일반에 공개하겠다고 밝힘", True),
+        ("이사회는 18일 위원회에서 이를 확정할 예정", True),
+        ("가람 CEO, 그 옆에 서서 직접 시연을 도움", True),
+        ("나라 대표, AI 비서를 개발했고 이 비서를 9월 공개하겠다고 밝힘", False),
+        ("가람은 올해 매출이 25억달러에 이를 것으로 전망", False),
+        ("가람은 계획을 세우고 이를 이사회에 보고", False),
+        ('김 창업자, "이 도구를 가장 많이 쓴다"고 언급', False),
+        ("김 사장, 생산능력(CAPA)이 적다는 질의에 답변", False),
+        ("김 창업자, 이 회장을 만나 협력 방안 논의", False),
+    ],
+)
+def test_a_pointer_points_at_what_the_line_has_told(line: str, out: bool):
+    assert points_out(line) is out
 
 
 def test_a_list_of_people_keeps_the_particle():
@@ -367,3 +386,28 @@ def test_a_headline_begins_with_who_it_is_about(title: str, kept: str):
 def test_a_day_told_twice_is_told_once():
     sentences = ("가람은 24일 실적을 발표했다.", "나라 대표가 전날(23일) 입국해 김 부회장을 만났다.")
     assert dated(sentences, 1, date(2024, 9, 24)) == "나라 대표가 9월 23일 입국해 김 부회장을 만났다."
+
+
+def test_a_subject_is_not_left_without_its_clause():
+    line = shorten(
+        "성과급 상한을 놓고 다섯 달 동안 평행선을 달려온 가람전자 노사가 중앙위원회의 사후 조정에서도 접점을 찾지 못하면서, 조합원 수가 창사 이래 처음으로 "
+        "직원의 절반을 넘어선 노조가 5월 21일부터 18일간 총파업에 들어가겠다고 선언했다.",
+        lead=True,
+    )
+    assert line is None or "노사가 조합원" not in line.text
+
+
+def test_of_two_things_that_are_told_the_second_may_go():
+    line = shorten(
+        "가람컴퓨터는 초고화소 이미지센서를 나라전자에 일부 맡기는 방안을 검토하고 있으며, 이를 위해 나라전자가 텍사스주 공장에 전용 라인을 깔기 시작했다고 "
+        "하늘통신이 5월 20일(현지시간) 소식통을 인용해 보도했다.",
+        lead=True,
+    )
+    assert line is not None
+    assert "검토하고 있다고 하늘통신이" in line.text
+
+
+def test_a_pronoun_keeps_its_particle():
+    line = shorten("가람전자 이사회는 18일 임원후보추천위원회를 열어 이를 확정한다.", published=date(2025, 12, 11))
+    assert line is not None
+    assert "이를 확정" in line.text

@@ -222,6 +222,18 @@ def quoted_sentences(text: str, limit: int) -> Iterator[Cut]:
                 yield Cut(end.start(), close, 2.0 + _spoken_loss(text[end.start() : close]))
 
 
+#: 'A를 검토하고 있으며, B를 시작했다고 보도했다': the second of two things that are told
+_SECOND_REPORT = re.compile(
+    r"(?<=[있했됐었았였])(?:으며|고),? (?![^\"“]*(?:라고|[다자냐]고 [가-힣]+(?:며|고))[, ])[^\"“]{15,}?[있했됐었았였](?=다고 )"
+)
+
+
+def second_reports(text: str, start: int, limit: int) -> Iterator[Cut]:
+    """The second of two clauses that one verb of telling reports, with its ending: 있으며, … 시작했다고 -> 있다고."""
+    for match in _SECOND_REPORT.finditer(text, start, limit):
+        yield Cut(*match.span(), 2.5 + loss(match[0]))
+
+
 #: where something is said: '기자간담회를 통해 "…"'
 _OCCASION = re.compile(
     r"(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?P<cut>(?:[^,\"“을를]{0,40} |[^,\"“]{0,60}는 )?[가-힣]{0,4}(?:자리|간담회|회의|총회|주총|토론회|세미나|심포지엄|브리핑|회견|콜|설명회|인터뷰|행사|포럼|서밋|콘퍼런스|컨퍼런스|연설|강연|방송|라디오|블로그|SNS|소셜미디어|성명|입장문|서한|공지)"

@@ -20,7 +20,19 @@ from .reading import closes
 from .repeats import tells_again
 from .shorten import shorten
 from .standalone import plainly, prepared, without_connective
-from .standing import LEANS, NO_NEWS, OF_ANOTHER, OF_THE_FIRM, PARTIES, PRONOUN, REMARK, SAME_SPEAKER, UNFIT, UNNAMED
+from .standing import (
+    LEANS,
+    NO_NEWS,
+    OF_ANOTHER,
+    OF_THE_FIRM,
+    PARTIES,
+    POINTED,
+    PRONOUN,
+    REMARK,
+    SAME_SPEAKER,
+    UNFIT,
+    UNNAMED,
+)
 from .topics import has_subject
 
 #: a line below this length says something only with a figure
@@ -128,15 +140,26 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
-    leans = (
-        LEANS.search(line.text) is not None
-        or UNNAMED.search(line.text) is not None
-        or ambiguous(line.text, article.sentences, index)
-    )
+    leans = any(pattern.search(line.text) for pattern in (LEANS, UNNAMED)) or points_out(line.text)
+    leans = leans or ambiguous(line.text, article.sentences, index)
     behind = not lead and bygone(article.sentences[index], article.document.published)
     cost = line.cost + 1.0 * (leans + behind) + 0.3 * (before is not None) + _speech_cost(line.text)
     cost += _thin(text, line.text)
     return Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost, lead=lead)
+
+
+def points_out(line: str) -> bool:
+    """Is '이 비서' of something that the line has not told of?  Who is quoted knows what he means."""
+    quoted = [match.span() for match in QUOTED.finditer(line)]
+    found = (m for m in POINTED.finditer(line) if not any(a <= m.start() < b for a, b in quoted))
+    return any(not _told_of(match, line[: match.start()]) for match in found)
+
+
+def _told_of(pointer: re.Match[str], before: str) -> bool:
+    """Has the line an object for '이를', or the noun of '이 비서', before it?"""
+    if pointer["it"]:
+        return re.search(r"[을를] ", before) is not None
+    return pointer["noun"] is not None and pointer["noun"] in before
 
 
 def _thin(sentence: str, line: str) -> float:

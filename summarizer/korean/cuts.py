@@ -23,6 +23,7 @@ from .asides import (
     quoted_sentences,
     relatives,
     second_quotes,
+    second_reports,
     venues,
 )
 from .clause_subjects import leads_subject
@@ -81,7 +82,9 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
     whole = {cut for cut in whole if not (_takes_words(text, cut, limit) or _takes_name(text, cut, limit))}
     closed = [match.span() for marks in (QUOTED, BRACKETED) for match in marks.finditer(text)]
     whole = {cut for cut in whole if not any(a < at < b for at in (cut.start, cut.end) for a, b in closed)}
-    whole.update([*second_quotes(text, limit), *quoted_sentences(text, limit)])
+    whole.update(
+        [*second_quotes(text, limit), *quoted_sentences(text, limit), *second_reports(text, subject_end, limit)]
+    )
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not _pointed_at(text, cut, limit)}
     free = {cut for cut in free if not (_counted_from(text, cut, limit) or _one_more(text, cut))}
     free = {

@@ -113,7 +113,8 @@ def bare_object(tokens: Sequence[Token], last: Ending) -> list[Edit]:
     before = [t for t in tokens if t.end <= last.start]
     for token in reversed(before[-2:]):
         if token.tag == "JKO" and not token.shut:
-            return [Edit(token.start, token.end, "")]
+            bare = tokens[tokens.index(token) - 1].tag == "NP"  # '이를 확정': '이 확정' says nothing
+            return [] if bare else [Edit(token.start, token.end, "")]
         if token.form not in _COMPOUNDING:
             break
     return []

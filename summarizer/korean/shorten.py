@@ -100,7 +100,7 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
     found = [
         cut
         for cut in cuts(tokens, text, subject_end=subject_end, limit=last.start)
-        if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end))
+        if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end, last.start))
     ]
     weighed = {room.weighed(cut, text): cut for cut in found}
     chosen = [weighed[cut] for cut in best_cuts(tuple(weighed), length, room.limit + _LEAD_MORE * room.lead)]
@@ -128,11 +128,12 @@ def _hides_speaker(text: str, cut: Cut) -> bool:
     return told is not None and cut.start < told.end()
 
 
-def _takes_act(tokens: Sequence[Token], topic: Topic, cut: Cut, start: int) -> bool:
-    """'AI 시대가 요구하는 기반을 닦고 …': the act before a noun is all that the subject is known to do."""
+def _takes_act(tokens: Sequence[Token], topic: Topic, cut: Cut, start: int, limit: int) -> bool:
+    """'AI 시대가 요구하는 기반을 닦고 …', '노사가 접점을 찾지 못하면서 노조가 …': the act is all that the subject is known to do."""
     if topic.particle < 0 or tokens[topic.particle].tag != "JKS" or cut.start != start:
         return False
-    return modifies(tokens, topic.particle)
+    another = any(t.tag == "JKS" and cut.end <= t.start < limit and not t.shut for t in tokens)
+    return another or modifies(tokens, topic.particle)
 
 
 def _acted_before(tokens: Sequence[Token], subject: int) -> bool:

@@ -68,11 +68,11 @@ def named(text: str) -> tuple[str, ...]:
 
 
 def _place_in(token: Token) -> str:
-    """'앨라배마' of '앨라배마에', which the analyser takes for one noun that no dictionary has; empty: it holds no place."""
+    """'앨라배마', or that of '앨라배마에서', where the analyser sees a noun that no dictionary has; empty: it holds no place."""
     if token.listed or token.tag != "NNG":
         return ""
-    place = _LIST_PARTICLE.sub("", token.form)
-    return place if place != token.form and place in places_in(place) else ""
+    words = (token.form, _LIST_PARTICLE.sub("", token.form))
+    return next((word for word in words if word in places_in(word)), "")
 
 
 #: 'A·B·C와'

@@ -26,6 +26,7 @@ from ..times.sequence import other_streak, wrong_order
 from ..times.told_before import told_before
 from ..times.told_days import other_side
 from ..times.weekdays import days_with_weekdays, is_weekday_of, other_day_of_week, wrong_weekday
+from .and_a_half import as_long, with_half
 from .bare_digits import DIGITS, has_other_unit, stands_bare, unknown_digits
 from .bases import other_base
 from .before_and_after import other_end
@@ -224,23 +225,15 @@ def _comparable(quantity: Quantity, text: str, held: tuple[Quantity, ...], evide
     return held
 
 
-def _as_long(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
-    """'90분' for 'an hour and a half'."""
-    lasts = length(quantity)
-    if lasts and quantity.value and quantity.unit in _HALVED and _AND_A_HALF.match(text, quantity.end):
-        lasts = (lasts[0], lasts[1] + lasts[1] / quantity.value / 2)
-    return lasts is not None and any(length(other) == lasts for other in held)
-
-
 def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evidence: Evidence) -> bool:
     surface = text[quantity.start : quantity.end]
     if not quantity.unit and surface.isdigit() and stands_bare(surface, evidence.text):
         # 'Llama 4': the number of a name counts nothing; that of '52일제' does
         return not has_other_unit(text, surface, quantity.end, held, evidence)
     held = _comparable(quantity, text, held, evidence)
-    if quantity.unit in _HALVED and _AND_A_HALF.match(text, quantity.end):
-        return _as_long(quantity, text, held)
     loose = is_loose(quantity, text)
+    if (halved_span := with_half(quantity, text, held, evidence, loose=loose)) is not None:
+        return halved_span
     side = rounded_to(text, quantity.start, quantity.end) if loose else 0
     low, high = replace(quantity, last=None), replace(quantity, value=quantity.last, last=None)
     if any(
@@ -261,7 +254,7 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         return True
     return (
         _bare_money(quantity, held)
-        or _as_long(quantity, text, held)
+        or as_long(quantity, held, evidence)
         or ago_known(quantity, text[quantity.end :], evidence)
         or _jobs(quantity, text, held)
         or follows(quantity, text, held)
@@ -284,11 +277,6 @@ def _bare_money(quantity: Quantity, held: tuple[Quantity, ...]) -> bool:
         return False
     bare = any(not other.unit and (other.value, other.last) == (quantity.value, quantity.last) for other in held)
     return bare and any(other.unit == quantity.unit for other in held)
-
-
-_HALVED = frozenset({"년", "개월", "시간"})
-#: '1년 반'
-_AND_A_HALF = re.compile(r" ?반(?![가-힣])| 반(?= ?만|치|이|을|가량|정도|동안)")
 
 
 def _jobs(quantity: Quantity, text: str, held: tuple[Quantity, ...]) -> bool:
