@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from . import Bullet, Document
 from .check import check_headline, instructs, tidy
@@ -43,8 +43,9 @@ def foreign_headline(wanted: str, material: Material, lines: Sequence[Bullet]) -
     own = clean_headline(title)
     if instructs(title):
         own, wanted = "", ""
-    if _is_borne(_plain(wanted), material, _LONGEST):
-        return _plain(wanted)
+    for told in dict.fromkeys((wanted, wanted.partition("…")[0])):
+        if _is_borne(_plain(told), material, _LONGEST):
+            return _plain(told)
     known = people(material.headline_source)
     forms = (form for text in _by_title(lines, material) for form in (text, *_parts(text), *short_forms(text, known)))
     return next((form for form in forms if _is_borne(form, material, _LONGEST_CUT)), own or lines[0].text)
@@ -78,10 +79,25 @@ def _by_title(lines: Sequence[Bullet], material: Material) -> list[str]:
     news = {word: n for word, n in title.items() if len(word) > 1 and word not in names}
     told = [line for line in lines if not _is_old(line.text, material.document)] or list(lines)
     plain = [_DAY.sub("", line.text) for line in told]
+    if material.document.language == "ja" and not instructs(material.document.title):
+        plain = [text for line, text in zip(told, plain, strict=True) if _is_news(line, text, news, material)]
     shared = {text: sum((terms(text) & title).values()) for text in plain if any(word in news for word in terms(text))}
-    least = max(shared.values(), default=0) / 2
+    # a Japanese title is carried over nearly whole: what shares less of it is other news
+    least = max(shared.values(), default=0) * (0.8 if material.document.language == "ja" else 0.5)
     ordered = sorted((text for text in shared if shared[text] >= least), key=lambda text: -shared[text])
-    return list(dict.fromkeys([*ordered, plain[0]]))
+    return list(dict.fromkeys([*ordered, *plain[:1]]))
+
+
+#: what was so before the news
+_BACKGROUND = re.compile(r"(?<![가-힣])(?:지금까지|그동안|기존|종전|과거)(?:에|의)? ")
+
+
+def _is_news(line: Bullet, text: str, news: Collection[str], material: Material) -> bool:
+    """Is it the lead, or does it share two words of the title's news?  A Japanese line stands beside a title that is half read."""
+    if _BACKGROUND.search(text):
+        return False
+    shared = sum(word in news for word in terms(text))
+    return shared > 1 or (shared == 1 and material.sentences[0] in line.evidence)
 
 
 def _is_old(text: str, document: Document) -> bool:

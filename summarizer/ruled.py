@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import Bullet, Document, Summary
+from .canon import places_in
 from .check import CHECKS, check_against, check_bullet, tidy
 from .contract.posts.offices import people
 from .english.antecedents import with_antecedent
@@ -18,20 +19,16 @@ from .fragments import fragments
 from .grammars import RULED, WHOLE, is_carried_over
 from .headline import clean_headline
 from .introducing import introduced
+from .japanese import antecedents, titles
+from .japanese.doubts import doubtful, lost
 from .japanese.korean import refitted
+from .japanese.lines import polished, without_name_quotes
 from .japanese.wording import printed
 from .material import WANTED, Material, prepare
 from .ruled_line import line_of
 from .title_forms import title_forms
 from .untold import is_untold
 
-#: what parts of a Japanese title stand apart by
-_BLANK = re.compile(r"\u3000|(?<=[ぁ-んァ-ヶー一-鿿」%]) (?=[ぁ-んァ-ヶ一-鿿A-Z\d「])")
-#: the end of such a part that tells what is to come ('訪日へ'), and whose words stand in it
-_TO_COME, _TOLD_BY = (
-    re.compile(r"(?<=[ァ-ヶ一-鿿])[へに]$"),
-    re.compile(r"(?<=[가-힣A-Z]) ?[‘「](?P<said>[^‘’「」]+)[’」]$"),
-)
 _SHORTEST_TITLE, _LONGEST_TITLE = 8, 40
 #: Chinese titles leave 'will' out: what somebody tells in the past may be to come ('新廠年底量產')
 _PAST = re.compile(r"(?:했|됐|었|았|렸|났)다고 ")
@@ -54,7 +51,12 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
             line = line_of(korean)
             if line is None or _NO_NEWS.search(line) or (language in WHOLE and is_untold(line, published)):
                 continue
-            bullet = Bullet(text=_ADDRESS.sub(_bare, tidy(line)), evidence=evidence)
+            text = _ADDRESS.sub(_bare, tidy(line))
+            if language == "ja":
+                text = polished(text)
+                if doubtful(text) or lost(korean, text):
+                    continue
+            bullet = Bullet(text=text, evidence=evidence)
             if not check_bullet(bullet, material.source) and not fragments(bullet.text, names):
                 yield bullet
                 break
@@ -62,22 +64,36 @@ def ruled_lines(material: Material, places: Sequence[int]) -> Iterator[Bullet]:
 
 #: that nobody commented is no line of three
 _NO_NEWS = re.compile(
-    r"논평(?:을|하기)? 거부$|(?:논평 요청|질문)에 (?:즉시 |바로 |곧바로 )?(?:대응|응답|응|답)하지 않음$|논평하지 않음$|논평할 의향이 없음$|"
-    r"논평(?:할 수 없다|하지 않는다|은 자제한다)고 (?:언급|밝힘|말함)$"
+    r"논평(?:을|하기)? 거부$|(?:논평 요청|질문)에 (?:즉시 |바로 |곧바로 )?(?:대응|응답|응|답)하지 않음$|논평하지 않음$|논평 요청에 (?:현재로서는|지금까지|아직|현재까지) (?:응|답변|답)하지 않음$|현재로서는 논평 요청에 답변하지 않음$|논평할 의향이 없음$|"
+    r"논평(?:할 수 없다|하지 않는다|은 자제한다)고 (?:언급|밝힘|말함|발표|설명)$"
 )
 
 
 def _renderings(material: Material, index: int) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The Korean of a sentence and what it rests on; of an English one that begins with 'the company', also by its name."""
+    """The Korean of a sentence and what it rests on; of one that begins with 'the company', also by its name."""
     sentence = material.sentences[index]
-    yield material.in_korean(sentence), (sentence,)
-    if material.document.language != "en":
-        return
-    canonical = material.source.whole().canonical
-    found = with_antecedent(material.sentences, canonical, index, material.document.glossary, people(material.source))
+    korean = material.in_korean(sentence)
+    yield korean, (sentence,)
+    if material.document.language == "ja" and (plain := without_name_quotes(korean)) != korean:
+        yield plain, (sentence,)
+    found = _with_antecedent(material, index)
     if found is not None:
         text, earlier = found
-        yield material.in_korean(text), (earlier, sentence)
+        korean = material.in_korean(text)
+        yield korean, (earlier, sentence)
+        if material.document.language == "ja" and (plain := without_name_quotes(korean)) != korean:
+            yield plain, (earlier, sentence)
+
+
+def _with_antecedent(material: Material, index: int) -> tuple[str, str] | None:
+    language, glossary = material.document.language, material.document.glossary
+    if language not in ("en", "ja"):
+        return None
+    canonical, known = material.source.whole().canonical, people(material.source)
+    if language == "en":
+        return with_antecedent(material.sentences, canonical, index, glossary, known)
+    places = [name for name in glossary.values() if places_in(name)]
+    return antecedents.with_antecedent(material.sentences, canonical, index, glossary, known, places)
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -110,7 +126,7 @@ def ruled_title(material: Material) -> str:
         return next((line for line in told if language != "zh" or not _PAST.search(line)), "")
     if language != "ja":
         return ""
-    parts = [_title_part(material, part) for part in _BLANK.split(material.document.title) if part.strip()]
+    parts = [_title_part(material, part) for part in titles.parts(material.document.title)]
     whole = "…".join(parts)
     return next((text for text in (whole, *parts[:1]) if is_carried_over(text) and len(text) <= _LONGEST_TITLE), "")
 
@@ -124,8 +140,8 @@ def _title_forms(material: Material) -> Iterator[str]:
 
 def _title_part(material: Material, part: str) -> str:
     """A part of a Japanese title in Korean; what somebody says behind a comma: headlines lose their quotation marks."""
-    korean = printed(material.in_korean(_TO_COME.sub("", part)))
-    return _TOLD_BY.sub(r", ‘\g<said>’", _ADDRESS.sub(_bare, korean))
+    korean = printed(material.in_korean(titles.bare(part)))
+    return titles.styled(_ADDRESS.sub(_bare, korean), part)
 
 
 #: no topic, and what stands before the first が acts in a clause about another noun ('A社が建てている工場に出資する'), or says

@@ -238,8 +238,7 @@ def scores(title: str, sentences: Sequence[str], language: str = "ko", glossary:
     """Return one score a sentence, before redundancy; only their order and differences mean anything."""
     if not sentences:
         return []
-    bags = [terms(sentence) for sentence in sentences]
-    vectors = _vectors(bags)
+    vectors = _vectors(bags := [terms(sentence) for sentence in sentences])
     central = _centrality(vectors, _meetings(vectors))
     return _scores(title, sentences, language, glossary, bags, central)
 

@@ -8,7 +8,12 @@ from summarizer.english.doubts import doubtful_words, is_doubtful
 from summarizer.english.reader import Reader
 from summarizer.english.sentences import readings
 from summarizer.english.tokens import cut
-from summarizer.english_grammar import put_grammar
+from summarizer.english_grammar import readings as carried
+
+
+def _carried(english: str) -> str | None:
+    """The Korean of *english*, its names as they are."""
+    return next(carried(english), None)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +67,16 @@ from summarizer.english_grammar import put_grammar
         # half of a name, and a plural that its capital kept
         "이재용 Min-seo opened a plant.",
         "Mara Veld became vice president of Batteries at 인텔.",
+        # what was hoped for, what is bound to a condition, what is said of one alone
+        "애널리스트들 had hoped for higher sales at 인텔.",
+        "Without subsidies, 인텔 would close the plant in 부산.",
+        "Only 인텔, a maker of chips, can build the chips.",
+        # nouns in a row that no table knows
+        "인텔 studied vehicle sensor chip recycling demand.",
+        # one verb is the form of one, whom many do not agree with
+        "The lawmakers rules on AI.",
+        # what is said under a condition, and nobody known says it
+        "인텔 could close the plant, sources said, if demand falls.",
         # nothing is told
         "Quillon responded in a statement.",
         "The move delayed Quillon's sale, which took place a year later.",
@@ -73,7 +88,7 @@ from summarizer.english_grammar import put_grammar
     ],
 )
 def test_what_is_read_by_guess_gives_no_line(english):
-    assert put_grammar(english) is None
+    assert _carried(english) is None
 
 
 @pytest.mark.parametrize(
@@ -87,12 +102,12 @@ def test_what_is_read_by_guess_gives_no_line(english):
         ),
         ("Sydney-based Quillon raised 300만 달러.", "시드니에 본사를 둔 Quillon은 300만 달러를 조달했다."),
         ("인텔 CEO Mara Veld resigned.", "Mara Veld 인텔 CEO는 사임했다."),
-        ("인텔 signed a partnership with AMD.", "인텔은 AMD와의 제휴를 체결했다."),
+        ("인텔 signed a partnership with AMD.", "인텔은 AMD와 제휴를 체결했다."),
         ("애널리스트들 expected revenue of 27억 달러.", "애널리스트들은 27억 달러의 매출을 예상했다."),
     ],
 )
 def test_what_is_plain_is_told(english, korean):
-    assert put_grammar(english) == korean
+    assert _carried(english) == korean
 
 
 @given(
@@ -125,5 +140,5 @@ def test_what_one_reader_sees_is_refused_by_it(english):
 
 
 def test_a_dateline_with_its_agency_in_korean_is_no_part_of_the_sentence():
-    assert put_grammar("TOKYO (로이터) - 토요타 opened a plant.") == put_grammar("토요타 opened a plant.")
-    assert put_grammar("토요타 opened a plant.") is not None
+    assert _carried("TOKYO (로이터) - 토요타 opened a plant.") == _carried("토요타 opened a plant.")
+    assert _carried("토요타 opened a plant.") is not None

@@ -13,7 +13,12 @@ from summarizer.english.lexicon import adjectives, adverbs, frames, nouns, prope
 from summarizer.english.predicates import Group, Told, adnominal, finite, linked, quoted, stem_of, told
 from summarizer.english.sounds import with_particle
 from summarizer.english.tokens import cut
-from summarizer.english_grammar import put_grammar
+from summarizer.english_grammar import readings
+
+
+def _carried(english: str) -> str | None:
+    """The Korean of *english*, its names as they are."""
+    return next(readings(english), None)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,51 @@ from summarizer.english_grammar import put_grammar
         ),
         ("인텔 denied a report that it would sell the unit.", None),
         ("An 인텔 대변인 declined to comment.", "인텔 대변인은 논평을 거부했다."),
+        # who is called by two names, whom a noun names
+        (
+            "팀 쿡 met 이재용, who is also known as 이재용, in 서울 on 17일(금요일).",
+            "팀 쿡은 17일(금요일) 서울에서 이재용을 만났다.",
+        ),
+        ("The startup 코히어 raised 5억 달러.", "스타트업 코히어는 5억 달러를 조달했다."),
+        (
+            "애플 and 메타 will expand their cooperation in chips on the basis of the talks.",
+            "애플과 메타는 논의를 바탕으로 칩 협력을 확대할 예정이다.",
+        ),
+        (
+            "네이버 will invest in chips, software and other areas.",
+            "네이버는 칩, 소프트웨어 등 분야에 투자할 예정이다.",
+        ),
+        (
+            "네이버 plans to raise 3조 원 by 2027년 to invest in chips, the 한국 company said on 30일(일요일).",
+            "네이버는 30일(일요일) 칩에 투자하기 위해 2027년까지 3조 원을 조달할 계획이라고 밝혔다.",
+        ),
+        # less of a sentence that is not known whole
+        (
+            "인텔 will close a plant, which glorped for years, in 2027년.",
+            "인텔은 2027년에 공장을 폐쇄할 예정이다.",
+        ),
+        ("인텔 will close a plant in 오하이오, cutting its glorps.", "인텔은 오하이오의 공장을 폐쇄할 예정이다."),
+        ("Amid a glorp of orders, 인텔 opened a plant in 부산.", "인텔은 부산에 공장을 열었다."),
+        ("인텔 opened a plant in 오하이오 as it glorps its rivals.", "인텔은 오하이오에 공장을 열었다."),
+        (
+            "네이버 opened a lab in 부산 and closed its glorps, 애플 said.",
+            "애플은 네이버가 부산에 연구소를 열었다고 밝혔다.",
+        ),
+        ("인텔 will close a plant, unless it glorps.", None),
+        ("인텔 and AMD, the two largest makers of chips, raised prices.", "인텔과 AMD는 가격을 인상했다."),
+        ("엔비디아 had renewed its chips every 2년.", "엔비디아는 그동안 2년마다 자사 칩을 갱신했다."),
+        ("인텔 will close a plant, a report it glorped as false.", None),
+        # figures that somebody sees move, fines, sums to somebody
+        ("마이크론 saw its profit fall 12% to 3억 달러.", "마이크론의 이익은 12% 감소한 3억 달러를 기록했다."),
+        ("메타 was fined 2억 유로 by 유럽연합.", "메타는 유럽연합으로부터 2억 유로의 벌금을 부과받았다."),
+        ("오픈AI will pay 오라클 30억 달러.", "오픈AI는 오라클에 30억 달러를 지급할 예정이다."),
+        (
+            "오픈AI was valued at 30억 달러 in its latest funding round.",
+            "오픈AI는 투자 유치에서 30억 달러의 기업가치를 인정받았다.",
+        ),
+        ("인텔's sales rose 3% y-o-y to 20억 달러.", "인텔의 매출은 전년 동기보다 3% 증가한 20억 달러를 기록했다."),
+        # what a firm is by law
+        ("인텔 Corp. (NASDAQ: INTC) opened a plant.", "인텔은 공장을 열었다."),
         # plans, abilities, duties
         (
             "네이버 plans to invest more than 1조 원 in computing equipment 올해.",
@@ -62,7 +112,7 @@ from summarizer.english_grammar import put_grammar
         ("TSMC may delay the plant.", "TSMC는 공장을 연기할 수 있다."),
         ("TSMC must close the plant.", "TSMC는 공장을 폐쇄해야 한다."),
         ("TSMC has yet to open the plant.", "TSMC는 아직 공장을 열지 않았다."),
-        ("테슬라's CFO is to testify on 목요일.", "테슬라의 CFO는 목요일 증언할 예정이다."),
+        ("테슬라's CFO is to testify on 목요일.", "테슬라 CFO는 목요일 증언할 예정이다."),
         ("인텔 is considering selling a minority stake.", "인텔은 소수 지분을 매각하는 방안을 검토하고 있다."),
         ("인텔 continues to run the plant.", "인텔은 공장을 계속 운영한다."),
         # done to
@@ -126,7 +176,7 @@ from summarizer.english_grammar import put_grammar
         # who it is that speaks, declines, asks
         (
             "애플 said the company expects revenue to grow but declined to give a figure.",
-            "애플은 회사가 매출이 증가할 것으로 예상한다고 밝혔지만 수치 제공을 거부했다.",
+            "애플은 회사의 매출이 증가할 것으로 예상한다고 밝혔지만 수치 제공을 거부했다.",
         ),
         (
             "SK그룹 plans to buy a plant, the 한국 conglomerate said on 30일(일요일).",
@@ -149,16 +199,16 @@ from summarizer.english_grammar import put_grammar
         # names given, times again
         (
             "엔비디아 will launch a platform, called Rubin, in 2026년.",
-            "엔비디아는 2026년에 Rubin이라는 플랫폼을 출시할 예정이다.",
+            "엔비디아는 2026년에 루빈이라는 플랫폼을 출시할 예정이다.",
         ),
         ("삼성전자 opened a plant named Aurora.", "삼성전자는 Aurora라는 공장을 열었다."),
         ("델 raised its forecast for the second time.", "델은 전망치를 두 번째로 높였다."),
         ("엔비디아 renewed its design about every 2년.", "엔비디아는 약 2년마다 자사 설계를 갱신했다."),
         (
             "SK하이닉스 plans to invest 103조 원 over the 5년 to 2028년.",
-            "SK하이닉스는 2028년까지 5년간 103조 원을 투자할 계획이다.",
+            "SK하이닉스는 2028년까지 5년에 걸쳐 103조 원을 투자할 계획이다.",
         ),
-        ("TSMC will spend 30억 달러 over the 3년 to 2029년.", "TSMC는 2029년까지 3년간 30억 달러를 쓸 예정이다."),
+        ("TSMC will spend 30억 달러 over the 3년 to 2029년.", "TSMC는 2029년까지 3년에 걸쳐 30억 달러를 쓸 예정이다."),
         ("The target was set at a meeting on 6월 28~29일.", "목표는 6월 28~29일 회의에서 설정됐다."),
         ("SEOUL, 6월 30일 (Sample Wire) - 인텔 sold a unit.", "인텔은 사업부를 매각했다."),
         # where and with whom
@@ -180,11 +230,11 @@ from summarizer.english_grammar import put_grammar
         ("리사 수 said models would become cheaper.", "리사 수는 모델이 더 저렴해질 것이라고 밝혔다."),
         (
             "SK그룹 aims to keep its debt ratio below 100%.",
-            "SK그룹은 부채비율을 100% 미만으로 유지하는 것을 목표로 한다.",
+            "SK그룹은 부채비율을 100% 미만으로 유지하는 것이 목표다.",
         ),
         (
             "The industry is watching whether the talks will lead to cooperation in infrastructure.",
-            "업계는 협상이 인프라 협력으로 이어질지를 주시하고 있다.",
+            "업계는 논의가 인프라 협력으로 이어질지를 주시하고 있다.",
         ),
         # what goes on since then; who is added; names with 'of'
         (
@@ -199,7 +249,7 @@ from summarizer.english_grammar import put_grammar
         # clauses beside each other
         (
             "젠슨 황 is scheduled to fly to 타이베이 on 금요일, where he will visit TSMC.",
-            "젠슨 황은 금요일 타이베이를 방문할 예정이며 그곳에서 TSMC를 방문할 예정이다.",
+            "젠슨 황은 금요일 타이베이를 찾아 TSMC를 방문할 예정이다.",
         ),
         (
             "립부 탄 has sold 2 businesses since he took over in 2025년 3월.",
@@ -207,7 +257,7 @@ from summarizer.english_grammar import put_grammar
         ),
         (
             "인텔 raised 16억 달러 by selling part of a software unit to a private equity firm.",
-            "인텔은 사모펀드에 소프트웨어 사업부의 일부를 매각해서 16억 달러를 조달했다.",
+            "인텔은 사모펀드에 소프트웨어 사업부의 일부를 매각해 16억 달러를 조달했다.",
         ),
         (
             "마이크로소프트 will start in 3월 and lead a team of more than 400명.",
@@ -223,7 +273,7 @@ from summarizer.english_grammar import put_grammar
     ],
 )
 def test_each_construction_has_its_korean(english, korean):
-    assert put_grammar(english) == korean
+    assert _carried(english) == korean
 
 
 @pytest.mark.parametrize(
@@ -250,8 +300,6 @@ def test_each_construction_has_its_korean(english, korean):
         "The company's first product failed.",
         # nobody does what the noun is of
         "애플 expects more pressure from 구글 to restrict exports.",
-        # whose market is the largest
-        "애플 is not allowed to sell chips in 중국, the largest market for the Veldhoven-based company.",
         # half a sentence
         "엔비디아 revenue of 132억 달러",
         "Asked whether he had met the founder.",
@@ -263,12 +311,12 @@ def test_each_construction_has_its_korean(english, korean):
     ],
 )
 def test_what_is_doubtful_is_left(doubtful):
-    assert put_grammar(doubtful) is None
+    assert _carried(doubtful) is None
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_survived(text):
-    korean = put_grammar(text)
+    korean = _carried(text)
     assert korean is None or korean.endswith(".")
 
 
@@ -310,7 +358,7 @@ _WORDS = st.sampled_from(
 
 @given(st.lists(_WORDS, max_size=14).map(" ".join))
 def test_words_in_any_order_leave_no_english_word(text):
-    korean = put_grammar(text)
+    korean = _carried(text)
     assert korean is None or not re.search(r"(?<![A-Za-z])[a-z]{2,}", korean)
 
 
@@ -503,7 +551,16 @@ PEOPLE = frozenset({"산제이 메흐로트라"})
         (["마이크론 sued 삼성전자."], "The company will hire.", None),
         (["마이크론 sued Quillon."], "The company will hire.", None),
         (["Shares rose."], "The company will hire.", None),
-        (["마이크론 raised its forecast."], "Sales rose.", None),
+        (["마이크론 raised its forecast."], "Sales rose.", "Micron's sales rose."),
+        (["마이크론 raised its forecast.", "Net income fell."], "Sales rose.", "Micron's sales rose."),
+        (["마이크론 raised its forecast.", "산제이 메흐로트라 spoke."], "Sales rose.", "Micron's sales rose."),
+        (["마이크론 sued 삼성전자."], "Sales rose.", None),
+        (["마이크론 raised its forecast."], "Sales of toys rose.", None),
+        (
+            ["마이크론 raised its forecast."],
+            "Staff will get a bonus, the company said.",
+            "Staff will get a bonus, Micron said.",
+        ),
     ],
 )
 def test_the_company_is_the_only_one_named_before(before, sentence, named):

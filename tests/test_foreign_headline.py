@@ -22,7 +22,11 @@ def headed(title: str) -> str:
 
 
 def test_what_went_before_the_news_heads_no_article() -> None:
-    assert headed("가람電子、来週にも追加の人員削減か") == "가람전자, 내년 일본에 연구 거점 설치 계획"
+    assert "감축" not in headed("가람電子、来週にも追加の人員削減か")
+
+
+def test_a_line_of_other_news_heads_no_article() -> None:
+    assert headed("가람電子、来週にも追加の人員削減か") == "가람電子、来週にも追加の人員削減か"
 
 
 def test_last_years_event_heads_an_article_whose_title_tells_its_figure() -> None:

@@ -126,7 +126,7 @@ def test_a_title_loses_the_address_and_not_the_name():
 @pytest.mark.parametrize(
     ("title", "korean"),
     [
-        ("ソフトバンクグループ、AIに投資へ 総額8000億円", "소프트뱅크그룹, AI에 투자…총액 8000억 엔"),
+        ("ソフトバンクグループ、AIに投資へ 総額8000億円", "소프트뱅크그룹, AI에 투자 예정…총액 8000억 엔"),
         ("孫社長「計画は変えない」", "손정의 사장, ‘계획은 바꾸지 않는다’"),
     ],
 )

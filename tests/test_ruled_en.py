@@ -118,7 +118,9 @@ def test_a_model_sees_the_sentence_and_not_what_rules_made_of_it():
         "Nvidia invested $5 billion in Intel in September.",
         "Samsung's new phone went on sale in 120 countries, more than any model of the maker before it did in its first week.",
     )
-    material = prepare(Document(title="News", text="\n".join(sentences), language="en", published=date(2026, 5, 7)), "")
+    named = {"Tesla": "테슬라", "Microsoft": "마이크로소프트", "Nvidia": "엔비디아", "Intel": "인텔"}
+    text = "\n".join(sentences)
+    material = prepare(Document(title="News", text=text, language="en", published=date(2026, 5, 7), glossary=named), "")
     assert material is not None
     assert material.in_korean(sentences[0]).endswith("다.")
     assert "cut" in material.shown[0]

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from . import clauses, orders, phrases, verbal
 from .amounts import amount, moment
+from .causes import caused, caused_aside, doing
 from .comparisons import comparisons
 from .groups import bare, going
+from .heads import is_told_before
 from .lexicon import Frame, adverbs, forms, longest
 from .placing import places
 from .reader import Adjunct, Reader
@@ -15,48 +17,26 @@ from .reader import longest as match
 from .sounds import put, with_particle
 from .times import timed_aside, times
 
-_CAUSES = {
-    "because of": "때문에", "due to": "으로 인해", "owing to": "으로 인해", "thanks to": " 덕분에", "despite": "에도 불구하고", "in spite of": "에도 불구하고", "amid": " 속에",
-    "instead of": " 대신", "rather than": "이 아니라", "in addition to": " 외에", "besides": " 외에", "in line with": "에 맞춰", "in response to": "에 대응해", "on top of": "에 더해",
-    "as part of": "의 일환으로", "as a result of": "의 결과로", "in connection with": "과 관련해", "on behalf of": "을 대표해", "in cooperation with": "과 협력해",
-    "in partnership with": "과 손잡고", "in collaboration with": "과 협력해", "together with": "과 함께", "along with": "과 함께", "jointly with": "과 공동으로", "with the help of": "의 도움으로",
-    "under": "에 따라", "following": " 이후", "ahead of": "을 앞두고", "after": " 이후", "before": " 이전에", "during": " 중", "through": "을 통해", "via": "을 통해", "by way of": "을 통해", "in exchange for": "의 대가로",
-    "in return for": "의 대가로", "on suspicion of": " 혐의로", "over concerns about": "에 대한 우려로", "with the aim of": "을 목표로", "in the face of": "에 직면해", "without": " 없이", "in favor of": "을 위해",
-    "on the back of": "에 힘입어", "backed by": "에 힘입어", "driven by": "에 힘입어", "helped by": "에 힘입어", "fueled by": "에 힘입어", "boosted by": "에 힘입어", "except for": "을 제외하고",
-    "excluding": "을 제외하고", "on the basis of": "을 바탕으로", "in terms of": " 기준으로", "based on": "을 기준으로",
-}  # fmt: skip
-
-
-#: what they govern must be: a deed or event, something said
-_WANTS = {
-    "under": "dlsv",
-    "following": "devs",
-    "after": "devs",
-    "before": "devs",
-    "during": "dev",
-    "through": "dgscm",
-    "over concerns about": "",
-}
-
-
-_PURPOSE, _BY, _WITHOUT = "기 위해", "어", "지 않고"
-
-
-_DONE = {
-    "by": ("어", ""),
-    "without": ("지", " 않고"),
-    "after": ("ㄴ", " 뒤"),
-    "before": ("기", " 전"),
-    "while": ("면", "서"),
-    "instead of": ("는", " 대신"),
-    "rather than": ("는", " 대신"),
-    "when": ("ㄹ", " 때"),
-}
-
-
 _SAID_IN = frozenset("se")
 #: news on which a price moves
 _ON_WHICH = ("소식", "경고", "보도", "보고서", "발표")
+_ON_ITSELF = frozenset(
+    [
+        "outlook",
+        "forecast",
+        "view",
+        "views",
+        "bet",
+        "bets",
+        "focus",
+        "report",
+        "reports",
+        "impact",
+        "guidance",
+        "comments",
+    ]
+)
+_OF_WHICH = ("수요", "판매 호조", "우려", "불확실성", "부진", "낙관론", "기대")
 #: what something goes on all over
 _WIDE = ("공급망", "가치사슬", "그룹", "업계", "산업")
 
@@ -81,8 +61,10 @@ def _adjuncts(reader: Reader, at: int, frame: Frame, *, wills: bool, passive: bo
     yield from _according(reader, at)
     if not governed:
         yield from _placed(reader, at)
-    yield from _caused(reader, at)
-    yield from _doing(reader, at)
+    yield from caused(reader, at)
+    if low == "on":
+        yield from _on(reader, at)
+    yield from doing(reader, at)
     yield from clauses.subordinate(reader, at)
     if wills:
         alone = () if governed or "nowith" in frame.marks else ("with", "for")
@@ -103,10 +85,10 @@ def _willed(reader: Reader, at: int, alone: tuple[str, ...]) -> Iterator[Adjunct
         if low == "with" and one.kinds & frozenset("Noh") and not one.text.endswith("명"):  # 'a plant with 900 workers'
             yield orders.WITH, with_particle(one.text, "과") + " 함께", end
         if low == "for" and one.kinds & frozenset("edv") and not one.kinds & frozenset("mK"):
-            yield orders.CAUSE, with_particle(one.text, "을") + " 위해", end
+            yield orders.PURPOSE, with_particle(one.text, "을") + " 위해", end
     for group in bare(reader, at + 1) if low == "to" and low in alone else ():
         for inner, end in verbal.verbals(reader, group):
-            yield orders.CAUSE, inner.formed("기") + " 위해", end
+            yield orders.PURPOSE, inner.formed("기") + " 위해", end
 
 
 def _adverb(reader: Reader, at: int) -> Iterator[Adjunct]:
@@ -125,7 +107,7 @@ def _governed(reader: Reader, at: int, frame: Frame, *, passive: bool) -> Iterat
         yield from _by_how_much(reader, at, frame)
     if low == "to" and any(form.name == "base" for form in forms().get(reader.low(at + 1), ())):
         return
-    if low != "by" or passive:
+    if low != "by" or passive or frame.marks["by"].startswith("으로부터"):
         yield from _particled(reader, at, frame.marks.get(low, "에_의해"))
     if (how := frame.marks.get(low + "ing")) is not None:
         name, *behind = how.split("_")
@@ -139,7 +121,13 @@ def _particled(reader: Reader, at: int, how: str) -> Iterator[Adjunct]:
     low = reader.low(at)
     for one, end in phrases.phrase(reader, at + 1):
         bare_figure = low in ("to", "by", "from") and one.kinds and one.kinds <= frozenset("M%")
-        if one.negative or one.pronoun or bare_figure or (one.kinds and one.kinds <= frozenset("TS")):
+        if (
+            one.negative
+            or one.pronoun
+            or is_told_before(one)
+            or bare_figure
+            or (one.kinds and one.kinds <= frozenset("TS"))
+        ):
             continue
         particle = "을_위해" if low == "for" and how == "에" and not one.kinds & frozenset("Mm") else how
         particle = "으로" if low == "at" and one.text.endswith(" 초청") else particle  # 'at his invitation'
@@ -181,37 +169,26 @@ def _placed(reader: Reader, at: int) -> Iterator[Adjunct]:
     }.get(low, "에서")
     for place, end in places(reader, at + 1):
         yield orders.PLACE, place.text + behind, end
+        if low == "in" and reader.low(end) in ("trading", "trade") and "P" in place.kinds:
+            yield orders.PLACE, place.text + " 증시에서", end + 1
     for said, end in phrases.single(reader, at + 1, at_place=True) if low == "across" else ():
         if said.text.endswith(_WIDE) and not said.negative:
             yield orders.PLACE, said.text + " 전반에서", end
-    if low in ("in", "at", "on", "during"):
-        for said, end in phrases.single(reader, at + 1, at_place=True):
-            if low == "on" and said.text.endswith(_ON_WHICH):
-                yield orders.CAUSE, with_particle(said.text, "에"), end
-            elif (said.kinds & _SAID_IN or said.text.endswith("투자 유치")) and not said.negative:
-                yield orders.PLACE, said.text + behind, end
+    for said, end in phrases.single(reader, at + 1, at_place=True) if low in ("in", "at", "on", "during") else ():
+        news = low == "on" and said.text.endswith((*_OF_WHICH, *_ON_WHICH))
+        if (said.kinds & _SAID_IN or said.text.endswith("투자 유치")) and not (said.negative or news):
+            yield orders.PLACE, said.text + behind, end
 
 
-def _caused(reader: Reader, at: int) -> Iterator[Adjunct]:
-    for size in (4, 3, 2, 1):
-        key = " ".join(reader.low(at + place) for place in range(size))
-        behind = _CAUSES.get(key)
-        if behind is None:
-            continue
-        for one, end in phrases.single(reader, at + size):
-            if (
-                one.negative
-                or one.pronoun
-                or one.kinds & frozenset("TSP")
-                or (key in _WANTS and not one.kinds & frozenset(_WANTS[key]))
-            ):
-                continue
-            yield orders.CAUSE, _behind(one.text, behind), end
-        return
-
-
-def _behind(text: str, behind: str) -> str:
-    return f"{text} {behind}" if behind == "때문에" else put(text, behind)
+def _on(reader: Reader, at: int) -> Iterator[Adjunct]:
+    """'on the news', 'on strong demand', 'on X'."""
+    if reader.at(at + 1).text == "X":
+        yield orders.PLACE, "X에서", at + 2
+    for said, end in phrases.single(reader, at + 1, at_place=True):
+        if said.text.endswith(_OF_WHICH) and reader.low(at - 1) not in _ON_ITSELF:
+            yield orders.CAUSE, with_particle(said.text, "으로"), end
+        elif said.text.endswith(_ON_WHICH):
+            yield orders.CAUSE, with_particle(said.text, "에"), end
 
 
 def _according(reader: Reader, at: int) -> Iterator[Adjunct]:
@@ -225,32 +202,18 @@ def _according(reader: Reader, at: int) -> Iterator[Adjunct]:
             yield orders.LEAD, with_particle(one.text, "을") + (" 인용해" if said else " 이유로 들어"), end
 
 
-def _doing(reader: Reader, at: int) -> Iterator[Adjunct]:
-    for size in (2, 1):
-        key = " ".join(reader.low(at + place) for place in range(size))
-        if key not in _DONE:
-            continue
-        name, tail = _DONE[key]
-        for group in going(reader, at + size):
-            for inner, end in verbal.verbals(reader, group):
-                if key == "by":
-                    yield orders.CAUSE, inner.formed("어") + "서", end
-                else:
-                    yield orders.CAUSE, inner.formed(name) + tail, end
-
-
 def _behind_comma(reader: Reader, at: int) -> Iterator[Adjunct]:
     """', according to', ', up from', ', citing' and the like; the comma that closes them goes with them."""
     for order, text, end in (
         *_according(reader, at),
         *comparisons(reader, at),
         *timed_aside(reader, at),
-        *_caused_aside(reader, at),
+        *caused_aside(reader, at),
     ):
         closing = reader.low(end) == "," and order >= 0
         yield order, text, end + closing
     if reader.words(at, "ahead", "of"):
-        yield from _caused(reader, at)
+        yield from caused(reader, at)
     if reader.low(at) == "with":
         for one, end in phrases.single(reader, at + 1):
             if one.kinds == frozenset("N"):
@@ -260,19 +223,3 @@ def _behind_comma(reader: Reader, at: int) -> Iterator[Adjunct]:
         yield from _adverb(reader, at)
     for order, text, end in clauses.subordinate(reader, at):
         yield order, text, end
-
-
-def _caused_aside(reader: Reader, at: int) -> Iterator[Adjunct]:
-    key = f"{reader.low(at)} {reader.low(at + 1)}"
-    if key in _CAUSES and reader.low(at) in (
-        "helped",
-        "driven",
-        "fueled",
-        "boosted",
-        "backed",
-        "along",
-        "together",
-        "thanks",
-        "due",
-    ):
-        yield from _caused(reader, at)

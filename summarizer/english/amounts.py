@@ -64,6 +64,11 @@ def amount(reader: Reader, index: int) -> Found:
 
 
 def _amount(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
+    if reader.low(index) == "between" and reader.low(index + 2) == "and":
+        low, high = reader.at(index + 1), reader.at(index + 3)
+        if low.tag == high.tag and low.tag in _AMOUNT:
+            yield Phrase(f"{_without_unit(low.text, high.text)}~{high.text}", frozenset({_KIND[low.tag]})), index + 4
+        return
     before, behind, start = about(reader, index)
     token = reader.at(start)
     if token.tag not in _AMOUNT and not (token.tag == "number" and _stands_alone(reader, start)):
@@ -140,7 +145,7 @@ def _moment(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
     if token.tag == "time" and not part and reader.low(start + 1) in ("period", "quarter") and "월" in token.text:
         yield Phrase(token.text, frozenset("T")), start + 2
     if token.tag == "time":
-        yield _dated(reader, start + bool(part), part)
+        yield _dated(reader, start + bool(part), "" if _DAY.search(token.text) else part)
     if (
         reader.low(start) == "last"
         and reader.at(start + 1).tag == "time"
@@ -159,6 +164,10 @@ def _moment(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
             yield Phrase(korean, frozenset("T")), index + size
 
 
+#: 'late on Thursday' is that day
+_DAY = re.compile(r"일(?:\([월화수목금토일]요일\))?$|요일$")
+
+
 def _at_edge(reader: Reader, start: int) -> Iterator[tuple[Phrase, int]]:
     """'end of 2027년', 'start of the year'."""
     for size in (2, 1):
@@ -174,7 +183,17 @@ def _at_edge(reader: Reader, start: int) -> Iterator[tuple[Phrase, int]]:
 
 
 def _in_words(reader: Reader, start: int) -> Iterator[tuple[Phrase, int]]:
-    """'last summer', 'March', 'the March quarter'."""
+    """'last summer', 'March', 'the March quarter', 'the quarter ended 11월 28일', 'fiscal 2025년'."""
+    ended = reader.low(start) in ("quarter", "period", "year") and reader.low(start + 1) in (
+        "ended",
+        "ending",
+        "through",
+    )
+    if ended and reader.at(start + 2).tag == "time" and "월" in reader.at(start + 2).text:
+        whole = {"quarter": "분기", "period": "기간", "year": "회계연도"}[reader.low(start)]
+        yield Phrase(f"{reader.at(start + 2).text}에 끝난 {whole}", frozenset("T")), start + 3
+    if reader.low(start) == "fiscal" and re.fullmatch(r"\d{4}년", reader.at(start + 1).text):
+        yield Phrase(reader.at(start + 1).text.removesuffix("년") + "회계연도", frozenset("T")), start + 2
     low, after = reader.low(start), reader.low(start + 1)
     if (season := _SEASONS.get(f"{low} {after}")) is not None:
         yield Phrase(season, frozenset("T")), start + 2

@@ -89,7 +89,9 @@ def _opened(reader: Reader, at: int) -> Iterator[tuple[tuple[tuple[int, str], ..
 
 
 def _agrees(subject: Phrase, group: Verbs) -> bool:
-    """'The company plan' is no clause."""
+    """'The company plan' and 'the lawmakers rules' are no clauses."""
+    if group.one and subject.many and not subject.kinds & frozenset("MK%"):
+        return False
     return (
         not group.many
         or subject.many
@@ -128,7 +130,7 @@ def _traded(reader: Reader, subject: Phrase, group: Verbs) -> Phrase:
 
 def _priced(subject: Phrase, verb: str) -> Phrase:
     """Shares that rise are told of as their price."""
-    moves = verb in ("close", "end", "finish", "trade", "be", "hit", "reach") or any(
+    moves = verb in ("close", "end", "finish", "trade", "be", "hit", "reach", "lose") or any(
         frame.kind == "M" for frame in frames().get(verb, ())
     )
     if moves and "p" in subject.kinds and subject.text.endswith("주식"):

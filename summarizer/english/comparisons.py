@@ -15,6 +15,9 @@ _FIGURE = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(?:[가-힣A-Z]+ )?(?:차량|자동차|전기차|트럭|스마트폰|기기|로봇|웨이퍼|칩) ")
+
+
 def compared(parts: tuple[tuple[int, str], ...], change: str) -> tuple[tuple[int, str], ...] | None:
     """*parts* with *change* before their only figure; ``None`` where there is none, or more than one."""
     places = [
@@ -27,6 +30,8 @@ def compared(parts: tuple[tuple[int, str], ...], change: str) -> tuple[tuple[int
         return None
     index, found = places[0]
     order, text = parts[index]
+    if found.start() and _COUNTED.fullmatch(text[: found.start()]):
+        return (*parts[:index], (order, f"{change} {text}"), *parts[index + 1 :])  # '3% 증가한 차량 41만 대를'
     if found.start() and not text[: found.start()].endswith("의 "):
         return None
     return (*parts[:index], (order, f"{text[: found.start()]}{change} {text[found.start() :]}"), *parts[index + 1 :])

@@ -34,12 +34,18 @@ class Building:
     marked: bool = False
     #: 'its' and its like
     own: str = ""
+    #: 'its own'
+    alone: bool = False
+    #: common nouns so far, one behind the other
+    chain: int = 0
     #: what the noun before is
     last: frozenset[str] = frozenset()
 
     def text(self, last: str, kinds: frozenset[str]) -> str:
         words = " ".join(part for part in (*self.pieces, last) if part)
-        ours = "자사 " if self.own in ("its", "our") and kinds & _OURS else ""
+        ours = (
+            "자체 " if self.alone and kinds & _OURS else "자사 " if self.own in ("its", "our") and kinds & _OURS else ""
+        )
         return f"{self.front}{ours}{words}"
 
 
@@ -49,7 +55,7 @@ def determined(reader: Reader, index: int) -> tuple[int, Building]:
         return index + 1, Building(negative=True)
     if low in _OWN and reader.at(index).tag == "latin":
         after = index + 1 + (reader.low(index + 1) == "own")
-        return after, Building(own=low, definite=True)
+        return after, Building(own=low, definite=True, alone=reader.low(index + 1) == "own")
     for size in (4, 3, 2, 1):
         key = " ".join(reader.low(index + place) for place in range(size))
         if key == "some" and number(reader, index + 1) is not None:

@@ -51,6 +51,8 @@ _STATE = re.compile(r"^(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.)(?:-based)?$")
 #: one English word with no other one beside it
 _ALONE = re.compile(r"(?<![A-Za-z&.-])(?<![A-Za-z&.] )[A-Z][a-z]{3,}(?![A-Za-z&.-]| [A-Z])")
 _HAVING = frozenset(["has", "have", "had", "having"])
+#: a name of the glossary: somebody, with whom it is done
+_HANGUL = re.compile("[가-힣]")
 #: words from the verb or the noun that asks for 'with' to it
 _NEAR = 4
 
@@ -79,16 +81,21 @@ def is_guessed(kept: Sequence[Token]) -> bool:
     lows = [token.low for token in kept]
     return (
         any(
-            low in doubtful_words("guessed") and token.tag == "latin" and token.text[0].islower()
-            for low, token in zip(lows, kept, strict=True)
+            token.low in doubtful_words("guessed")
+            and token.tag == "latin"
+            and token.text[0].islower()
+            and not _is_figure(kept, at)
+            for at, token in enumerate(kept)
         )
         or any(token.text == "." for token in kept)
+        or lows[:1] == ["only"]
+        or (lows[:1] == ["without"] and "would" in lows)
         or any(low == "with" and not _asks_for_with(lows, at) for at, low in enumerate(lows))
         or any(low in _HAVING and _has_something(kept, at + 1) for at, low in enumerate(lows))
         or any(one.text == "," and _STATE.match(two.text) for one, two in pairwise(kept))
         or any(one.low in ("units", "unit") and two.tag in ("number", "count") for two, one in pairwise(kept))
         or _is_compared_by_guess(lows)
-        or any((one, two) == ("of", "both") for one, two in pairwise(lows))
+        or any((one, two) in (("of", "both"), ("had", "hoped")) for one, two in pairwise(lows))
         or (not doubtful_words("custody").isdisjoint(lows) and any(low.startswith(("releas", "freed")) for low in lows))
         or any(one == "giant" and two in nouns() and two not in forms() for one, two in pairwise(lows))
         or (
@@ -96,6 +103,20 @@ def is_guessed(kept: Sequence[Token]) -> bool:
             and any(low in ("that", "which", "who") for low in lows[lows.index("and") :])
             and "said" not in lows
         )
+    )
+
+
+def _is_figure(kept: Sequence[Token], at: int) -> bool:
+    """'hit 100억 달러', 'doubled to 30억 달러': what is told of a figure has one meaning."""
+    behind = kept[at + 1 : at + 3]
+    figures = ("money", "percent", "count", "number")
+    if kept[at].low in ("hit", "hits"):
+        return bool(behind) and (behind[0].tag in figures or [one.low for one in behind] == ["a", "record"])
+    return (
+        kept[at].low in ("doubled", "doubles")
+        and len(behind) == 2
+        and behind[0].low == "to"
+        and behind[1].tag in figures
     )
 
 
@@ -112,7 +133,9 @@ def _is_compared_by_guess(lows: Sequence[str]) -> bool:
 
 
 def _asks_for_with(lows: Sequence[str], at: int) -> bool:
-    return any(low.startswith(tuple(doubtful_words("with"))) for low in lows[max(0, at - _NEAR) : at])
+    return _HANGUL.match(lows[at + 1] if at + 1 < len(lows) else "") is not None or any(
+        low.startswith(tuple(doubtful_words("with"))) for low in lows[max(0, at - _NEAR) : at]
+    )
 
 
 def _has_something(kept: Sequence[Token], at: int) -> bool:

@@ -27,6 +27,8 @@ class Verbs:
     end: int
     #: is it the form of many, 'plan', not 'plans'?
     many: bool = False
+    #: is it the form of one, 'plans'?
+    one: bool = False
 
 
 def finite(reader: Reader, index: int) -> tuple[Verbs, ...]:
@@ -50,8 +52,9 @@ def _finite(reader: Reader, index: int) -> Iterator[Verbs]:
         yield from _had(reader, at + 1, Group(tense=_HAVE[low], perfect=True), said)
     if low in _BE:
         yield from _been(reader, at + 1, Group(tense=_BE[low]), said)
-    for tense, name in (("past", "past"), ("pres", "s")):
-        yield from _main(reader, at, (name,), Group(tense=tense), said)
+    yield from _main(reader, at, ("past",), Group(tense="past"), said)
+    for verbs in _main(reader, at, ("s",), Group(), said):
+        yield replace(verbs, one=True)
     for verbs in _main(reader, at, ("base",), Group(), said):
         yield replace(verbs, many=True)
 

@@ -20,10 +20,20 @@ _KNOWN = re.compile(
 )
 
 
+#: 'the British chip firm': somebody named before, whatever is told of him
+_HOUSE = re.compile(r"(?:회사|기업|업체|스타트업|제조사|제조업체|대기업)$")
+
+
+def is_told_before(one: Phrase) -> bool:
+    """'the chipmaker', 'the company': which one, an earlier sentence told."""
+    return one.known and not one.many and not one.closed and _HOUSE.search(one.text) is not None
+
+
 def headed(noun: Noun, built: Building) -> Phrase:
     text = built.text(noun.korean, noun.kinds)
     native = _NATIVE.get(built.counted[1]) if built.counted and not built.counted[0] and not built.counted[2] else None
-    if native is not None and built.definite and not built.front and not built.own and noun.kinds & frozenset("ho"):
+    bare = built.definite and not (built.front or built.own or any(built.pieces))
+    if native is not None and bare and noun.kinds & frozenset("ho"):
         text = f"{native} {text}"  # 'the two firms'
     elif built.counted is not None:
         text = f"{text} {_counted(built.counted, _counter(noun))}"
@@ -33,6 +43,10 @@ def headed(noun: Noun, built: Building) -> Phrase:
         and not built.front
         and all(piece.endswith("에 본사를 둔") for piece in built.pieces)
         and _KNOWN.search(noun.korean) is not None
+    ) or (
+        built.definite
+        and not (built.own or built.front or noun.many or built.counted)
+        and _HOUSE.search(noun.korean) is not None
     )
     return Phrase(
         text, noun.kinds, {**noun.marks, "\0": noun.korean, "\2": ""}, negative=built.negative, many=noun.many, own=built.own,

@@ -8,6 +8,8 @@ from . import phrases
 from .reader import Phrase, Reader
 from .sounds import with_particle
 
+_OTHER = "다른 "
+
 
 def listed(reader: Reader, index: int, *, at_place: int) -> Iterator[tuple[Phrase, int]]:
     for first, end in phrases.single(reader, index, at_place=at_place):
@@ -41,7 +43,9 @@ def _more(reader: Reader, items: list[Phrase], end: int, *, at_place: int) -> It
 def _joined(items: list[Phrase], link: str) -> Phrase:
     kinds = frozenset.intersection(*(item.kinds for item in items)) or items[-1].kinds - {"P"}
     texts = [items[0].text.removeprefix("양 "), *(item.text for item in items[1:])]  # 'both Apple and Meta'
-    if link == "or":
+    if link == "and" and texts[-1].startswith(_OTHER):
+        text = f"{', '.join(texts[:-1]) if len(texts) > 2 else texts[0]} 등 {texts[-1].removeprefix(_OTHER)}"
+    elif link == "or":
         text = with_particle(", ".join(texts[:-1]), "이나") + " " + texts[-1]
     elif len(texts) == 2:
         text = with_particle(texts[0], "과") + " " + texts[1]

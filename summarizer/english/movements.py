@@ -73,12 +73,13 @@ def _moves(reader: Reader, frame: Frame, begun: Verbal, move: _Move, at: int) ->
 def _moves_once(reader: Reader, move: _Move, at: int) -> Iterator[tuple[_Move, int]]:
     """*move* with the next thing that is told of it."""
     low = reader.low(at)
+    for words in _ON_YEAR if not move.base else ():
+        if reader.words(at, *words):
+            yield replace(move, base="전년 동기"), at + len(words)
     if low == "from":
         yield from _moved_from(reader, move, at + 1)
     elif low == "to" and not move.new:
-        for words in _RECORDS:
-            if reader.words(at + 1, *words):
-                yield replace(move, new="사상 최고치"), at + 1 + len(words)
+        yield from _moved_to_record(reader, move, at + 1)
         for one, end in amount(reader, at + 1):
             yield replace(move, new=one.text), end
         ends = reader.low(at + 1) in ("close", "end", "finish") and reader.low(at + 2) == "at" and move.by
@@ -89,7 +90,22 @@ def _moves_once(reader: Reader, move: _Move, at: int) -> Iterator[tuple[_Move, i
             yield replace(move, by=one.text), end
 
 
+_ON_YEAR = (
+    ("year-on-year",),
+    ("year-over-year",),
+    ("y-o-y",),
+    ("yoy",),
+    ("year", "on", "year"),
+    ("year", "over", "year"),
+)
 _RECORDS = (("a", "record", "close"), ("a", "record", "high"), ("a", "record"), ("an", "all-time", "high"))
+
+
+def _moved_to_record(reader: Reader, move: _Move, at: int) -> Iterator[tuple[_Move, int]]:
+    """'to a record close'."""
+    for words in _RECORDS:
+        if reader.words(at, *words):
+            yield replace(move, new="사상 최고 종가" if words[-1] == "close" else "사상 최고치"), at + len(words)
 
 
 def _moved_from(reader: Reader, move: _Move, at: int) -> Iterator[tuple[_Move, int]]:
@@ -114,7 +130,7 @@ def _told_move(begun: Verbal, move: _Move) -> Verbal:
         text = f"{old}{move.by} {begun.stem.soft('ㄴ')} {with_particle(move.new, '에')}"
         return replace(begun.plus(orders.INNER, text), stem=Stem(text="마감하"))
     if move.new and (move.by or move.base):
-        how = begun.stem.soft("ㄴ")
+        how = begun.stem.open() if move.new.startswith("사상") else begun.stem.soft("ㄴ")
         text = f"{base}{old}{move.by + ' ' if move.by else ''}{how} {with_particle(move.new, '을')}"
         parts = tuple(part for part in begun.parts if part[0] != orders.NEAR)
         return replace(begun, parts=(*parts, (orders.INNER, text)), stem=Stem(text="기록하"))

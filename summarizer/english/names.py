@@ -65,9 +65,8 @@ def _word(reader: Reader, index: int, *, inside: bool) -> tuple[str, int] | None
         return None
     if token.tag == "hangul":
         return token.text, index + 1
-    if token.tag not in ("latin", "mixed") or not any(
-        letter.isupper() for letter in token.text[: 1 + (token.tag == "mixed") * 40]
-    ):
+    mixed = token.tag == "mixed" or token.low in proper()  # 'iPhone', 'xAI'
+    if token.tag not in ("latin", "mixed") or not any(letter.isupper() for letter in token.text[: 1 + mixed * 40]):
         return None
     known = longest(reader, index, proper(), 5)
     if known is not None:

@@ -43,6 +43,10 @@ def _core(reader: Reader, index: int) -> Iterator[tuple[Phrase, int]]:
     yield from _from(reader, *determined(reader, index))
 
 
+#: nouns one behind the other that print bears without a particle
+_LONGEST_CHAIN = 3
+
+
 def _from(reader: Reader, start: int, built: Building) -> Iterator[tuple[Phrase, int]]:
     """Every phrase that ends behind one of the nouns from *start* on."""
     at, begun = start, built
@@ -60,9 +64,10 @@ def _from(reader: Reader, start: int, built: Building) -> Iterator[tuple[Phrase,
             if reader.low(at) == "own":
                 at += 1
             continue
-        if not _is_bare(phrase, begun):
+        chain = begun.chain + ("\2" in phrase.marks and not phrase.marks["\0"].isascii())
+        if not _is_bare(phrase, begun) and chain <= _LONGEST_CHAIN:
             yield phrase, at
-        begun = replace(begun, pieces=(*begun.pieces, phrase.marks["\0"]), last=phrase.kinds)
+        begun = replace(begun, pieces=(*begun.pieces, phrase.marks["\0"]), last=phrase.kinds, chain=chain)
 
 
 def _is_bare(phrase: Phrase, built: Building) -> bool:
@@ -94,7 +99,7 @@ def _item(reader: Reader, at: int, built: Building) -> _Step | None:
         return replace(built, pieces=(*built.pieces, joined[0])), joined[1], None
     if built.last & frozenset("ho") and token.low.endswith("ing") and token.low in forms():
         return None  # 'a start-up building software'
-    if token.tag == "latin" and token.text[0].isupper() and match(reader, at, proper(), 5) is not None:
+    if token.tag == "latin" and not token.text.islower() and match(reader, at, proper(), 5) is not None:
         return _by_name(reader, at, built)
     return None if is_office(reader, at) else _by_table(reader, at, built) or _by_name(reader, at, built)
 
@@ -176,6 +181,8 @@ def _is_capital(reader: Reader, at: int) -> bool:
     token = reader.at(at)
     if token.tag != "latin" or not token.text[0].isupper():
         return False
+    if token.text[:-1].isupper() and token.text.endswith("s") and token.low in nouns():
+        return False  # 'GPUs'
     if token.text.isupper():
         after = reader.at(at + 1)
         return after.tag == "hangul" and titled(after.text)
@@ -193,13 +200,22 @@ def _goes_on(reader: Reader, at: int) -> bool:
     )
 
 
+#: 'its August settlement'; 'May' and 'March' may be names
+_MONTHS = {
+    "January": "1월", "February": "2월", "April": "4월", "June": "6월", "July": "7월", "August": "8월", "September": "9월", "October": "10월",
+    "November": "11월", "December": "12월",
+}  # fmt: skip
+
+
 def _figure(reader: Reader, at: int, built: Building) -> tuple[Building, int, None] | None:
     """A figure before its noun: '150억 달러 규모의', '20%', '2분기', or a number that goes behind the noun."""
     token = reader.at(at)
+    timed = _MONTHS.get(token.text, "") if at else ""
+    timed = token.text if token.tag in ("time", "span") else timed
+    if timed and _goes_on(reader, at + 1):
+        return replace(built, pieces=(*built.pieces, timed)), at + 1, None
     if token.tag == "time":
-        return (replace(built, pieces=(*built.pieces, token.text)), at + 1, None) if _goes_on(reader, at + 1) else None
-    if token.tag == "span" and _goes_on(reader, at + 1):
-        return replace(built, pieces=(*built.pieces, token.text)), at + 1, None
+        return None
     start = about(reader, at)[2] if token.tag == "latin" and built.marked else at
     figures = ("money", "percent", "count")
     if (token.tag in figures or (start > at and reader.at(start).tag in figures)) and built.counted is None:

@@ -1,3 +1,3 @@
-"""The order of what stands before a Korean predicate; data only."""
+"""The order of what stands before a Korean predicate; data only.  A purpose first, so that no time is read as its own."""
 
-LEAD, TIME, CAUSE, PLACE, WITH, OBJECT, FROM, AFTER, INNER, NEAR = range(10)
+LEAD, PURPOSE, TIME, CAUSE, PLACE, WITH, OBJECT, FROM, AFTER, INNER, NEAR = range(11)

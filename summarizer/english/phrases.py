@@ -67,8 +67,12 @@ def _of_what(reader: Reader, measured: Phrase, end: int) -> Iterator[tuple[Phras
     if link not in ("of", "in"):
         return
     for what, after in single(reader, end + 1, at_place=NOWHERE):
-        if "T" in what.kinds or "P" in what.kinds:
-            continue
+        if (
+            "T" in what.kinds
+            or "P" in what.kinds
+            or (link == "in" and (what.own or reader.low(end + 1) in ("its", "their", "the", "a")))
+        ):
+            continue  # 'valued at 3000억 달러 in its latest round'
         if link == "in" and ("M" not in measured.kinds or "m" not in what.kinds):
             continue
         if measured.text.endswith(("W", "Wh")):
@@ -96,6 +100,14 @@ def _grown(reader: Reader, head: Phrase, end: int, *, at_place: int) -> Iterator
 def _one_more(reader: Reader, head: Phrase, end: int, *, at_place: int) -> Iterator[tuple[Phrase, int]]:
     link = reader.low(end)
     named = "N" in head.kinds and head.text.isascii() and head.text.split()[-1].lower() in nouns()
+    if (
+        link == "of"
+        and reader.low(end + 1) in ("its", "their")
+        and reader.low(end + 2) == "own"
+        and "의 " not in head.text
+    ):
+        yield head.but(text=f"자체 {head.text}"), end + 3
+        return
     if link == "of" and not named:  # 'Bank of 한국' is a name of its own
         yield from possession.possessed(reader, head, end + 1)
         return
@@ -109,6 +121,7 @@ def _one_more(reader: Reader, head: Phrase, end: int, *, at_place: int) -> Itera
         yield from _placed(reader, head, end, link, at_place)
     yield from possession.of_a_house(reader, head, end)
     yield from appositions.named_one_by_one(reader, head, end)
+    yield from appositions.named_behind(reader, head, end)
     if link == ",":
         yield from appositions.aside(reader, head, end + 1)
     elif link in ("including", "such", "like"):
@@ -124,8 +137,12 @@ def _dated(reader: Reader, head: Phrase, end: int, link: str, at_place: int) -> 
         return
     if link == "for" and (reader.words(end + 1, "the", "year") or reader.words(end + 1, "the", "full", "year")):
         yield head.but(text=f"연간 {head.text}"), end + 3 + (reader.low(end + 2) == "full")
+    word = head.marks.get("\0", "\0")
+    front = head.text.removesuffix(word)
     for time, after in moment(reader, end + 1):
-        yield head.but(text=f"{time.text} {head.text}"), after
+        owned = front.endswith("의 ") and not any(letter.isdigit() for letter in front) and "끝난" not in time.text
+        text = f"{front}{time.text} {word}" if owned else f"{time.text} {head.text}"
+        yield head.but(text=text), after
 
 
 def _placed(reader: Reader, head: Phrase, end: int, link: str, at_place: int) -> Iterator[tuple[Phrase, int]]:
@@ -136,6 +153,14 @@ def _placed(reader: Reader, head: Phrase, end: int, link: str, at_place: int) ->
             continue
         if head.kinds & _STANDING[at_place]:
             how = "0" if link in ("in", "at") and head.kinds & frozenset("sev") else _AT_PLACES[link]
+            word = head.marks.get("\0", "\0")
+            front = head.text.removesuffix(word)
+            if link == "in" and head.kinds & _SOLD and "P" in place.kinds and front.endswith("의 "):
+                yield (
+                    head.but(text=f"{front}{place.text} {word}", kinds=head.kinds - {"P"}),
+                    after,
+                )  # '가람의 미국 매출'
+                continue
             yield head.but(text=f"{put(place.text, how)} {head.text}", kinds=head.kinds - {"P"}), after
     if link == "at" and head.kinds & frozenset("ho"):
         for firm, after in core(reader, end + 1):

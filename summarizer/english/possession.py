@@ -16,9 +16,22 @@ from .sounds import put, with_particle
 _FIRST_TO = re.compile(r"(?:^| )(?:첫|유일한|최초의|두 번째|세 번째) ")
 
 
+#: what begins so is said of the verb
+_SAYINGS = frozenset(
+    [("on", "the", "basis"), ("on", "the", "back"), ("on", "top"), ("on", "behalf"), ("on", "condition"), ("in", "line"), ("in", "terms"), ("in", "exchange"),
+     ("in", "addition"), ("in", "response"), ("in", "return"), ("in", "connection"), ("in", "favor"), ("in", "the", "face"), ("with", "the", "help"), ("with", "the", "aim"),
+     ("in", "cooperation"), ("in", "partnership"), ("in", "collaboration"), ("as", "part"), ("for", "the", "first"), ("in", "an", "effort"), ("in", "a", "bid")]
+)  # fmt: skip
+
+
 def licensed(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, int]]:
     """What the noun itself asks for: 'demand for', 'plan to', 'report that'."""
     link, marks = reader.low(end), head.marks
+    if (reader.low(end), reader.low(end + 1), reader.low(end + 2)) in _SAYINGS or (
+        link,
+        reader.low(end + 1),
+    ) in _SAYINGS:
+        return
     if link in marks and link not in ("to", "that"):
         yield from _governed(reader, head, end + 1, marks[link])
     if link == "to" and "to" in marks:
@@ -26,7 +39,8 @@ def licensed(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase, i
     if link == "to" and "to" not in marks and _FIRST_TO.search(head.text):
         yield from relatives.first_to(reader, head, end + 1)
     if link == "to" and "dest" in marks:
-        yield from _governed(reader, head, end + 1, marks["dest"])
+        far = "으로의" if head.text.endswith(_SENT) and head.text != marks.get("\0") else ""
+        yield from _governed(reader, head, end + 1, marks["dest"] or far)
     if link == "that" and "that" in marks:
         yield from relatives.content(reader, head, end + 1)
 
@@ -39,6 +53,8 @@ def of_a_house(reader: Reader, head: Phrase, end: int) -> Iterator[tuple[Phrase,
                 yield head.but(text=f"{house.text} {head.text}", closed=True), after
 
 
+#: what goes to a country: '중국으로의 칩 출하'
+_SENT = ("출하", "수출", "납품", "공급")
 #: what several make up: 'a community of developers and artists'
 _OF_MANY = ("공동체", "커뮤니티", "네트워크", "컨소시엄", "연합", "팀", "집단")
 
@@ -62,8 +78,9 @@ def possessed(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, i
                 )
             continue
         if head.marks.get("\0") == "매출" and "g" in owner.kinds:
-            sold = head.text.removesuffix("매출") + "판매"  # what is sold, not for how much
-            yield head.but(text=f"{owner.text} {sold}"), end
+            front = head.text.removesuffix("매출")  # what is sold, not for how much
+            whose, lead = (front, "") if front.endswith("의 ") else ("", front)
+            yield head.but(text=f"{whose}{owner.text} {lead}판매"), end
             continue
         bare = head.text == head.marks.get("\0")
         tight = (
@@ -85,6 +102,7 @@ def _governed(reader: Reader, head: Phrase, at: int, how: str) -> Iterator[tuple
     for one, end in phrases.phrase(reader, at):
         if (
             not (one.negative or "T" in one.kinds)
+            and not ("m" in head.kinds and one.kinds and one.kinds <= frozenset("M%"))
             and not (how == "" and "o" in one.kinds and " " in one.text and head.text != head.marks.get("\0"))
             and not one.text.endswith("번째 시간")
             and not one.text.startswith("각 ")

@@ -64,7 +64,7 @@ def _participial(reader: Reader, head: Phrase, at: int, *, aside: bool) -> Itera
 def _called(reader: Reader, head: Phrase, at: int) -> Iterator[tuple[Phrase, int]]:
     """'a chip called Rubin'."""
     for name, end in phrases.single(reader, at):
-        if name.kinds == frozenset("N"):
+        if name.kinds in (frozenset("N"), frozenset("g")):
             link = "이라는" if with_particle(name.text, "이").endswith("이") else "라는"
             yield from _with(head, name.text + link, end)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,10 @@ from .sounds import with_particle
 from .verb_words import Verbal
 from .wording import Clause, worded
 
+#: a day on which it is said, and a time that what is said begins with
+_DAY = re.compile(r"^\d{1,2}(?:월 \d{1,2})?일(?:\([월화수목금토일]요일\))?$|^(?:어제|오늘)$")
+_MONTH = re.compile(r"^(?:지난해 |올해 )?(?:\d{1,2}월에|지난달|지난주|지난해|올해|올해 초|이번 주|이달)$")
+_TIMED = re.compile(r"^(?:\d|올해|내년|지난|이번|다음|최근|향후)")
 #: who says it is not named: it is known, somehow
 _UNNAMED = ("관계자", "소식통", "관계자 중 한 명", "사람 중 한 명")
 _ALONE = ("사람", "인물", "사람들")
@@ -27,9 +32,7 @@ def reported(reader: Reader, one: Clause, end: int) -> Iterator[str]:
     if reader.low(end) != ",":
         return
     for speaker, after in phrase(reader, end + 1):
-        itself = reader.low(end + 1) == "the" and "o" in speaker.kinds and not speaker.known and not speaker.many
-        if itself and not _is_one_firm(one.subject, speaker):
-            itself, speaker = False, speaker.but(known=True)  # noqa: PLW2901 - 'the carmaker', told of before
+        itself, speaker = _speaker(reader, one, speaker, end + 1)  # noqa: PLW2901
         clause_, teller = (replace(one, subject=one.subject.but(text="")), one.subject) if itself else (one, speaker)
         for group in finite(reader, after):
             for said in _sayings(reader, group.verb, group.end):
@@ -40,6 +43,18 @@ def reported(reader: Reader, one: Clause, end: int) -> Iterator[str]:
             for speaker, after in phrase(reader, group.end):
                 for said in _sayings(reader, group.verb, after):
                     yield from _told_by(one, speaker, replace(said[0], group=group.group))
+
+
+def _speaker(reader: Reader, one: Clause, speaker: Phrase, at: int) -> tuple[bool, Phrase]:
+    """Is the *speaker* whom the clause tells of; and he, 'a company spokesperson' with his firm."""
+    subject = one.subject
+    if speaker.text == "대변인" and subject.kinds & frozenset("No") and not subject.many:
+        return False, speaker.but(text=f"{subject.text} 대변인", known=False)
+    described = not speaker.known or " " in speaker.text  # 'the South Korean conglomerate'
+    itself = reader.low(at) == "the" and "o" in speaker.kinds and described and not speaker.many
+    if itself and not _is_one_firm(subject, speaker):
+        return False, speaker.but(known=True)  # 'the carmaker', told of before
+    return itself, speaker
 
 
 _FIRMS = (
@@ -87,6 +102,8 @@ def _told_by(one: Clause, speaker: Phrase, saying: Verbal) -> Iterator[str]:
     own = _speaks_of_himself(one)
     if speaker.negative or (own and (unnamed or speaker.known or not speaker.kinds & frozenset("hN"))):
         return
+    if unnamed and any(order not in (orders.TIME, orders.PLACE) for order, _ in saying.parts):
+        return  # 'sources said, if demand falls'
     past = (saying.group.tense == "past" or saying.group.perfect) and not own  # his words as he said them
     if unnamed:
         known = None if leans(one) else worded(one, "것으로", past=past, topic=True)
@@ -118,4 +135,8 @@ def _said_by(one: Clause, speaker: Phrase, saying: Verbal, *, past: bool) -> Ite
     tensed = told(saying.stem, saying.group, wills=True)
     if text is not None and tensed is not None:
         parts = (with_particle(speaker.text, "은"), saying.words(orders.LEAD), text, finished(tensed))
+        if _MONTH.search(saying.words(orders.LEAD)) or (
+            _DAY.search(saying.words(orders.LEAD)) and _TIMED.search(text)
+        ):  # '2026년까지 열 계획이라고 30일 발표했다'
+            parts = (parts[0], text, saying.words(orders.LEAD), parts[3])
         yield " ".join(part for part in parts if part)

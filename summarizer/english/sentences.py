@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from . import adjuncts, orders, verbal
 from .amounts import moment
 from .clauses import clause, subordinate
+from .cuts import shortened
 from .doubts import is_doubtful, is_guessed
 from .groups import going
 from .leaning import is_told, leans
 from .lexicon import Frame
 from .reader import DoubtError, Reader
 from .reports import reported
+from .rewrites import rewritten
 from .tokens import Token, cut
 from .wording import Clause, worded
 
 #: '서울, 6월 30일 (Newswire) - ' before the first sentence
 _DATELINE = re.compile(
-    r"^[A-Z]{4,}(?: [A-Z]+)? ?[:—–-]+ |^[A-Z가-힣][A-Za-z가-힣 .,]{1,40}?(?:, \d{1,2}월 \d{1,2}일(?:\([월화수목금토일]요일\))?)? ?\([A-Z가-힣][A-Za-z가-힣 ]{1,30}\) ?[-–—]+ "
+    r"^[A-Z]{4,}(?: [A-Z]+)? ?(?:[:—–-]+ |:)|^\([A-Z가-힣][A-Za-z가-힣 ]{1,30}\) [-–—]+ |^[가-힣]{2,}(?:, [가-힣]{2,})? [-–—]+ (?=[A-Z가-힣])|^[A-Z가-힣][A-Za-z가-힣 .,]{1,40}?(?:, \d{1,2}월 \d{1,2}일(?:\([월화수목금토일]요일\))?)? ?\([A-Za-z가-힣][A-Za-z가-힣 -]{1,30}\) ?[-–—]+ "
 )
 #: words that lead over from the sentence before: left out
 _LEADS = (
@@ -42,6 +45,20 @@ _LEADS = (
     "additionally",
     "nevertheless",
     "nonetheless",
+    "at the same time",
+    "as a result",
+    "on top of that",
+    "for example",
+    "to that end",
+    "more importantly",
+    "in turn",
+    "of course",
+    "indeed",
+    "overall",
+    "in fact",
+    "in particular",
+    "therefore",
+    "thus",
 )
 _ANYWHERE = Frame("I", "", {})
 _LINKS = {
@@ -57,15 +74,29 @@ _LINKS = {
 }
 
 
+#: shorter forms of one sentence that are read
+_MOST_CUTS = 24
+
+
 def tokens_of(sentence: str) -> tuple[Token, ...]:
     """The tokens of *sentence* without the place and the day that a first sentence begins with."""
-    return cut(_DATELINE.sub("", sentence))
+    return rewritten(cut(_DATELINE.sub("", sentence)))
 
 
-def put_in_korean(sentence: str) -> str | None:
-    """The Korean sentence, or ``None`` where a word or a construction is not known, or it leans on another sentence."""
+def put_in_korean(sentence: str) -> Iterator[str]:
+    """The Korean of the sentence, and of less and less of it; nothing where a word or a construction is not known.
+
+    What leans on another sentence is not given.
+    """
     tokens = tokens_of(sentence)
-    if not tokens or is_guessed(tokens):
+    for kept in (tokens, *islice(shortened(tokens), _MOST_CUTS)) if tokens else ():
+        korean = _put(kept)
+        if korean is not None:
+            yield korean
+
+
+def _put(tokens: tuple[Token, ...]) -> str | None:
+    if is_guessed(tokens):
         return None
     reader = Reader(tokens)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..japanese.korean import Stem
@@ -13,7 +14,7 @@ from .placing import places
 from .predicates import stem_of
 from .reader import Phrase, Reader
 from .reader import longest as match
-from .sounds import put
+from .sounds import put, with_particle
 from .verb_words import Found, Verbal
 
 
@@ -68,7 +69,12 @@ def being(reader: Reader, verbs: Verbs, subject: Phrase | None = None) -> Found:
     for one, end in phrases.phrase(reader, at):
         if one.pronoun or degree or "T" in one.kinds:
             continue
-        said = replace(begun, stem=Stem(text=one.text + "이", kind="c"))
+        text = one.text
+        if one.many and subject is not None and not subject.many and re.search("[가-힣A-Za-z][과와] ", text):
+            if not one.kinds & frozenset("h"):
+                continue  # 'is a market for chips and software'
+            text = re.sub("[과와] ", " 겸 ", text, count=1)
+        said = replace(begun, stem=Stem(text=text + "이", kind="c"))
         if one.negative:
             said = replace(said, group=replace(said.group, negative=True))
         yield from verbal.rest(reader, BEING, said, end)
@@ -91,6 +97,12 @@ def _up_or_down(reader: Reader, verbs: Verbs, subject: Phrase | None) -> Found:
     for by, end in amount(reader, verbs.end + 1):
         if "%" in by.kinds:
             stem = stem_of(ways["p" in subject.kinds])
+            for new, last in amount(reader, end + 1) if reader.low(end) == "to" else ():
+                risen = f"{by.text} {'오른' if ways[0] == '증가하' else '내린'} {with_particle(new.text, '을')}"
+                at_last = Verbal(
+                    stem_of("기록하"), replace(verbs.group, tense="past"), ((orders.INNER, risen),), wills=False
+                )
+                yield from verbal.rest(reader, BEING, at_last, last)
             begun = Verbal(stem, replace(verbs.group, tense="past"), ((orders.INNER, by.text),), wills=False)
             yield from verbal.rest(reader, BEING, begun, end)
 

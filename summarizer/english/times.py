@@ -27,12 +27,12 @@ def _timed(reader: Reader, at: int) -> Iterator[Adjunct]:
     if token.tag in ("time", "span") or low in ("a", "the", "last", "this", "later", "late", "early"):
         for time, end in moment(reader, at):
             yield orders.TIME, when(time.text), end
-    if low == "earlier" and reader.at(at + 1).tag == "time":  # 'earlier this year'
-        yield orders.TIME, when(reader.at(at + 1).text), at + 2
     yield from _early(reader, at)
     if low in ("on", "in", "at"):
         for time, end in moment(reader, at + 1):
             yield orders.TIME, when(time.text), end
+            if reader.low(end) == "trading":
+                yield orders.TIME, when(time.text), end + 1
     if low in _TIMES:
         for time, end in moment(reader, at + 1):
             yield orders.TIME, _bounded(time.text, low), end
@@ -44,7 +44,13 @@ def _timed(reader: Reader, at: int) -> Iterator[Adjunct]:
 
 
 def _early(reader: Reader, at: int) -> Iterator[Adjunct]:
-    """'as early as 5월', 'a day before the announcement'."""
+    """'as early as 5월', 'earlier on 2월 4일', 'so far this year', 'a day before the announcement'."""
+    start = at + 1 + (reader.low(at + 1) == "on")
+    for time, end in moment(reader, start) if reader.low(at) == "earlier" and reader.at(start).tag == "time" else ():
+        yield orders.TIME, when(time.text), end
+    year = at + 2 + (reader.low(at + 2) == "in")
+    if reader.words(at, "so", "far") and reader.at(year).tag == "time":
+        yield orders.TIME, reader.at(year).text + " 들어", year + 1
     if reader.words(at, "as", "early", "as"):
         for time, end in moment(reader, at + 3 + (reader.low(at + 3) in ("in", "on"))):
             yield orders.TIME, f"이르면 {when(time.text)}", end
@@ -93,7 +99,7 @@ def _spanned(reader: Reader, at: int) -> Iterator[Adjunct]:
         return
     if reader.words(at, "over", "the") and _is_span(reader, at + 2) and reader.low(at + 3) in ("to", "through"):
         for time, end in moment(reader, at + 4):
-            yield orders.TIME, f"{time.text}까지 {lasting(reader.at(at + 2).text)}", end
+            yield orders.TIME, f"{time.text}까지 {reader.at(at + 2).text.removesuffix('간')}에 걸쳐", end
     start, before, behind = _about(reader, at + 1)
     if not _is_span(reader, start):
         return

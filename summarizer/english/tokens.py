@@ -36,6 +36,20 @@ _LOCAL = re.compile(r",? ?\(현지시간\),?|, local time,")
 #: 'the No. 2 chipmaker'
 _RANKS = {"1": "largest", "2": "second-largest", "3": "third-largest", "4": "fourth-largest"}
 _RANKED = re.compile(r"\bNo\. ?(?P<rank>[1-4])\b(?= [a-z가-힣])")
+#: what a firm is by law behind its name, its ticker, its name told twice: nothing of it stands in Korean print
+_LEGAL = (
+    (re.compile(r" ?\((?:[A-Z가-힣]{2,}: ?[A-Z가-힣.]+|[A-Z0-9]+\.[A-Z]{1,3})\)"), ""),
+    (re.compile(r"(?<=[가-힣])\.com\b"), ""),
+    (
+        re.compile(
+            r"(?<=[가-힣A-Za-z0-9])(?<!\b[A-Z])(?:,? (?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|N\.V|S\.A|S\.p\.A|SpA|GmbH)(?![A-Za-z])\.?)+(?= ?[(,;:.'’”\"a-z가-힣]| [A-Z]|$)"
+        ),
+        "",
+    ),
+    (re.compile(r"(?<=[가-힣]) (?:AG|NV|SE|SA|AB|ASA|Oyj)(?![A-Za-z])"), ""),
+    (re.compile(r"(?P<name>[가-힣A-Za-z]+) \((?P=name)\)"), r"\g<name>"),
+    (re.compile(r"(?<=[가-힣]) -(?=based\b)"), "-"),
+)
 #: 'July-September'
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})월 ?[-–] ?(\d{1,2})월")
 _QUOTES = "“”\"‘’'"
@@ -60,6 +74,8 @@ class Token:
 
 def cut(sentence: str) -> tuple[Token, ...]:
     """The tokens of *sentence*, without its quotation marks and its full stop."""
+    for pattern, put in _LEGAL:
+        sentence = pattern.sub(put, sentence)
     sentence = _RANKED.sub(lambda found: _RANKS[found["rank"]], _MONTHS.sub(r"\1~\2월", sentence))
     plain = _CONTRACTION.sub(_expanded, _LOCAL.sub("", sentence).replace("’", "'").replace("‘", "'")).strip()
     plain = re.sub(r"[.,]?[\"”]?\s*$", "", plain) if plain.endswith((".", '."', ".”", '"', "”")) else plain

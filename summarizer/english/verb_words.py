@@ -13,7 +13,7 @@ from .lexicon import Frame
 from .predicates import Group, denied, form, passive_of, stem_of
 from .reader import Phrase
 
-PATTERN = re.compile(r"^(?P<before>[^{]*)\{(?P<form>[^}]+)\}(?P<after>[^ ]*) ?(?P<stem>.*)$")
+PATTERN = re.compile(r"^(?P<before>[^{]*)\{(?P<form>[^}]+)\}(?P<after>[^ ]*(?: 것(?:으로|이))?) ?(?P<stem>.*)$")
 _AT_ONCE = frozenset(
     [
         "buy",

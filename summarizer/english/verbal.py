@@ -21,6 +21,7 @@ from . import adjuncts, clauses, inner_verbs, movements, orders, phrases, states
 from .amounts import amount
 from .comparisons import compared
 from .groups import Verbs
+from .heads import is_told_before
 from .lexicon import Frame, forms, frames
 from .reader import Phrase, Reader, is_firm
 from .sounds import put, with_particle
@@ -113,6 +114,9 @@ def _objective(reader: Reader, frame: Frame, begun: Verbal, at: int, *, gap: boo
     if wanted & frozenset("ho"):
         wanted |= {"N"}
     for one, end in phrases.phrase(reader, at, at_place=stands):
+        if is_told_before(one):
+            continue  # 'acquired the chipmaker': which one, an earlier sentence told
+        yield from _paid(reader, frame, begun, one, end)
         if one.pronoun or (wanted and not wanted & one.kinds) or "T" in one.kinds:
             continue
         if ("many" in frame.marks and not one.many) or ("one" in frame.marks and one.many):
@@ -120,12 +124,26 @@ def _objective(reader: Reader, frame: Frame, begun: Verbal, at: int, *, gap: boo
         if "need" in frame.marks and reader.low(end) != frame.marks["need"]:
             continue
         verbal = begun.plus(orders.OBJECT, put(_as_object(frame, one.text), frame.marks.get("obj", "을")))
-        for fine, after in amount(reader, end) if frame.pattern == "벌금을 부과하" and not one.negative else ():
-            fined = replace(verbal.plus(orders.OBJECT, f"{fine.text}의 벌금을"), stem=Stem(text="부과하"))
-            yield from rest(reader, frame, fined, after)
+        yield from _fined(reader, frame, verbal, one, end)
         if one.negative:
             verbal = replace(verbal, group=replace(verbal.group, negative=True))
         yield from rest(reader, frame, replace(verbal, others=is_firm(one)), end)
+
+
+def _paid(reader: Reader, frame: Frame, begun: Verbal, one: Phrase, end: int) -> Found:
+    """'will pay 오라클 3000억 달러'."""
+    if frame.pattern == "지급하" and one.kinds & frozenset("Noh") and not (one.negative or one.pronoun):
+        for paid, after in amount(reader, end):
+            to = begun.plus(orders.WITH, put(one.text, "에")).plus(orders.OBJECT, put(paid.text, "을"))
+            yield from rest(reader, frame, to, after)
+
+
+def _fined(reader: Reader, frame: Frame, verbal: Verbal, one: Phrase, end: int) -> Found:
+    """'fined 구글 29억 유로'."""
+    if frame.pattern == "벌금을 부과하" and not one.negative:
+        for fine, after in amount(reader, end):
+            fined = replace(verbal.plus(orders.OBJECT, f"{fine.text}의 벌금을"), stem=Stem(text="부과하"))
+            yield from rest(reader, frame, fined, after)
 
 
 def rest(reader: Reader, frame: Frame, begun: Verbal, at: int) -> Found:

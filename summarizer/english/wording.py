@@ -65,6 +65,8 @@ def worded(one: Clause, how: str, *, past: bool = False, topic: bool = False) ->
         if tensed is None:
             return None
         end = ended(tensed, how) if last else linked(tensed, one.links[place])
+        if group.perfect and group.tense == "past" and "마다 " in said.words():
+            pieces.append("그동안")  # 'had renewed it every two years'
         pieces += [said.words(), end]
     return " ".join(piece for piece in pieces if piece)
 

@@ -15,7 +15,7 @@ class Form:
     """What stands behind a stem.
 
     ``chain``: NEG not, PROG ている, WISH たい, PASS れる, CAUS せる, CAN potential, MUST なければならない, COME てくる, GO ていく,
-    PUT ておく, DONE てしまう, EASY やすい, HARD にくい, SEEM そうだ, KEEP 続ける, BEGIN 始める, WANT てほしい.
+    PUT ておく, DONE てしまう, GIVE てくれる, TRY てみる, GET てもらう (no Korean form tells whose deed it is), EASY やすい, HARD にくい, SEEM そうだ, KEEP 続ける, BEGIN 始める, WANT てほしい.
     ``final``: dict, past, te, masu (…し、), ba, tara, vol (しよう), zu, zuni, nagara, nagaramo, tari, temo, tekara, attr (な), adv (に, く).
     """
 
@@ -94,7 +94,7 @@ def _verb(
 
 def _after_te(chain: tuple[str, ...], te: str, without: str) -> Iterator[_Row]:
     """ている, ずにいる and their like; only one of them in a row."""
-    if any(link in ("PROG", "COME", "GO", "PUT", "DONE") for link in chain):
+    if any(link in ("PROG", "COME", "GO", "PUT", "DONE", "GIVE", "TRY", "GET") for link in chain):
         return
     yield from _verb((*chain, "PROG", "NEG"), without + "ずにい", "る", _ICHIDAN, voices=False, group="1")
     yield te + "おり", Form((*chain, "PROG"), "masu")
@@ -106,6 +106,17 @@ def _after_te(chain: tuple[str, ...], te: str, without: str) -> Iterator[_Row]:
     yield from _adjective((*chain, "WANT"), te + "ほし")
     yield from _adjective((*chain, "WANT"), te + "いただきた")
     yield from _verb((*chain, "DONE"), te + "しま", "う", _GODAN["う"], voices=False, group="5")
+    yield from _verb((*chain, "GIVE"), te + "くれ", "る", _ICHIDAN, voices=False, group="1")
+    yield from _verb((*chain, "TRY"), te + "み", "る", _ICHIDAN, voices=False, group="1")
+    for head in ("もら", "いただ"):
+        yield from _verb(
+            (*chain, "GET"),
+            te + head,
+            "う" if head == "もら" else "く",
+            _GODAN["う" if head == "もら" else "く"],
+            voices=False,
+            group="5",
+        )
     yield te + "くる", Form((*chain, "COME"), "dict")
     for head, form in (("きた", "past"), ("きて", "te"), ("き", "masu")):
         yield te + head, Form((*chain, "COME"), form)

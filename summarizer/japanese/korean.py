@@ -107,6 +107,8 @@ class Stem:
 
     def _vowelled(self) -> str:
         text = self.text
+        if self.kind == "c" and text.endswith("이") and len(text) > 1 and not closed(text[:-1]):
+            return text[:-1] + "여"  # '호조였던', and '배경이었던' behind a consonant
         if self.kind == "c" or text.endswith("아니"):
             return text + "어"
         if text.endswith("하"):

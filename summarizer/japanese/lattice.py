@@ -184,7 +184,7 @@ _COUNTERS = frozenset(["割", "強", "弱", "銭", "泊", "目", "行", "回"])
 _SHORT_ADVERBS = frozenset(["もし", "そう", "こう", "どう", "まず", "すぐ", "なお"])
 _AT_HEAD = frozenset(["だが", "ところが", "しかし", "また", "ただ"])
 #: with いる behind them they are verbs
-_BEFORE_COMMAS = frozenset(["として", "を受けて", "について", "において", "に対して"])
+_BEFORE_COMMAS = frozenset(["として", "について", "において", "に対して"])
 _BEFORE_NOUNS = frozenset(["という", "といった"])
 
 
@@ -192,7 +192,7 @@ def _fits(text: str, start: int, end: int, kind: str) -> bool:
     """May the word stand here?  What stands beside it tells, where the tables alone would find it inside another word."""
     surface, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     if kind in ("particle", "link"):
-        return _binds(surface, kind, after)
+        return _binds(surface, kind, after, on_a_verb=_GOES_ON.match(text, end) is not None)
     if kind == "prefix":
         known = after != "" and (_SET.match(after) is not None or _KATAKANA.match(after) is not None)
         return (known or _begins_noun(text, end)) and not _KANJI.match(before)
@@ -221,10 +221,15 @@ def _begins_noun(text: str, start: int) -> bool:
     )
 
 
-def _binds(surface: str, kind: str, after: str) -> bool:
+#: いる, おり and their forms; no いずれ
+_GOES_ON = re.compile(r"い[るたてまな]|いれば|お[りら]")
+
+
+def _binds(surface: str, kind: str, after: str, *, on_a_verb: bool) -> bool:
     if surface in _BEFORE_NOUNS or (kind == "particle" and len(surface) > 2 and surface[-1] in "たる"):
         return after == "" or after not in "。、」がと"
-    return surface not in _BEFORE_COMMAS or after == "" or after not in "いお"
+    is_verb = surface in _BEFORE_COMMAS or (surface[0] == "を" and surface[-1] in "てで")
+    return not (is_verb and on_a_verb)
 
 
 def _stands_alone(surface: str, kind: str, before: str, after: str) -> bool:

@@ -1,5 +1,7 @@
 """The words of newspaper Japanese: predicates of ``verbs.txt``, nouns of ``nouns.txt`` and ``loanwords.txt``, the rest of ``words.txt``.
 
+What binds clauses stands in ``links.txt``, predicates bound to the one before in ``auxiliaries.txt``, in the same columns.
+
 ``verbs.txt``: surface|surface TAB kind TAB Korean stem TAB marks.  Kind: 5 and 1 verbs, s (する behind it), i and na adjectives.
 Korean: '열', with ':a' or ':i' where it is no verb and '/ㅂ' where it changes.  Marks:
 n (nobody wills it), s (its connective form is 아/어), r (ている is 아/어 있), q (tells what somebody says), d (what has a new date),
@@ -58,7 +60,7 @@ def words() -> dict[str, tuple[Word, ...]]:
     """Surface -> its entries."""
     found: dict[str, tuple[Word, ...]] = {}
     nouns = [["noun", *row] for name in ("nouns.txt", "loanwords.txt") for row in _lines(name)]
-    for kind, surfaces, korean in [*_lines("words.txt"), *nouns]:
+    for kind, surfaces, korean in [*_lines("words.txt"), *_lines("links.txt"), *nouns]:
         for surface in surfaces.split("|"):
             found[surface] = (*found.get(surface, ()), Word(kind, korean))
     named = {surface: (Word("noun", korean, alone=True),) for surface, korean in firms().items()}
@@ -82,7 +84,7 @@ def longest_word() -> int:
 def _predicates() -> dict[str, tuple[tuple[Predicate, str], ...]]:
     """Stem without the last kana -> its predicates with that kana."""
     found: dict[str, tuple[tuple[Predicate, str], ...]] = {}
-    for surfaces, kind, korean, *marks in _lines("verbs.txt"):
+    for surfaces, kind, korean, *marks in [*_lines("verbs.txt"), *_lines("auxiliaries.txt")]:
         predicate = _predicate(kind, korean, marks[0].split() if marks else [])
         for surface in surfaces.split("|"):
             head, last = (

@@ -1,6 +1,7 @@
 """People in a Japanese sentence that no roster has, in Korean spelling, where a title or 氏 stands behind them; pure.
 
-    kanji      family and given name, or the family name alone, where each is read in one way (石破茂 is 이시바 시게루)
+    kanji      family and given name, or the family name alone, where each is read in one way (石破茂 is 이시바 시게루);
+               whole names that only those who know the person can read stand in ``full_names.txt``
     katakana   Western names of which ``western_names.txt`` has a part; the rest of them by its sound, as English is spelt
 
 Family names are those of :mod:`summarizer.contract.sounds.japanese_families`.
@@ -20,11 +21,16 @@ _BEHIND = r"(?=[은는이가을를와과의도]|[^가-힣]|$)"
 _MINISTER = (
     r"(?:외무|재무|경제산업|총무|방위|법무|환경|농림수산|후생노동|문부과학|국토교통|디지털|경제재생|경제안보담당)상"
 )
-_CALLED = rf"氏|さん|両氏|(?:{TITLES}|총재|간사장|사무총장|{_MINISTER}){_BEHIND}"
+_OFFICES = (
+    "총재|간사장|사무총장|[가-힣]{2,4}장관|[상하]원의원|의원|변호사|애널리스트|집행임원|상담역|대변인|보좌관|국장"
+)
+_CALLED = rf"氏|さん|両氏|被告|容疑者|(?:元|前|新|現|次期|名誉|[전현] )?(?:{TITLES}|{_OFFICES}|{_MINISTER}){_BEHIND}"
 _IN_KANJI = re.compile(
-    rf"(?<!{_HAN})(?P<name>{_HAN}{{2,6}}?)[ 　]?(?={_CALLED}|(?P<wide>(?:[가-힣]{{1,6}} ?){{1,3}}(?:상|지사|과장|부장){_BEHIND}))"
+    rf"(?<!{_HAN})(?P<name>{_HAN}{{2,6}}?|{_HAN}{{1,3}}[ 　]{_HAN}{{1,3}})[ 　]?(?={_CALLED}|(?P<wide>(?:[가-힣]{{1,6}} ?){{1,3}}(?:상|지사|과장|부장){_BEHIND}))"
 )
 _KANA = "[ァ-ヴー]"
+#: names that are known whole need no title; how they are read stands behind them in brackets
+_FULL, _SHORTEST, _READING = re.compile(rf"(?P<name>{_HAN}{{3,6}})"), 3, re.compile(rf" ?[（(]{_KANA}+・{_KANA}+[)）]")
 _IN_KATAKANA = re.compile(
     rf"(?<![ァ-ヴー・])(?P<name>{_KANA}+(?:[・=＝]{_KANA}+){{0,3}})(?: ?\([A-Z][A-Za-z .'-]+\))? ?(?={_CALLED})"
 )
@@ -32,11 +38,17 @@ _IN_KATAKANA = re.compile(
 
 def name_at(text: str, start: int) -> tuple[int, str] | None:
     """(end, Korean) of the name that begins at *start*; ``None`` where nobody is named or the reading is not certain."""
-    if not "ァ" <= text[start] <= "鿿" or (start and "ァ" <= text[start - 1] <= "鿿" and text[start - 1] != "、"):
+    if not "ァ" <= text[start] <= "鿿" or (start and "ァ" <= text[start - 1] <= "鿿" and text[start - 1] not in "、故"):
         return None
+    known = _FULL.match(text, start)
+    for size in range(len(known["name"]), _SHORTEST - 1, -1) if known is not None else ():
+        korean = _table("full_names.txt").get(known["name"][:size]) if known is not None else None
+        if korean is not None:
+            read = _READING.match(text, start + size)
+            return (read.end() if read is not None else start + size), korean
     match = _IN_KANJI.match(text, start)
     if match is not None:
-        korean = _read(match["name"], alone=match["wide"] is None)
+        korean = _read(re.sub("[ 　]", "", match["name"]), alone=match["wide"] is None)
         return None if korean is None else (match.end("name"), korean)
     match = _IN_KATAKANA.match(text, start)
     if match is None:

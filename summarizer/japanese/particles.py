@@ -8,6 +8,21 @@ from types import MappingProxyType
 
 from . import kinds
 from .apposition import KIND_OF_NAME, counts, is_name
+from .bearings import (
+    BEGUN,
+    BODIES,
+    CAUSE,
+    GIVEN,
+    MEETING,
+    SET_ON,
+    VEHICLE,
+    gives,
+    is_person,
+    is_received,
+    is_time,
+    travels,
+)
+from .joining import joined
 from .korean import particle
 from .lattice import Token
 from .spot import Spot
@@ -37,20 +52,28 @@ def placed(text: str, tokens: Sequence[Token], at: int) -> str:
 def _in(spot: Spot) -> str:
     """に."""
     frame = spot.frame("に")
-    if spot.frame("に!"):
-        return spot.frame("に!")
-    if spot.near and frame == "이":
-        return frame
-    if kinds.TIME.search(spot.text):
-        return "으로" if _is_moved(spot) else "에"
+    if spot.frame("に!") or (spot.near and frame == "이"):
+        return spot.frame("に!") or frame
+    if is_time(spot.text) or spot.noun in SET_ON:
+        return "으로" if is_time(spot.text) and _is_moved(spot) else "에"
     after_somebody = spot.text.endswith(("후임", "후임자"))
-    office = spot.noun in kinds.OFFICE and kinds.PERSON.search(spot.text)
+    office = spot.noun in kinds.OFFICE and is_person(spot.text)
     if after_somebody or office or kinds.ROLE.search(spot.text) or (spot.near and spot.noun in kinds.TO):
         return "에" if office and spot.noun == "취임" and not after_somebody else "으로"
     if spot.near and (frame or spot.noun in kinds.AT):
         return frame or "에"
+    return _whither(spot)
+
+
+#: '地域別に'
+_EACH = re.compile(r"(?:지역|국가|나라|부문|사업|제품|연도|분기|업종|품목|용도|연령|기업|시장)별$")
+
+
+def _whither(spot: Spot) -> str:
+    if (spot.ends_title and spot.noun in kinds.TO) or _EACH.search(spot.text):
+        return "으로"
     named = spot.verb is None and kinds.OFFICEHOLDER.search(spot.text)  # '社長に早坂氏' of a title
-    return "에게" if kinds.PERSON.search(spot.text) and not named else "에"
+    return "에게" if is_person(spot.text) and not named else "에"
 
 
 def _is_moved(spot: Spot) -> bool:
@@ -70,8 +93,22 @@ def _with(spot: Spot) -> str:
         return "으로" if text.endswith("때문") else "_" if _WHILE.search(text) else "_동안"
     if kinds.MEASURED.search(text) and spot.after is not None and spot.after.nominal:
         return "_"
-    if spot.noun in kinds.AGREED or (kinds.TIME.search(text) and not spot.before_comma):
+    if spot.noun in kinds.AGREED or (is_time(text) and not spot.before_comma):
         return "에"
+    return _by_means(spot) or _as_it_is(spot)
+
+
+def _by_means(spot: Spot) -> str:
+    """で behind what tells it for itself; else ''."""
+    if spot.noun == "구성":
+        return "으로"
+    if MEETING.search(spot.text):
+        return "에서"
+    return "_편으로" if VEHICLE.search(spot.text) and travels(spot) else ""
+
+
+def _as_it_is(spot: Spot) -> str:
+    text = spot.text
     if spot.surface == "で" and spot.before_comma:
         told_of = text.endswith(kinds.EITHER) and any(token.surface in ("は", "が") for token in spot.tokens[: spot.at])
         happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not told_of
@@ -98,49 +135,27 @@ def _deals(spot: Spot) -> bool:
     return spot.noun in kinds.DEALS or (verb is not None and verb.stem.text in kinds.DEALT)
 
 
-def _and(spot: Spot) -> str:
-    """と behind a noun."""
-    text, after = spot.text, spot.after
-    if text.endswith("’") or (spot.noun in kinds.CLAIMS and (spot.near or spot.ends_title)):
-        return "이라고"
-    direct = after is not None and after.predicate is not None
-    if after is not None and after.predicate is not None and "q" in after.predicate.marks:
-        return "이라고"
-    if after is not None and after.predicate is not None and "と" in after.predicate.frame:
-        return after.predicate.frame["と"]
-    if kinds.FIGURE.search(text) and spot.before_comma:
-        return "으로"
-    if (kinds.FIGURE.search(text) and not kinds.COUNTED.search(text)) or kinds.CHANGED.search(text):
-        follows = after is not None and (direct or after.sort in ("set", "noun"))
-        return "으로" if follows and not _joins_figures(after) else "과"
-    return "과"
-
-
-def _joins_figures(after: Token | None) -> bool:
-    if after is None or after.sort != "set":
-        return False
-    return bool(kinds.FIGURE_AHEAD.match(after.surface)) and not kinds.CHANGE_AHEAD.match(after.surface)
-
-
 def _from(spot: Spot) -> str:
     """から."""
     after = spot.after
-    if kinds.TIME.search(spot.text):
+    if is_time(spot.text) or spot.text.endswith(("시작", "개시")):
         return "부터"
+    if BEGUN.search(spot.text):
+        return "_때부터"
     if kinds.FIGURE.search(spot.text) and not kinds.COUNTED.search(spot.text.removesuffix("명")):
         return "부터" if after is not None and after.sort == "predicate" and after.surface.startswith("で") else "에서"
     if spot.frame("から"):
         return spot.frame("から")
-    return "에서" if kinds.PLACE.search(spot.text) or kinds.MEANS.search(spot.text) else "으로부터"
+    return "으로부터" if gives(spot) and (is_person(spot.text) or is_received(spot)) else "에서"
 
 
 def _from_of(spot: Spot) -> str:
-    return "부터의" if kinds.TIME.search(spot.text) else "으로부터의"
+    return "부터의" if is_time(spot.text) else "으로부터의"
 
 
 def _to(spot: Spot) -> str:
     """へ."""
-    if kinds.PERSON.search(spot.text):
+    if is_person(spot.text):
         return "에게"
     return "에" if spot.noun in kinds.TOLD else "으로"
 
@@ -170,12 +185,20 @@ def _called(spot: Spot) -> str:
 
 def _also(spot: Spot) -> str:
     """も: of a time it is 'then too'; 내년도 would be the fiscal year."""
-    return "에도" if kinds.YEAR.search(spot.text) else "도"
+    return "에도" if kinds.YEAR.search(spot.text) or spot.text.endswith(_AFTERWARDS) else "도"
+
+
+_AFTERWARDS = (" 후", " 뒤", " 이후", " 이전")
+
+
+def _topic(spot: Spot) -> str:
+    """は: '合併後は' is 'after it'."""
+    return "에는" if spot.text.endswith(_AFTERWARDS) else "은"
 
 
 def _after(spot: Spot) -> str:
     """を受けて: what has happened, or what somebody was given."""
-    return "에_따라" if kinds.EVENT.search(spot.text) else "을_받아"
+    return "을_받아" if GIVEN.search(spot.text) and not kinds.EVENT.search(spot.text) else "에_따라"
 
 
 def _in_which(spot: Spot) -> str:
@@ -198,6 +221,15 @@ def _by(spot: Spot) -> str:
     return "에 의해" if form is not None and "PASS" in form.chain else "으로"
 
 
+def _owed(spot: Spot) -> str:
+    """による: whose deed it is, or what it is owed to."""
+    before = spot.tokens[spot.at - 1]
+    if is_person(spot.text) or spot.text.endswith(BODIES) or (before.sort == "set" and is_name(before)):
+        return "에_의한" if spot.text.endswith(("AI", "IT")) else "의"
+    text = spot.text.removesuffix(" 등")
+    return "에_따른" if kinds.EVENT.search(text) or CAUSE.search(text) else "에_의한"
+
+
 #: '치명적', not 목적
 _KIND = re.compile(r"[가-힣]{2}적$")
 
@@ -213,6 +245,7 @@ def _described(spot: Spot) -> str:
 
 _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
     {
+        "は": _topic,
         "に": _in,
         "には": lambda spot: _in(spot) + "는",
         "にも": _even,
@@ -222,7 +255,7 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "で": _with,
         "では": lambda spot: _with(spot) + "는",
         "でも": lambda spot: _with(spot) + "도",
-        "と": _and,
+        "と": joined,
         "とも": lambda spot: "_모두" if kinds.COUNTED.search(spot.text) else "과도",
         "との": lambda spot: "이라는" if spot.text.endswith("’") else "과의",
         "という": _called,
@@ -233,6 +266,10 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "の": _of,
         "な": _described,
         "先": lambda spot: "_앞" if kinds.TIME.search(spot.text) else "처",
+        "による": _owed,
+        "にとって": lambda spot: "에게" if not kinds.PLACE.search(spot.text) else "에",
+        "にとっては": lambda spot: "에게는" if not kinds.PLACE.search(spot.text) else "에는",
+        "にとっても": lambda spot: "에게도" if not kinds.PLACE.search(spot.text) else "에도",
         "により": _by,
         "を受け": _after,
         "を受けて": _after,

@@ -14,10 +14,12 @@ END, NOUN, FUTURE, QUOTE, COMMA, NEXT, NOMINAL, MANNER, DUTY = (
     "end", "noun", "future", "quote", "comma", "next", "nominal", "manner", "duty",
 )  # fmt: skip
 BUT, SINCE, IF, THAT, WHETHER, REASON, SO = "but", "since", "if", "that", "whether", "reason", "so"
+#: '到着すると、拍手を受けた'; '止める狙い'; '始めようとする'
+THEN, INTENT, TRY = "then", "intent", "try"
 _CHAIN = {
     "PROG": ("plain", "고 있", "i"), "WISH": ("plain", "고 싶", "a"), "COME": ("open", " 오", "v"), "GO": ("open", " 가", "v"),
     "PUT": ("open", " 두", "v"), "DONE": ("open", " 버리", "v"), "MUST": ("open", "야 하", "v"), "EASY": ("plain", "기 쉽", "a"), "HARD": ("plain", "기 어렵", "a"),
-    "BEGIN": ("plain", "기 시작하", "v"), "WANT": ("plain", "기를 바라", "v"),
+    "BEGIN": ("plain", "기 시작하", "v"), "WANT": ("plain", "기를 바라", "v"), "GIVE": ("open", " 주", "v"), "TRY": ("open", " 보", "v"),
 }  # fmt: skip
 
 
@@ -97,6 +99,8 @@ def written(stem: Stem, form: Form, leads: str, *, serial: bool = False) -> str 
         return _past(stem, leads) if final == "past" else _now(stem, leads)
     if final in ("masu", "te"):
         return _connected(stem, form, leads, serial=serial)
+    if final == "vol" and leads == TRY:
+        return stem.soft("려")
     if final in _LED:
         ending = _LED[final].get(leads, _LED[final].get(""))
         return None if ending is None else stem.plain(ending) if ending else stem.open()
@@ -122,13 +126,16 @@ def _reason(stem: Stem, form: Form) -> str | None:
 _PAST = {
     END: "ㅆ다", QUOTE: "ㅆ다고", BUT: "ㅆ지만", SINCE: "ㅆ기 때문에", IF: "ㅆ다면", THAT: "ㅆ다는", WHETHER: "ㅆ는지",
 }  # fmt: skip
-_NOW = {NOMINAL: "기", MANNER: "게", SO: "도록", BUT: "지만", SINCE: "기 때문에"}
+_NOW = {NOMINAL: "기", MANNER: "게", SO: "도록", BUT: "지만", SINCE: "기 때문에", THEN: "자"}
+_SOFT = {IF: "면", FUTURE: "ㄹ", INTENT: "려는"}
 _CLAUSES = {QUOTE: "고", THAT: "는", END: ""}
 
 
 def _past(stem: Stem, leads: str) -> str | None:
-    if leads in (NOMINAL, MANNER, DUTY):
+    if leads in (NOMINAL, MANNER, DUTY, INTENT, THEN):
         return None
+    if leads == FUTURE:
+        return stem.open("ㅆ을")
     if leads == SO:
         return stem.soft("ㄴ") + " 것처럼"
     if leads in _PAST:
@@ -145,8 +152,8 @@ def _now(stem: Stem, leads: str) -> str | None:
         return spoken + _CLAUSES[leads]
     if leads == DUTY:
         return stem.open("야")
-    if leads in (IF, FUTURE):
-        return stem.soft("면" if leads == IF else "ㄹ")
+    if leads in _SOFT:
+        return stem.soft(_SOFT[leads])
     described = stem.kind in "ac"
     ending = "ㄴ지" if leads == WHETHER else "ㄴ"
     if described:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .conjugation import Form
 from .copula import called
 from .korean import Stem, particle
 from .lattice import Token
 from .lexicon import BEING, DOING
 from .links import lead, linked
 from .particles import placed
-from .predicates import COMMA, END, FUTURE, NEXT, NOUN, QUOTE, chained, written
+from .predicates import COMMA, END, FUTURE, INTENT, NEXT, NOUN, QUOTE, TRY, chained, written
 
 #: nouns of what is to come: the predicate before them stands in -ㄹ
 _TO_COME = frozenset(
@@ -39,6 +40,8 @@ _TO_COME = frozenset(
         "권리",
     ]
 )
+#: what somebody means to do by it
+_MEANT = frozenset(["목적", "의도", "속셈"])
 _GLUED_BEFORE = frozenset([",", ".", "’", ")", "?", "!", "·"])
 _GLUED_AFTER = frozenset(["‘", "(", "·"])
 
@@ -88,6 +91,8 @@ def _add(line: Line, tokens: Sequence[Token], at: int, token: Token) -> None:
     elif token.sort == "strange":
         _strange(line, tokens, at, token)
     elif token.sort == "sign":
+        if token.surface == "、" and at and _describes(tokens, at - 1):
+            return  # '2月に公表した、3年間で…する計画'
         line.add(token.korean, glued=token.korean in _GLUED_BEFORE or token.surface == "（")
         _after_sign(line, token)
     else:
@@ -168,7 +173,9 @@ def _acted(line: Line, tokens: Sequence[Token], at: int, token: Token, leads: st
         return stem.text[:-1] + particle(stem.text[:-1], "으로")
     if form.final == "adv" and leads == NEXT and stem.kind == "c":
         return stem.text[:-1] + particle(stem.text[:-1], "으로")
-    return written(stem, form, leads, serial="s" in predicate.marks)
+    stative = stem.kind == "a" and predicate.kind in ("1", "5") and form.final == "past" and leads == NOUN
+    shown = Form(form.chain, "dict") if stative else form  # '優れた技術' is good now
+    return written(stem, shown, leads, serial="s" in predicate.marks)
 
 
 def _stem(line: Line, tokens: Sequence[Token], at: int, token: Token) -> Stem | None:
@@ -194,6 +201,22 @@ def _able(token: Token) -> bool:
     return able or (token.form is not None and "CAN" in token.form.chain)
 
 
+def _comes(token: Token) -> bool:
+    """Is it a deed or a being that may be to come, and not a wish or how something is ('柔軟な目標')?"""
+    form, predicate = token.form, token.predicate
+    if form is not None and (form.chain[-1:] == ("WISH",) or form.final == "attr"):
+        return False
+    is_so = predicate is not None and predicate.kind in ("i", "na") and predicate.stem.kind == "a"
+    return not (is_so and form is not None and not form.chain)
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Does a finite predicate stand before a comma, and so describe the noun behind the comma?"""
+    token = tokens[at]
+    finite = token.sort == "predicate" and token.form is not None and token.form.final in ("dict", "past")
+    return finite and token.predicate is not BEING and any(other.nominal for other in tokens[at + 2 : at + 6])
+
+
 def leads_to(tokens: Sequence[Token], at: int) -> str:
     """What the predicate at *at* leads to."""
     form = tokens[at].form
@@ -201,13 +224,26 @@ def leads_to(tokens: Sequence[Token], at: int) -> str:
     if after is None or after.surface in "。」』）)？！?!　":
         return END
     if after.surface == "、":
-        return COMMA if form is not None and form.final not in ("dict", "past") else END
+        finite = form is None or form.final in ("dict", "past")
+        return NOUN if _describes(tokens, at) else END if finite else COMMA
     if after.sort == "link":
         return lead(tokens, at + 1)
     if after.predicate is not None and "link" in after.predicate.frame:
-        link = after.predicate.frame["link"]
-        return NOUN if link == FUTURE and _able(tokens[at]) else link
-    if after.nominal or after.sort in ("particle", "after"):
-        coming = after.korean.split(" ")[0] in _TO_COME and (form is None or form.chain[-1:] != ("WISH",))
-        return FUTURE if coming else NOUN
-    return NEXT
+        return _to_bound(tokens[at], after)
+    return _to_noun(tokens[at], after) if after.nominal or after.sort in ("particle", "after") else NEXT
+
+
+def _to_bound(token: Token, after: Token) -> str:
+    """What it leads to before a predicate that is bound to it: 'しようとする' is an attempt."""
+    assert after.predicate is not None
+    link, form = after.predicate.frame["link"], token.form
+    if link == QUOTE and form is not None and form.final == "vol" and "q" in after.predicate.marks:
+        return TRY if after.surface.startswith("とし") or after.surface == "とする" else QUOTE
+    return NOUN if link == FUTURE and _able(token) else link
+
+
+def _to_noun(token: Token, after: Token) -> str:
+    noun = after.korean.split(" ")[0]
+    if noun in _MEANT and token.form is not None and token.form.final == "dict":
+        return INTENT
+    return FUTURE if noun in _TO_COME and _comes(token) else NOUN

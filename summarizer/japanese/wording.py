@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from .idioms import worded
 from .korean import particle
 from .lexicon import korean_terms
+from .nounchains import bare, common
 
 _POST = r"(?:대표이사 )?(?:부회장|회장|부사장|사장|상무|전무|의장|CEO|CFO|COO|CTO)"
 #: words that say what kind of thing follows, and stand before it without 의
@@ -30,6 +32,11 @@ _ORDINALS = {
     "9": "아홉",
 }
 _AT_HOME = "".join(f"(?<!{country} )" for country in ("일본", "미국", "한국", "중국", "대만", "영국", "독일", "인도"))
+#: whose home is not Japan; who leads such a country
+_ABROAD = (
+    r"(?:GM|제너럴모터스|포드|테슬라|애플|구글|알파벳|아마존|메타|마이크로소프트|인텔|엔비디아|퀄컴|보잉|텐센트|알리바바|바이두|화웨이|샤오미|BYD|비야디|"
+    r"CATL|SMIC|TSMC|폭스콘|미디어텍|삼성|SK|LG|현대|기아|네이버|카카오|쿠팡|폭스바겐|BMW|메르세데스|스텔란티스|르노|ASML|에어버스|지멘스|트럼프|바이든|시진핑|마크롱|모디)"
+)
 _DAY = r"(?P<day>(?:\d{1,2}월 )?\d{1,2}일)?,? ?"
 
 _SUM = r"(?P<sum>\d[억만조천]* ?(?:엔으|원으|달러|명으|대))"
@@ -38,14 +45,17 @@ _SUM = r"(?P<sum>\d[억만조천]* ?(?:엔으|원으|달러|명으|대))"
 _ROWS = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        # at home of whom, where another country is named before
+        # at home of whom, where another country, a foreign firm or its money is named
+        (rf"(?P<who>{_ABROAD}.*?)(?<![가-힣])국내(?:의)? ?(?=공장|고용|생산|산업|거점)", r"\g<who>자국 "),
+        (rf"(?P<who>{_ABROAD}.*?)(?<![가-힣])국내(?!총생산|외|선)", r"\g<who>国内"),
+        (r"(?<![가-힣])국내(?=(?:용| 용도)[은는이가]?.*(?:위안|달러|유로| 원))", "国内"),
         (r"((?:미국|중국|한국|대만|영국|독일|인도|프랑스)에서 [^.]*?)(?<![가-힣])국내(?=에서|에|의)", r"\1国内"),
         (rf"{_AT_HOME}(?<![가-힣])국내(?!총생산|외|선| ?항공)(?:의(?= ))?", "일본 국내"),
         (rf"(?<![가-힣])({_KINDS})의 (?=[가-힣A-Z‘])", r"\1 "),
         (r"(?<=올해|내년)의 (?=[봄여가겨])|(?<=지난해)의 (?=[봄여가겨])", " "),
         (r"(?<=[가-힣])의 그 밖,", " 외에도"),
         # '堅調なことから', '非公式に', '今年初めから'
-        (r"(?<=[가-힣]) 것으로부터(?=[, ])", " 데 따라"),
+        (r"(?<=[가-힣]) 것(?:으로부터(?=[, ])|에서(?=,))", " 데 따라"),
         (r"(?<![가-힣])비공식에(?= )", "비공식으로"),
         (r"((?:올해|내년|지난해|지난달|이달|다음 달|\d년) [초말])로부터", r"\1부터"),
         (r"(?<![가-힣])나날의 (?=경영|업무|운영)", "일상 "),
@@ -59,13 +69,13 @@ _ROWS = tuple(
         (r"(?<=[가-힣])의 한 명(?=[은이])", " 한 명"),
         (r"에 의한 (?=(?:취득|지원|출자|투자|인수|매입|제소|발표|보도|조사))", "의 "),
         (r"(?:으로|로)부터의 (?=(?:출자|수요|요청|지적|비판|투자)(?![가-힣]*자))", "의 "),
-        (r"(?<= )중의 (?=[가-힣])(?!하나|한 )", "중인 "),
+        (r"(?<= )중의 (?=[가-힣‘])(?!하나|한 )", "중인 "),
         (r"(?<![가-힣])복수의 ", "여러 "),
         (r"(?<=[은는]) 또한?, ", " "),
         (r"(?<=다)고 하고, ", "며 "),
         (r"(?<=찬성 다수|반대 다수)에서", "로"),
         (r"사정에 자세한", "사정을 잘 아는"),
-        (r"(?<=전년 동기|전년 동월)로부터(?= \d)", "보다"),
+        (r"(?<=전년 동기|전년 동월)(?:로부터|에서)(?= \d)", "보다"),
         (r"이다가(?=,)", "이지만"),
         (r"(?<=[가-힣])(?<!싶은) 생각을 (?:나타냈|밝혔)", " 방침을 밝혔"),
         (r"시장으로 상장하고 있", "시장에 상장돼 있"),
@@ -98,14 +108,14 @@ _ROWS = tuple(
         (r"(?<=[가-힣])(?<![장사자인원표O으])(?<![문작본평]가)(으?로)서(?=[ ,](?![는도]))", r"\1"),
         (r"(?<=[가-힣]) \((?=[가-힣]+\))", "("),
         (r"(?<!\d)(\d\d)연말", r"20\1년 말"),
-        (r"(?<=\d)(?=거점|기종|차종)", "개 "),
+        (r"(?<=\d)(?=거점|기종|차종|부문|분야|품목|항목)", "개 "),
         # 'that it was met became known on the 19th'
         (rf"하고 있었던 것이,? {_DAY}(?=알려졌|밝혀졌|드러났)", r"한 것으로 \g<day> "),
         (rf"(?<=[가-힣]) 것이,? {_DAY}(?=알려졌|밝혀졌|드러났)", r" 것으로 \g<day> "),
     )
 )
 #: '応用が期待できる': what one can do something with is an object in Korean
-_OBJECT = re.compile(r"(?P<what>[가-힣]{2,})[이가](?= (?:기대|확인|활용|이용)할 수 있)")
+_OBJECT = re.compile(r"(?P<what>[가-힣]{2,})[이가](?= (?:기대|확인)할 수 있)")
 #: '協力について話し合った': Korean talks it over
 _TALKED = re.compile(r"(?P<what>[가-힣]{2,})에 대해 (?=(?:협의|논의)(?:하|한|할|했))")
 #: '中核投資家と評価される'
@@ -120,7 +130,12 @@ _NTH = re.compile(r"(?<![\d.,])(?P<figure>[1-9])(?:번째|회째)(?P<of>의 (?=[
 _COMES_TO = re.compile(r"(?<=번째)가 된다(?=\.)|(?<=\d[년월일] 이후)가 된다(?=\.)")
 #: '부사장의 나카니시 히로아키 씨가'
 _POST_FIRST = re.compile(
-    rf"(?<![가-힣A-Za-z])(?P<post>{_POST})의 (?P<name>[가-힣]{{2,6}}(?: [가-힣]{{1,6}}){{0,2}}|[가-힣](?: [가-힣]{{1,6}}){{1,2}}) 씨(?P<behind>[은는이가을를과와])?(?![가-힣]{{2}})"
+    rf"(?<![가-힣A-Za-z])(?P<post>{_POST}(?: 겸 {_POST})*)의 (?P<name>[가-힣]{{2,6}}(?: [가-힣]{{1,6}}){{0,2}}|[가-힣](?: [가-힣]{{1,6}}){{1,2}}) 씨(?P<behind>[은는이가을를과와])?(?![가-힣]{{2}})"
+)
+#: '혼다의 미베 도시히로 사장' at the head, where nothing describes the house
+_HOUSE_FIRST = re.compile(
+    rf"^(?:(?:미국|일본|한국|중국|대만|영국|독일|프랑스|네덜란드|스위스|인도|캐나다) )?(?P<house>[가-힣A-Za-z\d&]{{2,}}(?: (?:모터스|전자|그룹|홀딩스|모터|은행))?)의 "
+    rf"(?P<name>[가-힣]{{2,6}}(?: [가-힣]{{1,6}}){{1,2}}|[가-힣]{{3,6}}) (?P<post>{_POST}|지사|시장)(?=[은는이가도의][ ,]|,)"
 )
 _FORMS = {"는": "은", "가": "이", "를": "을", "와": "과"}
 #: '구광모회장', '관계자2명', '투자 회사MGX', '최태원SK그룹'
@@ -133,8 +148,10 @@ _LATIN_GLUED = re.compile(
 
 def printed(text: str) -> str:
     """The rendering as Korean print words it; what is not rendered stays as it is."""
+    text = worded(text)
     for pattern, put in _ROWS:
         text = pattern.sub(put, text)
+    text = bare(text)
     text = _OBJECT.sub(lambda match: match["what"] + particle(match["what"], "을"), text)
     text = _TALKED.sub(lambda match: match["what"] + particle(match["what"], "을") + " ", text)
     text = _RATED.sub(lambda match: match["what"] + particle(match["what"], "으로") + " ", text)
@@ -142,6 +159,7 @@ def printed(text: str) -> str:
     text = _AT_WORK.sub(lambda match: f"{match['what']}{particle(match['what'], '을')} {_WORKS[match['how']]}", text)
     text = _COMES_TO.sub(_came_to, _NTH.sub(_ordinal, text))
     text = _POST_FIRST.sub(_post_behind, text)
+    text = _HOUSE_FIRST.sub(_house_behind, text)
     text = _FIGURE_GLUED.sub(_apart, _LATIN_GLUED.sub(" ", _POST_GLUED.sub(" ", text)))
     return re.sub(r" {2,}", " ", text)
 
@@ -157,6 +175,12 @@ def _came_to(match: re.Match[str]) -> str:
 def _post_behind(match: re.Match[str]) -> str:
     behind = match["behind"] or ""
     return f"{match['name']} {match['post']}" + particle(match["post"], _FORMS.get(behind, behind))
+
+
+def _house_behind(match: re.Match[str]) -> str:
+    house, name = match["house"], match["name"]
+    plain = house in common() or any(word in common() for word in name.split())
+    return match[0] if plain else f"{name} {house} {match['post']}"
 
 
 def _apart(match: re.Match[str]) -> str:
@@ -191,4 +215,9 @@ def of_its_house(text: str, names: Collection[str]) -> str:
     name = "|".join(re.escape(one) for one in sorted(set(names), key=len, reverse=True))
     person = rf"(?P<person>{name}) (?P<house>{name}) (?P<post>{_POST})"
     text = re.sub(rf"{_COUNTRY}(?={person})", "", text)
+    text = re.sub(
+        rf"(?:^|(?<=, )|(?<=[은는와과] ))(?P<house>{name})의 (?P<person>{name}) (?P<post>{_POST})",
+        r"\g<person> \g<house> \g<post>",
+        text,
+    )
     return re.sub(rf"{_OF_KIND}{person}", r"\g<kind> \g<house>의 \g<person> \g<post>", text)
