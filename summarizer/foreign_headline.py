@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from . import Bullet, Document
 from .check import check_headline, instructs, tidy
@@ -49,15 +49,6 @@ def foreign_headline(wanted: str, material: Material, lines: Sequence[Bullet]) -
     known = people(material.headline_source)
     forms = (form for text in _by_title(lines, material) for form in (text, *_parts(text), *short_forms(text, known)))
     return next((form for form in forms if _is_borne(form, material, _LONGEST_CUT)), own or lines[0].text)
-
-
-def _cut(lines: Sequence[Bullet], material: Material) -> Iterator[str]:
-    """What passes of each line, the one nearest the title first: the fullest of 40 characters, else the shortest of 50."""
-    known = people(material.headline_source)
-    for text in _by_title(lines, material):
-        forms = (text, *_parts(text), *short_forms(text, known))
-        yield from (form for form in forms if _is_borne(form, material, _LONGEST))
-        yield from (form for form in sorted(forms, key=len) if _is_borne(form, material, _LONGEST_CUT))
 
 
 def _is_borne(form: str, material: Material, longest: int) -> bool:
@@ -124,6 +115,12 @@ def _parts(text: str) -> list[str]:
     return [f"{text[: about.start]}, {tail}" for tail in tails if _stands(tail)]
 
 
+#: half of a list, or a post whose holder was cut off
+_TORN = re.compile(r"\S*(?:[와과]|(?:CEO|CFO|COO|CTO|회장|사장|대표|의장|장관|총리)[은는이가을를의]?) ")
+
+
 def _stands(tail: str) -> bool:
+    if _TORN.match(tail):
+        return False
     tags = [token.tag for token in analyse(tail)]
     return bool(tags) and tags[0] in _NOUNS and _DEPENDENT.isdisjoint(tags[:-1])

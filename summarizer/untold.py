@@ -22,7 +22,9 @@ _UNTOLD = re.compile(
     r"(?:일어날|이뤄질|진행될) (?:예정|것)"
 )
 #: a year, and a form of the past within the words behind it
-_DONE = re.compile(r"(?P<year>20\d\d)년(?:에|부터|까지)? (?:[^ ,]+ ){0,3}?[^ ,]*(?:했|됐|된|한|간|왔|갔)(?=다| |고|지)")
+_DONE = re.compile(
+    r"(?P<year>20\d\d)년(?:에|부터|까지)? (?:[^ ,]+ ){0,3}?[^ ,]*(?:했|됐|된|한|(?<![\d년월일주])간|왔|갔)(?=다| |고|지)"
+)
 
 
 def is_untold(line: str, published: date | None) -> bool:

@@ -58,3 +58,7 @@ def test_no_figure_is_lost_or_made(text, language):
 )
 def test_the_period_before_a_month_is_a_month(canonical, shown):
     assert by_month(canonical) == shown
+
+
+def test_a_change_that_goes_on_is_left_to_the_grammar() -> None:
+    assert "5%上昇しており" in put_changes("株価は5%上昇しており、", "ja")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from summarizer import Bullet, Document
-from summarizer.foreign_headline import foreign_headline
+from summarizer.foreign_headline import _parts, foreign_headline
 from summarizer.material import prepare
 
 TEXT = (
@@ -31,3 +31,8 @@ def test_a_line_of_other_news_heads_no_article() -> None:
 
 def test_last_years_event_heads_an_article_whose_title_tells_its_figure() -> None:
     assert "감축" in headed("가람電子、社員1万4000人を削減 昨年10月")
+
+
+def test_no_headline_begins_with_half_of_a_list() -> None:
+    line = "김가람 나라그룹 회장, 미국 방문 중 이하늘 다라AI CEO와 박별 마바소프트 CEO 만남"
+    assert not any(", CEO와" in part for part in _parts(line))

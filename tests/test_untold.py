@@ -36,6 +36,7 @@ def test_a_line_that_leans_is_seen(line):
         "가람 주가는 발표 이후 2% 상승",
         "가람, 2023년 설립된 나래 인수",
         "가람은 2026년 칩을 양산할 계획",
+        "가람, 2028년까지 5년간 103조 원을 투자할 계획",
     ],
 )
 def test_one_that_stands_alone_is_left(line):
