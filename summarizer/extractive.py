@@ -37,7 +37,7 @@ _GOOD = 1.0
 _LEAD_MORE = 0.3
 #: how often, how well known, how a talk began, whom voices are raised against
 _SAYS_LITTLE = re.compile(
-    r"이번이 [가-힣\d]{1,4} ?번째$|(?:것은|건) (?:[가-힣]+ (?:후|이후) )?(?:이번이 )?(?:처음|[가-힣\d]{1,4} ?번째)$|(?:유명함|손꼽힘|알려져 있음|운을 뗌|말문을 [엶열]+|입을 [엶열]+|인사를 건넴|열의를 보임)$|의 [가-힣 ]{0,4}(?:관심사|고민|화두)[는은] [^,]{1,16}$"
+    r"이번이 [가-힣\d]{1,4} ?번째$|(?:것은|건|회동은|만남은|방문은|방한은) (?:[가-힣]+ (?:후|이후|들어) )?(?:이번이 )?(?:처음|[가-힣\d]{1,4} ?번째)$|(?:유명함|손꼽힘|알려져 있음|운을 뗌|말문을 [엶열]+|입을 [엶열]+|인사를 건넴|열의를 보임)$|의 [가-힣 ]{0,4}(?:관심사|고민|화두)[는은] [^,]{1,16}$"
 )
 #: places that a line gains for each word of the title that the lines before it have not told
 _PROMISED = 1.5

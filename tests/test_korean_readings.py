@@ -411,3 +411,31 @@ def test_a_pronoun_keeps_its_particle():
     line = shorten("가람전자 이사회는 18일 임원후보추천위원회를 열어 이를 확정한다.", published=date(2025, 12, 11))
     assert line is not None
     assert "이를 확정" in line.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("가람통신은 새 요금제를 다음 달부터 판다.", "가람통신은 새 요금제를 다음 달부터 판매 예정"),
+        ("나라그룹은 자회사 지분 30%를 팔았다.", "나라그룹, 자회사 지분 30% 매각"),
+        ("가람증권은 나라전자 목표주가를 12만원으로 높였다.", "가람증권, 나라전자 목표주가를 12만원으로 상향"),
+        ("가람전자는 올해 매출 전망치를 낮췄다.", "가람전자, 올해 매출 전망치 하향"),
+        ("가람전자는 연구소를 서울로 옮겼다.", "가람전자, 연구소를 서울로 이전"),
+        ("가람전자는 3년 만에 흑자로 돌아섰다.", "가람전자, 3년 만에 흑자로 전환"),
+        ("김가람 대표는 조만간 한국을 찾는다.", "김가람 대표, 조만간 한국 방문 예정"),
+        ("가람전자는 올해 안에 첫 제품을 선보인다.", "가람전자, 올해 안에 첫 제품을 선보일 예정"),
+    ],
+)
+def test_a_verb_becomes_the_noun_that_its_object_takes(sentence: str, line: str):
+    found = shorten(sentence, published=date(2025, 3, 3))
+    assert found is not None
+    assert found.text == line
+    source = Source(sentences=(sentence,), published=date(2025, 3, 3), language="ko", glossary={})
+    assert check_bullet(Bullet(text=line, evidence=(sentence,)), source) == []
+
+
+@pytest.mark.parametrize(("published", "coming"), [(date(2025, 4, 2), True), (date(2025, 9, 2), False)])
+def test_the_second_half_is_to_come_until_it_has_begun(published: date, coming: bool):
+    found = shorten("세계 1위 위탁생산 업체 가람전자가 올 하반기 2나노 공정 양산에 돌입한다.", published=published)
+    assert found is not None
+    assert found.text.endswith("예정") is coming

@@ -14,9 +14,11 @@ from .dates_ko import read_dates
 from .morphology import QUOTED, Token
 
 _WORD = re.compile(
-    r"(?<![가-힣])(?:내달|내년|내후년|오는 (?=\d|\S+요일)|다음\s?달|다음\s?주|내주|내일|모레|이르면|늦어도|향후|앞으로)"
+    r"(?<![가-힣])(?:조만간|머지않아|연내(?=에? )|(?:올해|이달|연말|상반기|하반기|\d분기|\d월) (?:안에|중으로|내에|내 )|내달|내년|내후년|오는 (?=\d|\S+요일)|다음\s?달|다음\s?주|내주|내일|모레|이르면|늦어도|향후|앞으로)"
 )
 _YEAR = re.compile(r"(?<!\d)(20\d\d)년(?!형|산|식|판|물)")
+#: '올 하반기', '올해 3분기': to come where it begins after the month of the paper
+_PART = re.compile(r"(?<![가-힣])(?:올해?|금년) (?:(?P<half>하반기)|(?P<quarter>[234])분기)")
 #: verbs of judging and saying, and states: their present is the present
 _PRESENT = words(
     "보 보이 내다보 꼽히 꼽 알려지 알리 전하 밝히 말 점치 뜻 의미 있 없 노리 바라 꿈꾸 삼 기다리 따르 대하 나오 커지 크 쏠리 모이 모으 내세우 하 싶 믿 알 받 갖추 예상 전망 기대 관측 추정 예측 분석 평가"
@@ -55,7 +57,13 @@ def _named_at(plain: str, published: date | None) -> int:
     if published is not None:
         ends += [match.end() for match in _YEAR.finditer(plain) if int(match[1]) > published.year]
         ends += [span.end for span in read_dates(plain, published) if span.first > published]
+        ends += [match.end() for match in _PART.finditer(plain) if _begins(match) > published.month]
     return max(ends, default=-1)
+
+
+def _begins(part: re.Match[str]) -> int:
+    """The first month of a half or quarter."""
+    return 7 if part["half"] else 3 * int(part["quarter"]) - 2
 
 
 def _planned(tokens: Sequence[Token], at: int) -> bool:

@@ -88,6 +88,10 @@ def _argument(body: Sequence[Token], index: int, sentence: str) -> tuple[int, st
     return -1, ""
 
 
+#: verbs whose noun is that of their object, however far before them: '목표주가를 12만원으로 높였다'
+_BY_OBJECT = frozenset({"팔", "옮기", "높이", "낮추", "줄이"})
+
+
 def lexical(body: Sequence[Token], index: int, sentence: str, compound: str = "") -> Ending | None:
     """A noun of the tables for ``body[index]``, or for the *compound* verb that begins there ('내놓')."""
     verb, start = compound or body[index].form, body[index].start
@@ -98,6 +102,8 @@ def lexical(body: Sequence[Token], index: int, sentence: str, compound: str = ""
         for pattern, objects in DISCARD:
             if re.fullmatch(pattern, verb) and objects and re.search(rf"(?:{objects})$", words):
                 return Ending(start=body[particle].start, text="", verbal=False, cost=0)
+    if verb in _BY_OBJECT:
+        words = next((sentence[: t.start] for t in reversed(body[:index]) if t.tag == "JKO"), words)
     measured = words + ("%" if body[index - 1].tag in NUMERAL_TAGS or body[index - 1].form in ("%", "퍼센트") else "")
     for pattern, arguments, noun in WITH:
         if re.fullmatch(pattern, verb) and re.search(rf"(?:{arguments})[\"'”’)]*$", measured):
