@@ -30,7 +30,7 @@ def ending(tokens: Sequence[Token], sentence: str, *, future: bool = False) -> E
     if body[-1].tag != "EF":
         return Ending(start=body[-1].end, text="", verbal=False, cost=0) if body[-1].noun else None
     index = len(body) - 1
-    if body[index].form.startswith(("자", "까", "ᆯ까", "라", "세요", "지", "네", "나", "는가", "은가", "ᆫ가")):
+    if body[index].form.startswith(("자", "까", "ᆯ까", "을까", "라", "세요", "지", "네", "나", "는가", "은가", "ᆫ가")):
         return None
     found = _predicate(body, index, sentence)
     return _scheduled(body, index - 1, found) if found and future else found

@@ -32,7 +32,7 @@ POINTED = re.compile(
 UNNAMED = re.compile(rf"^(?:[^,]{{0,20}}(?:에서|에|의|한|던|는|은|된) )?(?:{TITLES})(?:, |[은는이가] )")
 #: figures and verdicts on what the sentence before tells: the subject of that one is not theirs
 OF_ANOTHER = re.compile(
-    r"각각|(?:수치|규모|금액|수준|기록|결과|결정|조치|대목|셈|것|만|처음)(?:으?로,|이?다[.]?$|이며|이고)"
+    r"^(?:금액|규모|액수|면적|물량|가격|비율|돈)(?:으로|로) (?:따지면|치면|환산하면|보면) |^[^을를]*\d[^을를]*에 (?:이른다|달한다|그친다|이르렀다|달했다|그쳤다)[.]?$|각각|(?:수치|규모|금액|수준|기록|결과|결정|조치|대목|셈|것|만|처음)(?:으?로,|이?다[.]?$|이며|이고)"
 )
 #: that it drew attention, has a meaning or a by-name, that somebody exists, was asked or had feelings: no news
 NO_NEWS = re.compile(
