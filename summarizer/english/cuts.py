@@ -93,6 +93,10 @@ _SAYS = frozenset(["said", "says", "told", "reported", "showed", "added", "annou
 #: circumstances that no comma sets off: words that begin them
 _STARTS = (("amid",), ("as", "it"), ("as", "he"), ("as", "she"), ("as", "they"), ("even", "as"), ("because",), ("while",), ("after",), ("despite",),
            ("due", "to"), ("thanks", "to"), ("when", "it"), ("when", "he"))  # fmt: skip
+#: what says how long before or behind: 'soon after', 'two days after'
+_RECKONED = frozenset(
+    ["soon", "shortly", "just", "right", "immediately", "long", "even", "only", "hours", "days", "weeks", "months", "years", "day", "week", "month", "year"]
+)  # fmt: skip
 #: pieces of one sentence beyond which its commas are a list
 _MOST_PIECES = 9
 
@@ -196,7 +200,7 @@ def _endless(tokens: Tokens) -> Iterator[Tokens]:
         if _holds(tokens[at:]):
             return
         lows = tuple(token.low for token in tokens[at : at + 2])
-        if _is_inside(tokens, at):
+        if _is_inside(tokens, at) or tokens[at - 1].low in _RECKONED:
             continue
         if lows[:1] in _STARTS or lows in _STARTS or (lows[0] == "and" and _is_second(tokens, at)):
             yield tokens[: at - (tokens[at - 1].text == ",")]
