@@ -13,6 +13,10 @@ _WITH_QUOTATION = 40
 #: who it is about ('가람전자, 3분기 영업익…나라전자 넘는 최대 예고'); a title is kept whole up to this length for it
 _SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, |[가-힣A-Za-z ]{2,12} (?=[\"“])")
 _WITH_SUBJECT = 45
+#: who does what: '가람, 시리얼에 나라콩 얹는다'
+_WHO_DOES = re.compile(r"[^\"“'‘,]{2,14}, [^\"“]*[가-힣]$")
+#: a title that says no more than whose people are moved ('[인사] 가람그룹')
+_SHORTEST = 6
 #: a first part shorter than this seldom says what happened
 _TELLING = 18
 
@@ -70,7 +74,8 @@ def headline(title: str, lead: str) -> str:
 
     It is *lead* where there is no title, or one that speaks to whoever summarises.  A cut keeps the part that names most; a quotation is never torn.
     """
-    text = ("" if instructs(title) else clean_headline(title)) or lead
+    text = "" if instructs(title) else clean_headline(title)
+    text = text if text and (len(text) >= _SHORTEST or text == title.strip()) else lead
     if len(text) <= _ABOUT or "…" not in text:
         return text
     parts = [part.strip() for part in text.split("…") if part.strip()]
@@ -93,7 +98,9 @@ def _fullest(parts: list[str]) -> str:
     What somebody says of a matter with its figure ('폭스바겐 10만명 파업…블루메 CEO "…"') does not tell the matter.
     """
     longest = max(parts, key=len)
-    if _QUOTED.match(longest) and not _QUOTED.match(parts[0]):
+    if (_QUOTED.match(longest) and not _QUOTED.match(parts[0])) or (
+        _QUOTED.search(longest) and _WHO_DOES.match(parts[0])
+    ):
         return parts[0]
     told = _FIGURE.search(parts[0]) and not _QUOTED.search(parts[0]) and _QUOTED.search(longest)
     return parts[0] if told or len(parts[0]) >= _TELLING else longest

@@ -102,7 +102,7 @@ def test_the_latest_day_of_the_lead_is_the_articles_own():
         "가람전자 주가가 현지시간 3일 급락한 데 이어 4일에도 하락 마감했다.",
         "이날 주가는 전날보다 1.7% 내렸다.",
     )
-    assert dated(sentences, 1, date(2024, 9, 5)) == "9월 4일 주가는 9월 3일보다 1.7% 내렸다."
+    assert dated(sentences, 1, date(2024, 9, 5)) == "9월 4일 주가는 전날보다 1.7% 내렸다."
 
 
 def test_a_day_told_already_is_not_written_twice():

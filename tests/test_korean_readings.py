@@ -16,7 +16,7 @@ from summarizer.korean.morphology import analyse
 from summarizer.korean.names import name_in_full
 from summarizer.korean.shorten import shorten
 from summarizer.korean.standalone import plainly, prepared
-from summarizer.korean.standing import LEANS, NO_NEWS
+from summarizer.korean.standing import LEANS, NO_NEWS, OF_ANOTHER
 from summarizer.korean.topics import has_subject
 
 
@@ -439,3 +439,56 @@ def test_the_second_half_is_to_come_until_it_has_begun(published: date, coming: 
     found = shorten("세계 1위 위탁생산 업체 가람전자가 올 하반기 2나노 공정 양산에 돌입한다.", published=published)
     assert found is not None
     assert found.text.endswith("예정") is coming
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("가람전자가 미국 공장에 12억5000만달러를 더 투입한다.", "투입 예정"),
+        ("김가람 나라통신 사장이 다라전자로 자리를 옮긴다.", "옮길 예정"),
+        ("가람전자는 반도체를 만든다.", "만듦"),  # what it always does
+        ("가람전자가 미국 공장에 12억5000만달러를 더 투입했다.", "투입"),
+    ],
+)
+def test_a_lead_in_the_present_tells_of_a_plan(sentence: str, end: str):
+    found = shorten(sentence, lead=True)
+    assert found is None or found.text.endswith(end)
+
+
+def test_hearsay_is_not_what_somebody_says_himself():
+    found = shorten('황 대표는 "석 달만 부탁하겠다"고 농담을 섞어 답했다고 한다.')
+    assert found is not None
+    assert found.text.endswith("답했다고 함")
+
+
+def test_who_was_there_too_does_not_act_in_the_next_sentence():
+    before = "이가람 나라전자 사장이 동행했다."
+    assert leaning_subject((before, "젠슨 황과는 칩을 싣는 방안을 논의했다."), 1, person=False) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "금액으로 따지면 최대 14조원에 이른다.",
+        "분기 기준 사상 최대치로, 2018년 3분기 기록을 갈아치웠다.",
+        "월가 전망치 460억달러를 1.5% 웃돌았다.",
+    ],
+)
+def test_what_an_amount_does_is_not_its_owners_deed(sentence: str):
+    assert OF_ANOTHER.search(sentence)
+
+
+def test_what_the_day_is_held_against_stays_the_day_before():
+    sentences = ("가람전자는 29일 유가증권시장에서 전날보다 0.28% 오른 7만600원에 마감했다.",)
+    assert "7월 29일 유가증권시장에서 전날보다" in dated(sentences, 0, date(2025, 7, 29))
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ('애플, 시리에 제미나이 얹는다…팀 쿡 "연 10억달러, 아깝지 않다"', "애플, 시리에 제미나이 얹는다"),
+        ("[인사] 가람그룹", "가람그룹, 정기 임원인사 단행"),
+    ],
+)
+def test_a_headline_says_what_happened(title: str, shown: str):
+    assert headline(title, "가람그룹, 정기 임원인사 단행") == shown

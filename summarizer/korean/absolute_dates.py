@@ -27,6 +27,8 @@ _NAMED_DAY = re.compile(r"\d일(?!\s?(?:간|만|째|동안))")
 _THIS_DAY = re.compile(r"(?<![가-힣])이날 (?!종가|하루|오[전후]|장중)")
 #: '9월 23일(23일)': what was '전날(23일)'
 _TWICE = re.compile(r"(?P<whole>\d{1,2}월 (?P<day>\d{1,2}일))\((?:\d{1,2}월 )?(?P=day)\)")
+#: what a price is held against on the day that is told: '29일 … 전날보다 0.3% 올랐다'
+_AGAINST = re.compile(r"보다| 대비|에 비해| 종가")
 #: 'today' of a station or an agency: the day of the paper
 _TODAY = re.compile(r"(?<![가-힣])오늘(?=(?:은|부터)? (?!하루|기준|현재|날))")
 #: a word that modifies the next one: '13일 A에 따르면 B는 이날 낸 성명에서'
@@ -66,6 +68,8 @@ def absolute(text: str, published: date, *, anchor: date | None = None, told: To
 
 def _this_day(text: str, span: DateSpan, before: str) -> str:
     """What stands for *span* behind *before*: an '이날' whose day is written there already is left out, or '같은 날'."""
+    if text[span.start : span.end] == "전날" and _AGAINST.match(text, span.end) and _NAMED_DAY.search(before):
+        return "전날"
     if text[span.start : span.end] != "이날" or not re.search(rf"{span.text}[ (]", before):
         return span.text
     return "같은 날" if _MODIFIED.match(text, span.end) else ""

@@ -215,8 +215,13 @@ def quoted_sentences(text: str, limit: int) -> Iterator[Cut]:
         if text[match.start()] not in '"“':
             continue
         first, close = match.start() + 1, match.end() - 1
+        goes_on = QUOTED.search(text, 0, match.start()) is not None  # the first words answer what was quoted before
         for end in _QUOTED_END.finditer(text, first, close):
-            if close - end.end() >= _TELLING_QUOTE and not _OF_THE_FIRST.match(text[end.end() - 1 : close]):
+            if (
+                not goes_on
+                and close - end.end() >= _TELLING_QUOTE
+                and not _OF_THE_FIRST.match(text[end.end() - 1 : close])
+            ):
                 yield Cut(first, end.end(), 2.0 + _spoken_loss(text[first : end.end()]))
             if end.start() - first >= _TELLING_QUOTE and _THAT_FOLLOWS.match(text, match.end()):
                 yield Cut(end.start(), close, 2.0 + _spoken_loss(text[end.start() : close]))

@@ -189,7 +189,8 @@ def _plain_do(body: Sequence[Token], index: int, sentence: str) -> Ending | None
     if before.tag == "JKB" and body[index - 2].tag == "ETN":
         return Ending(start=before.end, text=" 합의" if _two_parties(sentence) else " 결정", verbal=False, cost=0)
     if before.tag in ("JKQ", "EC") and before.form.endswith(("고", "라고")):
-        return Ending(start=body[index].start, text="언급", verbal=False, cost=0)
+        told = in_past(body, index)  # '…했다고 한다' is hearsay
+        return Ending(start=body[index].start, text="언급" if told else "함", verbal=False, cost=0 if told else 1)
     if before.tag == "JX" and body[index - 2].tag == "ETN":
         return _predicate(body, index - 2, sentence)
     if before.tag == "JKO" and body[index - 2].tag == "NNG":

@@ -12,6 +12,7 @@ from datetime import date
 from ..text import words
 from .dates_ko import read_dates
 from .morphology import QUOTED, Token
+from .names import PERSON_OR_ORGANISATION
 
 _WORD = re.compile(
     r"(?<![가-힣])(?:조만간|머지않아|연내(?=에? )|(?:올해|이달|연말|상반기|하반기|\d분기|\d월) (?:안에|중으로|내에|내 )|내달|내년|내후년|오는 (?=\d|\S+요일)|다음\s?달|다음\s?주|내주|내일|모레|이르면|늦어도|향후|앞으로)"
@@ -43,6 +44,27 @@ def to_come(tokens: Sequence[Token], text: str, published: date | None) -> bool:
         return False
     at = _named_at(QUOTED.sub(lambda m: " " * len(m[0]), text), published)
     return at >= 0 and not _planned(tokens, at) and _AIM.search(text, at) is None
+
+
+#: what firms and people are told to do before it is done
+_ACTS = words(
+    "짓 세우 만들 내놓 선보이 열 맡 옮기 올리 내리 늘리 줄이 낮추 높이 사들이 팔 넘기 받 내 찾 만나 떠나 들어가 물러나 합치 바꾸 뽑 풀 얹 심 깔 넣 쏟아붓 쏟 나누 얻 꾸리 닫 접 떼어내 담 싣"
+    " 투자 투입 건설 설립 출시 도입 공개 개최 체결 인수 합병 매각 매입 착공 선임 임명 영입 출국 방문 방한 공급 생산 양산 채용 감원 감축 분할 상장 지급 발행 단행 탑재 적용 개발 구축 신설 증설 폐쇄"
+    " 폐지 중단 철수 이전 확대 축소 인상 인하 출자 조성 설치 개설 개편 통합 확장 배치 제공 지원 판매 발표 추가 전환 변경 시행 실시"
+)
+
+
+def is_announced(tokens: Sequence[Token], text: str) -> bool:
+    """Does a lead tell in the plain present what a firm or person that it newly names (이, 가) will do to something?"""
+    end = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "EF"), 0)
+    if not end or tokens[end].form not in ("ᆫ다", "는다") or tokens[end - 1].tag not in ("VV", "XSV"):
+        return False
+    stem = tokens[end - 2] if tokens[end - 1].tag == "XSV" and end > 1 else tokens[end - 1]
+    plain = [token for token in tokens if not token.shut]
+    who = next((token for token in plain if token.tag == "JKS"), None)
+    if stem.form not in _ACTS or who is None or any(t.tag == "JX" and t.form in ("은", "는") for t in plain):
+        return False
+    return PERSON_OR_ORGANISATION.search(text[: who.start]) is not None and any(t.tag == "JKO" for t in plain)
 
 
 def _does(tokens: Sequence[Token], index: int) -> bool:

@@ -84,7 +84,8 @@ def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[Edi
     particle = tokens[topic.particle]
     between = [t for t in tokens if particle.end <= t.start < limit]
     counted = bool(between) and all(t.tag in ("SN", "NR", "NNB", "SW", "SP", "XPN", "MAG") for t in between)
-    if particle.tag == "JKS" and ((counted and not topic.named) or not between):
+    modified = tokens[max(0, topic.particle - 2)].tag == "ETM"  # '…는 말이 나옴', '…하는 내용이 담김'
+    if particle.tag == "JKS" and ((counted and not topic.named) or not (between or modified)):
         return [Edit(particle.start, particle.end, "")]
     return []
 

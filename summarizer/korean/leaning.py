@@ -21,6 +21,8 @@ def leaning_subject(sentences: Sequence[str], index: int, *, person: bool) -> tu
     if index == 0:
         return None
     before = sentences[index - 1]
+    if _STOOD_BY.search(before):
+        return None
     phrase = _topic_phrase(before)
     if phrase is None or not PERSON_OR_ORGANISATION.search(phrase) or _NOBODY.search(phrase):
         return None
@@ -53,6 +55,8 @@ def _topic_phrase(sentence: str) -> str | None:
 
 _TOPICAL = re.compile(r"(?<=[가-힣A-Za-z)])(?:은|는) ")
 _SUBJECT = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
+#: who was there too: what the next sentence tells is another's
+_STOOD_BY = re.compile(r"(?:배석|동석|동행|수행|자리를 함께)(?:했|하였|한다)[^.]*[.]?$")
 #: heads of no house that is named: '글로벌 기업 CEO', '이동통신 3사 대표', '신임 회장'
 _NOBODY = re.compile(
     rf"(?<![가-힣A-Za-z0-9])(?:기업|회사|업체|그룹|계열사|자회사|[두세네\d]사|업계|통신사|은행|스타트업|대기업|총수|각국|양국|현지|역대|전임|신임|차기|다른|일부|주요|여러|각) (?:{TITLES}|관계자)(?:\([^()]*\))?(?:들|단)?$"

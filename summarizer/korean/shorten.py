@@ -18,7 +18,7 @@ from .cuts import best_cuts, cuts
 from .definitions import defines, names_the_unnamed
 from .edits import Edit, apply
 from .endings import ending
-from .future import to_come
+from .future import is_announced, to_come
 from .headline_particles import bare_object, lists, owns, subject_edits
 from .loss import Cut
 from .morphology import QUOTED, Token, analyse
@@ -67,7 +67,8 @@ def shorten(
     tokens = analyse(text)
     if not tokens:
         return None
-    last = ending(tokens, text, future=to_come(tokens, text, published))
+    coming = to_come(tokens, text, published) or (lead and is_announced(tokens, text))
+    last = ending(tokens, text, future=coming)
     return _compose(text, tokens, last, _Room(limit, lead, promised)) if last else None
 
 
