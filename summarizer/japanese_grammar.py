@@ -55,6 +55,8 @@ _DATELINE = re.compile(
 )
 #: '1 つは', '2 日目', '3大-': what counts in Japanese
 _NUMBERED = (
+    (re.compile(r" ?[(（](?:[A-Z]{1,6}:[A-Z\d.]{1,8}|[A-Z\d]{2,6}\.[A-Z]{1,2})[)）]"), ""),
+    (re.compile(r"プラスマイナス ?(?=\d)"), "±"),
     (re.compile(r"(?<=[가-힣])・?ドット・?コム"), "닷컴"),
     (re.compile(r"(?<=메타)・(?=プラットフォームズ)"), ""),
     (re.compile(r"(?<=애플)・(?=インテリジェンス)"), " "),

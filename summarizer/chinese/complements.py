@@ -31,6 +31,7 @@ def attached(pred: Pred, lead: str, stem: str, kind: str, passive: object, time:
         ongoing=False,
         moves=False,
         unwilled=kind != "v" and pred.unwilled,
+        plain=pred,
     )
 
 

@@ -29,9 +29,9 @@ def compound(first: Item, second: Item) -> Iterator[Item]:
 def _special(first: Item, second: Item) -> Item | None:
     """Two nouns that make another one than their words side by side."""
     if "person" in (first.kind, second.kind):
-        return _of_person(first, second)
+        return _expected_by(first, second) or _of_person(first, second)
     named = first.kind in ("firm", "name")
-    if first.kind == "name" and second.surface in _HOUSE_WORDS and not second.marked:
+    if _is_its_house(first, second):
         return first
     if (second.text, first.text[-1:]) == ("대학", "대") or (second.text == "지수" and first.text.endswith("지수")):
         return replace(second, text=first.text)
@@ -42,6 +42,22 @@ def _special(first: Item, second: Item) -> Item | None:
         return replace(second, text=text, subject="", marked=True)
     shares = second.text in _SHARES and named
     return replace(second, text=f"{first.text} {second.text} 주가", kind="thing") if shares else None
+
+
+def _is_its_house(first: Item, second: Item) -> bool:
+    """'샤오미' + '公司', '도요타' + '汽车': the firm, and no more."""
+    if second.marked:
+        return False
+    return (first.kind == "name" and second.surface in _HOUSE_WORDS) or (
+        first.text in _CARMAKERS and second.surface == "汽车"
+    )
+
+
+def _expected_by(first: Item, second: Item) -> Item | None:
+    """'애널리스트' + '预期'."""
+    if first.text == "애널리스트" and second.text in _EXPECTED and not second.marked:
+        return replace(second, text=f"{first.text} {second.text}")
+    return None
 
 
 def _of_person(first: Item, second: Item) -> Item | None:
@@ -62,6 +78,8 @@ def _of_person(first: Item, second: Item) -> Item | None:
     return None
 
 
+#: what analysts have of a figure: '分析师' + '预期'
+_EXPECTED = frozenset(["예상", "예상치", "평균 예상", "평균 예상치"])
 #: titles that a name stands behind
 _TITLED = (
     "CEO", "CFO", "CTO", "COO", "회장", "사장", "부사장", "창업자", "책임자", "의장", "주석", "총리", "대통령", "장관", "이사", "교수", "총재",
@@ -94,6 +112,10 @@ def _is_title(first: Item, second: Item) -> bool:
 _HOUSES = frozenset({"firm", "name", "place", "area", "thing"})
 
 
+#: makers of cars and of nothing else, whom Chinese calls by that
+_CARMAKERS = frozenset(
+    ["닛산", "도요타", "혼다", "포드", "폭스바겐", "테슬라", "니오", "샤오펑", "리오토", "립모터", "비야디", "지리", "기아", "체리자동차", "창안자동차", "창청자동차", "둥펑자동차", "베이징자동차", "제너럴모터스", "GM"]
+)  # fmt: skip
 #: an office behind its title: 'CEO职务'
 _OFFICES = frozenset(["职务", "一职", "职位"])
 _SHARES = frozenset(["홍콩 증시", "미국 증시", "A주", "미국예탁증권"])

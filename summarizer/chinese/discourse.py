@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .complements import attached
 from .embedding import LEADS
 from .item import Item
 from .kinds import AGENTS, by_state
+from .links import in_mood, linked
 from .parts import Part, continues, read_parts
-from .predicate import AND, BUT, COMING, END, EVENT, FUTURE, STATE, Pred, with_particle, written
+from .predicate import AND, BUT, END, EVENT, FUTURE, WHILE, Pred, with_particle, written
 
 _LEANING = ("회사", "그", "이번", "해당", "그룹", "양측", "두 사람", "양사", "당사", "자사")
 
@@ -59,14 +59,14 @@ def _run(parts: Sequence[Part], lead: str, *, nested: bool = False) -> str | Non
     subject: Item | None = None
     index = 0
     while index < len(parts):
-        part = _in_mood(parts[index], parts[index - 1]) if index else parts[index]
+        part = in_mood(parts[index], parts[index - 1]) if index else parts[index]
         subject = part.item if part.item.sort == "clause" else subject
         if not continues(part.item, subject, nested=nested, first=index == 0):
             return None
         size = _said(parts, index) if part.item.kind in ("opens", "told") else 0
         last = index + size + 1 >= len(parts)
         following = parts[index + size + 1] if not last else None
-        end = lead if last else BUT if following is not None and following.turn else AND
+        end = lead if last else BUT if following is not None and following.turn else _and(pieces)
         text = (
             _quoting(parts[index : index + size + 1], end)
             if size
@@ -79,32 +79,16 @@ def _run(parts: Sequence[Part], lead: str, *, nested: bool = False) -> str | Non
     return _strung(pieces)
 
 
-#: what a verb before says of all that follows it
-_MOODS = (" 계획이", " 예정이", " 가능성이 있", " 것으로 기대되", " 것으로 예상되", " 것으로 예상하", " 것이", " 수 있")
-
-
-def _in_mood(part: Part, before: Part) -> Part:
-    """A clause without who does it and without a time of its own goes on in the mood of the one before: '将…，…'."""
-    pred, last = part.item.pred, before.item.pred
-    if part.item.sort != "doing" or pred is None or last is None or pred.says or last.says or not _moody(pred):
-        return part
-    if last.time == COMING:
-        return replace(part, item=replace(part.item, pred=replace(pred, time=COMING)))
-    mood = next((mood for mood in _MOODS if last.closed and last.stem.text.endswith(mood)), "")
-    if not mood:
-        return part
-    made = attached(pred, FUTURE, mood, last.stem.kind, None)
-    return replace(part, item=replace(part.item, pred=replace(made, needs=pred.needs, unwilled=pred.unwilled)))
-
-
-def _moody(pred: Pred) -> bool:
-    """Has it no time and no mood of its own?"""
-    return pred.time in (EVENT, STATE) and pred.stem.kind == "v" and not pred.closed and not pred.ongoing
+def _and(pieces: Sequence[str]) -> str:
+    """'-고', and behind one of these '-며'."""
+    return WHILE if pieces and pieces[-1].endswith("고") else AND
 
 
 def _strung(pieces: Sequence[str]) -> str:
+    """A comma where a clause has its own ending: not behind '매출은 9억 위안으로', '3% 감소해'."""
+    bare = ("로", "해")
     return " ".join(
-        piece if at == len(pieces) - 1 or piece.endswith("로") else piece + "," for at, piece in enumerate(pieces)
+        piece if at == len(pieces) - 1 or piece.endswith(bare) else piece + "," for at, piece in enumerate(pieces)
     )
 
 
@@ -162,34 +146,12 @@ def _owned(part: Part, opener: Part) -> Part:
 def _one(part: Part, lead: str, following: Part | None, *, nested: bool, first: bool, mood: bool = False) -> str | None:
     item, pred = part.item, part.item.pred
     assert pred is not None
-    if lead == AND and mood and pred.time == EVENT:
-        pred = by_state(pred)
-    if lead == AND and following is not None and _leads_up(item, following.item):
-        body = _as_by(pred)
-    else:
-        body = written(pred, lead)
+    body = None if following is None or lead not in (AND, WHILE) else linked(part, following, mood=mood)
+    if body is None:
+        body = written(by_state(pred) if lead in (AND, WHILE) and mood and pred.time == EVENT else pred, lead)
     if item.kind == "told" and nested and pred.way != "hope":
         return None
     form = "이" if nested and first and not pred.agent else "은"
     form = "도" if part.also and part.front.endswith(" 외에") else form
     subject = with_particle(item.subject, form) if item.sort == "clause" else ""
     return " ".join(word for word in (part.front, item.text, subject, body) if word)
-
-
-def _leads_up(item: Item, following: Item) -> bool:
-    """'收入为X，同比增长Y': '매출은 X로 Y 증가했다'."""
-    pred = following.pred
-    return (
-        item.kind == "is"
-        and item.pred is not None
-        and item.pred.stem.kind == "c"
-        and item.pred.time == STATE
-        and following.sort == "doing"
-        and pred is not None
-        and pred.moves
-    )
-
-
-def _as_by(pred: Pred) -> str:
-    noun = pred.stem.text.removesuffix("이")
-    return " ".join([*pred.words, *pred.near, with_particle(noun, "으로")])

@@ -47,7 +47,7 @@ _ROWS = tuple(
         r"기회를 (?:잡|맞)",
         r"[은는] (?:약 |최대 |최소 )?\d[^ ,]*(?: ?(?:달러|위안|원|엔|유로|대만달러))(?: 이상)?[을를] 투입(?:했|한|할)",
         # whose share, whose days
-        r"^(?:(?:\d{4}년|\d{1,2}월|\d{1,2}일|개장|장중|장 초반|마감|올해|지난해|지난달)\S* (?:때 )?)*(?:주가|시가총액)[은는이가] ",
+        r"^(?:(?:\d{4}년|\d{1,2}월|\d{1,2}일|개장|장중|장 초반|마감|올해|지난해|지난달)\S* (?:때 )?)*(?:최종적으로 )?(?:주가|시가총액|종가)[은는이가] ",
         # 'this', of what the sentence before named
         r"(?<![가-힣])이번 (?:\S+ ){0,3}?(?:\S*(?:기업|업체|회사|그룹|은행|스타트업)|성명|소식|조치)(?=[은는이가의을를에와과로]|$)|(?<![가-힣])이들 ",
         # 'around a strategy' as a siege; a figure carried out in place of the deed that has it
@@ -64,12 +64,24 @@ _ROWS = tuple(
         r"^(?!.*(?:[을를]|[다라자]고) )[^,]*(?:보도|언급|지적|강조)[했됐]다$",
         # two days of one deed
         r"\d{1,2}월 \d{1,2}일 [^,]*[은는] [^,]*\d{1,2}월 \d{1,2}일",
+        # the year before a year that is told; a reply to papers that a firm's house of a land gives
+        r"\d{4}년.*재작년|부문에서 (?:외신|언론|매체)에 ",
+        # an adverb before the name of a deed; a kind of income that no Korean house tells
+        r"(?<![가-힣])(?:크게|빠르게|대폭|점차) (?:\S+ )?(?:절감|감소|증가|확대|축소|인하|인상|상승|하락)의 |(?<![가-힣])스마트 (?:매출|수입)",
+        # what is begun by itself; what is planned to be expected
+        r"(?P<begun>[가-힣]{2,})[은는이가] [^,]*(?P=begun)[을를] (?:시작|개시)|것으로 (?:예상|전망|기대)(?:될|할) ",
+        # a forecast as a noun before its year
+        r"예상치 (?:올해|내년|지난해|이번)",
         # the same said twice
         r"(?P<told>\S+[을를] \S+할 수 있).*(?P=told)",
     )
 )
 #: a plan, and what it holds told as a fact
 _PLANNED = re.compile(r"(?:계획|예정|방침)이고, ")
+#: 通用 at the head of a clause is General Motors, and not 'of general use'
+_GENERAL = re.compile(
+    r"(?:^|[，,；])通用(?=[预預表称稱宣计計将將首董执執今去已也则則指透发發旗还還曾股财財第]|CEO|公司|集团|集團)"
+)
 _ITS_PART = re.compile(r"[，,]由")
 #: what is told of one and of more, of which a cut leaves the one
 _NOT_ONLY = re.compile(r"不仅|不只|不但|不单|不光|不僅|不單|並非只|并非只")
@@ -120,6 +132,8 @@ def is_misread(text: str, sentence: str) -> bool:
     if _PLANNED.search(text) and _ITS_PART.search(sentence):
         return True
     if _NOT_ONLY.search(sentence) and not _BESIDES.search(text):
+        return True
+    if _GENERAL.search(sentence):
         return True
     if _HE.search(sentence) and _HEAD.split(text)[0] in firms():
         return True

@@ -29,6 +29,37 @@ _SHORT = {
     "鸿海科技集团": "폭스콘",
     "京东集团": "징둥",
     "地平线机器人": "호라이즌로보틱스",
+    "抖音": "더우인",
+    "小鹏汽车": "샤오펑",
+    "零跑汽车": "립모터",
+    "赛力斯": "세레스",
+    "上汽": "상하이자동차",
+    "上汽集团": "상하이자동차",
+    "中兴通讯": "ZTE",
+    "商汤科技": "센스타임",
+    "壁仞科技": "비런테크놀로지",
+    "立讯精密": "럭스쉐어",
+    "歌尔股份": "고어텍",
+    "格力电器": "거리전기",
+    "隆基绿能": "론지",
+    "晶科能源": "진코솔라",
+    "瑞幸咖啡": "루이싱커피",
+    "世界先进": "뱅가드반도체",
+    "台湾大哥大": "타이완모바일",
+    "维萨": "비자",
+    "德国默克": "머크KGaA",
+}
+#: names of the contract's tables that Korean papers print otherwise, as the same tables know
+PRINTED = {
+    "중국전신": "차이나텔레콤",
+    "닝더스다이": "CATL",
+    "콰이쇼우": "콰이서우",
+    "중허커지": "칭화유니",
+    "비리비리": "빌리빌리",
+    "제웨싱천": "스텝펀",
+    "즈위안로봇": "애지봇",
+    "셴위반도체": "뱅가드반도체",
+    "휴렛팩커드": "HP",
 }
 
 
@@ -59,14 +90,19 @@ def names() -> dict[str, tuple[str, str]]:
             continue
         korean, *_, chinese = line.split("|")
         found |= {surface: korean.split()[0] for surface in _forms(chinese.split()) if surface not in found}
-    owners: dict[str, set[str]] = {}
+    owners: dict[str, list[tuple[str, ...]]] = {}
     for row in rows():
         for surface in _forms(row[-1]):
             if not any(_is_part(surface, other) for other in row[-1]):
-                owners.setdefault(surface, set()).add(row[0][0])
-    found |= {surface: min(told) for surface, told in owners.items() if len(told) == 1 and surface not in found}
+                owners.setdefault(surface, []).append(tuple(row[0]))
+    found |= {surface: one for surface, told in owners.items() if surface not in found and (one := _one(told))}
     told = {surface: (korean, "thing" if korean.endswith(_MARKETS) else "name") for surface, korean in found.items()}
     return told | {simplified(surface): (korean, "person") for surface, korean in _PEOPLE.items()}
+
+
+def _one(rows_of: list[tuple[str, ...]]) -> str | None:
+    """The name of the one firm that has all these rows: the first that stands in each; ``None`` where they are two."""
+    return next((korean for korean in rows_of[0] if all(korean in row for row in rows_of)), None)
 
 
 #: what a firm's name ends with and is the same firm

@@ -61,6 +61,8 @@ class Pred:
     toward: str = "에"
     #: the particle of a place before it
     at: str = "에서"
+    #: it without the mood that was put behind it last: '건설하' of '건설할 계획이'
+    plain: Pred | None = None
 
     def before(self, word: str) -> Pred:
         """With *word* before everything else of it."""

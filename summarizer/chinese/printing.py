@@ -6,6 +6,7 @@ import re
 
 from ..japanese.korean import particle
 from .misread import is_misread
+from .names import PRINTED
 
 #: of whom or what one tells whom it holds
 _HOLDERS = "투자사|투자자|투자 기관|고객|고객사|참석자|주주|협력사|대상"
@@ -13,7 +14,7 @@ _ROWS = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
         (r"(?<=대) 대학(?= (?:교수|총장|연구원))", ""),
-        (r"(?<![가-힣])([가-힣]{2,}) \1(?= )", r"\1"),
+        (r"(?<![가-힣])([가-힣]{2,}) \1(?= |(?:[은는이가을를의와과]|에|에서|에게)(?= ))", r"\1"),
         (r"(?<=[와과] )공동 개발된(?= )", "공동 개발한"),
         (r"(?<=절반) (?=(?:낮추|낮출|줄이|줄일))", "으로 "),
         (r"논평하기를 거부", "논평을 거부"),
@@ -78,8 +79,49 @@ _ROWS = tuple(
             r"(?P<year>(?:이번 회계연도|올해|내년)(?! (?:상반기|하반기|들어|\d))[^,.]*?(?:증가|감소|상승|하락))했다고 (?=추산|추정|예상|전망)",
             r"\g<year>할 것으로 ",
         ),
+        # a sum that was expected is 예상치
+        (r"(?<![가-힣])((?:시장|이전|기존|당초) )?예상 (?=(?:약 )?\d)", r"\1예상치 "),
+        # a report tells, and expects nothing
+        (
+            r"^((?:[^ ,]+ ){0,2}(?:실적 자료|보고서|조사|자료))[은는] (.*것으로) 예상하고 있다$",
+            r"\1에 따르면 \2 예상된다",
+        ),
+        (
+            r"(?<![가-힣])((?:프로젝트|공장|제품|공사|단지|모델|설비)[은는] (?:(?!\S*[은는] )[^,])*것으로) 예상하고 있",
+            r"\1 예상되",
+        ),
+        (r"(?<=것으로 )예상되다(?=고(?: |$)|[.]?$)", "예상된다"),
+        (r"([가-힣]+)[을를] (반전|개선|전환|강화|확대|축소|해결)(?:하|시키)려고 시도", r"\1 \2을 시도"),
+        (r"((?:확대|축소))을 시도", r"\1를 시도"),
+        (r"(?<=공장|사업|부문|센터|시장|개발|건설|분야)으?로 (?=투입)", "에 "),
+        (r"(생산|개발|건설|제조|학습|운영|훈련)이 필요로 하는 ", r"\1에 필요한 "),
+        (r"(?<![가-힣])거의 (?=[^,]*독점)", "사실상 "),
+        (r"혜택을 확보하는(?= )", "혜택을 받는"),
+        (r"혜택을 확보했", "혜택을 받았"),
+        (r"시가총액 최고 (?:회사가|기업이)(?= )", "시가총액 1위 기업이"),
+        (r"(\S+)에 대해 (?:초기|초보적|1차) (재편|개편|조정|조사|평가|점검)", r"\1에 대한 초기 \2"),
+        (r"([가-힣]) ((?:약 )?\d[\d,.만천]*개)가 있(?=고, |다$|으며, )", r"\1 \2를 두고 있"),
+        (r"([가-힣]) ((?:약 )?\d[\d,.만천]*곳)이 있(?=고, |다$|으며, )", r"\1 \2을 두고 있"),
     )
 )
+#: how much of what: '조달 자금의 90%' for '90%의 조달 자금'
+_PART_OF = re.compile(
+    r"(?<![\d가-힣])(?P<part>(?:약 )?\d[\d.]*%|절반)의 (?P<whole>(?:조달 |신규 )?(?:자금|매출|수익|이익|생산능력|물량|지출|주문|비용))"
+    r"(?P<particle>[은는이가을를])(?= )"
+)
+_FORMS = {
+    "은": "은",
+    "는": "은",
+    "이": "이",
+    "가": "이",
+    "을": "을",
+    "를": "을",
+    "과": "과",
+    "와": "과",
+    "으로": "으로",
+    "로": "으로",
+}
+_NAMED = re.compile(rf"(?<![가-힣A-Za-z])(?P<name>{'|'.join(PRINTED)})(?P<particle>{'|'.join(_FORMS)})?(?![가-힣])")
 _HOLDS = re.compile(rf"(?P<who>{_HOLDERS})[은는] (?P<what>[^.]+?)[을를] 포함(?P<end>한다|했다|하고|했고)")
 #: a clause of its own that was drawn into what is expected, a place that was torn apart, a past that is to come
 _TORN = re.compile(
@@ -117,7 +159,19 @@ def printed(text: str, sentence: str) -> str | None:
         text = _NOT_DONE.sub(r"아직 \g<verb>지 못했", text)
     if "曾" in sentence:  # who was a chief is not made one
         text = text.replace("을 맡았다", "을 지냈다")
+    text = _NAMED.sub(_is_called, _PART_OF.sub(_has_part, text))
     return _HOLDS.sub(_are_held, text)
+
+
+def _is_called(match: re.Match[str]) -> str:
+    """The firm by the name that papers print, with the particle that it wants."""
+    name = PRINTED[match["name"]]
+    return name + (particle(name, _FORMS[match["particle"]]) if match["particle"] else "")
+
+
+def _has_part(match: re.Match[str]) -> str:
+    """'자금의 90%가' for '90%의 자금이'."""
+    return f"{match['whole']}의 {match['part']}{particle(match['part'], _FORMS[match['particle']])}"
 
 
 def _are_held(match: re.Match[str]) -> str:

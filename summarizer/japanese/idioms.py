@@ -12,6 +12,7 @@ import re
 
 from .joints import FIGURES, JOINTS, Put
 from .korean import closed, particle
+from .turns import TURNS
 
 _TOLD = (
     "발표|공표|표명|설명|강조|지적|보도|결정|합의|확인|공개|체결|설립|인정|선언|시사|명언|단언|보고|제시|제출|신청|제소|완료|종료|달성|언급|의결|선정|지명|내정|"
@@ -135,7 +136,10 @@ OBJECTS: tuple[tuple[str, Put], ...] = (
     (rf"(?P<before>[가-힣A-Za-z]+) (?P<work>{_WORKS})[을를] 실시(?P<end>[하했한할]|해[, ])", _plain_deed),
     (r"영향을 줬", "영향을 미쳤"),
     (r"영향을 (?:준|주는) ", "영향을 미친 "),
-    (r"에(?:는|도)? 언급(?=[하했한할])", "을 언급"),
+    (
+        r"(?P<what>[^ ,]*[^ ,])에(?:는|도)? 언급(?=[하했한할])",
+        lambda match: match["what"] + particle(match["what"], "을") + " 언급",
+    ),
     (r"의무 붙이", "의무화하"),
     (r"질의 ?응답에 임(?=[하했한할])", "질의응답을 진행"),
     (r"(?<!기자)(?<!상)(?<!한)(?<![가-힣])회견한 ", "기자회견을 연 "),
@@ -245,7 +249,7 @@ def _compiled(rows: tuple[tuple[str, Put], ...]) -> tuple[tuple[re.Pattern[str],
     return tuple((re.compile(_LOOKING_BACK.sub(_each, pattern)), put) for pattern, put in rows)
 
 
-_ALL = tuple(_compiled(rows) for rows in (STATES, OBJECTS, FIGURES, JOINTS))
+_ALL = tuple(_compiled(rows) for rows in (STATES, OBJECTS, FIGURES, JOINTS, TURNS))
 
 
 def worded(text: str) -> str:

@@ -11,17 +11,23 @@ from .nounchains import DEEDS, common
 
 #: what parts of a Japanese title stand apart by
 _APART = re.compile(
-    r"\u3000|…+|(?<=[ぁ-んァ-ヶー一-鿿」%]) (?=[ぁ-んァ-ヶ一-鿿A-Z\d「])|(?<=[ぁ-ん一-鿿」%])[-－―–—＝=](?=[ぁ-んァ-ヶ一-鿿A-Z「])|(?<=[へに])[-－―–](?=\d)"
+    r"\u3000|…+|(?<=[ぁ-んァ-ヶー一-鿿」%]) (?=[ぁ-んァ-ヶ一-鿿A-Z\d「])|(?<=[ぁ-ん一-鿿」%])[-－―–—＝=](?=[ぁ-んァ-ヶ一-鿿A-Z「])|(?<=[ァ-ヶ一-鿿])[=＝](?=\d)|(?<=[へに])[-－―–](?=\d)"
 )
 #: the end of a part that tells what is to come ('訪日へ'), and what something has become ('赤字に')
 _TO_COME, _BECOME = re.compile(r"(?<=[ァ-ヶ一-鿿])へ$"), re.compile(r"(?<=[ァ-ヶ一-鿿])に$")
+_TO_COME_WITHIN = re.compile(r"(?<=[ァ-ヶ一-鿿가-힣])へ(?=[、,「])")
+_TOWARDS = re.compile(r"(?P<deed>[가-힣]{2,4})으?로(?P<behind>,? ?(?=[‘「])|, )")
 #: changes that nobody means to bring about
-_FORECAST = re.compile(r"(?:증가|감소|상승|하락|적자|흑자|손실|급증|급감|급등|급락|부족|침체|둔화|회복|전환)$")
+_FORECAST = re.compile(
+    r"(?:증가|감소|상승|하락|적자|흑자|손실|급증|급감|급등|급락|부족|침체|둔화|회복|전환|돌파|달성)$"
+)
 _TOLD_BY = re.compile(r"(?<=[가-힣A-Z])(?P<mark>[은는](?= ))? ?[‘「](?P<said>[^‘’「」]+)[’」]$")
 _STYLE = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
         (r" ?、 ?", ", "),
+        (r"(?<=[A-Z])(?=(?:인수|매각|출자|투자|합병|제소|상장|분할)(?:$|[ ,…]))", " "),
+        (r"(?<=[가-힣])[을를]? 목표로 (?:한다|함)$", " 목표"),
         (r"(?<=[가-힣][가-힣]) 씨(?=$|[ ,…’])", ""),
         (r"(?:(?<=\d월)|(?<=분기|반기|연도))[은는] ", " "),
         (r"(?P<figure>\d[\d.]*%) (?P<what>매출|이익) (?P<way>증가|감소)$", r"\g<what> \g<figure> \g<way>"),
@@ -65,10 +71,20 @@ def styled(korean: str, part: str) -> str:
     """*korean*, the rendering of the bare *part*, as a Korean headline has it."""
     if _TO_COME.search(part):
         korean += " 전망" if _FORECAST.search(korean) else " 예정" if _is_deed(korean) else ""
+    if _TO_COME_WITHIN.search(part):
+        korean = _TOWARDS.sub(_to_come, korean, count=1)
     korean = _TOLD_BY.sub(_told_by, korean)
     for pattern, put in _STYLE:
         korean = pattern.sub(put, korean)
     return _OBJECT.sub(_without_object, _ACTS.sub(_acting, korean))
+
+
+def _to_come(match: re.Match[str]) -> str:
+    """'제소로, 미국 법무부' of 提訴へ、 is to come."""
+    deed = match["deed"]
+    if not _is_deed(deed):
+        return match[0]
+    return f"{deed} {'전망' if _FORECAST.search(deed) else '예정'}{match['behind']}"
 
 
 def _told_by(match: re.Match[str]) -> str:
