@@ -148,7 +148,9 @@ def _title_part(material: Material, part: str) -> str:
 #: nothing of what is told ('株主が反対していると指摘した'): who acts in the sentence stands in the one before
 _ANOTHERS = re.compile(
     r"^(?!.*(?<![でにと])は)[^が]*が、?[^、]*?[るたうくすむ](?=[一-鿿ァ-ヴA-Za-z])(?!計画|方針|予定|見通し|構想|見込み|考え|意向|可能|案|方向|目標|約)|"
-    r"^[^はが]*が[^は]*と(?:指摘|説明|強調|批判|主張|反論)"
+    r"^[^はが]*が[^は]*と(?:指摘|説明|強調|批判|主張|反論)|"
+    # '元会長が逮捕された後は暫定トップを務め、…': who did is another
+    r"^[^はが]*が[^、は]*(?:た(?:後|際|とき|時)は?|のを受けて?)、?[^はが]*$"
 )
 
 
