@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from .figures import APART, SIGN, belongs_to_name, is_no_count, number_edit
-from .numerals import DIGITS, HAN, SCALED, read_number
+from .numerals import DIGITS, HAN, NUMERALS, SCALED, read_number
 from .units import SIGNS, currency_of, korean_unit, pattern
 from .values import Edit
 
@@ -27,6 +27,8 @@ _CJK = {
     for language in ("ko", "ja", "zh")
 }
 _DIGIT = re.compile(r"\d")
+#: a figure, a Chinese numeral, or the first letter of a sign of money
+_BEGINS = re.compile(rf"[\d{NUMERALS}{''.join({re.escape(sign[0]) for sign in SIGNS})}]")
 
 
 def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
@@ -36,13 +38,13 @@ def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
     if grammar != "ko" or in_digits:
         yield from (edit for match in _apart(_CJK[grammar], text, grammar) if (edit := _cjk(match, text, grammar)))
     if grammar != "ko" and in_digits:
-        yield from (edit for match in _CJK["ko"].finditer(text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
+        yield from (edit for match in _each(_CJK["ko"], text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
 
 
 def _apart(grammar: re.Pattern[str], text: str, language: str) -> Iterator[re.Match[str]]:
     """Yield the amounts; '31%至412.6亿元' is no range but a change and what it led to: two of them."""
     at = 0
-    while (match := grammar.search(text, at)) is not None:
+    while (match := _next(grammar, text, at)) is not None:
         if (match["own"] and _units_differ(match, language)) or _moves(match, text):
             first = grammar.search(
                 text, match.start(), match.end("own" if match["own"] else "a" if match["a"] else "han")
@@ -50,6 +52,19 @@ def _apart(grammar: re.Pattern[str], text: str, language: str) -> Iterator[re.Ma
             match = match if first is None else first
         yield match
         at = max(match.end(), at + 1)
+
+
+def _each(grammar: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    at = 0
+    while (match := _next(grammar, text, at)) is not None:
+        yield match
+        at = match.end()
+
+
+def _next(grammar: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """The first amount from *at* on, looked for only where one may begin."""
+    found = (grammar.match(text, begin.start()) for begin in _BEGINS.finditer(text, at))
+    return next((match for match in found if match is not None), None)
 
 
 def _units_differ(match: re.Match[str], language: str) -> bool:

@@ -15,6 +15,7 @@ from .dating import date_edit, whole
 from .days_english import read_english_days
 from .numerals import read_number
 from .relative import PATTERNS, value_of, word_of, word_text
+from .scan import matches
 from .values import WEEKDAYS, Edit, Quantity
 from .weekdays import WEEKS, read_weekdays
 
@@ -140,16 +141,21 @@ _CJK = (
 )
 
 
+#: and a figure; '元' is the first year of an era
+_FIGURE = re.compile(r"[\d〇零一二三四五六七八九十廿元]")
+
+
 @lru_cache(maxsize=1024)
 def _cjk_matches(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(
-        match for pattern, signs in _CJK if any(sign in text for sign in signs) for match in pattern.finditer(text)
-    )
+    if _FIGURE.search(text) is None:
+        return ()
+    letters = frozenset(text)
+    return tuple(match for pattern, signs in _CJK for match in matches(pattern, text, letters, signs))
 
 
 def _cjk_edit(match: re.Match[str], language: str, published: date | None) -> Edit | None:
     groups = match.groupdict()
-    if groups.get("tom") and groups["tom"] != groups["month"]:
+    if groups.get("tom") and groups["tom"] != groups.get("month"):
         return None  # '6월 28일~7월 2일': two dates
     if language == "ja" and groups.get("mark") in ("号", "號"):
         return None  # 'ファンド2号': only Chinese counts days so

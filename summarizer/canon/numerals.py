@@ -28,13 +28,18 @@ _RANGE = re.compile(r"(?<=[0-9月日年時億兆万萬亿%％])[─━⁻](?=[0-
 _HYPHEN = re.compile(r"(?<=[A-Za-z0-9])[―‐‑‒](?=[A-Za-z0-9])")
 
 
+#: of what any of them, and :data:`NARROW`, puts in another way; most Korean lines have none
+_RULES = re.compile(r"[・─━⁻―‐‑‒]")
+_WIDE_FORMS = re.compile(f"[{''.join(map(chr, NARROW))}{_RULES.pattern[1:]}")
+
+
 def _ruled(text: str) -> str:
-    return _HYPHEN.sub("-", _RANGE.sub("~", _POINT.sub(".", text)))
+    return _HYPHEN.sub("-", _RANGE.sub("~", _POINT.sub(".", text))) if _RULES.search(text) is not None else text
 
 
 def narrow(text: str) -> str:
     """Return *text* with all full-width forms in ASCII, and the decimal point of Japanese papers; as long as it was."""
-    return _ruled(text).translate(NARROW)
+    return _ruled(text).translate(NARROW) if _WIDE_FORMS.search(text) is not None else text
 
 
 def narrow_letters(text: str) -> str:
@@ -64,7 +69,8 @@ _LARGE = {
 _GUARDED = r"[兆千](?!瓦)|조(?![각건직항선합])|경(?![기제찰쟁영])"
 SCALE = "(?:[" + "".join(scale for scale in {**_SMALL, **_LARGE} if scale not in "兆千조경") + f"]|{_GUARDED})"
 _HAN_DIGIT = "[" + "".join(_DIGIT_VALUE) + "]"
-_NUMERAL = "[" + "".join(_DIGIT_VALUE) + "十百千仟廿卅]"
+NUMERALS = "".join(_DIGIT_VALUE) + "十百千仟廿卅"
+_NUMERAL = f"[{NUMERALS}]"
 #: '十七點四四': behind the point Chinese reads digit by digit
 _POINTS = "点點"
 _TO_POINT = str.maketrans(dict.fromkeys(_POINTS, "."))

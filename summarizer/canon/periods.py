@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .numerals import read_number
+from .scan import matches
 from .values import Edit, Quantity, korean
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -42,6 +43,8 @@ _CLOCK_CJK = re.compile(
 _CLOCK_HAN = re.compile(
     r"(?P<half>上午|下午|凌晨|清晨|早上|晚上|晚间|晚間|(?<!最)[早晚]|傍晚|中午|深夜)(?P<h>[一二两兩三四五六七八九]|十[一二]?)[时時点點](?!间|間|钟头)(?:(?P<m>[一二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])[分]|(?P<thirty>半))?"
 )
+#: each with the letters one of which it has
+_CLOCKS = ((_CLOCK_EN, "Mm"), (_CLOCK_CJK, "時时點点시"), (_CLOCK_HAN, "時时點点"))
 _AFTERNOON = frozenset(["p", "午後", "下午", "傍晚", "오후", "저녁", "中午", "낮", "한낮"])
 #: they begin in the evening and end after midnight
 _NIGHT, _DAYBREAK, _NOON = (
@@ -53,17 +56,18 @@ _NIGHT, _DAYBREAK, _NOON = (
 
 def read_periods(text: str, language: str) -> Iterator[Edit]:
     """Yield every quarter, half, fiscal year and time of day of *text*."""
+    letters = frozenset(text)
     if language == "en":
-        yield from (_quarter_en(match) for match in _QUARTER_EN.finditer(text))
-        yield from (_half_en(match) for match in _HALF_EN.finditer(text))
-        yield from (_fiscal(match, match["year"] or match["fy"]) for match in _FISCAL.finditer(text))
+        yield from map(_quarter_en, matches(_QUARTER_EN, text, letters, "Qq"))
+        yield from map(_half_en, matches(_HALF_EN, text, letters, "Hh"))
+        yield from (_fiscal(match, match["year"] or match["fy"]) for match in matches(_FISCAL, text, letters, "Ff"))
     elif language in ("zh", "ja"):
-        yield from (_quarter_cjk(match) for match in _ZH_QUARTER.finditer(text))
-    yield from (_quarter_cjk(match) for match in _CJK_QUARTER.finditer(text))
-    yield from (_half_cjk(match) for match in _CJK_HALF.finditer(text))
-    yield from (_fiscal(match, match["year"]) for match in _CJK_FISCAL.finditer(text))
-    for pattern in (_CLOCK_EN, _CLOCK_CJK, _CLOCK_HAN):
-        yield from (edit for match in pattern.finditer(text) if (edit := _clock(match)))
+        yield from map(_quarter_cjk, matches(_ZH_QUARTER, text, letters, "Q"))
+    yield from map(_quarter_cjk, matches(_CJK_QUARTER, text, letters, "期季분"))
+    yield from map(_half_cjk, matches(_CJK_HALF, text, letters, "半반"))
+    yield from (_fiscal(match, match["year"]) for match in matches(_CJK_FISCAL, text, letters, "年회"))
+    for pattern, needed in _CLOCKS:
+        yield from filter(None, map(_clock, matches(pattern, text, letters, needed)))
 
 
 def _edit(match: re.Match[str], quantity: Quantity) -> Edit:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ..korean.dates_ko import SPAN_DAYS  # the one table of 사흘, 나흘 ...
 from .numerals import read_number
+from .scan import matches
 from .units import currency_of, korean_unit, pattern
 from .values import Edit, Quantity, korean
 
@@ -84,6 +85,7 @@ _TIMES = re.compile(
 )
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "석": 3, "넉": 4}
 _NATIVE_DAYS = re.compile(rf"(?<![가-힣])(?P<n>{'|'.join(SPAN_DAYS)})(?=$|[^가-힣]|[간은의을에만째])")
+_LAST_OF_DAYS = "".join({days[-1] for days in SPAN_DAYS})
 _NATIVE_KO = re.compile(
     rf"(?<![가-힣])(?P<n>{'|'.join(_NATIVE)})\s(?P<unit>배|명|곳|개|차례|번째|번|가지|대|건|달|시간)(?=$|[^가-힣]|[은는이가을를의에도로와과만까부]|으로)"
 )
@@ -107,6 +109,7 @@ _HALF_HOUR = re.compile(r"(?i:\bhalf(?:[\s-]an?)?[\s-]hour\b)|半[个個]?(?:小
 
 def read_phrases(text: str, language: str) -> Iterator[Edit]:
     """Yield the worded counts of *text* in *language* and in Korean."""
+    letters = frozenset(text)
     if language == "en":
         yield from (_vague(m, _EN_VAGUE[m["word"].lower()], _vague_unit(m)) for m in _VAGUE_EN.finditer(text))
         for fraction in (_FRACTION_EN, _FRACTION_BARE):
@@ -115,23 +118,29 @@ def read_phrases(text: str, language: str) -> Iterator[Edit]:
         yield from (_fold(m, _FOLD_EN.get((m["word"] or "").lower()) or m["n"]) for m in _FOLD.finditer(text))
         yield from (_fold(m, _TIMES_WORDS.get(m["n"].lower()) or m["n"]) for m in _TIMES.finditer(text))
     if language in ("ja", "zh"):
-        for match in _CJK_VAGUE[language].finditer(text):
+        for match in matches(_CJK_VAGUE[language], text, letters, "数數几幾"):
             unit = currency_of(korean_unit(match["unit"] or "", language), language, text)
             if unit not in ("成", "割"):
                 yield _vague(match, int(read_number(match["scale"])), unit)
-        yield from (_half(m) for m in _HALF_CJK[language].finditer(text))
-        yield from (_generation(m) for m in _GENERATION.finditer(text))
+        yield from map(_half, matches(_HALF_CJK[language], text, letters, "半"))
+        yield from map(_generation, matches(_GENERATION, text, letters, "第"))
     yield from (
-        _vague(m, int(read_number(m["scale"])), korean_unit(m["unit"] or "", "ko")) for m in _VAGUE_KO.finditer(text)
+        _vague(m, int(read_number(m["scale"])), korean_unit(m["unit"] or "", "ko"))
+        for m in matches(_VAGUE_KO, text, letters, "수")
     )
-    yield from (edit for m in _FRACTION_CJK.finditer(text) if (edit := _fraction_cjk(m)))
-    yield from (_half(m) for m in _HALF_CJK["ko"].finditer(text))
+    yield from filter(None, map(_fraction_cjk, matches(_FRACTION_CJK, text, letters, "分분")))
+    yield from map(_half, matches(_HALF_CJK["ko"], text, letters, "절"))
     yield from (_native(m, _NATIVE[m["n"]], m["unit"]) for m in _NATIVE_KO.finditer(text))
-    yield from (_native(m, int(read_number(m["scale"])), m["unit"]) for m in _SCALE_KO.finditer(text))
-    yield from (_native(m, int(read_number(next(filter(None, m.groups())))), "조항") for m in _ARTICLE.finditer(text))
-    yield from (_native(m, 30, "분") for m in _HALF_HOUR.finditer(text))
-    yield from (_shares(m) for m in _SHARES.finditer(text))
-    yield from (_native(m, SPAN_DAYS[m["n"]], "일간") for m in _NATIVE_DAYS.finditer(text))
+    yield from (
+        _native(m, int(read_number(m["scale"])), m["unit"]) for m in matches(_SCALE_KO, text, letters, "백천만")
+    )
+    yield from (
+        _native(m, int(read_number(next(filter(None, m.groups())))), "조항")
+        for m in matches(_ARTICLE, text, letters, "조챕條条チCAS")
+    )
+    yield from (_native(m, 30, "분") for m in matches(_HALF_HOUR, text, letters, "Hh半반"))
+    yield from map(_shares, matches(_SHARES, text, letters, "0123456789"))
+    yield from (_native(m, SPAN_DAYS[m["n"]], "일간") for m in matches(_NATIVE_DAYS, text, letters, _LAST_OF_DAYS))
 
 
 def _edit(match: re.Match[str], quantity: Quantity, text: str | None) -> Edit:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from .values import Edit
+
+
+def matches(pattern: re.Pattern[str], text: str, letters: frozenset[str], needed: str) -> Iterator[re.Match[str]]:
+    """The matches of *pattern*, each of which has one of the letters *needed*: none where *letters*, those of *text*, lack all."""
+    return iter(()) if letters.isdisjoint(needed) else pattern.finditer(text)
 
 
 def settled(edits: Iterable[Edit]) -> list[Edit]:
     """Return the edits that stand, in order: the first to begin, the longest of those, the first reader's of those."""
     kept: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+    for edit in sorted(edits, key=_place):
         if not kept or edit.start >= kept[-1].end:
             kept.append(edit)
     return kept
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    return edit.start, -edit.end
 
 
 def put_in(text: str, edits: Iterable[Edit]) -> str:

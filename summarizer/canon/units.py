@@ -154,10 +154,13 @@ def currency_of(sign: str, language: str, sentence: str) -> str:
     return "홍콩달러" if hong_kong else "대만달러"
 
 
+_SPACE = re.compile(r"\s")
+
+
 def korean_unit(surface: str, language: str) -> str:
     """Return the Korean unit of *surface* as `pattern` matched it."""
     table = TABLES[language]
-    spaced = re.sub(r"\s", " ", surface)
+    spaced = _SPACE.sub(" ", surface)
     return (
         table.get(spaced)
         or table.get(spaced.replace("-", " "))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .relative import day_text
+from .scan import matches
 from .values import WEEKDAYS, Edit, Quantity, korean
 
 NAMES_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -28,6 +29,8 @@ _CJK = {
     ),
     "ko": re.compile(r"(?<![가-힣])(?P<weekday>[월화수목금토일])요일"),
 }
+#: letters one of which each has
+_NEEDED = {"ja": "曜", "zh": "周週期拜", "ko": "요"}
 #: '10月2日の金曜日', '5月9日星期五': the weekday of the day that stands before it, no day of its own
 _OF_A_DAY = re.compile(r"[\d一二三四五六七八九十][日号號일](?:の|[,，、]?\s?)$")
 _CHINESE_WEEK = {"本": "이번 주 ", "这": "이번 주 ", "這": "이번 주 ", "上": "지난주 ", "下": "다음 주 "}
@@ -52,10 +55,12 @@ _WILL = re.compile(r"\b(?:will|is set to|are set to|plans to|is due to)\b")
 
 def read_weekdays(text: str, language: str, published: date | None) -> Iterator[Edit]:
     """Yield every weekday of *text*; with *published* also the day it means: the last such day, that day included."""
-    if language == "en":
+    letters = frozenset(text)
+    if language == "en" and "day" in text:
         yield from (edit for match in _ENGLISH.finditer(text) if (edit := _english(match, text, published)))
-    for grammar in dict.fromkeys((language if language in _CJK else "ko", "ko")):
-        yield from (_cjk(match, grammar, text, published) for match in _CJK[grammar].finditer(text))
+    for grammar in ("ko",) if language not in _CJK or language == "ko" else (language, "ko"):
+        found = matches(_CJK[grammar], text, letters, _NEEDED[grammar])
+        yield from (_cjk(match, grammar, text, published) for match in found)
 
 
 @lru_cache(maxsize=64)

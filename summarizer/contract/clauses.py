@@ -59,7 +59,9 @@ class Clause:
 def compounded(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Dictionary forms of what a Korean line says, each with the compounds of two nouns that it is part of ('매출' '매출액')."""
     posts = [match.span() for match in TITLE.finditer(text)]
-    tokens = [token for token in analyse(text.rstrip()) if not any(start <= token.start < end for start, end in posts)]
+    tokens = analyse(text.rstrip())
+    if posts:
+        tokens = tuple(token for token in tokens if not any(start <= token.start < end for start, end in posts))
     pairs = {
         at: first.form + second.form
         for at, (first, second) in enumerate(pairwise(tokens))
@@ -150,9 +152,20 @@ def _quoted_pieces(quotation: str) -> list[str]:
 
 #: who said it and what was asked: the statement is the clause after them
 _SAYS_NOTHING = re.compile(
-    r"(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|重申|回应|回應)$|^(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?:かどうか|か否か)(?:について)?$|^(?i:(?:he|she|they|it) (?:said|told (?:\w+ ){1,3}\w+|told \w+|added))\W*$|"
-    r"^(?i:(?!no\b)(?!.*\b(?:been|was|were|be|is|are|has|have)\b)(?:the |an? )?(?:[\w'’&.-]+ ){1,4}(?:said|says|reported|reports)(?: (?:on|in|at) [^,]{1,48})?(?:, citing [^,]{1,48})?)\W*$"
+    r"(?:对于|對於|关于|關於|针对|針對|至于|至於)|(?i:(?:he|she|they|it) (?:said|told (?:\w+ ){1,3}\w+|told \w+|added))\W*$|"
+    r"(?i:(?!no\b)(?!.*\b(?:been|was|were|be|is|are|has|have)\b)(?:the |an? )?(?:[\w'’&.-]+ ){1,4}(?:said|says|reported|reports)(?: (?:on|in|at) [^,]{1,48})?(?:, citing [^,]{1,48})?)\W*$"
 )
+
+
+_SAID_LAST = tuple(
+    words(
+        "说 說 表示 称 稱 指出 强调 強調 认为 認為 透露 重申 回应 回應 かどうか か否か かどうかについて か否かについて"
+    )
+)
+
+
+def _says_nothing(clause: str) -> bool:
+    return clause.endswith(_SAID_LAST) or _SAYS_NOTHING.match(clause) is not None
 
 
 def aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
@@ -163,7 +176,7 @@ def aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
 @lru_cache(maxsize=1024)
 def _aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
     pieces = clauses(evidence)
-    pieces = tuple(piece for piece in pieces if not _SAYS_NOTHING.search(piece.text)) or pieces
+    pieces = tuple(piece for piece in pieces if not _says_nothing(piece.text)) or pieces
     if len(pieces) < 2:
         return pieces
     scores = [_score(text, piece.text, evidence) for piece in pieces]
@@ -180,7 +193,8 @@ def _aligned(text: str, evidence: Evidence) -> tuple[Clause, ...]:
 
 
 def _score(text: str, clause: str, evidence: Evidence) -> float:
-    figures = set(_DIGITS.findall(text)) & set(_DIGITS.findall(clause))
+    mine = _DIGITS.findall(text)
+    figures = set(mine) & set(_DIGITS.findall(clause)) if mine else ()
     words = content(text)
     shared = [word for word in words if shares(word, clause, evidence)]
     last = [word for word, _ in compounded(text) if word not in SAYING][-2:]

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from operator import add
 
 #: what looks ahead or behind before the first letter
 _LOOKS = re.compile(r"(?:\(\?<?[!=](?:[^()]|\([^()]*\))*\))+")
-_PLAIN, _OPTIONAL = re.compile(r"[가-힣A-Za-z0-9&一-鿿ぁ-ヿ]"), frozenset("?*{")
+_PLAIN, _OPTIONAL = re.compile(r"[가-힣A-Za-z0-9０-９&一-鿿ぁ-ヿ]"), frozenset("?*{")
+_ONE_OF = re.compile(rf"\[(?P<letters>{_PLAIN.pattern}+)\](?![?*{{])")
 #: of a row that may begin with anything
 _ANY = ""
 
@@ -34,7 +35,7 @@ def candidates(table: Mapping[str, tuple[int, ...]], text: str) -> list[int]:
 @lru_cache(maxsize=256)
 def _heads_in(text: str) -> frozenset[str]:
     """Its letters and pairs of letters: several tables are asked about one line."""
-    return frozenset({_ANY, *text, *map("".join, pairwise(text))})
+    return frozenset((_ANY, *text, *map(add, text, text[1:])))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -57,6 +58,8 @@ def _heads(expression: str) -> Iterator[str]:
             yield from _heads(choice)
         if after[:1] in _OPTIONAL and after:
             yield from _heads(after[1:])
+    elif (one_of := _ONE_OF.match(rest)) is not None:
+        yield from one_of["letters"]
     elif not _is_plain(rest, 0):
         yield _ANY
     else:

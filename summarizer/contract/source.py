@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
 
 from .. import Bullet
 from ..canon import canonicalise
@@ -26,9 +26,9 @@ class Refusal:
     bullet: int = -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """Some sentences of an article; hashable, so that what rules read off it is kept per article."""
+    """Some sentences of an article; hashable, so that what rules read off it is kept per article (no slots: kept in it)."""
 
     #: as written, but for full-width letters and figures ('ＡＩ', '１７・４％') and the ASCII marks of Chinese pages
     sentences: tuple[str, ...]
@@ -45,31 +45,26 @@ class Evidence:
     def __hash__(self) -> int:
         return self._hash
 
-    @property
+    @cached_property
     def foreign(self) -> bool:
         return self.language != "ko"
 
-    @property
+    @cached_property
     def canonical_text(self) -> str:
         return " ".join(self.canonical)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """As written, in Korean forms, and with the trade's terms in Korean, marks made alike.
 
         A fact may be found in any of the three.  The terms are those that a model is shown (``material``): a word that we
         put before it ('고대역폭 메모리') must never be refused as unknown.
         """
-        return _text(self)
+        shown = (put_terms(line, self.language) for line in self.canonical) if self.foreign else ()
+        return plain("\n".join((*self.sentences, *self.canonical, *shown)))
 
 
-@lru_cache(maxsize=1024)
-def _text(evidence: Evidence) -> str:
-    shown = (put_terms(line, evidence.language) for line in evidence.canonical) if evidence.foreign else ()
-    return plain("\n".join((*evidence.sentences, *evidence.canonical, *shown)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """What bullets are held against: the article's sentences, its date, language, names, and the prompt a model was given."""
 
@@ -90,16 +85,25 @@ class Source:
             kept = {surface: name for surface, name in self.glossary.items() if surface.strip() and name.strip()}
             object.__setattr__(self, "glossary", kept)
 
-    @property
+    @cached_property
     def foreign(self) -> bool:
         return self.language != "ko"
 
+    @cached_property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """The glossary as a key: (surface form, Korean name)."""
+        return tuple(self.glossary.items())
+
     def evidence(self, bullet: Bullet) -> Evidence:
         """What *bullet* rests on."""
-        return self.of(bullet.evidence)
+        return self._made.get(bullet.evidence) or self.of(bullet.evidence)
+
+    @cached_property
+    def _whole(self) -> Evidence:
+        return self.of(self.sentences)
 
     def whole(self) -> Evidence:
-        return self.of(self.sentences)
+        return self._whole
 
     def of(self, sentences: Sequence[str]) -> Evidence:
         """Return *sentences* as evidence; each is canonicalised once."""

@@ -53,12 +53,30 @@ def analyse(sentence: str) -> tuple[Token, ...]:
     """Return the morphemes of one sentence.  The first call loads the model (about two seconds)."""
     with _lock:
         raw = _kiwi().tokenize(sentence)
-    shut = {
-        at for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence) for at in range(*match.span())
-    }
-    tokens = [Token(t.form, t.tag.split("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw]
-    read = (*tokens[:1], *(_read_as_particle(sentence, *two) for two in pairwise(tokens)))
-    return tuple(part for token in read for part in _without_particle(sentence, token))
+    shut = _shut(sentence)
+    tokens = [Token(t.form, t.tag.partition("-")[0], t.start, t.end, t.start in shut, not t.oov) for t in raw]
+    if any(token.tag == "SL" for token in tokens):
+        tokens = [*tokens[:1], *(_read_as_particle(sentence, *two) for two in pairwise(tokens))]
+    if all(token.listed for token in tokens):
+        return tuple(tokens)
+    return tuple(part for token in tokens for part in _without_particle(sentence, token))
+
+
+#: one of them opens every quotation and every aside
+_OPENS = re.compile("[“\"‘'(\\[]")
+
+
+def without_quotations(text: str) -> str:
+    """*text* with its quotations emptied."""
+    return QUOTED.sub("''", text) if _OPENS.search(text) is not None else text
+
+
+def _shut(sentence: str) -> frozenset[int]:
+    """The places of *sentence* inside quotations and brackets."""
+    if _OPENS.search(sentence) is None:
+        return frozenset()
+    found = (match.span() for pattern in (QUOTED, BRACKETED) for match in pattern.finditer(sentence))
+    return frozenset(at for span in found for at in range(*span))
 
 
 def _read_as_particle(sentence: str, before: Token, token: Token) -> Token:

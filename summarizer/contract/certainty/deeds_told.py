@@ -42,15 +42,19 @@ def about_deed(piece: str, evidence: Evidence) -> tuple[Clause, ...]:
 
 def clauses_on(deed: tuple[str, ...], piece: str, evidence: Evidence) -> tuple[Clause, ...]:
     """Every clause that speaks of the deed, where one of them is what the piece is about."""
-    near = set(aligned(SUBJECT.sub("", piece), evidence))
     for word in reversed(deed):
         speak = tuple(clause for clause in clauses(evidence) if speaks(word, clause.text, evidence))
         speak = tuple(clause for clause in speak if any(fig in clause.text for fig in figures_of(piece))) or speak
-        speak = tuple(clause for clause in speak if clause in near or _is_about(deed, clause, evidence)) or speak
+        if speak and all(_is_about(deed, clause, evidence) for clause in speak):
+            return speak
         if speak:
-            sure = near.intersection(speak) or any(_is_about(deed, clause, evidence) for clause in speak)
-            return speak if sure else ()
-    return tuple(near)
+            near = _near(piece, evidence)
+            return tuple(clause for clause in speak if clause in near or _is_about(deed, clause, evidence))
+    return _near(piece, evidence)
+
+
+def _near(piece: str, evidence: Evidence) -> tuple[Clause, ...]:
+    return aligned(SUBJECT.sub("", piece), evidence)
 
 
 def _is_about(deed: tuple[str, ...], clause: Clause, evidence: Evidence) -> bool:

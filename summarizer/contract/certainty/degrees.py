@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: what a firm is always said to be, not what it plans now ('量産を目指すラピダスは'), and plans that it left behind ('当初計画より')
 DESCRIBES = re.compile(
@@ -17,6 +18,12 @@ DESCRIBES = re.compile(
     r"(?i:\b(?:is|are|was|were|be|been|widely|often|generally|long|commonly) (?:(?:widely|often|generally|long|commonly|now|still|already) )?considered\b(?! for\b))|(?i:(?<=[a-z]{3}s )(?:considering|exploring|weighing|mulling)\b)|"
     r"(?:目指す|めざす|狙う)(?=[ァ-ヶー一-龥A-Za-z가-힣]{2,14}(?:は|が|の|に|と|を|、))(?!方針|考え|計画|目標|方向|構想|姿勢|意向|中|企業|動き|同社)"
 )
+
+
+@lru_cache(maxsize=1024)
+def without_described(text: str) -> str:
+    """*text* without such words: each clause is asked for every mark."""
+    return DESCRIBES.sub(" ", text)
 
 
 @dataclass(frozen=True, slots=True)

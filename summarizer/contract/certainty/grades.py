@@ -18,7 +18,7 @@ from ..source import Evidence
 from ..times.times_ahead import ahead
 from .charges import OFFENCE, SUSPECTED, claims_it
 from .deeds_told import NEAR_THE_END, SUBJECT, TOPIC, clauses_on, deed_of, figures_of, objects_of, speaks
-from .degrees import DESCRIBES, PRESENT, goes_on
+from .degrees import DESCRIBES, PRESENT, goes_on, without_described
 from .grade_marks import Marks, marks_of
 
 #: 'ㅆ' closes a syllable of the past ('했', '넘어섰'); '있' and '겠' are none
@@ -196,7 +196,7 @@ _HEAD = 6  # letters by which a clause is found in its sentence
 
 def _found(marks: Marks, clause: Clause, language: str) -> Iterator[re.Match[str]]:
     """The marks that the clause may stand under: its own, and one of the sentence that rules what it goes on to say."""
-    yield from marks.told.finditer(DESCRIBES.sub(" ", clause.text))
+    yield from marks.told.finditer(without_described(clause.text))
     if language == "ja" and marks.grade == "alleged" and not _CLOSED.search(clause.text):
         yield from marks.told.finditer(clause.sentence)
     if language == "zh":

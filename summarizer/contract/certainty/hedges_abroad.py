@@ -11,7 +11,7 @@ from ..parts import parts, statements
 from ..reach import Reach, governed, reach, told_words
 from ..source import Evidence
 from ..times.times_ahead import ahead
-from .degrees import DESCRIBES, MARKS, Mark, goes_on, left_out
+from .degrees import MARKS, Mark, goes_on, left_out, without_described
 from .outright import TELLS_DONE, comes
 
 #: a line that leaves it open whether the thing will be
@@ -44,7 +44,7 @@ def _lost(text: str, evidence: Evidence) -> str | None:
 @lru_cache(maxsize=512)
 def _marks_in(evidence: Evidence) -> tuple[Mark, ...]:
     """The marks that any clause of the evidence may stand under: no line can drop another."""
-    said = [(clause.sentence, DESCRIBES.sub(" ", clause.text)) for clause in clauses(evidence)]
+    said = [(clause.sentence, without_described(clause.text)) for clause in clauses(evidence)]
     return tuple(
         mark
         for mark in MARKS
@@ -76,7 +76,7 @@ def _mark_on(mark: Mark, clause: Clause, text: str, evidence: Evidence) -> re.Ma
     """The mark of *clause* that what the line tells stands under."""
     if mark.name == "전언":
         return _binding(mark.told, clause, text, evidence)
-    marks = mark.told.finditer(DESCRIBES.sub(" ", clause.text))
+    marks = mark.told.finditer(without_described(clause.text))
     return next((found for found in marks if reach(found, _told(text), evidence) is Reach.GOVERNED), None)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from ...facts import HEDGES
 from ..clauses import aligned
 from ..denial.denial_marks import denies
+from ..heads import candidates, index
 from ..parts import part_at, statements
 from ..source import Evidence
 from .degrees import MARKS, PLAN_KEPT, WILL
@@ -165,7 +167,7 @@ _STILL_OPEN = re.compile(
 def settled(text: str, evidence: Evidence) -> str | None:
     """'확정', '완료', '합의' of a thing that the evidence does not call so; what was to come told as done."""
     clauses = " ".join(clause.text for clause in aligned(text, evidence))
-    for said, told in _SETTLED:
+    for said, told in (_SETTLED[at] for at in candidates(_by_head(), text)):
         found = said.search(text)
         if found is None or told.search(_without_open(evidence)) or _NOT_SETTLED.match(text, found.end()):
             continue
@@ -186,6 +188,11 @@ def settled(text: str, evidence: Evidence) -> str | None:
     if decided is not None and not undone(decided) and is_open and DECIDED_TOLD.search(left_open) is None:
         return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return told_as_done(text, clauses)
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([(said.pattern,) for said, _ in _SETTLED])
 
 
 @lru_cache(maxsize=256)

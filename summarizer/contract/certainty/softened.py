@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..clauses import Clause
+from ..clauses import Clause, clauses
 from ..denial.denial_marks import GRAMMAR
 from ..denial.told import about
+from ..names.finding import followed
 from ..parts import part_at, parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
@@ -129,20 +130,28 @@ def planned_again(text: str, evidence: Evidence) -> str | None:
     for part in parts(text):
         piece = part.strip(" …,.")
         found = _PLANS_IT.search(piece)
-        told = about_deed(piece[: found.start() + 1], evidence) if found is not None and not undone(found) else ()
-        if found is not None and told and all(_ended(clause) or _under_way(piece, clause) for clause in told):
+        if found is None or undone(found) or not any(_may_be_over(clause) for clause in clauses(evidence)):
+            continue
+        told = about_deed(piece[: found.start() + 1], evidence)
+        if told and all(_ended(clause) or _under_way(piece, clause) for clause in told):
             return f"원문에 없는 '{found[0]}'이 들어 있습니다: 원문이 한 일로 전한 것은 한 일로 쓰세요"
     return None
 
 
 #: '샘플을 제출해 평가를 받고 있다': what joins was done before what goes on
-_JOINED = r"(?:해|하고|하여|한 뒤|한 후|한 데 이어) [^.]{2,24}고,? 있다[. ]*$"
+_JOINED = re.compile(r"(?:해|하고|하여|한 뒤|한 후|한 데 이어) [^.]{2,24}고,? 있다[. ]*$")
+_GOES_ON = "있다"
 
 
 def _under_way(piece: str, clause: Clause) -> bool:
-    deed = deed_of(piece)[-1:]
-    joined = any(re.search(rf"{re.escape(word)}{_JOINED}", clause.text) for word in deed)
-    return joined and _NOT_DONE.search(clause.text) is None
+    if _GOES_ON not in clause.text or _NOT_DONE.search(clause.text) is not None:
+        return False
+    return any(followed(word, clause.text, _JOINED) is not None for word in deed_of(piece)[-1:])
+
+
+def _may_be_over(clause: Clause) -> bool:
+    """Is it :func:`_ended`, or may it be :func:`_under_way`?  Of evidence that is neither no line is read."""
+    return _GOES_ON in clause.text or _ended(clause)
 
 
 #: what was done, whoever says so ('影響を受けたのは300人だと説明した')

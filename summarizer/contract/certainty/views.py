@@ -71,10 +71,8 @@ _KEEPS_SILENT = re.compile(
 
 def unspoken(text: str, evidence: Evidence) -> str | None:
     """Words of one of whom each sentence tells no more than that he declined to comment."""
-    if _DECLINED.search(evidence.text) is None:
-        return None
-    found = _SPEECH.match(text.strip(" …,."))
-    if found is None or _KEEPS_SILENT.search(text):
+    found = _SPEECH.match(text.strip(" …,.")) if "고 " in text else None
+    if found is None or _KEEPS_SILENT.search(text) or _DECLINED.search(evidence.text) is None:
         return None
     who, told = content(found["who"])[-1:], tuple(map(plain, evidence.canonical))
     about = [sentence for sentence in told if any(shares(word, sentence, evidence) for word in who)] or told

@@ -11,6 +11,7 @@ import re
 from ... import Bullet
 from ...facts import plain
 from ..lexicon import is_common
+from ..names.finding import HANGUL, followed
 from ..names.held_names import is_held, is_held_by_glossary
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..numbers.cells import cells
@@ -185,7 +186,10 @@ def _owners(sentence: str, source: Source) -> tuple[str, ...]:
 
 def _is_short(name: str, who: str) -> bool:
     """'임 부위원장' of 임문영."""
-    return re.search(rf"(?<![가-힣]){name[0]} ?(?:{TITLED})", who) is not None
+    return followed(name[0], who, _CALLED, behind=HANGUL) is not None
+
+
+_CALLED = re.compile(rf" ?(?:{TITLED})")
 
 
 _SURNAMES = "".join(sorted(SURNAMES))

@@ -29,6 +29,9 @@ _CHINESE_SPEAKER = re.compile(
 _CITING_ZH = re.compile(r"^(?:根据|根據|依据|依據|按照|据|據|按)")
 
 
+_TITLE_LAST = re.compile(rf"(?:{TITLED})$")
+
+
 def chinese_subjects(line: str) -> Iterator[tuple[int, str, str]]:
     """Where each subject begins, its words, and how it reaches."""
     bare = re.sub(
@@ -36,7 +39,6 @@ def chinese_subjects(line: str) -> Iterator[tuple[int, str, str]]:
         lambda match: f"{match[0][0]}{'…' * (len(match[0]) - 2)}{match[0][-1]}",
         line,
     )
-    proper = named(bare)
     for match in _CLAUSE.finditer(bare):
         head = match["head"]
         if re.match(rf"(?:但|而|同时|此外|另外|不过|不過)?{_NOBODY}", head):
@@ -53,8 +55,8 @@ def chinese_subjects(line: str) -> Iterator[tuple[int, str, str]]:
             who is not None
             and who["who"].strip() not in COUNTRIES
             and (
-                any(name in who["who"] for name in proper if len(name) > 1)
-                or re.search(rf"(?:{TITLED})$", who["who"].strip())
+                _TITLE_LAST.search(who["who"].strip())
+                or any(name in who["who"] for name in named(bare) if len(name) > 1)
             )
         ):
             yield match.start(), head[: who.end()].strip(), "subject"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from ... import Bullet
@@ -221,18 +222,23 @@ _TITLED = re.compile(TITLED)
 
 
 def words_of(text: str, span: tuple[int, int], inside: list[Mention]) -> tuple[str, ...]:
-    named = [(mention.start, mention.end) for mention in inside]
+    first, last = span
+    said = [(at, form) for at, form in _telling(text) if first <= at < last]
+    if inside:
+        said = [row for row in said if not any(mention.start <= row[0] < mention.end for mention in inside)]
+    return tuple(dict.fromkeys(form for _, form in said))
+
+
+@lru_cache(maxsize=512)
+def _telling(text: str) -> tuple[tuple[int, str], ...]:
+    """Where the words of *text* that say what is done stand: no titles, but for one that is a deed, too."""
     return tuple(
-        dict.fromkeys(
-            token.form
-            for token in analyse(text)
-            if span[0] <= token.start < span[1]
-            and token.tag in _CONTENT
-            and len(token.form) > 1
-            and token.form not in SAYING
-            and (token.form == "자문" or not _TITLED.fullmatch(token.form))  # a deed, too
-            and not any(start <= token.start < end for start, end in named)
-        )
+        (token.start, token.form)
+        for token in analyse(text)
+        if token.tag in _CONTENT
+        and len(token.form) > 1
+        and token.form not in SAYING
+        and (token.form == "자문" or not _TITLED.fullmatch(token.form))
     )
 
 

@@ -10,10 +10,12 @@ one who is sued alone ('하버라이트 상대 소송') is refused where he only
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from ... import Bullet
 from ...facts import plain
+from ..heads import candidates, index
 from ..names.spotting import Mention, Span, rendered, spots
 from ..source import Evidence, Source
 from .deed_words import DEEDS, Deed
@@ -104,7 +106,14 @@ def _confirmed(near: Mention, far: Mention, deed: Deed, evidence: Evidence) -> b
 
 def _deeds_of(text: str) -> list[tuple[Deed, re.Match[str], bool]]:
     """The deeds that a line tells, the word for each, and whether it tells them from the other side."""
-    return [(deed, match, back) for deed in DEEDS for match, back in _said(deed, text)]
+    deeds = (DEEDS[at] for at in candidates(_by_head(), text))
+    return [(deed, match, back) for deed in deeds for match, back in _said(deed, text)]
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    ways = ([said.pattern for said in (deed.said, deed.said_back) if said] for deed in DEEDS)
+    return index([[f"(?:{way})" for way in row] for row in ways])
 
 
 def _said(deed: Deed, text: str) -> list[tuple[re.Match[str], bool]]:

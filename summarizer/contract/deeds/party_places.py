@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from ...canon import places_in
@@ -164,6 +165,11 @@ _WORD = re.compile(
 
 def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention]:
     """The parties that a line may name, by their place: also those whom the lists do not know."""
+    return list(_named_parties(text, source, evidence))
+
+
+@lru_cache(maxsize=64)
+def _named_parties(text: str, source: Source, evidence: Evidence) -> tuple[Mention, ...]:
     known = [
         _also_bare(apart_from_place(mention))
         for mention in mentions(text, source, evidence)
@@ -185,7 +191,7 @@ def named_parties(text: str, source: Source, evidence: Evidence) -> list[Mention
         and _TITLE.fullmatch(match["stem"]) is None
     )
     found = (name for name in (*known, *words) if not is_place(name))  # where a thing is done ('미국 투자')
-    return sorted(found, key=lambda name: name.start)
+    return tuple(sorted(found, key=lambda name: name.start))
 
 
 def is_place(name: Mention) -> bool:

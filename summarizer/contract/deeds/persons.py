@@ -23,14 +23,16 @@ SURNAMES = frozenset(
 )
 
 
+_WORD, _FOREIGN = re.compile(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+"), re.compile(r"[A-Za-z\u4e00-\u9fff]")
+_TITLE, _CALLED = re.compile(TITLED), re.compile(rf"(?<![가-힣])[가-힣] (?:{TITLED})")
+
+
 def names_a_person(who: str) -> bool:
     """Is there more than a title: '리벨리온 대표' may be anybody?"""
-    words = [
-        word for word in re.findall(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+", who) if not re.fullmatch(TITLED, word)
-    ]
+    words = [word for word in _WORD.findall(who) if not _TITLE.fullmatch(word)]
     if _DESCRIBED.match(who):
         return False
-    if re.search(r"[A-Za-z\u4e00-\u9fff]", who) or re.search(rf"(?<![가-힣])[가-힣] (?:{TITLED})", who):
+    if _FOREIGN.search(who) or _CALLED.search(who):
         return True
     return len(words) > 1 or any(word[0] in SURNAMES and len(word) in (2, 3, 4) for word in words)
 

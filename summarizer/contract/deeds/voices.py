@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ... import Bullet
 from ..lexicon import company_names
+from ..names.finding import starts
 from ..names.spotting import Mention, held, rendered, spots
 from ..posts.name_spans import spans_of
 from ..posts.offices import is_firm
@@ -145,10 +146,10 @@ def named_in(zone: str, source: Source) -> tuple[str, ...]:
 def near_names(told: tuple[str, ...], whole: Evidence) -> tuple[str, ...]:
     """What stands around each of these words anywhere in the article."""
     return tuple(
-        _CITED.sub("", line[max(0, match.start() - _BEFORE) : match.end() + _BEHIND])
+        _CITED.sub("", line[max(0, at - _BEFORE) : at + len(word) + _BEHIND])
         for line in rendered(whole)
         for word in told
-        for match in re.finditer(re.escape(word), line)
+        for at in starts(word, line)
     )
 
 

@@ -167,9 +167,11 @@ def _may_deny_it(word: str, clause: Clause, evidence: Evidence, marks: re.Patter
 
 def _affirms(word: str, told: list[Clause], evidence: Evidence) -> bool:
     """Does Korean evidence have the very word, and affirmed each time, whatever else it denies?"""
+    if evidence.foreign:
+        return False
     begins = "(?<![가-힣])" if len(word) < _LEAST_WORD else ""  # a verb: '늘' is not in '오늘'
     found = [match for clause in told for match in re.finditer(begins + re.escape(word), clause.text)]
-    return not evidence.foreign and bool(found) and all(of_mark(match, "ko") is Polarity.YES for match in found)
+    return bool(found) and all(of_mark(match, "ko") is Polarity.YES for match in found)
 
 
 def _is_verb_in(verb: str, evidence: Evidence) -> bool:

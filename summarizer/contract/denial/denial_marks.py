@@ -88,6 +88,8 @@ QUOTE_MARKS = re.compile(r'["\']')
 ONLY_SOUNDS = re.compile(
     rf"(?<=[가-힣\d](?<=[해년월달주일기한간분]) )안(?:에|으로|까지)? |의심(?:할|의)? ?여지[가는도]? ?없|밖에 (?:안|못|없|되지 않|남지 않)|(?<![가-힣])안 (?={DRAFT})|못 ?박|못지않|다름없|끊임없|아낌없|변함없|틀림없|손색없|수밖에 없|뿐(?:만)? 아니라|(?<=[가-힣])없이(?= 늘)|않을 수 없|적지 않|머지않|마지못|(?:어쩔|하는|할) 수 없이|더할 나위 없|더없이|둘도 없|거침없|빈틈없|빠짐없|어김없|서슴없|서슴지 않|가차없|가차 없|숨김없|여지없|(?:관계|상관|예외|쉴 새) ?없이|(?:가리|쉬|그치|머물|머무르)지 않고|얼마 (?:남지 )?않|못 이겨|(?:이기|견디|참)지 못[하해]"
 )
+#: letters one of which each of these has
+_MAY_SOUND = re.compile("[안없못않뿐]")
 #: the evidence says that there is none of a thing; the line says that there is
 NOTHING = re.compile(
     r"(?i)\bnothing\b|\bno (?!longer|doubt|later|less|more|matter)[a-z]+|\bnone\b|ない|なし|没有|沒有|并无|並無|尚无|尚無|暂无|暫無|未有|无意|無意"
@@ -105,4 +107,9 @@ def may_deny(clause: str, *, foreign: bool) -> bool:
 @lru_cache(maxsize=512)
 def denied(text: str) -> bool:
     """Does the Korean *text* deny anything, by grammar or by the choice of a word?"""
-    return DENIED.search(ONLY_SOUNDS.sub(" ", text)) is not None
+    return DENIED.search(without_sounds(text)) is not None
+
+
+def without_sounds(text: str) -> str:
+    """*text* without what only sounds like a denial."""
+    return ONLY_SOUNDS.sub(" ", text) if _MAY_SOUND.search(text) is not None else text

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from ..heads import candidates, index
 
 #: (how the evidence denies, what Korean says instead)
 _OTHER_WAY_ROUND = tuple(
@@ -178,8 +181,14 @@ def put_otherwise(part: str, clause: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _turned_round(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The denials that *part* may tell the other way round, each with the word that does."""
-    found = ((told, kept.search(part)) for told, kept in _OTHER_WAY_ROUND)
+    rows = (_OTHER_WAY_ROUND[at] for at in candidates(_by_head(), part))
+    found = ((told, kept.search(part)) for told, kept in rows)
     return tuple((told, word[0]) for told, word in found if word is not None)
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([(f"(?:{kept.pattern})",) for _, kept in _OTHER_WAY_ROUND])
 
 
 def without_the_same(part: str, told: str) -> str:

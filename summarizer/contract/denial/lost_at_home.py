@@ -8,7 +8,7 @@ from ...facts import NEGATION
 from ..clauses import SAYING, clauses, compounded, shares
 from ..reach import Reach, reach, told_words
 from ..source import Evidence
-from .denial_marks import ONLY_SOUNDS, denied
+from .denial_marks import denied, without_sounds
 from .denial_turns import same_thing
 from .reworded import reworded
 from .told import about, fact_of, without_tail
@@ -16,6 +16,8 @@ from .told import about, fact_of, without_tail
 
 def lost_at_home(part: str, evidence: Evidence) -> str | None:
     """The denial of the clauses on *part* that governs what it tells, where no clause affirms that."""
+    if not any(_MAY_DENY.search(clause.text) for clause in clauses(evidence)):
+        return None
     if denied(part) or _affirmed(part, evidence):
         return None
     if (GOES_ON.search(part) and UNFINISHED.search(evidence.text)) or same_thing(part, evidence.text):
@@ -24,7 +26,7 @@ def lost_at_home(part: str, evidence: Evidence) -> str | None:
         return None
     words = told_words(fact_of(part))
     told = (
-        _NO_DENIAL.sub(" ", _GROUNDS.sub("", ONLY_SOUNDS.sub(" ", without_asides(clause.text, part, evidence))))
+        _NO_DENIAL.sub(" ", _GROUNDS.sub("", without_sounds(without_asides(clause.text, part, evidence))))
         for clause in about(part, evidence)
     )
     found = [
@@ -62,6 +64,8 @@ def without_asides(clause: str, part: str, evidence: Evidence) -> str:
 
 #: what was not done: '달성에 실패했다', '면담은 어려운 것으로'
 _NOT_AT_HOME = re.compile(rf"{NEGATION.pattern}|실패|결렬|(?<=[은는이가] )(?:[가-힣]+ )?어려[운울워웠]")
+#: in each of them, whatever is left out round it
+_MAY_DENY = re.compile("않|못|없|아니|아님|아닌|안|불가|무산|철회|중단|부인|거부|거절|부결|취소|실패|결렬|어려")
 #: '비용이 아니라 투자': what follows is affirmed
 _NO_DENIAL = re.compile(r"아니라|아닌(?= )|뿐 아니")
 #: a denied end is no end: '협의가 끝나지 않았다' told as 협의 진행 중, '줄지 않았다' as 유지

@@ -15,7 +15,7 @@ from ..parts import parts
 from ..source import Evidence, Source
 from .ability import turned_ability
 from .added import added_abroad, added_at_home, denied_twice, exchanged
-from .denial_marks import ONLY_SOUNDS, PARALLEL, denied, denies
+from .denial_marks import PARALLEL, denied, denies, without_sounds
 from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing
 from .lost_abroad import NOT_YET, STILL, lost_abroad
 from .lost_at_home import GOES_ON, UNFINISHED, lost_at_home, without_asides
@@ -33,13 +33,13 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     if not evidence.sentences:
         return None
     text = PARALLEL.sub(" ", steadied(QUOTE.sub(" ", plain(bullet.text)), evidence.text))
-    text = ONLY_SOUNDS.sub(" ", text)
+    text = without_sounds(text)
     quoted = any(map(denied, QUOTE.findall(plain(bullet.text))))
     if (reason := _turned_in_part(text, evidence, quoted=quoted) or _denied_otherwise(text, evidence)) is not None:
         return reason
     if (
         not source.foreign
-        and NEGATION.search(without_asides(ONLY_SOUNDS.sub(" ", said_after(bullet, evidence)), text, evidence))
+        and NEGATION.search(without_asides(without_sounds(said_after(bullet, evidence)), text, evidence))
         and not reworded(text, evidence.text)
         and not denied(plain(bullet.text))
         and not (GOES_ON.search(text) and UNFINISHED.search(evidence.text))

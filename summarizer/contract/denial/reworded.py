@@ -123,6 +123,10 @@ _SAME = tuple(
 )  # fmt: skip
 
 
+#: a letter or word that each phrase of a line has
+_MAY_DENY = re.compile("[않못없몰모안]|찾기|아니|아닌|미미하|마찬가지|비일비재|허다|손에 꼽|어려|어렵|불가능|다를")
+
+
 @lru_cache(maxsize=512)
 def reworded(part: str, told: str) -> bool:
     """Does *part* tell without a denial what *told*, in Korean, words as one?"""
@@ -134,7 +138,7 @@ def reworded(part: str, told: str) -> bool:
 @lru_cache(maxsize=512)
 def without_reworded(part: str, evidence: Evidence) -> str:
     """*part* without what it words as a denial and the evidence tells with another word."""
-    for said, marks in _SAME:
+    for said, marks in _SAME if _MAY_DENY.search(part) is not None else ():
         if (found := said.search(part)) is not None and marks.search(evidence.text):
             describes = found[0].endswith(("는", "은", "던"))  # '전례 없는 과징금': not of what stands before it
             part = (

@@ -151,10 +151,12 @@ def _polarities(told: str, side: _Side, language: str, *, outright: bool) -> fro
 def _words_of(text: str) -> tuple[tuple[int, _Said], ...]:
     """Where words of the table stand in *text*."""
     table = _by_head()
+    heads = ((at, table.get(text[at], ()), table.get(text[at : at + 2], ())) for at in range(len(text)))
     return tuple(
         (at, said)
-        for at in range(len(text))
-        for _, said in sorted((*table.get(text[at], ()), *table.get(text[at : at + 2], ())), key=_place)
+        for at, one, two in heads
+        if one or two
+        for _, said in sorted((*one, *two), key=_place)
         if said.word.match(text, at)
     )
 

@@ -17,6 +17,7 @@ from ...text import words
 from ..heads import candidates, index
 from ..inflection import is_word
 from ..lexicon import places_of
+from ..names.finding import starts
 from ..numbers.orders import in_figures
 from ..parts import part_at
 from ..source import Evidence
@@ -182,7 +183,7 @@ def _gap(one: _Span, other: _Span) -> int:
 def _places(noun: str, segment: str, *, foreign: bool) -> tuple[_Span, ...]:
     if foreign:
         return places_of(noun, segment)
-    return tuple(found.span() for found in re.finditer(re.escape(noun), segment))
+    return tuple((at, at + len(noun)) for at in starts(noun, segment))
 
 
 @lru_cache(maxsize=512)

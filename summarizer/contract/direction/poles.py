@@ -27,26 +27,37 @@ class Pole:
 
     @property
     def told(self) -> re.Pattern[str]:
-        return _made(_joined(self.english, self.signs, self.said.pattern, self.native, self.also))
+        return _told(self)
 
     @property
     def beside(self) -> re.Pattern[str]:
         """What tells it right beside its noun."""
-        return _made(_joined(self.english, self.signs, self.said.pattern, self.native))
+        return _beside(self)
 
     @property
     def outright(self) -> re.Pattern[str]:
-        strong = (_strong(part) for part in (self.english, self.signs))
-        return _made(_BARE_DENIAL.sub("", _joined(*strong, self.said.pattern, _strong(self.native), "")))
+        return _outright(self)
+
+
+# made where they are asked for: few poles are in one line, and all of them together take long to make
 
 
 @cache
-def _made(pattern: str) -> re.Pattern[str]:
-    """Made where it is asked for: few poles are in one line, and all of them together take long to make."""
-    return re.compile(pattern)
+def _told(pole: Pole) -> re.Pattern[str]:
+    return re.compile(_joined(pole.english, pole.signs, pole.said.pattern, pole.native, pole.also))
 
 
 @cache
+def _beside(pole: Pole) -> re.Pattern[str]:
+    return re.compile(_joined(pole.english, pole.signs, pole.said.pattern, pole.native))
+
+
+@cache
+def _outright(pole: Pole) -> re.Pattern[str]:
+    strong = (_strong(part) for part in (pole.english, pole.signs))
+    return re.compile(_BARE_DENIAL.sub("", _joined(*strong, pole.said.pattern, _strong(pole.native), "")))
+
+
 def _joined(english: str, signs: str, *rest: str) -> str:
     latin = f"(?i:(?<![a-z])(?:{_VOUCHES.sub('', english)}))" if english else ""
     return "|".join(filter(None, (latin, _VOUCHES.sub("", signs), *(_VOUCHES.sub("", part) for part in rest))))
@@ -56,7 +67,6 @@ def _joined(english: str, signs: str, *rest: str) -> str:
 _VOUCHES = re.compile(r"(?:(?<=^)|(?<=\|))\?")
 
 
-@cache
 def _strong(alternatives: str) -> str:
     return "|".join(one for one in _split(alternatives) if not one.startswith("?"))
 

@@ -34,18 +34,16 @@ def swapped_at_home(text: str, evidence: Evidence) -> str | None:
     if evidence.foreign:
         return None
     line = _content(text)
-    told = [(sentence, _content(sentence)) for sentence in map(plain, evidence.canonical)]
     for at, token in enumerate(line):
         sides = _sides().get(token.form)
         if sides is None or (len(token.form) == 1 and token.tag not in _VERBS) or _NO.match(text, token.end):
             continue
         mine, theirs = sides
         near = _beside(line, at)
-        if (
-            not any(other.form in theirs for other in line)  # the line tells both
-            and not any(_stands(near, mine, *one) for one in told)
-            and any(_stands(near, theirs, *one) for one in told)
-        ):
+        if any(other.form in theirs for other in line):
+            continue  # the line tells both
+        told = [(sentence, _content(sentence)) for sentence in map(plain, evidence.canonical)]
+        if not any(_stands(near, mine, *one) for one in told) and any(_stands(near, theirs, *one) for one in told):
             return text[token.start : token.end]
     return None
 

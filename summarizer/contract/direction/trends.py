@@ -7,8 +7,10 @@ line and in the evidence, so that two movements in one clause are kept apart.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
+from ..heads import candidates, index
 from ..inflection import is_word
 from ..source import Evidence
 
@@ -107,7 +109,7 @@ def _movements(text: str) -> tuple[tuple[int, re.Match[str], re.Pattern[str]], .
     """(where a thing of *text* stands, the word that moves it, what the evidence calls the thing)."""
     found = (
         (thing.start(), _MOVED.match(text, thing.end()), told)
-        for said, told in _THINGS
+        for said, told in (_THINGS[at] for at in candidates(_by_head(), text))
         for thing in said.finditer(text)
     )
     return tuple(
@@ -115,6 +117,11 @@ def _movements(text: str) -> tuple[tuple[int, re.Match[str], re.Pattern[str]], .
         for start, moved, told in found
         if moved is not None and not _NO.search(text, moved.end(), moved.end() + 6)
     )
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[int, ...]]:
+    return index([(f"(?:{said.pattern})",) for said, _ in _THINGS])
 
 
 def _moves_so(told: re.Pattern[str], evidence: Evidence, *, up: bool) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 import ahocorasick
 
 from ..heads import any_of
+from ..names.finding import starts
 from ..sounds.hanja import fold, read_out
 
 
@@ -25,10 +26,12 @@ class _Stem:
     beginning: tuple[int, ...]
     #: '$' in the data: it is the whole word; with those of its beginning
     whole: tuple[int, ...]
+    #: it says the same wherever it stands
+    sign: bool
 
     def ideas_at(self, text: str, end: int) -> tuple[int, ...]:
         """The ideas of the stem where it ends at *end* of *text*, in small letters."""
-        if not self.whole or "a" <= text[end - self.length - 1 : end - self.length] <= "z":
+        if self.sign or "a" <= text[end - self.length - 1 : end - self.length] <= "z":
             return self.anywhere
         return self.beginning if "a" <= text[end : end + 1] <= "z" else self.whole
 
@@ -53,6 +56,12 @@ def company_names() -> re.Pattern[str]:
     """The companies and products of the dictionary, at the head of a Korean word."""
     names = {name for row in _rows(_NAMES) for name in row[0].split()}
     return re.compile(rf"(?<![가-힣A-Za-z]){any_of(names)}(?![A-Za-z])")
+
+
+@lru_cache(maxsize=512)
+def companies_in(text: str) -> tuple[re.Match[str], ...]:
+    """Where :func:`company_names` stand in a Korean line: several rules ask about the same one."""
+    return tuple(company_names().finditer(text))
 
 
 @cache
@@ -94,7 +103,7 @@ _ANYWHERE, _BEGINNING, _WHOLE = range(3)
 
 def _stem(length: int, entries: list[tuple[int, int]]) -> _Stem:
     anywhere, beginning, whole = (tuple(idea for idea, way in entries if way <= most) for most in range(3))
-    return _Stem(length, anywhere, beginning, whole)
+    return _Stem(length, anywhere, beginning, whole, sign=anywhere == whole)
 
 
 @cache
@@ -105,7 +114,8 @@ def _first_name() -> int:
 
 def is_common(word: str) -> bool:
     """Is this a word of the dictionary that is no name?"""
-    return any(at < _first_name() for at in ideas_of(word))
+    ideas = ideas_of(word)
+    return bool(ideas) and ideas[0] < _first_name()  # in their order
 
 
 @lru_cache(maxsize=2048)
@@ -132,7 +142,7 @@ def ideas_in(text: str) -> frozenset[int]:
     lowered = text.lower()
     found: set[int] = set()
     for last, word in _automaton().iter(lowered):
-        found.update(word.ideas_at(lowered, last + 1))
+        found.update(word.anywhere if word.sign else word.ideas_at(lowered, last + 1))
     return frozenset(found)
 
 
@@ -152,8 +162,7 @@ def places_of(word: str, text: str) -> tuple[tuple[int, int], ...]:
     ideas = set(ideas_of(word))
     found = [(start, end) for start, end, told in _stems_in(text) if not ideas.isdisjoint(told)]
     if len(word) > 1:
-        read = read_out(text)
-        found += [(match.start(), match.end()) for match in re.finditer(re.escape(fold(word)), read)]
+        found += [(at, at + len(word)) for at in starts(fold(word), read_out(text))]
     return tuple(dict.fromkeys(found))
 
 

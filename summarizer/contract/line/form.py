@@ -7,7 +7,7 @@ import unicodedata
 
 from ... import Bullet
 from ...facts import plain
-from ...korean.morphology import QUOTED, analyse
+from ...korean.morphology import analyse, without_quotations
 from ..meaning.weighing import weigh
 from ..names.latin_names import without_names
 from ..source import Source
@@ -67,6 +67,11 @@ _MARKUP = re.compile(
     r"[@<>`{}|\\]|\]\(|\*\*|__|~~|(?<!\S)[#/][A-Za-z가-힣]|(?<!\w)[*_]\w|\w[*_](?!\w)|:[a-z0-9_+\-]{2,}:|&(?:[a-z]{2,8}|#x?\d{1,6});|"
     r"%[0-9A-Fa-f]{2}%[0-9A-Fa-f]{2}|[\U0001f000-\U0001faff]"
 )
+#: a sign that each way of markup has
+_MARKS = re.compile(r"[:/.@<>`{}|\\\]*_~#&%\U0001f000-\U0001faff]")
+_SQUARE = re.compile(r"[\[\]]")
+#: of the printed signs of ASCII and the syllables none is unseen
+_NEITHER_ASCII_NOR_HANGUL = re.compile(r"[^ -~가-힣]")
 #: firms that are named like their address; any other only with '.ai'
 _FIRM = re.compile(
     r"(?i:[a-z0-9]+\.ai|(?:amazon|booking|jd|trip|monday|salesforce|cars|priceline|1-800-flowers|ancestry|overstock)\.com)"
@@ -78,18 +83,20 @@ _FILLERS = "\u115f\u1160\u3164\uffa0\u2800\u00a0\ufffc\ufffd"
 
 def markup(bullet: Bullet, source: Source) -> str | None:
     """No address, mention, code or markup, and nothing that cannot be seen."""
-    unseen = next((c for c in bullet.text if c in _FILLERS or unicodedata.category(c) in _UNSEEN), None)
+    odd = _NEITHER_ASCII_NOR_HANGUL.findall(bullet.text)
+    unseen = next((c for c in odd if c in _FILLERS or unicodedata.category(c) in _UNSEEN), None)
     if unseen is not None:
         return f"보이지 않는 글자 U+{ord(unseen):04X}가 들어 있습니다: 지우세요"
     text = _without_firms(bullet.text, source)
-    found = _MARKUP.search(text) or (re.search(r"[\[\]]", text) if source.foreign else None)
+    found = _MARKUP.search(text) if _MARKS.search(text) is not None else None
+    found = found or (_SQUARE.search(text) if source.foreign else None)
     return f"주소·멘션·마크업으로 읽힐 '{found[0]}'가 들어 있습니다: 지우세요" if found else None
 
 
 def _without_firms(line: str, source: Source) -> str:
     """The line without 'X.AI' and 'Character.AI', where the article names the firm so and gives no address."""
     text = line
-    for match in _ADDRESS.finditer(line):
+    for match in _ADDRESS.finditer(line) if "." in line else ():
         told = " ".join(source.sentences)
         at = told.lower().find(match[0].lower()) if _FIRM.fullmatch(match[0]) else -1
         if at >= 0 and not _IN_ADDRESS.search(told, max(0, at - 1), at + len(match[0]) + 1):
@@ -187,7 +194,7 @@ _HEADLINE_ENDS = frozenset({"어", "아", "여", "어야", "아야", "여야", "
 
 def complete(bullet: Bullet, _source: Source) -> str | None:
     """One whole line in headline style: ends in a noun, not in the middle of a word, clause or bracket."""
-    text = QUOTED.sub("''", plain(bullet.text))
+    text = without_quotations(plain(bullet.text))
     if _POLITE.search(text):
         return "존댓말로 썼습니다: '발표', '투자 계획', '공개함'처럼 명사형으로 끝내세요"
     if _INNER.search(text):
@@ -206,10 +213,9 @@ def _last_tag(text: str) -> str | None:
     if not tokens:
         return None
     last = tokens[-1]
-    if _ends_as_headlines_do(text, last.tag, last.form):
-        return None
     sentence = last.tag == "EF" and last.form[-1] in "다요까죠라자"
-    return last.tag if last.tag in _OPEN_TAGS or sentence else None
+    is_open = last.tag in _OPEN_TAGS or sentence
+    return last.tag if is_open and not _ends_as_headlines_do(text, last.tag, last.form) else None
 
 
 def _ends_as_headlines_do(text: str, tag: str, form: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ... import Bullet
 from ...facts import plain
-from ...korean.morphology import QUOTED
+from ...korean.morphology import without_quotations
 from ..source import Evidence, Source
 from .addressed import is_addressed
 
@@ -38,7 +38,7 @@ _BY_A_MODEL = re.compile(
 def instruction(bullet: Bullet, source: Source) -> str | None:
     """The line tells news, and does not rest on words that were written for a model."""
     text = plain(bullet.text)
-    bare = text if source.foreign else QUOTED.sub("''", text)
+    bare = text if source.foreign else without_quotations(text)
     found = _ROLES.search(text) or _TO_A_MODEL.search(bare) or _TO_A_READER.search(bare)
     found = found or _BY_A_MODEL.search(bare)
     if found is not None and not (found[0] in _WARES and _sold(found[0], source.evidence(bullet))):

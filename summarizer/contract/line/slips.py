@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import ne
 
 from ... import Bullet
 from ...canon import places_in
@@ -54,7 +55,8 @@ def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
     runs = _RUN.findall(bullet.text)
     names = dict.fromkeys(source.glossary.values())
     for name in names:
-        for written in (run[: len(name)] for run in runs) if _is_plain(name) else ():
+        size = len(name)
+        for written in (run[:size] for run in runs if len(run) >= size) if _is_plain(name) else ():
             if (
                 _one_off(written, name)
                 and written not in names
@@ -84,7 +86,7 @@ def _is_plain(name: str) -> bool:
 
 
 def _one_off(written: str, name: str) -> bool:
-    return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) == 1
+    return len(written) == len(name) and sum(map(ne, written, name)) == 1
 
 
 #: an office or an owner that nobody is, and a turn from what is to what is

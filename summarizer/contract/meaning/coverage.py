@@ -16,7 +16,7 @@ from .bearing import bears
 from .causes import unexplained, untold_cause, with_untold
 from .kinds import unnamed_kind
 from .motives import untold_motive
-from .told_facts import untold_fact
+from .told_facts import facts_said, untold_fact
 from .weighing import FRAMES, each_weighed, figures_shared, weigh
 
 #: so many unheld words beside each other are a fact of the writer's own: the dictionary of foreign words has gaps
@@ -40,8 +40,9 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     if not missing and (motive := untold_motive(text, evidence)):
         missing = tuple(word for word in weigh(" ".join(motive), evidence)[1] if len(word) > 1)
     whole = source.whole()
-    if not missing and (fact := untold_fact(text, whole if _POINTS_BACK.search(evidence.text) else evidence, whole)):
-        missing = (fact,)
+    if not missing and facts_said(text):
+        near = whole if _POINTS_BACK.search(evidence.text) else evidence
+        missing = (fact,) if (fact := untold_fact(text, near, whole)) else ()
     if not missing and _is_understood(evidence) and (kind := unnamed_kind(text, evidence)):
         missing = (kind,)
     if not missing:
@@ -88,11 +89,13 @@ def _added(text: str, evidence: Evidence) -> tuple[str, ...]:
     """Words of a part of the line that has nothing of the evidence: added to what is right."""
     several = parts(text)
     for part in several if len(several) > 1 else ():
+        if figures_shared(part, evidence):
+            continue
         held, missing, unknown = weigh(part, evidence)
         whole = tuple(word for word in missing if len(word) > 1)
         sure = len(whole) + len(unknown) >= _SURE and len(whole) >= len(unknown)
         nothing = not held or (evidence.foreign and _is_a_place_more(part, held, evidence))
-        if nothing and sure and not figures_shared(part, evidence):
+        if nothing and sure:
             return whole
     return ()
 

@@ -21,6 +21,7 @@ _DISMAY = re.compile(
 _MOTIVE = re.compile(
     r"(?P<phrase>[^,…]{2,40}?) ?(?:(?P<fear>우려|불안감?|경계감|걱정|공포)|(?P<hope>기대감?|낙관론?)|(?P<dismay>실망감?))(?:으로|로|에|이 커지며|가 커지며|속에| 속에)(?= )"
 )
+_ANY_FEELING = re.compile("우려|불안|경계감|걱정|공포|기대|낙관|실망")
 _TOLD = {"fear": _FEAR, "hope": _HOPE, "dismay": _DISMAY}
 #: where the words of a motive begin
 _BEFORE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|으나|지만|는데|도) | (?:뒤|후|이후) ")
@@ -28,7 +29,7 @@ _BEFORE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|고|며|에|서|로|으�
 
 def untold_motive(text: str, evidence: Evidence) -> tuple[str, ...]:
     """The words that say of what the fear or the hope is, where the evidence has neither; empty: it has, or there is none."""
-    for found in _MOTIVE.finditer(text):
+    for found in _MOTIVE.finditer(text) if _ANY_FEELING.search(text) is not None else ():
         kind = next(name for name in _TOLD if found[name])
         words = tuple(_BEFORE.split(found["phrase"])[-1].split())
         if words and not _speaks_of(kind, evidence):

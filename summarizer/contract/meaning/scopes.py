@@ -101,6 +101,8 @@ def _says_nothing_of(at: int, evidence: Evidence) -> bool:
 
 
 def _instead_at_home(member: Member, rivals: list[Member], noun: str, text: str) -> str:
+    if noun not in text:
+        return ""
     behind = rf"(?:인|의|에서| 내| 안)? ?{re.escape(noun)}"
     if re.search(rf"(?:{member.said.pattern}|{member.also.pattern}){behind}", text):
         return ""

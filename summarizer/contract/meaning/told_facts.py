@@ -58,14 +58,19 @@ def _by_head() -> Mapping[str, tuple[int, ...]]:
     return index([fact.words for fact in _facts()])
 
 
+@lru_cache(maxsize=256)
+def facts_said(text: str) -> tuple[tuple[int, re.Match[str]], ...]:
+    """The facts of the table that *text* tells, with the noun of each."""
+    found = ((at, _facts()[at].said.search(text)) for at in candidates(_by_head(), text))
+    return tuple((at, match) for at, match in found if match is not None)
+
+
 def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
     """The first such noun of *text* that the evidence, or for what it is about the *article*, lacks; empty: none."""
-    for at in candidates(_by_head(), text):
+    for at, found in facts_said(text):
         fact = _facts()[at]
-        found = fact.said.search(text)
         if (
-            found is not None
-            and found[0] not in evidence.text
+            found[0] not in evidence.text
             and not _is_told(at, article if fact.anywhere else evidence)
             and is_word(text, *found.span())
             and not _is_borne(found[0], evidence)

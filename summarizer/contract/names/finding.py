@@ -31,6 +31,8 @@ def followed(
     word: str, text: str, rest: re.Pattern[str], *, behind: re.Pattern[str] | None = None
 ) -> re.Match[str] | None:
     """The first match of *rest* right after a place of *word* (see :func:`starts`)."""
+    if word not in text:
+        return None
     found = (rest.match(text, at + len(word)) for at in starts(word, text, behind=behind))
     return next((match for match in found if match is not None), None)
 
@@ -39,10 +41,12 @@ def stands(
     word: str, text: str, *, behind: re.Pattern[str] | None = None, before: re.Pattern[str] | None = None
 ) -> bool:
     """Is there any place of *word* (see :func:`starts`)?"""
-    return next(starts(word, text, behind=behind, before=before), -1) >= 0
+    return word in text and next(starts(word, text, behind=behind, before=before), -1) >= 0
 
 
 def preceded(word: str, text: str, lead: re.Pattern[str]) -> re.Match[str] | None:
     r"""The first match of *lead*, which closes with ``\Z``, that ends right before a place of *word*."""
+    if word not in text:
+        return None
     found = (lead.search(text, 0, at) for at in starts(word, text))
     return next((match for match in found if match is not None), None)

@@ -227,7 +227,10 @@ def _squeezed_text(evidence: Evidence) -> str:
 
 
 def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\-·.]", "", unicodedata.normalize("NFKC", text)).lower()
+    return _BETWEEN.sub("", unicodedata.normalize("NFKC", text)).lower()
+
+
+_BETWEEN = re.compile(r"[\s\-·.]")
 
 
 def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:

@@ -95,9 +95,19 @@ def _says(text: str, name: str, evidence: Evidence) -> bool:
     parts = [part for part in name.split() if len(part) > 1]
     if name in text or any(part in text for part in parts):
         return True
-    if "가" <= name[0] <= "힣" and re.search(rf"(?<![가-힣]){name[0]}(?:{CALLED}|[가-힣]{{0,3}}{CALLED})", text):
+    if name[0] in text and name[0] in _surnames_called(text):
         return True
     return any(_is_of(word, name, evidence) for word in _words_of_names(text))
+
+
+#: at every place, whatever stands there as well
+_CALLED_BY_SURNAME = re.compile(rf"(?<![가-힣])(?=(?P<surname>[가-힣])(?:{CALLED}|[가-힣]{{0,3}}{CALLED}))")
+
+
+@lru_cache(maxsize=256)
+def _surnames_called(text: str) -> frozenset[str]:
+    """The first syllables of those whom *text* calls by a title."""
+    return frozenset(found["surname"] for found in _CALLED_BY_SURNAME.finditer(text))
 
 
 @lru_cache(maxsize=512)

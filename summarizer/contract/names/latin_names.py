@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -103,3 +104,23 @@ def _is_proper(word: str, evidence: Evidence) -> bool:
         return any(char.isdigit() for char in bare) and bare in _printed(evidence)
     small = bare.lower()
     return not (small in _untranslated() or small in _small_words(evidence))
+
+
+#: letters of a name; the Q of '3Q' and the H of '1H' are none
+_LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
+
+#: '40kg', '5m': counted, and no name
+_MEASURE = re.compile(
+    r"(?<=[\d천만억조])(?:[kmcnuμµMGTP]?(?:g|m|W|Wh|bps|Hz|t|V)|[GT]b|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])"
+)
+#: '수 km', 'kg당': a unit without a figure
+_UNIT_ALONE = re.compile(
+    r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])"
+)
+_LETTER = re.compile(r"[A-Za-z]")
+
+
+def latin_words(text: str) -> Iterator[str]:
+    """The words in Latin letters of a Korean line that may be names: no units."""
+    if _LETTER.search(text) is not None:
+        yield from (match[0] for match in _LATIN.finditer(_UNIT_ALONE.sub("", _MEASURE.sub("", text))))

@@ -7,6 +7,7 @@ import re
 from ..sounds.renderings import written_by_sound
 from ..sounds.vietnamese import read_in_vietnamese
 from ..source import Evidence, Source
+from .finding import stands
 from .held_names import is_company
 
 #: a name of several words: グエン・スアン・フック, 埃马纽埃尔·马克龙, Georges Elhedery
@@ -29,8 +30,11 @@ def is_other_part(word: str, evidence: Evidence, source: Source) -> bool:
 
 
 def _stands_alone(part: str, text: str) -> bool:
-    bound = r"[A-Za-zÀ-ž]" if part[0] < "ァ" else r"[ァ-ヺー]"
-    return part in text and re.search(rf"(?<!{bound}){re.escape(part)}(?!{bound})", text) is not None
+    bound = _LATIN if part[0] < "ァ" else _KANA
+    return stands(part, text, behind=bound, before=bound)
+
+
+_LATIN, _KANA = re.compile(r"[A-Za-zÀ-ž]"), re.compile(r"[ァ-ヺー]")
 
 
 def _is_part(word: str, part: str) -> bool:

@@ -30,11 +30,17 @@ _OFFICES = tuple(
         ("당국", r"[Aa]uthorit(?:y|ies)|[Rr]egulators?|当局|當局"),
     )
 )  # fmt: skip
+#: a word that each has
+_ANY_OFFICE = re.compile(
+    "정부|법원|재판소|검찰|상무|재무|재정부|국방|방위성|외교|외무|법무|사법|의회|국회|은행|경찰|당국"
+)
 _BETWEEN = r"(?:['’]s|의|の|的)? ?(?:연방 ?|聯邦|联邦|連邦|federal |[a-z\-]+ )?"
 
 
 def of_another_state(text: str, evidence: Evidence) -> str | None:
     """Return an office of the line with its country ('중국 정부') that the evidence has of another country alone."""
+    if _ANY_OFFICE.search(text) is None:
+        return None
     for said, korean, foreign in _OFFICES:
         for match in said.finditer(text):
             place = match["place"]

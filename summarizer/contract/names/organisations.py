@@ -16,7 +16,7 @@ import ahocorasick
 
 from ...chinese.script import simplified
 from ..heads import any_of
-from ..lexicon import company_names
+from ..lexicon import companies_in
 
 #: forms that are words of the language as well: they may stand for the organisation, and are not looked for in lines
 _ORDINARY = frozenset(
@@ -140,7 +140,10 @@ _LEAST_COMMISSION = 6
 
 
 def _bare(form: str) -> str:
-    return re.sub(r"[\s·]", "", form).lower()
+    return _SPACED.sub("", form).lower()
+
+
+_SPACED = re.compile(r"[\s·]")
 
 
 @cache
@@ -210,7 +213,7 @@ def organisations_called(word: str) -> frozenset[int]:
 def organisations_of_line(line: str) -> tuple[str, ...]:
     """Organisations of the table that a Korean line names, the longest form at each place."""
     listed = [match["form"] for match in _in_lines().finditer(line)]
-    firms = (match for match in company_names().finditer(line) if len(match[0]) >= _LEAST)
+    firms = (match for match in companies_in(line) if len(match[0]) >= _LEAST)
     return tuple(dict.fromkeys([*listed, *(firm[0] for firm in firms if _CLOSED.match(line, firm.end()))]))
 
 

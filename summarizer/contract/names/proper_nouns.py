@@ -11,29 +11,18 @@ from ...canon import places_in
 from ...korean.morphology import Token, analyse
 from ...korean.names import TITLES
 from ...text import words
-from ..lexicon import company_names, is_common
+from ..lexicon import companies_in, company_names, is_common
 from ..posts.told_titles import TITLE
+from .latin_names import latin_words
 from .namesakes import is_no_name
 from .organisations import organisations_of_line
-
-#: letters of a name; the Q of '3Q' and the H of '1H' are none
-_LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?<=[1-4])[QH](?![A-Za-z]))[A-Za-z]")
-
-#: '40kg', '5m': counted, and no name
-_MEASURE = re.compile(
-    r"(?<=[\d천만억조])(?:[kmcnuμµMGTP]?(?:g|m|W|Wh|bps|Hz|t|V)|[GT]b|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])"
-)
-#: '수 km', 'kg당': a unit without a figure
-_UNIT_ALONE = re.compile(
-    r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])"
-)
 
 
 @lru_cache(maxsize=1024)
 def named(text: str) -> tuple[str, ...]:
     """Proper nouns and Latin words of a Korean line; a single syllable may be a name ('쿡')."""
     tokens = analyse(text.rstrip())
-    found = dict.fromkeys(match[0] for match in _LATIN.finditer(_UNIT_ALONE.sub("", _MEASURE.sub("", text))))
+    found = dict.fromkeys(latin_words(text))
     run = ""
     for at, token in enumerate(tokens):
         joined = bool(run) and tokens[at - 1].end == token.start and token.tag in ("NNP", "NNG")
@@ -58,7 +47,7 @@ def named(text: str) -> tuple[str, ...]:
         else:
             run = ""
     found |= dict.fromkeys(place for token in tokens if (place := _place_in(token)))
-    firms = [match[0] for match in company_names().finditer(text) if not _inside(match, tokens)]
+    firms = [match[0] for match in companies_in(text) if not _inside(match, tokens)]
     whole = [match[0] for match in _WITH_AI.finditer(text) if any(match[0].startswith(name) for name in found)]
     longer = (*whole, *firms, *organisations_of_line(text))
     found = dict.fromkeys([*(name for name in found if not _cut_from(name, longer, text)), *whole])
@@ -117,6 +106,8 @@ def _done(tokens: tuple[Token, ...], at: int) -> bool:
 _BEFORE_TITLE = re.compile(
     rf"(?P<words>(?:[가-힣A-Za-z0-9&·]+ ){{1,5}})(?:[가-힣]{{0,6}}(?:{TITLES})|(?:경제산업|경산|재무|외무|총무|방위|환경|법무|경제안보|디지털)상)(?![가-힣]*(?:단|들|급|직))"
 )
+#: in all of them
+_ANY_TITLE = re.compile(f"{TITLES}|산업상|경산상|재무상|외무상|총무상|방위상|환경상|법무상|안보상|디지털상")
 _HEAD = re.compile(r"(?P<words>[가-힣A-Za-z0-9&·]+(?: [가-힣A-Za-z0-9&·]+){0,2}), ")
 _PARTICLED = re.compile(
     r"(?:[은는을를의에도며고한된할던]|에서|에게|으로|까지|부터|하는|라는|[가-힣]{2}[이가와과로]|[가-힣]{3}서)$"
@@ -127,12 +118,16 @@ _BESIDE = words(
 )
 
 
+_APART, _DIGIT = re.compile(r"[ ·]"), re.compile(r"\d")
+
+
 def _introduced(text: str) -> list[str]:
     """Words in the place of a name that are no words of the dictionary: names, whatever the analyser makes of them."""
     found: list[str] = []
-    heads = (match for match in _BEFORE_TITLE.finditer(text) if not _is_market(match))
+    titled = _BEFORE_TITLE.finditer(text) if _ANY_TITLE.search(text) is not None else ()
+    heads = (match for match in titled if not _is_market(match))
     for match in (*heads, *filter(None, (_HEAD.match(text),))):
-        phrase = re.split(r"[ ·]", match["words"].strip())
+        phrase = _APART.split(match["words"].strip())
         last = max((at for at, word in enumerate(phrase) if _ends_phrase(word)), default=-1)
         found += [word for word in phrase[last + 1 :] if not _ordinary(word)]
     return found
@@ -164,7 +159,7 @@ def _ordinary(word: str) -> bool:
         or is_common(word)
         or _common(word)
         or word in _listed_nouns()
-        or re.search(r"\d", word)
+        or _DIGIT.search(word)
         or len(word) < 2
     ):
         return True

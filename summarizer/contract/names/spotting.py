@@ -42,17 +42,13 @@ def rendered(evidence: Evidence) -> tuple[str, ...]:
 #: '은' of '리벨리온' is no particle: names are cut at a particle only where the rest is known or stands in the evidence
 _WORD = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.\-]*")
 PARTICLE = r"은|는|이|가|도|께서|을|를|에게서|에게|에서|에|께|한테|으로부터|로부터|서|와|과|의|으로|로|보다|측"
-_STEM = re.compile(rf"(?P<stem>[가-힣A-Za-z0-9&.\-]{{2,}}?)(?:{PARTICLE})?$")
+_PARTICLES = sorted(PARTICLE.split("|"), key=len, reverse=True)
 _SHORT = re.compile(rf"(?<![가-힣A-Za-z0-9%])(?P<name>[가-힣]{{1,3}}) (?={TITLES})")
 
 
 def mentions(text: str, source: Source, evidence: Evidence) -> tuple[Mention, ...]:
     """Names in *text* by their place: those of the glossary, and others that the evidence writes by sound."""
-    return _mentions(text, _surfaces(source), evidence)
-
-
-def _surfaces(source: Source) -> tuple[tuple[str, str], ...]:
-    return tuple(source.glossary.items())
+    return _mentions(text, source.named, evidence)
 
 
 @lru_cache(maxsize=1024)
@@ -96,17 +92,32 @@ def keys_of(name: str) -> tuple[str, ...]:
 
 
 def _listed(text: str, glossary: tuple[tuple[str, str], ...]) -> Iterator[Mention]:
-    names = sorted(dict.fromkeys(canonical for _, canonical in glossary), key=len, reverse=True)
-    for name in names:
+    called = tuple(_SHORT.finditer(text))
+    for name, keys, own, forms in _forms(glossary):
+        for form in forms:
+            if form in text:
+                for at in starts(form, text, behind=LETTER):
+                    yield Mention(name, at, at + len(form), (*keys, *own))
+        *given, last = name.split()
+        for match in called if len(name) > 1 else ():
+            if match["name"] == last if given else name.startswith(match["name"]):
+                yield Mention(name, match.start(), match.end("name"), keys)
+
+
+_Words = tuple[str, ...]
+
+
+@lru_cache(maxsize=128)
+def _forms(glossary: tuple[tuple[str, str], ...]) -> tuple[tuple[str, _Words, _Words, _Words], ...]:
+    """Each name of an article, the longest first: its keys, those of its parts that are its own, its forms in a line."""
+    rows: list[tuple[str, _Words, _Words, _Words]] = []
+    for name in sorted(dict.fromkeys(canonical for _, canonical in glossary), key=len, reverse=True):
         keys = (*keys_of(name), *(surface for surface, canonical in glossary if canonical == name))
         parts = name.split()
         own = tuple(part for part in parts if len(part) > 1 and not (len(parts) > 1 and _is_anyones(part)))
-        for form in (name, *((parts[-1],) if len(parts) > 1 and parts[-1] in own else ()), *other_names(name)):
-            for at in starts(form, text, behind=LETTER):
-                yield Mention(name, at, at + len(form), (*keys, *own))
-        for match in _SHORT.finditer(text):
-            if len(name) > 1 and (match["name"] == parts[-1] if len(parts) > 1 else name.startswith(match["name"])):
-                yield Mention(name, match.start(), match.end("name"), keys)
+        last = (parts[-1],) if len(parts) > 1 and parts[-1] in own else ()
+        rows.append((name, keys, own, (name, *last, *other_names(name))))
+    return tuple(rows)
 
 
 @lru_cache(maxsize=4096)
@@ -118,13 +129,13 @@ def _is_anyones(part: str) -> bool:
 def _unlisted(text: str, evidence: Evidence) -> Iterator[Mention]:
     proper = set(named(text))
     for match in _WORD.finditer(text):
-        stem = _STEM.fullmatch(match[0])
+        stem = _stem(match[0])
         whole = (match[0],) if match[0] in proper else ()  # '윈링마이크로' ends in no particle
-        forms = dict.fromkeys(form for form in (*whole, stem and stem["stem"], match[0]) if form)
-        if not whole and stem is not None and stem["stem"] != match[0] and is_common(_MANY.sub("", stem["stem"])):
+        forms = dict.fromkeys((*whole, stem, match[0]))
+        if not whole and stem != match[0] and is_common(_one(stem)):
             continue  # '분야의'
         for form in forms:
-            if len(form) < 2 or is_common(_MANY.sub("", form)) or form in _NO_NAMES or _TITLE.fullmatch(form):
+            if len(form) < 2 or is_common(_one(form)) or form in _NO_NAMES or form in _TITLES:
                 continue
             known = form in proper or company_names().fullmatch(form) is not None
             if any(_written(form, line, evidence.language, known=known) for line in rendered(evidence)):
@@ -143,8 +154,17 @@ def _written(form: str, line: str, language: str, *, known: bool) -> bool:
     )
 
 
-#: '소식통들'
-_MANY = re.compile(r"(?<=..)들$")
+def _stem(word: str) -> str:
+    """*word* without the longest particle that it may end in; two letters stay."""
+    ends = (particle for particle in _PARTICLES if word.endswith(particle) and len(word) - len(particle) >= _SHORT_KEY)
+    return word.removesuffix(next(ends, ""))
+
+
+def _one(word: str) -> str:
+    """'소식통' of '소식통들'."""
+    return word[:-1] if len(word) > _SHORT_KEY and word.endswith("들") else word
+
+
 _NO_NAMES = words(
     "올해 내년 지난해 오늘 이번 지난 다음 최대 최초 이상 이하 규모 수준 대비 이후 이전 이날 전년 분기 회사 양사 정부 법원 당국 사장 회장 대표"
 )
@@ -163,12 +183,14 @@ def spots(keys: tuple[str, ...], line: str, language: str) -> tuple[Span, ...]:
 
 
 _SHORT_KEY = 2
-_TITLE = re.compile(TITLES)
+_TITLE, _TITLES = re.compile(TITLES), frozenset(TITLES.split("|"))
 _SIGN = re.compile(r"[\u4e00-\u9fff]")
 _AFTER_SIGN = re.compile(r"氏|社|[은는이가はがも、,]")
 
 
 def _literal(key: str, line: str, language: str) -> Iterator[Span]:
+    if key not in line and key[:1] not in line:
+        return
     if len(key) == 1 and not "가" <= key <= "힣":
         yield from ((at, at + 1) for at in starts(key, line, behind=_SIGN) if _AFTER_SIGN.match(line, at + 1))
     elif len(key) > 1:

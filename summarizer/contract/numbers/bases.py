@@ -43,6 +43,15 @@ _BASES: dict[str, re.Pattern[str]] = {
         r"(?i)전날(?= ?(?:대비|보다|에 비|종가))|전일(?= ?(?:대비|보다|에 비|종가))|전 ?거래일|하루 전|(?:previous|prior|last) (?:day|session|close|trading day|closing)|day (?:earlier|ago|before)|前日|前営業日|前一(?:天|日|个?交易日|個?交易日)|上一?个?交易日|较前日"
     ),
 }
+#: words one of which each has, in small letters
+_NEEDED = {
+    "전년": ("전년", "지난해", "작년", "년 전", "년 새", "년", "year", "yoy", "y/y", "months", "annual", *"年同"),
+    "전 분기": ("분기", "quarter", "qoq", "q/q", "sequential", "months", *"期环環季"),
+    "전 반기": ("반기", "half", "months", *"半环環"),
+    "전월": ("전월", "월", "달", "개월", "month", "mom", "m/m", "from", *"月环環"),
+    "전주": ("주", "week", *"週周"),
+    "전날": ("전날", "전일", "거래일", "하루", "day", "session", "clos", *"日天"),
+}
 #: '2025', '前期比', 'last year': enough for a line that says '전년'
 _ANY_YEAR = re.compile(r"(?i)year|annual|年|前の?期|지난해|작년|1년|20\d\d")
 _CHANGES = frozenset(["%", "%포인트", "배"])
@@ -88,8 +97,12 @@ def _rounded(value: Decimal, like: Decimal) -> Decimal | None:
 
 
 def _named(text: str) -> list[tuple[int, int, str]]:
+    lowered = text.lower()
     return sorted(
-        (match.start(), match.end(), base) for base, pattern in _BASES.items() for match in pattern.finditer(text)
+        (match.start(), match.end(), base)
+        for base, pattern in _BASES.items()
+        if any(word in lowered for word in _NEEDED[base])
+        for match in pattern.finditer(text)
     )
 
 

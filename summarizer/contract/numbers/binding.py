@@ -92,8 +92,8 @@ def _told(evidence: Evidence) -> tuple[tuple[str, tuple[Decimal, str]], ...]:
 @lru_cache(maxsize=2048)
 def _labelled(text: str) -> tuple[tuple[str, tuple[Decimal, str]], ...]:
     """(label, figure) of every figure that stands with a label."""
-    labels = _labels(text)
     numbers = [quantity for quantity in quantities_of(text, None) if quantity.kind == "number" and quantity.unit]
+    labels = _labels(text) if numbers else []
     pairs = (
         (
             _label_of(quantity, text, [row for row in labels if quantity.unit not in COUNTERS or row[2] in _COUNTED]),

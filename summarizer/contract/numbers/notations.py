@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from ...canon.dating import MONTHS, month_number
 from ...canon.numerals import read_number
+from ...canon.scan import matches
 from ...canon.values import Quantity
 from ..source import Evidence
 from .listed import listed
@@ -66,22 +67,23 @@ _SO_MANY = re.compile(r"(?<![\d.])(?P<n>\d+(?:\.\d+)?)[个個](?P<size>[亿億�
 def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield what *evidence* also says, beyond the values *held* that the readers of amounts found in it."""
     text = evidence.text
-    for match in _TENTHS.finditer(text):
+    letters = frozenset(text)
+    for match in matches(_TENTHS, text, letters, "割成"):
         rest = read_number(match["rest"]) if match["rest"] else Decimal(0)
         yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
-    for match in _NUMBERED.finditer(text):
+    for match in matches(_NUMBERED, text, letters, "第目"):
         yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
-    for match in IN_A_ROW.finditer(text):
+    for match in matches(IN_A_ROW, text, letters, "连連"):
         yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
     if _ONCE_EACH.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="회")
     if _FIRST_LOT.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="번째")
-    for match in _VOTES.finditer(text):
+    for match in matches(_VOTES, text, letters, "-–"):
         yield from (Quantity(kind="number", value=Decimal(side)) for side in match.groups() if side)
-    if _NOUGHT.search(text):
+    if any(matches(_NOUGHT, text, letters, "zZ零ゼ为為")):
         yield Quantity(kind="number", value=Decimal(0))
-    for match in _SO_MANY.finditer(text):
+    for match in matches(_SO_MANY, text, letters, "个個"):
         yield Quantity(kind="number", value=Decimal(match["n"]) * (10**8 if match["size"] in "亿億" else 10**4))
     yield from shortened(text)
     values = tuple(held)
@@ -91,7 +93,7 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
     yield from _as_percent(text, values)
     yield from (cents for value in values if (cents := _cents(value)) is not None)
     yield from _next_days(text, values)
-    yield from _quarters(text)
+    yield from _quarters(text, text.lower(), letters)
 
 
 def _percents(quantity: Quantity) -> Iterator[Quantity]:
@@ -141,22 +143,25 @@ def _next_days(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:
             yield replace(quantity, year=quantity.year and day.year, month=quantity.month and day.month, day=day.day)
 
 
-def _quarters(text: str) -> Iterator[Quantity]:
-    for match in _QUARTER_ENDED.finditer(text):
+def _quarters(text: str, lowered: str, letters: frozenset[str]) -> Iterator[Quantity]:
+    in_months = "month" in lowered
+    for match in _QUARTER_ENDED.finditer(text) if "quarter" in lowered or in_months or "截" in letters else ():
         name = match["en1"] or match["en2"]
         month = month_number(name) if name else int(match["zh"])
         if 3 <= month <= 12:
             yield Quantity(kind="date", month=month - 2, last=Decimal(month))
-    for match in _SHORT_YEAR.finditer(text):
+    for match in matches(_SHORT_YEAR, text, letters, "年"):
         last = Decimal(match["last"]) if match["last"] else None
         yield Quantity(kind="date", year=2000 + int(match["year"]), month=int(match["month"]), last=last)
-    for match in _MONTHS_ENDED.finditer(text):
+    for match in _MONTHS_ENDED.finditer(text) if in_months else ():
         month = month_number(match["end"])
         first = (month - {"six": 6, "nine": 9}[match["n"].lower()]) % 12 + 1
         yield Quantity(kind="date", month=first, last=Decimal(month))
-    for match in _FIRST_QUARTERS.finditer(text):
+    for match in matches(_FIRST_QUARTERS, text, letters, "季Q期"):
         last = read_number({"两": "二", "兩": "二"}.get(match["n"], match["n"]) if match["n"] else match["ja"])
         yield Quantity(kind="quarter", value=Decimal(1), last=last)
+    if not in_months and "月" not in letters:
+        return
     for match in _FIRST_MONTHS.finditer(text):
         word = (match["en"] or "").lower()
         in_words = word in _MONTHS_IN_WORDS

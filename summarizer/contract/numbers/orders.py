@@ -17,7 +17,10 @@ _THOUSANDS, _HUNDREDS = (
 @lru_cache(maxsize=2048)
 def in_figures(text: str) -> str:
     """'1천만' as '1000만', '1,000' as '1000': one figure, one form."""
-    return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", _HUNDREDS.sub("00", _THOUSANDS.sub("000", text)))
+    return _COMMA.sub("", _HUNDREDS.sub("00", _THOUSANDS.sub("000", text)))
+
+
+_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 _AMOUNT = r"\d[\d.]*(?:[만억조] ?\d[\d.]*)*"

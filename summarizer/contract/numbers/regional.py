@@ -53,6 +53,8 @@ _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies"
 _TEENS = re.compile(
     r"(?i)\b(?:low|mid|high|upper)(?:[- ]to[- ](?:mid|high))?[- ](?:teens?|double[- ]digits?)\b|\bteens (?:percent|growth)|[低中高][双雙十兩两]位[数數]|[双雙十]位[数數](?:低|的低)|(?:2|２|二)(?:ケタ|桁)(?:前半|半ば|台|後半)|十[几幾多](?:%|个百分点)|百分之十[几幾多]"
 )
+#: where they are not in English
+_TEENS_ABROAD = re.compile("[位ケ桁十]")
 _TENS = re.compile(r"(?i)\b(?:low|mid|high|upper)(?:[- ]to[- ](?:mid|high))?[- ](?P<n>[2-9]0)s\b")
 _RATIO = re.compile(
     r"(?<![\d:.])(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[:：]\s?|\s?[比対对對]\s?|-to-|\s?대\s?)1(?![\d:]|\.\d)"
@@ -126,6 +128,10 @@ _POSTS = re.compile(
 )
 
 
+#: a word that each of them has
+_ANY_POST = re.compile(
+    "工作|职位|職位|岗位|崗位|名额|ポスト|雇用|jobs|positions|roles|posts|일자리|임직원|직원|종업원|인력|고용"
+)
 #: '4件の新たな施設'
 _SITES = re.compile(
     r"(?P<n>\d{1,4}|[一二三四五六七八九十]{1,3})件の[^、。\d]{0,10}?(?:施設|工場|拠点|店|プラント|発電所|物件|鉱山|研究所|センター)"
@@ -155,18 +161,20 @@ def regional(evidence: Evidence, declared: str = "") -> Iterator[Quantity]:
             for found in _counted(sentence, evidence)
             if found.kind == "number" and found.unit in ("", "개", "건") and _POSTS.match(sentence[found.end :])
         )
-        yield from (_number(read_number(match["n"]), "곳") for match in _SITES.finditer(sentence))
+        if "件" in sentence:
+            yield from (_number(read_number(match["n"]), "곳") for match in _SITES.finditer(sentence))
     yield from eastern(evidence)
     text = evidence.text
-    if evidence.published is not None and _THIS_DECADE.search(text):
+    lowered = text.lower()
+    if evidence.published is not None and ("decade" in lowered or "年" in text) and _THIS_DECADE.search(text):
         yield _number(evidence.published.year // 10 * 10, "년대")
     for read in (_decades, _rounded, _shares, _counts, _periods):
-        yield from read(text)
+        yield from read(text, lowered)
 
 
 def _counted(sentence: str, evidence: Evidence) -> Sequence[Quantity]:
     """The figures of a sentence that speaks of posts."""
-    if _POSTS.search(sentence) is None:
+    if _ANY_POST.search(sentence) is None or _POSTS.search(sentence) is None:
         return ()
     return values_of(sentence, evidence.language, evidence.published)
 
@@ -193,7 +201,9 @@ def _number(value: Decimal | int, unit: str = "") -> Quantity:
     return Quantity(kind="number", value=Decimal(value), unit=unit)
 
 
-def _decades(text: str) -> Iterator[Quantity]:
+def _decades(text: str, lowered: str) -> Iterator[Quantity]:
+    if "年代" not in text and "0s" not in text and "ties" not in lowered:
+        return
     for match in _DECADE.finditer(text):
         if match["n"]:
             decade = int(match["n"])
@@ -208,15 +218,15 @@ def _decades(text: str) -> Iterator[Quantity]:
         yield from (_number(one, "년대") for one in centuries)
 
 
-def _rounded(text: str) -> Iterator[Quantity]:
+def _rounded(text: str, lowered: str) -> Iterator[Quantity]:
     """'low teens' is '10%대 초반'."""
-    if _TEENS.search(text):
+    if ("teen" in lowered or "double" in lowered or _TEENS_ABROAD.search(text)) and _TEENS.search(text):
         yield _number(10, "%")
-    for match in _TENS.finditer(text):
+    for match in _TENS.finditer(text) if "0s" in lowered else ():
         yield _number(int(match["n"]), "%")
 
 
-def _shares(text: str) -> Iterator[Quantity]:
+def _shares(text: str, _lowered: str) -> Iterator[Quantity]:
     """'272:1', 'one in ten', '셋 중 하나'."""
     for match in _RATIO.finditer(text):
         yield _number(Decimal(match["n"].replace(",", "")), "대")
@@ -239,40 +249,40 @@ def _english(word: str) -> int:
     return int(word) if word.isdigit() else _ENGLISH.index(word.lower()) + 1
 
 
-def _counts(text: str) -> Iterator[Quantity]:
+def _counts(text: str, lowered: str) -> Iterator[Quantity]:
     for match in _NATIVE_COUNT.finditer(text):
         yield _number(_NATIVE_TENS[match["ten"]] + (_NATIVE_ONES[match["one"]] if match["one"] else 0))
-    for match in _AND_A_HALF.finditer(text):
+    for match in _AND_A_HALF.finditer(text) if "half" in lowered else ():
         value, unit = _english(match["n"]) + Decimal("0.5"), match["unit"].lower()
         yield _number(value * _SIZES.get(unit, 1), _HALF_UNITS.get(unit, ""))
-    for match in _YEARS_AND_A_HALF.finditer(text):
+    for match in _YEARS_AND_A_HALF.finditer(text) if "年半" in text else ():
         yield _number(read_number(match["n"]) * 12 + 6, "개월")
-    for match in _QUARTER_OF.finditer(text):
+    for match in _QUARTER_OF.finditer(text) if "quarter" in lowered else ():
         quarters = 3 if (match["q"] or "").lower().startswith("three") else 1
         yield _number(_SIZES[match["size"].lower()] * quarters // 4)
-    for match in _HUNDREDS.finditer(text):
+    for match in _HUNDREDS.finditer(text) if "hundred" in lowered else ():
         tens, _, ones = match["n"].lower().replace("-", " ").partition(" ")
         yield _number((_english(tens) + (_english(ones) if ones else 0)) * 100)
     for match in _CENTS.finditer(text):
         yield from (_number(Decimal(match["n"]) / 100, unit) for unit in ("달러", "유로"))
 
 
-def _periods(text: str) -> Iterator[Quantity]:
-    for match in _MONTHS_TO.finditer(text):
+def _periods(text: str, lowered: str) -> Iterator[Quantity]:
+    for match in _MONTHS_TO.finditer(text) if any(month in lowered for month in MONTHS) else ():
         first, last = (MONTHS.index(match[name].lower()) + 1 for name in "ab")
         yield Quantity(kind="date", month=first, last=Decimal(last))
         if last - first == 2 and last % 3 == 0:
             yield Quantity(kind="quarter", value=Decimal(last // 3))
         if last - first == 5 and last % 6 == 0:
             yield Quantity(kind="half", value=Decimal(last // 6))
-    for match in _HALF_ENDED.finditer(text):
+    for match in _HALF_ENDED.finditer(text) if "month" in lowered or "截" in text else ():
         second = (match["en"] or "").lower() == "december" or match["zh"] in ("12", "十二")
         year = match["year"] or match["zyear"]
         yield from (
             Quantity(kind="half", value=Decimal(2 if second else 1), year=said)
             for said in {None, int(year) if year else None}
         )
-    for match in _QUARTER_END.finditer(text):
+    for match in _QUARTER_END.finditer(text) if "quarter" in lowered or "末" in text or "말" in text else ():
         word = match["en"]
         quarter = (
             ("first", "second", "third", "fourth").index(word.lower()) + 1
@@ -280,5 +290,5 @@ def _periods(text: str) -> Iterator[Quantity]:
             else read_number(match["zh"] or match["ko"])
         )
         yield Quantity(kind="date", month=int(quarter) * 3)
-    for match in _FIRST_TO.finditer(text):
+    for match in _FIRST_TO.finditer(text) if "季" in text else ():
         yield Quantity(kind="quarter", value=Decimal(1), last=read_number(match["n"]))

@@ -96,20 +96,20 @@ def _chief_of_parent(text: str, source: Source) -> str | None:
     for match in _CHIEF.finditer(text):
         firm, whole = match["firm"], source.whole()
         forms = {firm, *other_names(firm), *(raw for raw, name in source.glossary.items() if name == firm)}
-        said = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
-        if (near := list(_nearest(said, match["name"], whole))) and all(near):
+        if (near := list(_nearest(forms, match["name"], whole))) and all(near):
             return firm
     return None
 
 
-def _nearest(firm: re.Pattern[str], name: str, whole: Evidence) -> Iterator[bool]:
+def _nearest(forms: set[str], name: str, whole: Evidence) -> Iterator[bool]:
     """Of each mention of a name: is the firm nearest to it named as the beginning of a part of it?"""
-    for line in whole.canonical:
-        for start, end in spans_of(name, line, whole):
-            found = list(firm.finditer(line, max(0, start - _BEFORE), end + _BEHIND))
-            if found:
-                closest = min(found, key=lambda match: max(start - match.end(), match.start() - end))
-                yield _TAIL.match(line, closest.end()) is not None
+    told = [(line, span) for line in whole.canonical for span in spans_of(name, line, whole)]
+    firm = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))) if told else "")
+    for line, (start, end) in told:
+        found = list(firm.finditer(line, max(0, start - _BEFORE), end + _BEHIND))
+        if found:
+            closest = min(found, key=lambda match: max(start - match.end(), match.start() - end))
+            yield _TAIL.match(line, closest.end()) is not None
 
 
 _ORIGIN = re.compile(

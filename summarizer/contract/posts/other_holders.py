@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ...korean.morphology import analyse
+from ..names.finding import starts
 from ..source import Evidence, Source
 from .told_titles import ANY_TITLE
 
@@ -34,11 +35,7 @@ def _is_anothers(name: str, post: str, whole: Evidence) -> bool:
     """Has every mention of the post in the article a holder at its side, all of them others; and is *name* there?"""
     if name not in whole.canonical_text:
         return False
-    holders = [
-        _holder(name, line, at.start(), at.end())
-        for line in whole.canonical
-        for at in re.finditer(re.escape(post), line)
-    ]
+    holders = [_holder(name, line, at, at + len(post)) for line in whole.canonical for at in starts(post, line)]
     return bool(holders) and all(holder and holder != name for holder in holders)
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..lexicon import company_names, other_names
-from ..names.finding import starts
+from ..names.finding import LETTER, followed, starts
 from ..names.organisations import organisations_in
 from ..source import Evidence, Source
 from .offices import is_firm
@@ -53,13 +52,10 @@ def other_workplace(text: str, source: Source) -> str | None:
 
 
 def _held(name: str, text: str) -> re.Match[str] | None:
-    return _patterns(name).search(text)
+    return followed(name, text, _AT_A_FIRM, behind=LETTER)
 
 
-@lru_cache(maxsize=512)
-def _patterns(name: str) -> re.Pattern[str]:
-    bare = re.escape(name)
-    return re.compile(rf"(?<![가-힣A-Za-z]){bare} (?P<firm>{_FIRM}) (?P<title>{_OFFICE})(?![가-힣]{{2}})")
+_AT_A_FIRM = re.compile(rf" (?P<firm>{_FIRM}) (?P<title>{_OFFICE})(?![가-힣]{{2}})")
 
 
 def _is_other(name: str, firm: str, title: str, whole: Evidence, source: Source) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from .sounds import kana_sound, latin_sound, without_marks
+from .sounds import first_letters, kana_sound, latin_sound, without_marks
 
 _LATIN = re.compile(r"Ma?c[A-Z][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zß-öø-ÿĀ-ž]+|[A-ZÀ-ÖØ-Þ]{2,}(?![a-z])|[A-ZÀ-ÖØ-Þ]")
 _KANA = re.compile(r"[ァ-ヺー]+")
@@ -50,7 +50,7 @@ _LETTERS = re.compile(r"(?!(?:[^AEIOU]?[AEIOU]){2,3}[^AEIOU]?$)[A-Z]{2,5}")
 
 #: letters that other languages than English read in another way: Jorgensen, Haddad, Wagner, Bach, Ceccarelli, Xabi
 _ELSEWHERE = tuple(
-    (re.compile(pattern), letters)
+    (re.compile(pattern), letters, first_letters(pattern))
     for pattern, letters in (
         (r"j", "y"), (r"^h|(?<=[aeiou])h(?=[aeiou])", ""), (r"w(?=[aeiou])", "v"), (r"ch", "k"), (r"ch", "sh"), (r"c(?=[ei])", "ch"), (r"^x|(?<=[aeiou])x(?=[aeiou])", "sh"), (r"ll", "y"), (r"gh?(?=[ei])", "k"),
         (r"gn", "ny"), (r"^j", "h"), (r"^r", "h"), (r"^q", "ch"), (r"^zh", "j"), (r"^wh", "h"), (r"(?<=[aiou])gh", "g"), (r"gh", "f"), (r"sz", "sh"), (r"^x", "gz"),
@@ -62,7 +62,8 @@ _ELSEWHERE = tuple(
 @lru_cache(maxsize=4096)
 def _read_elsewhere(word: str) -> tuple[str, ...]:
     lowered = without_marks(word.lower())
-    read = (*(pattern.sub(letters, lowered) for pattern, letters in _ELSEWHERE), *_in_other_tongues(word.lower()))
+    ways = (pattern.sub(letters, lowered) for pattern, letters, needed in _ELSEWHERE if not needed.isdisjoint(lowered))
+    read = (*ways, *_in_other_tongues(word.lower()))
     return tuple(dict.fromkeys(other for other in read if other != lowered and len(other) > 2))
 
 
@@ -71,14 +72,15 @@ def _in_other_tongues(word: str) -> tuple[str, ...]:
     return tuple(without_marks(_respelt(word, rules)) for rules in _TONGUES)
 
 
-def _respelt(word: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for letters, sound in rules:
-        word = letters.sub(sound, word)
+def _respelt(word: str, rules: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...]) -> str:
+    for letters, sound, needed in rules:
+        if not needed.isdisjoint(word):
+            word = letters.sub(sound, word)
     return word
 
 
 _TONGUES = tuple(
-    tuple((re.compile(letters), sound) for letters, sound in rules)
+    tuple((re.compile(letters), sound, first_letters(letters)) for letters, sound in rules)
     for rules in (
         (("szcz", "sch"), ("[sś]z|ś", "sh"), ("rz|ż|ź", "sh"), ("cz|ć", "ch"), ("ck", "tsk"), ("w", "v"), ("j", "y"), ("ł", "u")),  # Polish
         (("stj|skj|sj|sk(?=[eiyäöø])|kj|tj|k(?=[yäöø])", "sh"), ("[hldg]j", "y"), ("rg$", "ry"), ("g(?=[eiyäöø])", "y"), ("j", "y"), ("å", "o"), ("w", "v")),  # Swedish, Norwegian

@@ -23,17 +23,17 @@ def reading_table(table: str) -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def fold(hangul: str) -> str:
     """Read ㄹ and ㄴ at the head of syllables alike ('력' as '역'), so that a hanja word matches at any place."""
-    return "".join(_fold_syllable(char) for char in hangul)
+    return hangul.translate(_FOLDED)
 
 
-@lru_cache(maxsize=4096)
-def _fold_syllable(char: str) -> str:
-    code = ord(char) - 0xAC00
-    if not 0 <= code < 11172 or code // 588 not in (2, 5):
-        return char
+def _fold_syllable(code: int) -> int:
     vowel = code % 588 // 28
     initial = 11 if vowel in (2, 3, 6, 7, 12, 17, 20) else 2
-    return chr(0xAC00 + initial * 588 + code % 588)
+    return 0xAC00 + initial * 588 + code % 588
+
+
+#: every syllable that begins with ㄴ or ㄹ
+_FOLDED = {0xAC00 + code: _fold_syllable(code) for first in (2, 5) for code in range(first * 588, (first + 1) * 588)}
 
 
 @lru_cache(maxsize=1024)
@@ -41,9 +41,11 @@ def readings(text: str) -> tuple[str, str]:
     """(Korean reading, folded; Hangul of the pinyin, "'" between characters) of the runs of hanja in *text*, spaced."""
     runs = [match[0] for match in HAN.finditer(text)]
     korean, chinese = reading_table("hanja.txt"), reading_table("pinyin.txt")
+    if not runs:
+        return "", ""
     return (
-        " ".join("".join(fold(korean.get(char, "·")) for char in run) for run in runs),
-        " ".join("'".join(chinese.get(char, "·") for char in run) for run in runs),
+        fold(" ".join("".join([korean.get(char, "·") for char in run]) for run in runs)),
+        " ".join("'".join([chinese.get(char, "·") for char in run]) for run in runs),
     )
 
 
@@ -51,7 +53,7 @@ def readings(text: str) -> tuple[str, str]:
 def read_out(text: str) -> str:
     """Return *text* with every hanja in its Korean reading, folded: '상하이证券交易所' is '상하이증권거래소'."""
     korean = reading_table("hanja.txt")
-    return "".join(fold(korean.get(char, char)) for char in text)
+    return fold("".join([korean.get(char, char) for char in text]))
 
 
 def read_alike(word: str, text: str) -> bool:

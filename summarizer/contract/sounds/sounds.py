@@ -27,8 +27,18 @@ def hangul_sound(word: str) -> str:
     return ("A" if word[:1] and "아" <= word[0] <= "잏" else "") + classes
 
 
-_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), sound)
+#: what looks ahead or behind, and how the ways of a spelling begin
+_LOOKS = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+_FIRST = re.compile(r"(?:^|\|)\^?(?:\(\?:)?(?:(?P<one>[^\W\d_])|\[(?P<any>[^\W\d_]+)\])")
+
+
+def first_letters(pattern: str) -> frozenset[str]:
+    """The letters that a spelling begins with: a word without any of them has not got it."""
+    return frozenset("".join(way["one"] or way["any"] for way in _FIRST.finditer(_LOOKS.sub("", pattern))))
+
+
+_SPELLINGS: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = tuple(
+    (re.compile(pattern), sound, first_letters(pattern))
     for pattern, sound in (
         (r"^(?:kn|gn|pn)", "N"), (r"^ps", "S"), (r"^wr", "R"), (r"^wh", ""), (r"^gh", "K"), (r"^ts", "S"), (r"^x", "S"), (r"tzsch|tch|tsch|t[sz](?=$)", "C"),
         (r"cester|cestre", "ster"), (r"st(?=les?(?:$|[bdfw]))", "S"), (r"pf", "P"), (r"dt$", "T"), (r"mb(?=(?:es?)?$)", "M"), (r"(?<=a)l(?=m)|(?<=o)l(?=(?:m|n$))", ""), (r"sch", "S"), (r"ch", "C"), (r"sh", "S"),
@@ -58,12 +68,16 @@ _MAC = re.compile(r"^m(a?)c(?=[ckgq])")
 @lru_cache(maxsize=8192)
 def latin_sound(word: str) -> str:
     """The same classes for a word in Latin letters, read as English mostly is."""
-    text = re.sub(r"([^aeiouc])\1", r"\1", without_marks(word.lower()).replace("gg", "k"))
+    text = _TWICE.sub(r"\1", without_marks(word.lower()).replace("gg", "k"))
     text = _MAC.sub(r"m\1", text)
     first = text[:1] in "aeiouyw" and not text.startswith("wr")
-    for pattern, sound in _SPELLINGS:
-        text = pattern.sub(sound, text)
-    return ("A" if first else "") + re.sub(r"[^A-Z@]", "", text)
+    for pattern, sound, needed in _SPELLINGS:
+        if not needed.isdisjoint(text):
+            text = pattern.sub(sound, text)
+    return ("A" if first else "") + _NO_SOUND.sub("", text)
+
+
+_TWICE, _NO_SOUND = re.compile(r"([^aeiouc])\1"), re.compile(r"[^A-Z@]")
 
 
 def without_marks(word: str) -> str:
@@ -90,6 +104,8 @@ NEAR = {
     frozenset("SC"): 0.3, frozenset("ST"): 0.4, frozenset("CT"): 0.4, frozenset("CK"): 0.3, frozenset("KH"): 0.4, frozenset("PH"): 0.3,
     frozenset("GK"): 0.1, frozenset("GC"): 0.1, frozenset("GS"): 0.4, frozenset("QS"): 0.1, frozenset("QT"): 0.1, frozenset("QC"): 0.3, frozenset("MN"): 0.5, frozenset("NR"): 0.8, frozenset("@R"): 0.0,
 }  # fmt: skip
+#: the same in either order
+_SWAPS = {(one, two): cost for near, cost in NEAR.items() for one in near for two in near if one != two}
 _DROP = {"@": 0.1, "R": 0.8, "H": 0.4, "A": 0.4, "T": 0.7, "K": 0.7, "G": 0.7, "S": 0.7, "Q": 0.7}
 
 
@@ -102,7 +118,7 @@ def distance(left: str, right: str) -> float:
     for one in left:
         last, row = row, [row[0] + _DROP.get(one, 1.0)]
         for at, two in enumerate(right):
-            swap = 0.0 if one == two else NEAR.get(frozenset((one, two)), 1.3)
+            swap = 0.0 if one == two else _SWAPS.get((one, two), 1.3)
             row.append(min(last[at] + swap, last[at + 1] + _DROP.get(one, 1.0), row[-1] + _DROP.get(two, 1.0)))
     return row[-1]
 
@@ -113,7 +129,8 @@ def sounds_like(hangul: str, sound: str) -> bool:
     if not heard or not sound or abs(len(heard) - len(sound)) > 3:
         return False
     one, rest = heard.removeprefix("A")[:1], sound.removeprefix("A")
-    if not any(one == two or frozenset((one, two)) in NEAR for two in (rest[:1], rest.lstrip("@")[:1])):
+    two, other = rest[:1], rest.lstrip("@")[:1]
+    if one not in (two, other) and (one, two) not in _SWAPS and (one, other) not in _SWAPS:
         return False
     if sound.startswith("A") and heard[:1] not in ("A", "H"):
         return False

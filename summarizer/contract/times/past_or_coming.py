@@ -44,10 +44,11 @@ def other_lean(text: str, evidence: Evidence) -> str | None:
 
 def _gone_by(text: str, evidence: Evidence, published: date) -> str | None:
     """'6월 …예정' of what happened in a month that is over, where the evidence speaks of nothing to come."""
-    if FORESEEN.search(evidence.text):
+    months = tuple(filter(_is_month, quantities_of(text, published)))
+    if not months or FORESEEN.search(evidence.text):
         return None
     told = [day for line in evidence.canonical for day in quantities_of(line, published) if _is_month(day)]
-    for mine in filter(_is_month, quantities_of(text, published)):
+    for mine in months:
         part = part_at(text, mine.start)
         surface = text[mine.start : mine.end]
         behind = part[part.find(surface) + len(surface) :]
