@@ -93,6 +93,7 @@ def test_the_reader_sees_what_may_be_left_out() -> None:
         *((pattern, needed) for rules in foreign_sounds._TONGUES for pattern, _, needed in rules),
         *(row for row in days._CJK if row[0] is not days._YEAR_RANGE),  # '(2019-2021)' is left to other readers
     ],
+    ids=lambda _: "row",  # patterns made of sets are spelt otherwise in each process
 )
 def test_each_way_of_writing_has_the_letters_that_are_asked_for(
     pattern: re.Pattern[str], needed: Iterable[str]
@@ -120,6 +121,7 @@ def test_each_way_of_writing_has_the_letters_that_are_asked_for(
         (regional._QUARTER_END, ["quarter", "末", "말"]),
         *((pattern, bases._NEEDED[base]) for base, pattern in bases._BASES.items()),
     ],
+    ids=lambda _: "row",  # patterns made of sets are spelt otherwise in each process
 )
 def test_each_way_has_the_words_that_are_asked_for_in_small_letters(
     pattern: re.Pattern[str], needed: Iterable[str]
@@ -155,7 +157,7 @@ def test_days_of_east_asia_have_a_figure() -> None:
     assert all(always(pattern, figures) for pattern, _ in days._CJK)
 
 
-@pytest.mark.parametrize("grammar", amounts_cjk._CJK.values())
+@pytest.mark.parametrize("grammar", amounts_cjk._CJK.values(), ids=amounts_cjk._CJK)
 def test_an_amount_begins_where_one_is_looked_for(grammar: re.Pattern[str]) -> None:
     assert begins(grammar, amounts_cjk._BEGINS)
 

@@ -33,7 +33,7 @@ def _when(published: date | None, year: int | None, month: int | None, day: int)
         return (year, month) if day <= monthrange(year, month)[1] else (None, None)
     if year is None:
         ahead = (month - published.month) * 30 + day - published.day
-        year = published.year - (ahead > 180) + (ahead < -300)
+        year = published.year - (ahead > 180) + (ahead < -270)
     return year, month
 
 

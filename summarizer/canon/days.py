@@ -36,7 +36,7 @@ _KO_DAY = re.compile(
     r"(?<![\d.,:가-힣A-Za-z])(?<![월년A-Za-z] )(?P<day>\d{1,2})(?=\s?\((?:현지|한국|미국)\s?시[간각]\))"
 )
 _CJK_DAY = re.compile(
-    rf"(?<![\d.第제가-힣])(?<!\d,)(?P<day>\d{{1,2}}|[二三]?十{_HAN_NUM}?){_CJK_TO}\s?(?P<mark>[日号號일])(?![本間间頃常程目後]|前(?![往去来來]))(?!\s?(?:간|만에|만인|동안|째|차|여|이상|이내|가량|정도|연속|連続|以内|以上|ぶり|连续|連續|[市町楼樓院线線]))(?P<in>\s?\(\s?(?P<wd>[月火水木金土日월화수목금토일一二三四五六])(?:曜日?|요일)?\s?\))?"
+    rf"(?<![\d.第제가-힣])(?<!\d,)(?P<day>\d{{1,2}}|[二三]?十{_HAN_NUM}?){_CJK_TO}\s?(?P<mark>[日号號일])(?![本間间頃常程目後]|[机機楼樓线線店馆館厂廠矿礦园園仓倉]|工[厂廠場]|前(?![往去来來]))(?!\s?(?:간|만에|만인|동안|째|차|여|이상|이내|가량|정도|연속|連続|以内|以上|ぶり|连续|連續|[市町楼樓院线線]))(?P<in>\s?\(\s?(?P<wd>[月火水木金土日월화수목금토일一二三四五六])(?:曜日?|요일)?\s?\))?"
 )
 #: '昨（20）日', '今（2026）年', '上（6）月', '週五（18）日': the papers of Taiwan
 _CJK_BRACKETED = re.compile(
@@ -50,7 +50,7 @@ _CJK_MONTH = re.compile(
     rf"(?<![\d.第가-힣])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])\s?[月월](?:\s?[-–~至]\s?(?P<to>\d{{1,2}})\s?[月월])?(?:期(?![间間待])|份(?!额|額))?(?!\s?만에|[間间]|曜|\s?\d{{1,2}}\s?[日일])"
 )
 _CJK_MONTHS = re.compile(
-    rf"(?<![\d.])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}})[-–~](?P<to>\d{{1,2}})\s?[月월]期?"
+    rf"(?<![\d.])(?<!\d,)(?:{_CJK_YEAR}\s?)?(?P<month>\d{{1,2}})[-–~至到](?P<to>\d{{1,2}})\s?[月월]期?"
 )
 _CJK_YEAR_ALONE = re.compile(
     rf"(?<![\d.第])(?<!\d,){_CJK_YEAR}(?!\s?[\d一二三四五六七八九十]+\s?[月월]|度|会計|[内內]?\s?(?:第[一二三四1-4]|[1-4])\s?(?:季|四半期|분기)|\s?(?:[1-4]\s?분기|회계))"
@@ -122,8 +122,23 @@ def _cjk_year(match: re.Match[str]) -> int | None:
 
 
 def _cjk(text: str, language: str, published: date | None) -> Iterator[Edit]:
-    edits = (_cjk_edit(match, language, published) for match in _cjk_matches(text))
-    yield from (edit for edit in edits if edit is not None)
+    for match in _cjk_matches(text):
+        months = match.groupdict().get("tom")
+        two = months is not None and months != match.groupdict().get("month")
+        edits = _two_dates(match, published) if two else (_cjk_edit(match, language, published),)
+        yield from (edit for edit in edits if edit is not None)
+
+
+def _two_dates(match: re.Match[str], published: date | None) -> tuple[Edit | None, ...]:
+    """'6월 28일~7월 2일': a span that goes on into another month."""
+    month = _cjk_number(match.groupdict().get("month"))
+    first = date_edit(
+        (match.start(), match.end("day")), published, year=_cjk_year(match), month=month, day=_cjk_number(match["day"])
+    )
+    last = date_edit(
+        (match.start("tom"), match.end()), published, year=None, month=whole(match["tom"]), day=whole(match["to"])
+    )
+    return first, last
 
 
 #: each way of writing a date, with the signs of which it needs one
@@ -155,8 +170,6 @@ def _cjk_matches(text: str) -> tuple[re.Match[str], ...]:
 
 def _cjk_edit(match: re.Match[str], language: str, published: date | None) -> Edit | None:
     groups = match.groupdict()
-    if groups.get("tom") and groups["tom"] != groups.get("month"):
-        return None  # '6월 28일~7월 2일': two dates
     if language == "ja" and groups.get("mark") in ("号", "號"):
         return None  # 'ファンド2号': only Chinese counts days so
     weekday = None

@@ -53,6 +53,7 @@ _BARE_DEED = re.compile(
 )
 #: what somebody said of it, and what is denied before the deed, in passing
 _SAID = re.compile(
+    r"(?<=[다라]고 )(?:[가-힣]+ )?(?:확인|인정|시인|공개|공식화)(?:했|함)(?:으나|지만|고|으며|는데)?[ ,…]*$|"
     r"(?<=[ 을를])(?:밝|발표|전|말|언급|설명|강조|예고|약속|공개|시사|알)[혔했렸](?:으나|지만|고|으며|는데)[ ,…]*$"
 )
 #: a rule told with its term: that it is asked for goes without saying
@@ -109,9 +110,30 @@ def overstated(text: str, evidence: Evidence) -> str | None:
             ):
                 continue
             spared = _FORESEEN if _JOINED.search(piece) and _COMING.search(rest) else frozenset[str]()
-            if (found := _unreal(piece, spared, evidence)) is not None and not claims_it(text, found):
+            found = _unreal(piece, spared, evidence)
+            if found is not None and not claims_it(text, found) and not _tells_it(text, found):
                 return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
     return None
+
+
+#: what is asked, charged or thought is told as such, wherever the line does
+_ITSELF = tuple(
+    (re.compile(told, re.IGNORECASE), re.compile(kept))
+    for told, kept in (
+        (r"appl(?:y|ie)|申[请請]|신청|出願", r"신청|출원|지원"),
+        (
+            r"demand|ask|sought|seek|claim|求め|要求|請求|请求|索[赔賠]|청구|요구",
+            r"(?:청구|요구|요청)(?!에|대로|[을를] (?:수용|받아))|구[했하한]",
+        ),
+        (r"warn|警告|경고", r"경고"),
+        (r"指摘|지적|criti", r"지적|비판|[다라]고 (?:봤|봄|판단)"),
+        (r"propos|提案|提[议議]|제안|제의", r"제안|제의"),
+    )
+)
+
+
+def _tells_it(text: str, found: str) -> bool:
+    return any(told.search(found) and kept.search(text) for told, kept in _ITSELF)
 
 
 #: '공급돼 전기차에 실린다': a verb that joins has the time of the one that closes

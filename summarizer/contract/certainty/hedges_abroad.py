@@ -10,7 +10,7 @@ from ..denial.denial_marks import denied
 from ..parts import parts, statements
 from ..reach import Reach, governed, reach, told_words
 from ..source import Evidence
-from ..times.times_ahead import ahead
+from ..times.times_ahead import ahead, gone_by
 from .degrees import MARKS, Mark, goes_on, left_out, without_described
 from .outright import TELLS_DONE, comes
 
@@ -65,7 +65,7 @@ _BEGINS = re.compile(r"(?:시작|개시|착수|돌입|개통|출범|완공|준�
 
 def _still_to_come(text: str, about: tuple[Clause, ...], evidence: Evidence) -> str | None:
     """Told as begun or done: what the evidence dates ahead and says that it will be."""
-    if not about or _BEGINS.search(text) is None or ahead(text, evidence) or denied(text):
+    if not about or _BEGINS.search(text) is None or ahead(text, evidence) or gone_by(text, evidence) or denied(text):
         return None
     if not all(_WILL.search(clause.text) and ahead(clause.text, evidence) for clause in about):
         return None
@@ -133,7 +133,7 @@ def _needs_no_hearsay(about: tuple[Clause, ...], text: str) -> bool:
 #: a suit is on record, whoever reports it
 _SUIT = re.compile(r"제소|소송|고소|기소|손배소|제기")
 _SUED = re.compile(
-    r"(?:已|正式)[^，。]{0,8}(?:起诉|起訴|提告|提起|入禀|入稟|控告)|(?:提訴|起訴)し|訴えを[^、。]{0,14}起こし|(?i:\b(?:has |have )?(?:sued|filed (?:a |an |its |his |her )?(?:[\w-]+ ){0,3}(?:suit|lawsuit|complaint)))\b"
+    r"(?:已|正式)[^，。]{0,8}(?:起诉|起訴|提告|提起|入禀|入稟|控告)|(?:提訴|起訴)し|訴えを[^、。]{0,14}起こし|(?i:\b(?:has |have )?(?:sued|filed (?:a |an |its |his |her )?(?:[\w-]+ ){0,3}(?:suit|lawsuit|complaint)|class action|claims? (?:over|of|that)))\b"
 )
 #: a day to come keeps a plan and a forecast of it, unless the line says that it is settled or done
 _TO_COME = frozenset({"계획", "전망"})

@@ -47,7 +47,7 @@ def _said() -> re.Pattern[str]:
 
 #: behind the word: it is denied, asked or left open, and told by other rules
 _LEFT_OPEN = re.compile(
-    r"(?:[을를이가은는도에]|하지|되지|에 이르지|하기|되기)? ?(?:않|못|없|아니|안 |여부|전(?=[에의…, ]|이[라다며]|$)|실패|불발|무산|결렬|난항|위해|위한|하려|할지|될지|하면|되면|시 |[할될] (?:때|경우|수)|중 (?:하나|일부)|필요|요구|요청|촉구|조건)"
+    r"(?:[을를이가은는도에]|하지|되지|에 이르지|하기|되기)? ?(?:않|못|없|아니|안 |여부|전(?=[에의…, ]|이[라다며]|$)|실패|불발|무산|결렬|난항|위해|위한|하려|할지|될지|하면|되면|시 |[할될] (?:때|경우|수)|중 (?:하나|일부)|필요|요구|요청|촉구|조건|때까지|시점|단계)"
 )
 #: what keeps a weaker stage behind the word or just before it
 _KEPT = {
@@ -121,7 +121,16 @@ def _is_weaker(said: re.Match[str], part: tuple[int, int], stage: _Stage, eviden
         return False
     if not evidence.foreign and any(re.search(rf"{said[0]}(?:했|됐|돼|한 |된 )", clause.sentence) for clause in on_it):
         return False  # '목표를 정했고, 이 목표는 조기 달성됐다'
-    return not _vouches(stage.vouched[evidence.language], on_it, said, evidence)
+    vouched = stage.vouched[evidence.language]
+    if said[0] == "확인" and any(_CONFIRMS.search(clause.sentence) for clause in on_it):
+        return False  # '他对外证实，政府已承诺…': it rules what follows
+    return not _vouches(vouched, on_it, said, evidence)
+
+
+#: what confirms all that its sentence says
+_CONFIRMS = re.compile(
+    r"(?i)\bconfirm(?:s|ed)? (?:that|the|on|in|to|it|his|her|its|their)\b|と(?:認め|確認)|[证證][实實](?=[，：:,])|[确確][认認](?=[，：:,])|[다라]고 확인(?:했|해)"
+)
 
 
 def _rules(weaker: re.Pattern[str], clause: Clause, evidence: Evidence) -> bool:

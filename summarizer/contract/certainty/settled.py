@@ -25,7 +25,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
     for said, told in (
         (
-            r"(?<!미)완료|마무리|끝냄|마침(?!내)|마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
+            r"(?<!미)완료|마무리|끝냄|마침(?!내)|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳤|(?<!장 )(?<!장을 )(?<!거래를 )(?<!거래 )마쳐(?=$|[…,])",
             r"complet|finish|clos(?:e|ed|es|ing)\b|conclu|end(?:ed|s)\b|done\b|wrap|finali[sz]|fulfil|deliver(?:ed|s)|settled|完了|完成|終え|終わ|[済ず]ませ|[済ず]み|済んだ|仕上|果たし|締めく|結ばれ|完結|竣工|完工|打ち切|打切|[终終]止|敲定|办妥|辦妥|落成|交割|收官|告终|告終|结束|結束|已|了|끝|마쳤|마친|마치|매듭|종결|준공|완공|졸업|수료|학위|graduat|degree|卒業|修了|毕业|畢業",
         ),
         (
@@ -97,8 +97,12 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"(?i:certain|\bsure\b|confiden|convinc|guarante|definit|undoubt|no doubt|bound to|inevitabl|absolut|doubtless|assur|convict)|確実|確信|自信|必ず|間違い|違いな|絶対|断言|肯定|确信|确定|確定|信心|一定|必[将將定然会會]|绝对|絕對|势必|勢必|毫无疑问|毫無疑問|자신|확신|확실|분명|틀림없|반드시|장담|단언|절대",
         ),
         (
-            r"단언|장담|확언",
+            r"단언|장담|확언|못 ?박[았음기]",
             r"certain|sure\b|assur|definite|guarante|no doubt|undoubt|vow|insist|pledg|promis|swear|swore|stress|断言|明言|断じ|言い切|保証|必ず|自信|確信|太鼓判|断固|絶対|\bbets?\b|wager|put (?:\w+ )?money|convinc|confiden|adamant|positive\b|emphatic|categor|flatly|absolut|\bstak(?:e|ed|ing)\b|without question|包票|拍胸|断定|斷定|[确確]信|[笃篤]定|[坚堅]信|深信|[绝絕][对對]|肯定|保证|保證|一定|확신|확실|단호|틀림|분명|반드시|자신|호언|자부|절대|결코|내기|못 ?박",
+        ),
+        (
+            r"(?<![가-힣])확약|(?<![가-힣])단정(?=[했함하])",
+            r"promis|pledg|guarante|commit|assur|vow|conclu|assert|firm|約束|確約|保証|断定|断言|言い切|承[诺諾]|保[证證]|断定|斷定|[断斷]言|[认認]定|확약|약속|보장|단정|단언|못 ?박",
         ),
         (
             r"(?<![가-힣])착공",
@@ -153,6 +157,7 @@ _DECISION = re.compile(r"(?i)\b(?:decision|ruling|verdict|order)s?\b|決定|决�
 #: behind such a word: it is promised, sought or denied, not done
 _NOT_SETTLED = re.compile(
     r"(?:(?![하되]되 |지만 |으나 |[며고] )[^…,]){0,10}?(?:않|못|없|예정|방침|하기로|희망|요구|촉구|여부|협의|협상|논의|검토|실패|약속|목표|계획|전망|기대|예상|가능|불투명|난항|추진|노려|노린|위해|무산|불발|결렬|미루|연기|아직|미정|안 [가-힣]|(?:되기|하기|나기|내기)? ?전(?:[…,이]|$))"
+    r"|(?: ?(?:때까지|시까지|시점|단계|국면|수순|직전|조건|전까지)|에(?:는|도|만)? [^…,]{0,24}(?:필요|요구|걸[릴린려]|관건|달[렸린려]|앞서|대비)|(?:되|하|나|내)?려면[ ,])"
 )
 
 

@@ -12,6 +12,7 @@ from ..parts import part_at, parts
 from ..source import Evidence
 from ..times.times_ahead import ahead
 from .deeds_told import about_deed, deed_of, on_the_thing
+from .degrees import PRESENT
 from .grade_marks import weaker_marks
 from .grades import PAST
 from .settled import PAST_TOLD, undone
@@ -20,10 +21,11 @@ _SOFTENED = re.compile(
     r"전망(?!치|을 상|을 하|을 높|을 낮|에 못|보다)|예상(?!보다|치|을|에|의|외|밖|대로)|예정(?!대로)|방침|계획(?!대로|[을이은]? ?(?:전면 |모두 |잇달아 )?(?:취소|철회|중단|백지화|보류|폐기|포기|접[었고은어]|연기|변경|수정|축소|재검토|무산|승인|공개|발표|제출|이행|지지|반대|비판|환영))|검토|(?<!지속)(?<!지속 )가능성|것으로 보[이임]|추정|수 있[음다을]|저울질"
 )
 _SOFT_TOLD = re.compile(
-    r"(?i)[가-힣]한다(?:[.]|\s|$)|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|project\w*|presum\w*|suppos\w*|suspect\w*|alleg\w*|assum\w*|potential\w*|possib\w*|apparent\w*|purported\w*|thought|deem\w*|anticipat\w*|hop(?:e|es|ed|ing)|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
+    rf"(?i)[{PRESENT}]다(?:[.]|\s|$)|"
+    r"\b(?:look(?:s|ed|ing)? (?:at|into|to)|consider\w*|weigh\w*|mull\w*|explor\w*|ey(?:es|eing))\b|\brul\w+ (?:it )?out|\bto [a-z]|n't\b|\b(?:may|might|could|will|would|shall|if|should|can|ability|able|future|next|coming|upcoming|ahead|roadmap|strateg\w+|blueprint|initiative|program|project|scheme|proposal|propos\w*|bid|deal|ambition|vision|outlook|guidance|forecast\w*|estimat\w*|expect\w*|plan\w*|project\w*|presum\w*|suppos\w*|suspect\w*|alleg\w*|assum\w*|potential\w*|possib\w*|apparent\w*|purported\w*|thought|deem\w*|anticipat\w*|hop(?:e|es|ed|ing)|intend\w*|aim\w*|target\w*|goal|likely|probab\w*|risk|review\w*|talks?|discuss\w*|negotiat\w*|chance|threat\w*|danger|seem\w*|appear\w*|suggest\w*|think\w*|believ\w*|feel\w*|optimis\w*|confiden\w*|predict\w*|sees|warn\w*|fear\w*|concern\w*|consider\w*|explor\w*|weigh\w*|mull\w*|stud(?:y|ies|ying)|by 20\d\d)\b|"
     r"[うくぐすつぬぶむる](?:。|」|$|と|方針|という|ことを|計画|考え)|検討|計画|予定|可能|見|方針|構想|目標|意|そう|予想|予測|想定|恐れ|だろう|よう|案|交渉|協議|戦略|期待|推定|"
     r"[拟擬将將会會要欲]|原[定本]|定[于於]|计|計|预|預|可能|考虑|考慮|目标|目標|打算|有望|准备|準備|或|估|展望|料|望|排除|探讨|探討|研究|研[议議拟擬]|谈|談|方案|战略|能|旨在|"
-    r"할|될|것|수 |방안|살펴|저울|타진|모색|준비|노리|나서|[하되]게 [됐되]|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
+    r"할|될|것|수 |[낼올갈볼칠울릴]지(?= )|들여다|내다보|점치|점쳤|눈높이|컨센서스|방안|살펴|저울|타진|모색|준비|노리|나서|[하되]게 [됐되]|다음|내년|향후|앞으로|요구|요청|촉구|제안|주문|계획|방침|예정|전망|예상|검토|가능|고려|구상|목표|추진|기로|겠|려|관측|추정|듯|우려|기대|논의|협의|협상"
 )
 
 
@@ -43,7 +45,7 @@ _DONE_IN_CHINESE = re.compile(r"完成|宣布|成功|成立|[达達]成|[签簽]
 
 _WEIGHING = re.compile(r"(?<!재)검토(?! ?(?:한|를 거쳐|끝|결과|의견|보고))|저울질|타진")
 _WEIGHED_TOLD = re.compile(
-    r"(?i)\b(?:consider|weigh|mull|review|explor|evaluat|stud(?:y|ies|ying|ied)|examin|look(?:s|ing)? (?:at|into)|talks|discuss|negotiat|think|assess|could\b|may\b|might\b|possib|option|contemplat|propos|plan|seek|sought|pursu|vet|scrutin|investigat|undecided|debat|prepar|deciding|decide whether|float|eye|eyeing|interest|sound(?:s|ed|ing) out|approach|bid\b|intend|aim|want|hop|court(?:s\b|ed|ing)(?<!in courts)|woo)|"
+    r"(?i)\b(?:consider|weigh|mull|review|explor|evaluat|stud(?:y|ies|ying|ied)|examin|look(?:s|ed|ing)? (?:at|into)|talks|discuss|negotiat|think|assess|could\b|may\b|might\b|possib|option|contemplat|propos|plan|seek|sought|pursu|vet|scrutin|investigat|undecided|debat|prepar|deciding|decide whether|float|eye|eyeing|interest|sound(?:s|ed|ing) out|approach|bid\b|intend|aim|want|hop|court(?:s\b|ed|ing)(?<!in courts)|woo)|"
     r"検討|考え|協議|交渉|模索|案|可能|視野|調整|審査|精査|吟味|探|打診|議論|方針|計画|構想|審|审|考虑|考慮|评估|評估|研究|探讨|探討|讨论|討論|研[议議拟擬]|磋商|谈|談|或|拟|擬|有意|洽|可能|意向|接触|接觸|斟酌|酝酿|醞釀|计划|計劃|打算|"
     r"검토|고려|논의|협의|협상|저울질|타진|모색|들여다|따져|살펴|만지작|고심|가능|방안|심사|심의|구상|물색|의향|계획|추진|숙고|조율|접촉|방침|할지|여부"
 )

@@ -118,8 +118,13 @@ def _own(language: str) -> re.Pattern[str]:
 def _is_near(name: Mention, owned: str, line: str, source: Source, evidence: Evidence) -> bool:
     """Has *line* it close to this name as well, and no other name between?"""
     language, found = evidence.language, longest(spots(name.keys, line, evidence.language))
-    edges = [span for span, _ in _named(line, source, language) if span not in found]
+    spans = [span for span, _ in _named(line, source, language)]
+    edges = [span for span in spans if span not in found]
     for start, end in found:
+        if language == "en" and any(
+            _AND.fullmatch(line, high, start) and _is_near_end(low, owned, line, evidence) for low, high in edges
+        ):
+            return True
         behind = line[end : min([end + _NEAR, *(low for low, _ in edges if low >= end)])]
         before = line[max([start - _NEAR, 0, *(high for _, high in edges if high <= start)]) : start]
         own = _OF_ITS_OWN.match(behind) if language == "ko" else None
@@ -128,6 +133,14 @@ def _is_near(name: Mention, owned: str, line: str, source: Source, evidence: Evi
         if language == "en" and says(owned, before, evidence):
             return True
     return False
+
+
+#: two of whom the same is told: 'pay from A and B'
+_AND = re.compile(r"(?: (?:Corp|Inc|Ltd|Co|Group|Holdings|PLC|LLC)\.?)?,? (?:and|&) (?:the )?")
+
+
+def _is_near_end(start: int, owned: str, line: str, evidence: Evidence) -> bool:
+    return says(owned, line[max(0, start - _NEAR) : start], evidence)
 
 
 #: what is one's own ends before the next particle of another noun

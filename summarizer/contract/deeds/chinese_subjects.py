@@ -54,6 +54,7 @@ def chinese_subjects(line: str) -> Iterator[tuple[int, str, str]]:
         elif (
             who is not None
             and who["who"].strip() not in COUNTRIES
+            and not who["who"].rstrip().endswith(("시장", "업계"))
             and (
                 _TITLE_LAST.search(who["who"].strip())
                 or any(name in who["who"] for name in named(bare) if len(name) > 1)

@@ -21,6 +21,7 @@ from ..parts import spans
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import words_of
+from .inner import is_inner
 from .party_places import longest, particle_letter
 from .standing import place
 from .subjects import stretches_of
@@ -42,7 +43,11 @@ def displaced(bullet: Bullet, source: Source) -> str | None:
     text, evidence = plain(bullet.text), source.evidence(bullet)
     names = [name for name in mentions(text, source, evidence) if not is_bare_place(name.name)]
     for low, high in spans(text):
-        heads = [name for name in names if low <= name.start < high and _is_subject(text, name, low)]
+        heads = [
+            name
+            for name in names
+            if low <= name.start < high and _is_subject(text, name, low) and not is_inner(text, low, name)
+        ]
         lines = telling(text, (low, high), names, evidence) if heads else []
         told = words_of(text, (low, high), names) if lines else ()
         if len(told) < _LEAST or not _is_one_sided(text, (low, high), told, lines, evidence):

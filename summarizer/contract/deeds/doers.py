@@ -29,6 +29,7 @@ from ..sounds.hanja import fold, readings
 from ..sounds.renderings import written_by_sound
 from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
+from .inner import told_by
 from .party_places import apart_from_place
 from .persons import is_office_of, is_other_office, is_person_in, is_same_office, may_be_given, names_a_person
 from .speakers import PERSON
@@ -46,13 +47,11 @@ def misattributed(bullet: Bullet, source: Source) -> str | None:
     found = [_one_name(mention, evidence) for mention in mentions(text, source, evidence)]
     for start, end in spans(text):
         inside = [mention for mention in found if start <= mention.start < end]
-        inside = (
-            inside
-            if any(_does(text, mention, start, inside) for mention in inside)
-            else [*_absent(text, start, source, evidence), *inside]
-        )
+        if not any(_does(text, mention, start, inside) for mention in inside):
+            inside = [*_absent(text, start, source, evidence), *inside]
         for low, high, doers in _by_doer(text, (start, end), inside):
-            if _told_of_others(text, (low, high), doers, [m for m in inside if low <= m.start < high], evidence):
+            known = [m for m in inside if low <= m.start < high]
+            if _told_of_others(text, (low, high), doers, (known, told_by(text, start, doers, inside)), evidence):
                 return doers[0].name
     return None
 
@@ -160,9 +159,14 @@ _HEAD, _JOINED = 12, 16
 
 
 def _told_of_others(
-    text: str, span: tuple[int, int], doers: list[Mention], inside: list[Mention], evidence: Evidence
+    text: str,
+    span: tuple[int, int],
+    doers: list[Mention],
+    named: tuple[list[Mention], list[Mention]],
+    evidence: Evidence,
 ) -> bool:
-    part = text[slice(*span)]
+    """*named*: who else stands in the part, and in whose words *doers* act."""
+    (inside, outer), part = named, text[slice(*span)]
     rows = stretches(evidence)
     said = words_of(text, span, inside)
     figures = {cell.key for cell in cells(text, "ko", evidence.published) if span[0] <= cell.at < span[1]}
@@ -176,6 +180,8 @@ def _told_of_others(
     # 'B is said to …, the company denied': what B does stands in what somebody says who is not named
     unnamed = {row.sentence for row, words in zip(rows, shared, strict=True) if words and not row.who}
     if any(row.sentence in unnamed or _speaks_for(row, doers, evidence, speaks=speaks) for row, _ in winners):
+        return False
+    if any(_speaks_for(row, outer, evidence, speaks=True) for row, _ in winners):
         return False
     mine = [words for row, words in zip(rows, shared, strict=True) if _speaks_for(row, doers, evidence, speaks=speaks)]
     if said and any(said[-1] in words for words in mine) and not any(said[-1] in words for _, words in winners):

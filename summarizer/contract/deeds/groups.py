@@ -37,12 +37,18 @@ def _left_out(who: str, told: str, source: Source) -> bool:
     if source.language not in _DROPS or not _is_in_article(who, source):
         return False
     bare = _QUOTED_JA.sub(" ", told) if source.foreign else QUOTED.sub(" ", told)
+    if source.foreign and _TOPIC_JA.search(bare) is None and _SAYS_JA.search(bare) is not None:
+        return True  # who stands in what is said does not say it
     return not any(kind.told.search(bare) for kind in kinds())
 
 
 #: languages that leave a subject to the sentences before
 _DROPS = ("ko", "ja")
 _QUOTED_JA = re.compile(r"「[^」]*」")
+_TOPIC_JA = re.compile(r"は(?![らい])|によ(?:ると|れば)")
+_SAYS_JA = re.compile(
+    r"と(?:の?(?:指摘|判断|認定|説明|主張|見解|강조|설명|주장|지적|판단|認め|述べ|語|話|結論|批判|비판))"
+)
 
 
 def _is_in_article(who: str, source: Source) -> bool:

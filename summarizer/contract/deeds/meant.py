@@ -69,9 +69,8 @@ def meant_of_another(bullet: Bullet, source: Source) -> str | None:
         return None
     if OFFICE.match(text, head.end) or any(_stands(head, line, evidence) for line in lines):
         return None  # whose man somebody is, is asked elsewhere
-    if all(_is_about_another(head, line, text, source) for line in lines):
-        return head.name
-    return None
+    opened = any(_opens(head, line, evidence) for line in rendered(evidence))
+    return head.name if not opened and all(_is_about_another(head, line, text, source) for line in lines) else None
 
 
 def _with_figures(text: str, span: tuple[int, int], lines: list[str], evidence: Evidence) -> list[str]:
@@ -98,6 +97,15 @@ def _stands(head: Mention, line: str, evidence: Evidence) -> bool:
     """Is the firm in *line*, be it by the first signs of its name ('楽天' of 楽天グループ)?"""
     signs = (key[:_SIGNS] for key in head.keys if _HAN.match(key))
     return bool(spots(head.keys, line, evidence.language)) or any(sign in line for sign in signs)
+
+
+def _opens(head: Mention, line: str, evidence: Evidence) -> bool:
+    """Does the firm stand at the head of *line*: whom a sentence of the evidence is about, the next may mean."""
+    least = min(_OPENING[evidence.language], _OPENS)
+    return any(start < least for start, _ in spots(head.keys, line, evidence.language))
+
+
+_OPENS = 40
 
 
 _SIGNS = 2

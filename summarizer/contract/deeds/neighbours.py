@@ -103,7 +103,19 @@ def _has_anothers_tail(name: Mention, text: str, source: Source, evidence: Evide
         for (_, end), other in _firms(line, source, evidence)
     ]
     own = any(same for other, same in behind if other in name.keys or is_akin(name, other, source))
-    return not own and any(same for _, same in behind)
+    return not own and any(same for _, same in behind) and not _has_its_own(name, said, source, evidence)
+
+
+def _has_its_own(name: Mention, said: str, source: Source, evidence: Evidence) -> bool:
+    """Does each word of *said* stand behind the name as well, before the next firm: 'A의 "이미지" 특허'?"""
+    words = said.split()
+    for line in (*rendered(evidence), *rendered(source.whole())):
+        firms = _firms(line, source, evidence)
+        for at, ((_, end), other) in enumerate(firms):
+            stretch = line[end : firms[at + 1][0][0] if at + 1 < len(firms) else len(line)]
+            if (other in name.keys or is_akin(name, other, source)) and all(word in stretch for word in words):
+                return True
+    return False
 
 
 _LEAST, _FAR = 4, 30

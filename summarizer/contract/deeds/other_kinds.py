@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..names.namesakes import COUNTRIES
 from ..names.spotting import Mention, rendered, spots
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
@@ -21,7 +22,7 @@ _OF_STAFF = re.compile(
     r"노조|조합|단체|직원|노동|근로자|협의회|연맹|지부|시민|주민|법원|재판|판사|배심|검찰|경찰|당국|국회|의회|공정위|금융위|금감원|애널리스트|증권|전문가|소식통|원고"
 )
 #: an office that only a firm has
-_CHIEF = re.compile(r"(?:CEO|CFO|COO|CTO|부회장|대표이사|대표|창업자)$")
+_CHIEF = re.compile(r"(?:CEO|CFO|COO|CTO|부회장|회장|사장|대표이사|대표|창업자)$")
 #: who never speaks for a firm: its union, the court, the state
 _FACES_FIRM = re.compile(
     r"(?i)\b(?:unions?|workers?|employees|works council|judges?|justices?|court|jury|jurors|prosecutors?|police|plaintiffs?|regulators?|lawmakers?|senators?|analysts?|economists?|experts|critics|insiders|sources|FTC|SEC|justice department|department of justice|european commission)\W*$"
@@ -49,7 +50,8 @@ def is_of_other_kind(who: str, names: list[Mention], zones: list[str], lines: tu
     chief = bool(names) and _CHIEF.search(who) is not None
     if not _is_firm_alone(who, names) and not chief and _SIDE.search(who) is None:
         return False
-    return bool(zones) and all(_faces_firm(subject_of(zone, language).strip(), source) for zone in zones)
+    subjects = [subject_of(zone, language).strip() for zone in zones]
+    return bool(zones) and all(_faces_firm(subject, source) or _is_of_state(subject, source) for subject in subjects)
 
 
 def _is_one_man(zone: str, source: Source) -> bool:
@@ -63,6 +65,19 @@ def _is_one_man(zone: str, source: Source) -> bool:
 def _faces_firm(subject: str, source: Source) -> bool:
     found = _FACES_FIRM.search(subject)
     return found is not None and not named_in(subject[: found.start()], source)
+
+
+#: a government, or who holds an office of one
+_OF_STATE = re.compile(
+    r"(?:정부|총무상|재무상|외무상|방위상|경제산업상|경산상|농림수산상|후생노동상|국토교통상|관방장관|장관|지사|총리|대통령|政府|当局|知事|大臣|首相|市長|町長|村長|大統領|長官|官房長官|部长|部長|省长|省長|州长|州長|市长|总理|總理|总统|總統|外长|财长|商务部|工信部|发改委|總統府)$"
+    r"|(?i:\b(?:government|ministry|minister|governor|mayor|white house|commerce department|treasury department|home office|downing street)$)"
+)
+
+
+def _is_of_state(subject: str, source: Source) -> bool:
+    """Is it a government, or an officer of one whom no name of the evidence makes the line's own?"""
+    found = _OF_STATE.search(subject)
+    return found is not None and all(word in COUNTRIES for word in named_in(subject[: found.start()], source))
 
 
 def _is_firm_alone(who: str, names: list[Mention]) -> bool:

@@ -66,7 +66,11 @@ def said_places(text: str, at: int, names: list[Span]) -> Places | None:
         return Places(doer=whose[0], others=((whose[1], "O"),), end=at)
     letters = {span: particle_letter(text, span[1]) for span in before}
     inner = {span: _inner_letter(text, span[1], at) for span in before[1:] if letters[span] == "S"}
-    subjects = [span for span in before if letters[span] == "S" and not inner.get(span)]
+    subjects = [
+        span
+        for span in before
+        if letters[span] == "S" and not inner.get(span) and not _DESCRIBING.match(text, span[1], at)
+    ]
     head = [span for span in before if letters[span] == "," and span[0] - low < _HEAD][:1]
     if head and len(subjects) == 1 and _CITED.search(text[subjects[0][1] : at]):
         return Places(doer=head[0], others=((subjects[0], "O"),), end=high)
@@ -93,6 +97,12 @@ def _is_plan(text: str, pair: tuple[Span, Span], at: int) -> bool:
 #: '호라이즌이 2027년부터 양산하는 12개 차종에': what somebody does something to, with its particle
 _INNER = re.compile(
     r"[이가] (?:[^\s,…]+ )*?[^\s,…]+(?:하는|되는|[한할된될인던쓸쓴만든낸낼]|[가-힣]는) (?:[^\s,…]+ ){0,5}?[^\s,…]+?(?P<mark>에서|에게|에|을|를)(?= )"
+)
+
+
+#: '머스크가 이끄는 컨소시엄은': who he is to the subject
+_DESCRIBING = re.compile(
+    r"[이가] (?:[^\s,…]+ )?[^\s,…]+(?:는|[한할된될던온간]|[가-힣][은인운쓴낸든친]) (?:[^\s,…]+ )?[^\s,…]+(?:은|는|이|가|도) "
 )
 
 

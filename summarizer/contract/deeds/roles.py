@@ -40,6 +40,7 @@ from .neighbours import strange_neighbour
 from .parties import exchanged_parties, is_told_of_both
 from .rivals import swapped_subjects
 from .sided import other_side_taken
+from .sites import site_of_another
 from .speeches import is_told_by_speaker, other_speaker
 from .standing import READ
 from .swapped import swapped
@@ -93,6 +94,9 @@ def _misplaced(bullet: Bullet, source: Source) -> str | None:
     placed = exchanged_posts(bullet, source) or changed_places(bullet, source)
     if placed is not None:
         return f"'{placed}'의 자리가 원문과 다릅니다: 누가 어느 자리에 있는지 원문대로 쓰세요"
+    site = site_of_another(bullet, source)
+    if site is not None:
+        return f"원문에서 '{site}'의 일이 아닙니다: 어느 곳의 일인지 원문대로 쓰세요"
     turned = exchanged_parties(bullet, source)
     if turned is not None:
         return f"누가 누구에게 한 일인지 원문과 다릅니다('{turned[0]}'): '{turned[1]}'의 주체와 대상을 원문대로 쓰세요"

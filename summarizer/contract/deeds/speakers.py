@@ -84,7 +84,7 @@ def is_one(zone: str, language: str) -> bool:
 
 
 _ONE = {
-    "ko": re.compile(r"(?<![가-힣])(?:그|그녀)$"),
+    "ko": re.compile(r"(?<![가-힣])(?:그|그녀)$|^(?:그|그녀)(?:는|가) "),
     "en": re.compile(r"\b(?:[Hh]e|[Ss]he)(?: (?:also|then|later|has|had|[a-z]+ly))*$"),
     "ja": re.compile(r"(?:同氏|彼|彼女|(?<![가-힣])그)$"),
     "zh": re.compile(r"^(?:[^，]{0,4}，)?(?:[他她](?![们們])|그(?![가-힣]))"),
@@ -178,6 +178,9 @@ def _japanese(line: str) -> Iterator[str]:
 def _zones_ja(line: str) -> Iterator[tuple[int, str, str]]:
     topic = -1
     cited = _CITED_JA.search(line) is not None and _SAYS_JA.search(line) is None
+    if _HEARD_JA.search(line) and not any(PERSON.search(match["who"]) for match in _JAPANESE.finditer(line)):
+        yield 0, "", ""  # 'パラメータ数は80億で、…動くという': whoever said so is not named
+        return
     for match in _JAPANESE.finditer(line):
         if cited and not line.startswith("によ", match.end("who")):
             continue  # 'ホンダによると、日産は提案を拒んだ'
@@ -194,6 +197,8 @@ def _zones_ja(line: str) -> Iterator[tuple[int, str, str]]:
         yield match.start(), match["who"], line[match.end("who")]
 
 
+#: it is said, by whoever spoke before
+_HEARD_JA = re.compile(r"(?:という|とのこと(?:だ|です)|とされる|とみられる|と見られる|ようだ)。?$")
 #: the clause hangs on another, which somebody else says
 _UNDER_JA = re.compile(r"[^、。]*(?:場合|ため|について|ので|から|ものの|ほか|一方|れば|たら)、")
 _CITED_JA = re.compile(r"によ(?:ると|れば)")

@@ -121,7 +121,7 @@ def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -
         return False
     told = _told(plain(bullet.text), said, names, bullet, source)
     zones = _zones(told, source)
-    if _is_unlike(who, names, told, bullet, source) or _is_of_other_house(who, zones):
+    if _is_unlike(who, names, told, bullet, source) or _is_of_other_house(who, names, zones, source):
         return True
     if not zones or not all(zones):
         return False
@@ -157,21 +157,27 @@ def _unlisted_firm(who: str) -> str:
     return firm if known and not kinds_of(firm) else ""
 
 
-def _is_of_other_house(who: str, zones: list[str]) -> bool:
+def _is_of_other_house(who: str, names: list[Mention], zones: list[str], source: Source) -> bool:
     """Is it 'A 관계자', and in each of *zones* 'B 관계자'?"""
+    if any(spots(name.keys, zone, source.language) for name in names for zone in zones):
+        return False  # 'MS 대변인' for 'a Microsoft spokesman'
     mine, others = _SPOKEN_FOR.fullmatch(who), [_SPOKEN_FOR.search(zone) for zone in zones]
     if mine is None or is_common(mine["firm"]) or not others:
         return False
     return all(
         other is not None
         and other.end() == len(zone)
-        and not is_common(other["firm"])
+        and (not is_common(other["firm"]) or _BODY.search(other["firm"]) is not None)
         and mine["firm"][:2] not in zone
         and other["firm"][:2] not in mine["firm"]
         for other, zone in zip(others, zones, strict=True)
     )
 
 
+#: bodies of the state, which are words of the dictionary
+_BODY = re.compile(
+    r"(?:공정위|금융위|금감원|방통위|개보위|과기정통부|산업부|기재부|국토부|중기부|고용부|노동부|환경부|외교부|국방부|국세청|관세청|특허청)$"
+)
 _SPOKEN_FOR = re.compile(r"(?<![가-힣])(?P<firm>[가-힣A-Za-z]{2,}) (?:관계자|측|대변인|홍보팀)")
 
 
@@ -211,11 +217,15 @@ def _told(text: str, said: tuple[int, int], names: list[Mention], bullet: Bullet
     evidence = source.evidence(bullet)
     mine = words_of(text, said, names)
     lines = rendered(evidence)
-    shared = [len(shared_with(mine, set(), line, evidence)) for line in lines]
-    best = max(shared, default=0)
-    if best < _LEAST:
+    shared = [shared_with(mine, set(), line, evidence) for line in lines]
+    most = max(shared, key=len, default=frozenset())
+    if len(most) < _LEAST:
         return ()
-    return tuple(line for line, count in zip(lines, shared, strict=True) if count >= _NEAR * best)
+    return tuple(
+        line
+        for line, words in zip(lines, shared, strict=True)
+        if len(words) >= _NEAR * len(most) and not (words < most and len(most - words) >= _MORE)
+    )
 
 
 def _zones(told: tuple[str, ...], source: Source) -> list[str]:
@@ -226,3 +236,5 @@ def _zones(told: tuple[str, ...], source: Source) -> list[str]:
 
 #: how many words must be shared, and how near to the best another sentence counts as well
 _LEAST, _NEAR = 2, 0.6
+#: so many words that the best has besides all of another's: that other does not tell it
+_MORE = 3

@@ -175,7 +175,7 @@ def _japanese(line: str) -> Iterator[_Subject]:
     for match in _JAPANESE.finditer(bare):
         kind = "topic" if match["mark"] == "は" else "subject"
         who = re.split(r"(?:との|での|による|で|と|から|の上|した|する|いる)", match["who"])[-1] or match["who"]
-        if re.search(_NOBODY["ja"], who):
+        if re.search(_NOBODY["ja"], who) or (match["mark"] == "が" and _UNDER_JA.match(bare, match.end())):
             yield match.start("who"), "", kind
         elif re.search(
             rf"氏$|さん$|社$|相$|[ァ-ヺー]{{2,}}$|[A-Z]{{2,}}$|(?:{TITLED})$|[가-힣]{{2,}}\s?(?:{TITLED})?$", who
@@ -185,6 +185,10 @@ def _japanese(line: str) -> Iterator[_Subject]:
             yield (lead.start() if lead else match.start("who")), (before[0] if before else "") + who, kind
 
 
+#: who acts in a clause that hangs on another, or that tells what a noun is, is not who says or does the rest
+_UNDER_JA = re.compile(
+    r"[^、。「」]*(?:場合|[たいるう]ため|について|に関して|に対して|をめぐ[っり]て?|を巡[っり]て?|[うた]えで|[れけせえげねめ]ば|たら|なら)[はもに]?、"
+)
 #: 'トヨタの先進技術担当フェロー、村瀬克彦氏は'
 _APPOSED = re.compile(r"(?:^|(?<=[。」]))[^、。「」はが]{2,30}、$")
 
@@ -231,6 +235,8 @@ _GOES_ON = re.compile(r", (?:with|but|as|while) ")
 _LED = re.compile(r"(?:In|On|At|For|During|After|Before|Under|Since|As|By|With|From|Through) [^,;]{2,60}, ")
 
 
+#: what somebody is, and no name: 'the San Diego-based company', 'Tokyo-listed chipmaker'
+_SOME_FIRM = re.compile(r"-(?:based|headquartered|listed|traded|backed|owned|born|led|run) (?:[a-z가-힣\-]+ ?)+$")
 #: 'Profit, excluding one-offs,', 'prices and wages'
 _FIRST_OF = re.compile(r", | and ")
 
@@ -247,7 +253,8 @@ def _english(line: str) -> Iterator[_Subject]:
             continue
         if _GOES_ON.search(match["who"]):
             continue
-        nobody = re.fullmatch(_NOBODY["en"], match["who"].split(",")[0]) is not None
+        first = match["who"].split(",")[0]
+        nobody = re.fullmatch(_NOBODY["en"], first) is not None or _SOME_FIRM.search(first) is not None
         pronoun = re.match(r"(?:he|she|it|they|its|his|her|their)\b", match["who"]) is not None
         led = pronoun and not named and _LED.fullmatch(bare, 0, match.start()) is not None
         if led or not (nobody and (pronoun or (match.start() > 0 and match["who"][0].islower()))):
@@ -255,7 +262,7 @@ def _english(line: str) -> Iterator[_Subject]:
             yield match.start(), "" if nobody else match["who"], "subject"
     for match in _CLOSING.finditer(bare):
         who = match["who"] or match["source"]
-        yield match.start(), "" if _plain_noun(who) else who, "closing"
+        yield match.start(), "" if _plain_noun(who) or _SOME_FIRM.search(who) else who, "closing"
 
 
 _SUBJECTS = {"ko": _korean, "ja": _japanese, "zh": chinese_subjects, "en": _english}

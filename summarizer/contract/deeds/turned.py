@@ -17,7 +17,7 @@ from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
 from .party_places import is_place, longest, named_parties, particle_letter
-from .standing import TITLED, place
+from .standing import TITLED, VERB, place
 
 #: at the end of a part: what may be told from either side, or has been done to the subject
 EITHER = re.compile(
@@ -141,8 +141,29 @@ def places_of(name: Mention, line: str, evidence: Evidence) -> list[str]:
     return [_letter(line, span, evidence.language) for span in found]
 
 
+def _is_of_subject(line: str, span: Span, language: str) -> bool:
+    """Does it close the words of a subject: 'analysts at Norvane reckon', '甲和乙均已提交'?"""
+    if language == "zh":
+        return _AND_ZH.search(line, 0, span[0]) is not None and _BOTH_ZH.match(line, span[1]) is not None
+    return (
+        language == "en" and _AT_EN.search(line, 0, span[0]) is not None and _VERB_EN.match(line, span[1]) is not None
+    )
+
+
+_AND_ZH = re.compile(r"[^，。；：、]{2,14}(?:和|与|與|及|以及|、)\Z")
+_BOTH_ZH = re.compile(
+    r"(?:等)?(?:均|都|皆|双双|雙雙|分别|分別|共同|联手|聯手|联合|聯合|各自|相继|相繼|先后|先後|一起|两家|兩家|双方|雙方)"
+)
+_AT_EN = re.compile(
+    r"\b(?:analysts?|economists?|strategists?|researchers?|engineers?|executives?|officials?|lawyers?|spokes\w+|insiders?|employees|workers|staff|people|shares|investors|shareholders|chief|head|boss|chair\w*|president|founder)\s(?:\S+\s)?(?:at|of|for|from|in)\s(?:the\s)?\Z|[가-힣](?:들|원|진|자|인|장|측)\s(?:at|of|for|from)\s(?:the\s)?\Z"
+)
+_VERB_EN = re.compile(
+    rf"[가-힣]*\s(?:{VERB}|(?:reckon|think|believe|expect|estimate|forecast|predict|see|say|argue|note|project|anticipate)\b)"
+)
+
+
 def _letter(line: str, span: Span, language: str) -> str:
-    if _CITED.match(line, span[1]) or _CITING.search(line, 0, span[0]):
+    if _CITED.match(line, span[1]) or _CITING.search(line, 0, span[0]) or _is_of_subject(line, span, language):
         return "S"
     letter = particle_letter(line, span[1]) if language == "ko" else place(line, span, language)
     end = span[0] if language == "en" else len(line)

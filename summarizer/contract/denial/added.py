@@ -14,7 +14,6 @@ from .denial_marks import (
     GRAMMAR,
     MAY_DENY,
     PLAIN_NO,
-    QUOTE_MARKS,
     denies,
     may_deny,
     without_affirming,
@@ -22,6 +21,8 @@ from .denial_marks import (
 from .denial_turns import without_the_same
 from .passing_denials import without_passing
 from .told import about
+
+_QUOTE_MARKS = re.compile(r'["\']')
 
 
 def added_abroad(part: str, evidence: Evidence) -> str | None:
@@ -208,7 +209,7 @@ def added_at_home(part: str, evidence: Evidence) -> str | None:
         return None
     if (own := _denied_alone(part, evidence)) is not None:
         return own
-    told = QUOTE_MARKS.sub("", " ".join(dict.fromkeys(clause.sentence for clause in about(part, evidence))))
+    told = _QUOTE_MARKS.sub("", " ".join(dict.fromkeys(clause.sentence for clause in about(part, evidence))))
     return _too_many(said, part, len(DENIED.findall(told)) + len(_STOPS.findall(told)), evidence)
 
 
@@ -227,29 +228,3 @@ def denied_twice(text: str, evidence: Evidence) -> str | None:
 
 
 _TWO = 2
-
-
-def exchanged(text: str, evidence: Evidence) -> str | None:
-    """'이익이 아니라 매출을 중시' of 'not sales but profit': the two sides of a contrast changed places."""
-    found = _NOT_BUT.search(text) if evidence.foreign else None
-    if found is None:
-        return None
-    one, other = told_words(text[: found.start()])[-2:], told_words(_TO_NEXT.sub("", text[found.end() :]))[:2]
-    for clause in _CONTRASTED.finditer(evidence.canonical_text):
-        said_no = next(filter(None, clause.groups()), "")
-        if _speaks_of(other, said_no, evidence) and not _speaks_of(one, said_no, evidence):
-            return found[0]
-    return None
-
-
-_NOT_BUT = re.compile(r"[이가은는] 아니라 ")
-_TO_NEXT = re.compile(r"[…,].*$")
-#: what a contrast puts aside
-_CONTRASTED = re.compile(
-    r"(?i:\bnot (?:just |only )?([^,.;]{3,60}?),? but\b)|(?i:\b(?:rather than|instead of) ([^,.;]{3,60}))|([^、。「」]{2,24})(?:では|じゃ)な(?:く|い)|"
-    r"(?:不是|不看|而非|而不是|并非|並非|不在[于於]|不重)([^，。；]{2,20})"
-)
-
-
-def _speaks_of(words: tuple[str, ...], text: str, evidence: Evidence) -> bool:
-    return any(shares(word, text, evidence) for word in words)

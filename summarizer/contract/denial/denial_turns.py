@@ -76,7 +76,7 @@ _OTHER_WAY_ROUND = tuple(
             r"(?i:no(?:t)? (?:agree|reach)\w*|not (?:yet )?(?:agreed|signed|closed|final))|合意に至っていない|まだ合意|尚未达成|未达成|未(?:能)?就[^。，]{0,12}[达達]成|尚未签",
             r"전 단계|이전|진행|협상 중|협의 중|이견|평행선",
         ),
-        (r"供不应求|供不應求|供給が追いつ", r"부족|웃도|웃돌|초과|달리|품귀|못 ?미|밑|공급난|빠듯"),
+        (r"供不应求|供不應求|供給が追いつ", r"부족|웃도|웃돌|초과|달[리린려렸]|품귀|못 ?미|밑|공급난|빠듯"),
         (
             r"(?i:\b(?:not|n't) (?:\w+ ){0,4}?(?:before|until))|(?:まで|以降に?なら)[^。]{0,8}ない|(?:之)?前不(?:会|會)|(?:要|得)等?到",
             r"빨라야|이르면|일러야|이후|부터|돼야|되어야|까지|전에는",
@@ -157,17 +157,6 @@ _OTHER_WAY_ROUND = tuple(
 )
 
 
-#: a line that keeps both denials ('배제하지 않아')
-_BOTH = re.compile(
-    r"(?:배제|부인|부정|제외)(?:하지|는|를|도|은|가능성을?)? ?(?:않|안 |못)|"
-    r"(?:까지|전에는?|더는|더 ?이상|이제)[^…,]{0,24}?(?:않|못|없|안 )"
-)
-
-
-#: the line denies the very word that it might have put instead ('차질 없이', '문제 없다')
-_NO_BEHIND = re.compile(r"[가-힣]{0,3} ?(?:않|못|없|아니|안 )")
-
-
 def same_thing(part: str, clause: str) -> bool:
     """Does the part tell the denial of the clause, only the other way round?"""
     return any(told.search(clause) for told, _ in _turned_round(part))
@@ -189,14 +178,6 @@ def _turned_round(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _by_head() -> Mapping[str, tuple[int, ...]]:
     return index([(f"(?:{kept.pattern})",) for _, kept in _OTHER_WAY_ROUND])
-
-
-def without_the_same(part: str, told: str) -> str:
-    """*told* without the denials that the part has put the other way round: what else it denies is its own."""
-    for mark, kept in _OTHER_WAY_ROUND:
-        if not _BOTH.search(part) and any(not _NO_BEHIND.match(part, found.end()) for found in kept.finditer(part)):
-            told = mark.sub(" ", told)
-    return told
 
 
 #: (a denial that the line denies, how the evidence has it)
@@ -246,7 +227,30 @@ def denied_outright(text: str, told: str) -> str | None:
     return found[0][:2] if held and all(map(_is_denied, held)) else None
 
 
+#: a line that keeps both denials ('배제하지 않아')
+_BOTH = re.compile(
+    r"(?:배제|부인|부정|제외)(?:하지|는|를|도|은|가능성을?)? ?(?:않|안 |못)|"
+    r"(?:까지|전에는?|더는|더 ?이상|이제)[^…,]{0,24}?(?:않|못|없|안 )"
+)
+
+
+#: the line denies the very word that it might have put instead ('차질 없이', '문제 없다')
+_NO_BEHIND = re.compile(r"[가-힣]{0,3} ?(?:않|못|없|아니|안 )")
+
+
+def without_the_same(part: str, told: str) -> str:
+    """*told* without the denials that the part has put the other way round: what else it denies is its own."""
+    for mark, kept in _OTHER_WAY_ROUND:
+        if not _BOTH.search(part) and any(not _NO_BEHIND.match(part, found.end()) for found in kept.finditer(part)):
+            told = mark.sub(" ", told)
+    return told
+
+
+#: so many letters before a mark may deny it ('stopped short of ')
+_BEFORE = 40
+
+
 def _is_denied(mark: re.Match[str]) -> bool:
     told = mark.string
-    before = _NOT_ITSELF.search(told, max(0, mark.start() - 16), mark.start())
+    before = _NOT_ITSELF.search(told, max(0, mark.start() - _BEFORE), mark.start())
     return before is not None or _NOT_BEHIND.match(told, mark.end()) is not None

@@ -48,6 +48,10 @@ def lost_abroad(part: str, evidence: Evidence) -> str | None:
     return nothing[0].strip() if nothing is not None else None
 
 
+#: '무산되지 않을 가능성도 있다': the denial is told
+_SAYS_NO = re.compile(r"없|않|못[하한할해했함]|아니|아닌")
+
+
 @lru_cache(maxsize=512)
 def _denies_anything(evidence: Evidence) -> bool:
     """Has any of its clauses a word that denies?  No line can lose another denial."""
@@ -94,8 +98,6 @@ def _denial_of(part: str, clause: Clause, evidence: Evidence) -> re.Match[str] |
 _DESCRIBING = re.compile(
     r"(?:尚未|从未|從未|未曾|未经|未經|未被|未能)[^，。,]{1,10}的(?!计划|計劃|打算|意向|可能|情况|情況|消息)"
 )
-#: '무산되지 않을 가능성도 있다': the denial is told
-_SAYS_NO = re.compile(r"없|않|못[하한할해했함]|아니|아닌")
 #: more words than a part has
 _ALL = 40
 

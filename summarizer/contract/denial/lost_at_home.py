@@ -8,7 +8,7 @@ from ...facts import NEGATION
 from ..clauses import SAYING, clauses, compounded, shares
 from ..reach import Reach, reach, told_words
 from ..source import Evidence
-from .denial_marks import denied, without_sounds
+from .denial_marks import denied, without_looks
 from .denial_turns import same_thing
 from .reworded import reworded
 from .told import about, fact_of, without_tail
@@ -26,7 +26,7 @@ def lost_at_home(part: str, evidence: Evidence) -> str | None:
         return None
     words = told_words(fact_of(part))
     told = (
-        _NO_DENIAL.sub(" ", _GROUNDS.sub("", without_sounds(without_asides(clause.text, part, evidence))))
+        _NO_DENIAL.sub(" ", _GROUNDS.sub("", without_looks(without_asides(clause.text, part, evidence))))
         for clause in about(part, evidence)
     )
     found = [

@@ -14,8 +14,9 @@ from ..clauses import Clause, clauses, shares
 from ..parts import parts
 from ..source import Evidence, Source
 from .ability import turned_ability
-from .added import added_abroad, added_at_home, denied_twice, exchanged
-from .denial_marks import PARALLEL, denied, denies, without_sounds
+from .added import added_abroad, added_at_home, denied_twice
+from .contrast_turned import exchanged
+from .denial_marks import PARALLEL, denied, denies, without_looks, without_sounds
 from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing
 from .lost_abroad import NOT_YET, STILL, lost_abroad
 from .lost_at_home import GOES_ON, UNFINISHED, lost_at_home, without_asides
@@ -23,7 +24,7 @@ from .reworded import reworded, steadied, without_reworded
 from .said import QUOTE, said_after
 from .stays import changed
 from .told import LEAST, about
-from .unborne import unborne
+from .unborne import denied_there, unborne
 from .unsaid import unsaid
 
 
@@ -39,7 +40,7 @@ def negation(bullet: Bullet, source: Source) -> str | None:
         return reason
     if (
         not source.foreign
-        and NEGATION.search(without_asides(without_sounds(said_after(bullet, evidence)), text, evidence))
+        and NEGATION.search(without_asides(without_looks(said_after(bullet, evidence)), text, evidence))
         and not reworded(text, evidence.text)
         and not denied(plain(bullet.text))
         and not (GOES_ON.search(text) and UNFINISHED.search(evidence.text))
@@ -62,7 +63,7 @@ def _turned_in_part(text: str, evidence: Evidence, *, quoted: bool) -> str | Non
             and (len(several) == 1 or not _turned_round(text, told, evidence))
         ):
             return f"원문의 부정('{word}')이 빠졌습니다: 하지 않은 일·부인한 일로 쓰세요"
-        if (word := added(without_reworded(part, evidence), evidence)) is not None:
+        if (word := added(without_reworded(part, evidence), evidence)) is not None and not denied_there(part, evidence):
             return f"근거에 없는 부정 '{word}'이 들어 있습니다: 원문이 긍정한 일은 긍정으로 쓰세요"
         if (word := changed(part, evidence)) is not None:
             return f"원문은 그대로 두거나 멈춘 일인데 '{word.strip(' ….')}'로 읽힙니다: 원문대로 쓰세요"

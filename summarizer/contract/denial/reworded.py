@@ -11,6 +11,7 @@ from ..reach import told_words
 from ..source import Evidence
 
 _NOT = r"(?:[는도를]|지는|진)? ?(?:않|못)[가-힣]*"
+_NOT_PLAIN = r"지(?:는|도)? ?(?:않|못)[가-힣]*"
 #: (a phrase of a line that denies, words of four languages that say the same; both may be told of either)
 _SAME = tuple(
     (re.compile(said), re.compile(told))
@@ -60,6 +61,10 @@ _SAME = tuple(
             r"(?i:refus|reject|declin|den(?:y|ies|ied)|dismiss|turn\w* down|rebuff|oppos|disput|object|defy|defi|resist|block|ban|prohibit|snub|veto|withh(?:o|e)ld)|拒|断[りっわる]|退け|却下|反対|否[定認]|応じ|認めな|見送|禁[止じ]|驳|駁|反对|反對|否[认認]|不服|禁止|거부|거절|기각|불응|반대|반발|부인|불복|일축|외면|금지|불허|반려",
         ),
         (
+            rf"(?:진전|진척|성과|소득|결론|접점|합의점|타협점|돌파구|해법)[은는이가도을를]?(?: [가-힣]{{1,3}})? ?(?:없|못)[가-힣]*|(?:이견|간극|견해차|입장차|격차)[은는을를도]?(?: [가-힣]{{1,3}})? ?(?:좁히|해소하|조율하|메우){_NOT_PLAIN}|(?:합의|결론|타결|접점|매듭|합의점)[에을를은는도]*(?: [가-힣]{{1,3}})? ?(?:이르|내리|내|짓|보|도달하|맺|찾){_NOT_PLAIN}",
+            r"(?i:stall|deadlock|impasse|stalemate|gridlock|stuck|bogged|standstill|far apart|at odds|divided|differ|disagree|collaps|break(?:s|ing)? down|broke(?:n)? down|unresolv|inconclusive|logjam)|膠着|行き詰|平行線|難航|隔た|物別れ|決裂|足踏み|停滞|僵局|分歧|[谈談]不[拢攏]|破裂|[无無]果|停[滞滯]|교착|난항|평행선|제자리|답보|이견|결렬|공전|헛바퀴|빈손",
+        ),
+        (
             rf"(?:참석|참여|참가|출석|동참|합류|나오|나타나)(?:하)?지{_NOT}",
             r"(?i:absen|skip|miss|boycott|stay\w* away|pull\w* out|withdr|sit\w* out|opt\w* out|no-show|snub)|欠席|不参加|見送|姿を見せ|缺席|不参加|未出席|抵制|退出|불참|불출석|결석|보이콧|빠[졌진지]|제외|이탈",
         ),
@@ -92,8 +97,8 @@ _SAME = tuple(
             r"(?i:also|beyond|not (?:just|only|merely|limited)|as well|more than|extend|additional|further|but\b|rather than|go(?:es|ing)? (?:past|beyond))|だけで|のみなら|にとどまら|とどまらず|も|加え|さらに|超え|不[仅僅只光单]|[还還]|也|以及|超越|同[时時]|并[且]|넘[어는]|나아가|뿐|도 |까지|물론|추가|더해|아우",
         ),
         (
-            rf"(?:포기하|물러서|굽히|꺾|접|양보하|타협하|흔들리|거두|놓|내려놓)지{_NOT}|(?:양보|타협|후퇴|물러섬)[은는이가도]? ?없[가-힣]*|물러설 (?:수|뜻|생각)[가이은는]? ?없[가-힣]*",
-            r"(?i:insist|stick|stand|stood|firm|commit|determin|persist|maintain|vow|continu|uncompromis|steadfast|resolute|defiant|double\w* down|hold|held|keep|stay|fight|defend|never give|relentless)|堅持|貫|固執|譲ら|維持|続け|守|あきらめ|諦め|断固|[坚堅]持|[坚堅]定|[坚堅]守|不放[弃棄]|[绝絕]不|决不|決不|誓|[维維]持|[继繼][续續]|고수|유지|계속|강경|맞서|의지|단호|버[티텨]|지[키켜]|끝까지|완강",
+            rf"(?:포기하|물러서|물러나|사퇴하|사임하|떠나|그만두|내려오|굽히|꺾|접|양보하|타협하|흔들리|거두|놓|내려놓)지{_NOT}|(?:양보|타협|후퇴|물러섬)[은는이가도]? ?없[가-힣]*|물러설 (?:수|뜻|생각)[가이은는]? ?없[가-힣]*",
+            r"(?i:insist|stick|stand|stood|firm|commit|determin|persist|maintain|vow|continu|uncompromis|steadfast|resolute|defiant|double\w* down|hold|held|keep|stay|fight|defend|never give|relentless)|堅持|貫|固執|譲ら|維持|続け|続投|留任|とどま|守|あきらめ|諦め|断固|[坚堅]持|[坚堅]定|[坚堅]守|[连連]任|留任|不放[弃棄]|[绝絕]不|决不|決不|誓|[维維]持|[继繼][续續]|고수|유지|계속|강경|맞서|의지|단호|버[티텨]|지[키켜]|끝까지|완강|연임|유임|잔류|남",
         ),
         (
             rf"(?:아끼|마다하|서슴|주저하|망설이|꺼리|가리)지{_NOT}|(?:주저|망설임|거리낌|거침)[은는이가도]? ?없[가-힣]*",
@@ -185,6 +190,10 @@ _STAYS = re.compile(
 _SHORT = re.compile(
     r"(?:미치지|이르지|닿지|도달하지|넘지|넘기지|넘어서지|채우지|따라가지|따르지|웃돌지)[는도]? ?못[가-힣]*|못 ?미[치친쳐쳤침][가-힣]?"
 )
+#: less than a figure, or a share: figures are compared elsewhere
+_SHORT_OF_FIGURE = re.compile(
+    r"(?:(?<=\d)[만억조]?(?:%|%포인트|[가-힣]{1,3})?|(?<=절반)|(?<=분의 [일이삼사]))(?:에도|에|도)? (?:채 |크게 |훨씬 )?못 ?미[치친칠침쳐쳤][가-힣]?"
+)
 _FALLS_SHORT = re.compile(
     r"(?i)\b(?:miss\w*|below|short of|shy of|less than|under|lower than|fewer|behind|trail\w*|lag\w*|disappoint\w*)\b|"
     r"下回|未達|届か|及ば|満たな|割り込|割れ|下振れ|低于|低於|不及|不到|未达|未達|遜|逊|밑돌|밑돈|하회|미달|미치지|못 ?미|낮|적[은었]|부족|모자"
@@ -196,6 +205,7 @@ def steadied(part: str, told: str) -> str:
 
     '변동이 없다' is 유지, '예상에 미치지 못해' is 미달.
     """
+    part = _SHORT_OF_FIGURE.sub(" 미달 ", part)
     if _SHORT.search(part) and _FALLS_SHORT.search(told):
         part = _SHORT.sub(" 미달 ", part)
     return _STEADY.sub(" 유지 ", part) if _STEADY.search(part) and _STAYS.search(told) else part

@@ -13,4 +13,5 @@ swapped_at_home     a word in the place of its opposite, by its neighbours
 placed              who is first and who second
 office_moments      an office taken or left, at its time
 denied              is a word of a pole denied?
+told_aside          a pole that is only why another thing is so, or came before it
 """

@@ -68,7 +68,13 @@ def _contradicted(text: str, match: re.Match[str], said: _Said, evidence: Eviden
     part = part_at(text, match.start())
     polarity = of_line(match, max(match.end(), text.find(part) + len(part)))
     closes = _CLOSES.match(text, match.end()) is not None
-    if polarity is Polarity.OPEN or (not closes and any(other.spoken.search(part) for other in said.others)):
+    if (
+        polarity is Polarity.OPEN
+        or _LESS.search(text, 0, match.start())
+        or (not closes and any(other.spoken.search(part) for other in said.others))
+    ):
+        return False
+    if _KEEPS.match(match[0]) and _stays(part, evidence):
         return False
     if polarity in _reading(evidence.text, said, evidence.language):
         return False
@@ -77,6 +83,19 @@ def _contradicted(text: str, match: re.Match[str], said: _Said, evidence: Eviden
         return _affirmed(near, said, evidence)
     told = _unspoken(text, part, near, evidence)
     return Polarity.NO in _reading(told, _without_the_said(text, part, said, told), evidence.language, outright=True)
+
+
+#: '덜 까다로운': less of it is told by its denial, or by its opposite
+_LESS = re.compile(r"(?<![가-힣])(?:덜|그만큼|그다지|별로|가장 덜|보다 덜) ?\Z")
+
+
+#: what is kept; a figure of the evidence that stands there before a change and after it ('380억~420억에서 400억~420억으로')
+_KEEPS, _FIGURE = re.compile(r"유지|동결|그대로|고수"), re.compile(r"\d[\d,.]*\d|\d\d")
+
+
+def _stays(part: str, evidence: Evidence) -> bool:
+    figures = _FIGURE.findall(part)
+    return any(sentence.count(figure) > 1 for sentence in evidence.canonical for figure in figures)
 
 
 def _unspoken(text: str, part: str, near: tuple[Clause, ...], evidence: Evidence) -> str:

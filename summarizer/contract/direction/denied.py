@@ -21,14 +21,16 @@ def denied_behind(text: str, start: int, end: int) -> bool:
 
 _DENIED_BEFORE = {
     "en": re.compile(
-        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
+        r"(?i)(?:\b(?:not|never|neither|nor|cannot|without|no plans? to|no intention of|(?:opt|decid|vot|argu|advis|rul|warn|lobb|recommend|caution|counsel|com|came|speak|spoke|stand|stood)\w* (?:\w+ ){0,2}?against|ha(?:s|ve|d) no)|n't|\b(?:declin|refus|fail)\w* to|\brul\w+ out|\bstop\w* short of)(?! (?:only|just|merely|block|halt|stop|dismiss|throw|bar|ban|suspend|rule)\b)(?: \w+){0,2} $"
     ),
     "zh": re.compile(
         r"(?:(?<!是)(?<!要)(?<!能)(?<!得)不(?!当|當|正|法|实|實|良|公|安|满|滿|利|明|俗|菲|得|断|斷|仅|僅|只|但|足|过|過|久|及|同|少|到|佳|振)|未(?!来|來)|没有?|沒有?|并非|並非|无意|無意|拒绝|拒絕)[^，。、]{0,2}$"
     ),
 }
 _DENIED_BEHIND = {
-    "ja": re.compile(r"(?!と[振奮伸])[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|ず(?:[、にと。]|$))"),
+    "ja": re.compile(
+        r"(?!と[振奮伸])[^、。]{0,4}?(?<!かもしれ)(?:ない(?!と足|か)|なかった|ません|(?<![必ま])ず(?:[、にと。一-鿿]|$))"
+    ),
     "ko": re.compile(
         r"[가-힣]{0,2}(?:지 ?[는도]? ?(?:않|못)|[할될일]? ?(?:계획|의사|의향|방침|생각|적|수|바|것)[은는이가도]? ?없)|[은는이가도]? ?(?:없[다는었을이음어으고]|아니라|아니)"
     ),

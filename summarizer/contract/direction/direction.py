@@ -35,6 +35,7 @@ from .reckoned import changed, miscounted, outdone
 from .reversals import reversed_word
 from .rival_movements import exchanged_movements
 from .swapped_at_home import swapped_at_home
+from .told_aside import told_aside
 from .trends import against_the_trend, with_the_trend
 
 
@@ -55,7 +56,10 @@ def direction(bullet: Bullet, source: Source) -> str | None:
             continue  # '공개 거부' is 비공개
         if name in _SIDE_BY_SIDE and _tells(evidence.text, one, other, "") and _tells(evidence.text, other, one, ""):
             continue
-        found = _turned(text, evidence, one, other) or _turned(text, evidence, other, one)
+        measured = name in _MEASURED
+        found = _turned(text, evidence, one, other, measured=measured) or _turned(
+            text, evidence, other, one, measured=measured
+        )
         if found is not None:
             return f"원문과 반대 방향입니다({name}: '{found}'): 원문이 전한 방향대로 쓰세요"
     found = (
@@ -84,8 +88,12 @@ def _each_denied(text: str, pole: Pole) -> bool:
     return bool(found) and all(denied_behind(text, *said.span()) for said in found)
 
 
-#: poles that one sentence often has both of, neither denying the other ('因應強勁需求，擴張產能', '円安が追い風となり増えた', 'X社を去りY社に就任')
-_SIDE_BY_SIDE = frozenset({"수요·공급", "전망 색", "합치고 나눔", "폭", "들고남"})
+#: poles that one sentence often has both of, neither denying the other ('円安が追い風となり増えた', 'X社を去りY社に就任')
+_SIDE_BY_SIDE = frozenset({"전망 색", "합치고 나눔", "폭", "들고남"})
+
+
+#: poles that go with figures and stand side by side: which of both goes with a figure is told by the words around it
+_MEASURED = frozenset({"증감", "기대 이상", "손익", "흑자·적자 전환"})
 
 
 def _figures_turned(text: str, evidence: Evidence) -> str | None:
@@ -98,28 +106,18 @@ def _figures_turned(text: str, evidence: Evidence) -> str | None:
     return f"순서가 원문과 반대입니다('{pair}'): 원문이 전한 순서대로 쓰세요" if pair is not None else None
 
 
-def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | None:
-    """The word of *mine* that stands where the evidence has only *other*."""
+def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole, *, measured: bool) -> str | None:
+    """The word of *mine* that stands where the evidence has only *other*: the clause, or of no measure its sentence."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        if not figure and _vouched(part_at(text, said.start()), mine, other, evidence):
-            continue
-        if _COMPARED.search(text, max(0, said.start() - 16), said.start()) and not _COMPARES.search(evidence.text):
-            continue  # '23억 위안보다 축소': the two figures tell the way
-        if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, said.start(), evidence):
-            continue  # '주문 축소 없다' of '並未砍單': judged as a denial
-        if not figure and told_elsewhere(text, said.start(), other, evidence):
-            continue
-        if with_the_trend(text, said.start(), evidence):
-            continue
-        if not _is_rate(text, said.start(), figure) and _has_figure_behind(text, said, mine, evidence):
-            continue
-        if not figure and _told_aside(text, said, mine, evidence):
+        denied = denied_behind(text, *said.span())
+        # '합의에 이르지 못함' is 결렬: judged as a denial
+        if (denied and not measured) or _may_stand(text, said, figure, mine, other, evidence):
             continue
         # '인상하지 않기로': the evidence must speak of a rise, denied there too
-        language = "" if denied_behind(text, *said.span()) else evidence.language
+        language = "" if denied else evidence.language
         if (
-            _only_other(_readings(text, said.start(), figure, evidence), mine, other, language)
+            _only_other(_readings(text, said.start(), figure, evidence, narrow=measured), mine, other, language)
             and (
                 # too short a part to find its clause by: the other pole may be told of something else
                 (evidence.foreign and len(part_at(text, said.start())) >= _SHORTEST_PART)
@@ -133,39 +131,29 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole) -> str | Non
     return None
 
 
+def _may_stand(text: str, said: re.Match[str], figure: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
+    """Is there anything in the line or its evidence by which the word may be right, or is judged elsewhere?"""
+    at = said.start()
+    if not figure and (
+        _vouched(part_at(text, at), mine, other, evidence)
+        or told_elsewhere(text, at, other, evidence)
+        or told_aside(text, said, mine, evidence)
+    ):
+        return True
+    if _COMPARED.search(text, max(0, at - 16), at) and not _COMPARES.search(evidence.text):
+        return True  # '23억 위안보다 축소': the two figures tell the way
+    if evidence.foreign and _DENIED_AT_ONCE.match(text, said.end()) and _denies(text, at, evidence):
+        return True  # '주문 축소 없다' of '並未砍單': judged as a denial
+    if with_the_trend(text, at, evidence):
+        return True
+    return not _is_rate(text, at, figure) and _has_figure_behind(text, said, mine, evidence)
+
+
 def _vouched(part: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
     """Does the part tell the other pole, too, as often as the evidence does or beside a word for the line's own?"""
     spoken = len(other.said.findall(part))
     told = " ".join(map(plain, evidence.canonical))
     return spoken > 0 and (_tells(told, mine, other, "") or len(other.outright.findall(told)) <= spoken)
-
-
-_POINTS_AT = re.compile(r"(?:한|된|하기|되기)? ?(?:뒤|후|이후|직후|전|이전|직전|당시)(?=[ ,…에의])")
-#: '열릴 예정이었으나 취소'
-_HAD_BEEN = re.compile(
-    r"(?:예정|계획|방침|목표)이?(?:었|던)|[가-힣]려[던다]|[가-힣]기로 했(?:다가|던|으나|지만)|진행하다|추진하다"
-)
-_THEN = re.compile(r"(?<=[가-힣]) (?:뒤|후|다음)(?:에|에는)? (?:[^ ,…]+ ){0,2}?$")
-
-
-def _told_aside(text: str, said: re.Match[str], mine: Pole, evidence: Evidence) -> bool:
-    """Is the pole why another thing is so ('상승으로 애를 먹던'), or what came before it?  A clause of its own may tell it."""
-    if _GROUND.match(text, said.end()):
-        return mine.outright.search(evidence.text) is not None
-    # '퇴임 후 의장을 맡을', '의장을 맡은 뒤 퇴임'
-    return _in_turn(text, said) and mine.told.search(evidence.text) is not None
-
-
-def _in_turn(text: str, said: re.Match[str]) -> bool:
-    """Does the line tell one thing after another, the pole with one of them?"""
-    after = _THEN.search(text, 0, said.start()) or _HAD_BEEN.search(part_at(text, said.start()))
-    return _POINTS_AT.match(text, said.end()) is not None or after is not None
-
-
-#: behind a word of a pole: it is why another thing is so, or only part of a name for that
-_GROUND = re.compile(
-    r"세?(?:으로 (?!전환|돌아|마감|바뀌|바뀐|반전|이어|마무리|끝|기록|나타|집계|전망|예상|추정|조사|분석|확인|해석|풀이|보[이인일여]|내[다놓]|거래|출발|귀결|방향|선회|가닥|결정|수정|조정|변경)|에 따[라른] |에 힘입|에 시달|에도 |탓|여파| ?(?:원동력|동력|요인|원인|이유|배경|엔진|단계|국면|압력|압박))"
-)
 
 
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
@@ -198,14 +186,15 @@ def _denies(text: str, at: int, evidence: Evidence) -> bool:
     return any(denies(clause.text) for clause in about(_part(text, at), evidence))
 
 
-def _readings(text: str, at: int, figure: str, evidence: Evidence) -> Iterator[str]:
+def _readings(text: str, at: int, figure: str, evidence: Evidence, *, narrow: bool) -> Iterator[str]:
     """What the evidence has on it, narrow first: the clauses with the figure or on that part, their sentences, all."""
     found = about(_part(text, at), evidence)
     if figure:
         yield " ".join(beside_both(text, at, figure, evidence))
     if figure and evidence.language == "ja":
         yield " ".join(_verbs_behind(figure, evidence))
-    yield " ".join(_clauses_on(figure, evidence) or [clause.text for clause in found])
+    on_it = _clauses_on(figure, evidence) or [clause.text for clause in found if narrow or figure]
+    yield " ".join(on_it)
     yield " ".join(dict.fromkeys(clause.sentence for clause in found))
     yield " ".join(map(plain, evidence.canonical))
 

@@ -62,11 +62,16 @@ _Span = tuple[int, int]
 
 def against_its_noun(text: str, evidence: Evidence) -> str | None:
     """The word of *text* whose noun goes the other way in the evidence, and nowhere there the line's way."""
+    told = evidence.canonical_text
     for name, one, other in (_PAIRS[at] for at in candidates(_heads_of_pairs(), text)):
         for mine, theirs in ((one, other), (other, one)):
             for said in mine.said.finditer(text):
                 if name in _BEFORE_IT and _BOUND.match(text, said.end()):
                     continue  # '최소 3곳': see :mod:`..numbers.limits`
+                if _FIGURE_BEFORE.search(text, 0, said.start()) or not (
+                    mine.told.search(told) or theirs.said.search(text)
+                ):
+                    continue  # the figure tells the way; or nobody knows how the evidence words it
                 nouns = _nouns_of(text, said, mine, theirs, around=name in _BEFORE_IT)
                 done = name in _DONE_TO_IT
                 if (
@@ -78,6 +83,8 @@ def against_its_noun(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: '1.9% 하락한'
+_FIGURE_BEFORE = re.compile(r"\d[\d,.만억조]*(?:%포인트|%|[가-힣]{1,3})? ?\Z")
 #: a figure right behind '최대', '최소': a bound
 _BOUND = re.compile(r" ?(?:약 )?\d")
 #: right behind a word of a pole: it is denied
@@ -95,27 +102,21 @@ def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], pole
     """Do more of *nouns* stand beside a word of the other pole than ever beside one of the line's own?"""
     mine, theirs = poles
     denied = _DENIED_AT_ONCE.match(text, said.end()) is not None
-    for segments in _segments_on(part_at(text, said.start()), evidence):
-        own = other = 0
-        told = False
-        for segment in segments:
-            against = tuple(
-                mark
-                for mark in _marks(theirs.outright, segment, evidence.language, denied=denied)
-                if not _slowed(segment, mark, evidence.language)
-            )
-            held = tuple(
-                mark
-                for mark in _marks(mine.beside, segment, evidence.language, denied=denied)
-                if not (done and _TO_DO.search(segment, 0, mark[0]))
-            )
-            if against or held:
-                told = True
-                own = max(own, _beside(nouns, held, () if done else against, segment, evidence))
-                other = max(other, _beside(nouns, against, held, segment, evidence, in_order=True))
-        if told:
-            return other > own
-    return False
+    own = other = 0
+    for segment in _segments_on(part_at(text, said.start()), evidence):
+        against = tuple(
+            mark
+            for mark in _marks(theirs.outright, segment, evidence.language, denied=denied)
+            if not _slowed(segment, mark, evidence.language)
+        )
+        held = tuple(
+            mark
+            for mark in _marks(mine.beside, segment, evidence.language, denied=denied)
+            if not (done and _TO_DO.search(segment, 0, mark[0]))
+        )
+        own = max(own, _beside(nouns, held, () if done else against, segment, evidence))
+        other = max(other, _beside(nouns, against, held, segment, evidence, in_order=True))
+    return other > own
 
 
 #: 'halted a plan to build': what was planned is part of its name
@@ -187,14 +188,12 @@ def _places(noun: str, segment: str, *, foreign: bool) -> tuple[_Span, ...]:
 
 
 @lru_cache(maxsize=512)
-def _segments_on(part: str, evidence: Evidence) -> tuple[tuple[str, ...], ...]:
-    """The segments with a figure of the part of a line, those of their sentences, and all where no sentence has one."""
+def _segments_on(part: str, evidence: Evidence) -> tuple[str, ...]:
+    """The segments of the sentences with a figure of the part of a line, and all where no sentence has one."""
     figures = _FIGURE.findall(in_figures(part))
     segments = _segments(evidence)
     telling = [pieces for bare, pieces in segments if any(figure in bare for figure in figures)]
-    of_all = tuple(piece for pieces in telling or [pieces for _, pieces in segments] for piece in pieces)
-    beside = tuple(piece for piece in of_all if any(figure in in_figures(piece) for figure in figures))
-    return (beside, of_all) if beside else (of_all,)
+    return tuple(piece for pieces in telling or [pieces for _, pieces in segments] for piece in pieces)
 
 
 _FIGURE = re.compile(r"\d[\d.만억조]*[\d만억조]|\d")
@@ -236,6 +235,8 @@ def _before(tokens: tuple[Token, ...], at: int) -> tuple[str, ...]:
     """The nouns of the compound before position *at*, its head first."""
     found: list[str] = []
     for token in reversed([token for token in tokens if token.end <= at]):
+        if token.form == "등":
+            break  # '퇴직금 지급 등 감원': an instance of it, and nothing that moves
         if token.tag in _NOUNS:
             found.append(token.form)
         elif (found and token.tag not in ("JKG", "XSN", "XPN")) or (

@@ -99,6 +99,6 @@ _BARE_DENIAL = re.compile(
 
 
 def told_elsewhere(text: str, at: int, other: Pole, evidence: Evidence) -> bool:
-    """Does a part of the line that *at* is not in tell the pole *other* as often as the evidence does?"""
+    """Does a part of the line that *at* is not in tell the pole *other* as often as the evidence has different words for it?"""
     spoken = len(other.said.findall(text.replace(part_at(text, at), " ")))
-    return spoken > 0 and len(other.outright.findall(" ".join(evidence.canonical))) <= spoken
+    return spoken > 0 and len(set(other.outright.findall(" ".join(evidence.canonical)))) <= spoken + 1

@@ -14,6 +14,8 @@ from ..parts import parts
 #: what a thing was before, and what it is now
 _BEFORE = re.compile(r"(?:직전|종전|기존|이전|당초|1년 전|작년|지난해|전년|전 분기)(?:(?!대비|보다)[^\d…]){0,14}(?=\d)")
 _FROM_TO = re.compile(r"(?:에서|서) (?:[가-힣]+ ){0,3}")
+#: behind the figure that the other one is compared with
+_THAN_IT = re.compile(r" ?[가-힣%]{0,4}(?:보다|에 비해|대비|에 견줘)")
 _UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
 _DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
 
@@ -39,7 +41,8 @@ def _changes(text: str) -> Iterator[tuple[Decimal, Decimal]]:
         for quantity in quantities_of(text, None)
         if quantity.kind == "number" and quantity.value is not None and quantity.last is None
     ]
-    edges = {match.end() for match in _BEFORE.finditer(text)}
+    than = {start for start, end, _, _ in figures if _THAN_IT.match(text, end)}
+    edges = than or {match.end() for match in _BEFORE.finditer(text)}  # '지난해 13억으로 2024년 9억보다 확대'
     for (_, end, unit, then), (start, _, other, now) in pairwise(figures):
         if unit == other and _FROM_TO.fullmatch(text, end, start):
             edges.discard(start)  # '2023년 말 12만 명에서 지난해 말 10만 명으로'

@@ -17,6 +17,7 @@ from ..clauses import Clause, clauses, content
 from ..denial.told import about
 from ..lexicon import ideas_in, ideas_of, places_of
 from ..parts import part_at
+from ..reach import told_words
 from ..sounds.hanja import fold, readings
 from ..source import Evidence
 from .denied import denied_behind
@@ -74,8 +75,9 @@ def reversed_word(text: str, evidence: Evidence) -> str | None:
         said = {other.form for other, _ in _said(text)}
         # not where the line tells the contrary, too
         left = [pair for pair in pairs if said.isdisjoint(pair[1].words)]
+        things = told_words(text[: token.start])
         if any(
-            _contradicts(theirs, mine, place, evidence.foreign) for place in (near, sentences) for mine, theirs in left
+            _contradicts(theirs, mine, place, things, evidence) for place in (near, sentences) for mine, theirs in left
         ):
             return text[token.start : token.end]
     return None
@@ -95,12 +97,17 @@ def _said(text: str) -> tuple[tuple[Token, tuple[tuple[_Side, _Side], ...]], ...
     return tuple(_words(text))
 
 
+_HEADS = frozenset({"NNG", "NNP", "XSN"})
 _TAGS = frozenset({"NNG", "VV", "VA", "XR", "MAG"})
 
 
 def _words(text: str) -> Iterator[tuple[Token, tuple[tuple[_Side, _Side], ...]]]:
     table = _by_word()
-    for token in analyse(text):
+    tokens = analyse(text)
+    heads = {token.start for token in tokens if token.tag in _HEADS}
+    for token in tokens:
+        if token.end in heads:
+            continue  # '인수전', '매각설': about it, and not done
         pairs = table.get(token.form, ()) if token.tag in _TAGS else ()
         if pairs:
             yield token, pairs
@@ -122,9 +129,10 @@ def _tells(word: str, mine: _Side, theirs: _Side, told: tuple[Clause, ...], fore
     )
 
 
-def _contradicts(theirs: _Side, mine: _Side, told: tuple[Clause, ...], foreign: bool) -> bool:  # noqa: FBT001 - as the evidence says
+def _contradicts(theirs: _Side, mine: _Side, told: tuple[Clause, ...], things: tuple[str, ...], evidence: Evidence) -> bool:  # fmt: skip
+    """Does *told* say the contrary, in another tongue beside one of *things*, of which the line tells its word?"""
     text = _joined(told)
-    if not foreign:
+    if not evidence.foreign:
         return _stands(theirs.words[:_ASKED], told) and _NOT.search(text) is None
     if ideas_in(text).isdisjoint(theirs.first) and not any(
         fold(word) in readings(text)[0] for word in theirs.words[:_TELLING]
@@ -133,8 +141,24 @@ def _contradicts(theirs: _Side, mine: _Side, told: tuple[Clause, ...], foreign: 
     marks = [span for word in theirs.words[:_TELLING] for span in places_of(word, text)]
     own = {span for word in mine.words for span in places_of(word, text)}
     return any(
-        span not in own and _NOT.search(text[max(0, span[0] - _AROUND) : span[1] + _AROUND]) is None for span in marks
+        span not in own
+        and (
+            not things
+            or any(_beside(span, noun, evidence.language) for word in things for noun in places_of(word, text))
+        )
+        and _NOT.search(text[max(0, span[0] - _AROUND) : span[1] + _AROUND]) is None
+        for span in marks
     )
+
+
+def _beside(mark: tuple[int, int], noun: tuple[int, int], language: str) -> bool:
+    """Does the mark stand where it may be told of the noun: so far before it, or so far behind?"""
+    before, behind = _REACH.get(language, _REACH["en"])
+    return 0 <= noun[0] - mark[1] <= before or 0 <= mark[0] - noun[1] <= behind
+
+
+#: letters between a word and its noun behind it, or before it
+_REACH = {"en": (30, 10), "zh": (10, 8), "ja": (4, 20)}
 
 
 def _stands(words: tuple[str, ...], told: tuple[Clause, ...]) -> bool:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import ne
 
 from ... import Bullet
 from ...canon import places_in
+from ...korean.morphology import analyse
+from ..lexicon import is_common
 from ..names.namesakes import named_in_kind
 from ..names.organisations import organisations_called
+from ..names.plain_nouns import KOREAN_PERSON
 from ..posts.told_titles import TITLE
 from ..sounds.hanja import read_alike
 from ..source import Evidence, Source
@@ -30,7 +34,8 @@ _GLUE = re.compile(r"[\s·,()'‘’“”\"]|(?:은|는|이|가|께서|도)(?=\
 
 def misspelt(bullet: Bullet, source: Source) -> str | None:
     """A word of the line is a name of this article but for one syllable, and stands nowhere in the evidence."""
-    written, name = next(_slips(bullet, source), ("", ""))
+    slips = (pair for pair in _slips(bullet, source) if not _sounds_the_same(*pair))
+    written, name = next(slips, ("", ""))
     return f"이름이 잘못 적혔습니다('{written}'): '{name}'(으)로 쓰세요" if name else None
 
 
@@ -60,6 +65,7 @@ def _slips(bullet: Bullet, source: Source) -> Iterator[tuple[str, str]]:
             if (
                 _one_off(written, name)
                 and written not in names
+                and not _is_a_word(written)
                 and not _is_borne(written, source.whole())
                 and not _another_form(written, name, runs)
                 and not _is_place_with_particle(written)
@@ -79,6 +85,26 @@ def _another_form(written: str, name: str, runs: list[str]) -> bool:
     """'앤스로픽' for 앤트로픽: papers print both."""
     held = {other for run in runs for other in (written, run)}
     return any(not organisations_called(other).isdisjoint(organisations_called(name)) for other in held)
+
+
+@lru_cache(maxsize=4096)
+def _is_a_word(written: str) -> bool:
+    """'데이터' is no slip for '로이터'."""
+    tokens = analyse(written)
+    return is_common(written) or (len(tokens) == 1 and tokens[0].tag == "NNG" and tokens[0].listed)
+
+
+#: vowels of a syllable by their number, which foreign names are written with in turn: 컴 and 콤, 앤 and 엔, 텐 and 턴
+_ALIKE_VOWELS = ({0, 4}, {4, 8}, {1, 5}, {0, 1}, {4, 5}, {13, 18}, {8, 13}, {18, 20})
+
+
+def _sounds_the_same(written: str, name: str) -> bool:
+    """'오프콤' for 오프컴: the syllable that differs has the same consonants and a vowel as usual, and nobody is called so in Korea."""
+    if KOREAN_PERSON.fullmatch(name) or KOREAN_PERSON.fullmatch(written):
+        return False
+    one, two = next((ord(a) - 0xAC00, ord(b) - 0xAC00) for a, b in zip(written, name, strict=True) if a != b)
+    vowels = {one % 588 // 28, two % 588 // 28}
+    return one // 588 == two // 588 and one % 28 == two % 28 and any(vowels == pair for pair in _ALIKE_VOWELS)
 
 
 def _is_plain(name: str) -> bool:

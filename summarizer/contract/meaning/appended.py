@@ -17,7 +17,7 @@ from .weighing import FRAMES, each_weighed, figures_shared
 
 #: the part begins with a subject of its own: '규제 당국도', '노조가'; '이사회에도', '아쉽다는' are none
 _SUBJECT = re.compile(
-    r"^(?:[가-힣A-Za-z]+ ){0,3}?[가-힣A-Za-z]+(?:(?<![에서로까지])도|(?<![깊같많높])이|(?<![에다])가|은|(?<![다라자냐])는) "
+    r"^(?:[가-힣A-Za-z]+(?<![해아어여워려서고며면]) ){0,3}?[가-힣A-Za-z]+(?:(?<![에서로까지])도|(?<![깊같많높])이|(?<![에다])가|은|(?<![다라자냐])는) "
 )
 #: so many words that tell something, and none held, are a fact of the writer's own whoever does it
 _SURE = 2

@@ -24,7 +24,10 @@ def baseless(text: str, evidence: Evidence, source: Source) -> tuple[str, ...]:
         return ()
     held, missing, unknown = 0, [], []
     for word, verdict in each_weighed(text, evidence):
-        if len(word) < _TELLING or word in FRAMES or _is_of_a_name(word, text, source):
+        chance = word in FRAMES and not (
+            verdict and len(word) > _TELLING
+        )  # '분수령' is no word of framing where it is told
+        if len(word) < _TELLING or chance or _is_of_a_name(word, text, source):
             continue
         if verdict is None:
             unknown.append(word)

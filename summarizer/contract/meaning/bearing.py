@@ -46,7 +46,8 @@ def is_told_otherwise(noun: str, evidence: Evidence) -> bool:
 @lru_cache(maxsize=8192)
 def _holds_alike(word: str, evidence: Evidence) -> bool:
     told = ideas_in(evidence.text)
-    if any(fold(core) in readings(evidence.text)[0] for core in _cores(word)):
+    near = (*_cores(word), *(other for other in alike(word) if len(other) >= _CORE))
+    if any(fold(core) in readings(evidence.text)[0] for core in near):
         return True
     return any(not told.isdisjoint(ideas_of(other)) for other in (*alike(word), *_cores(word)))
 

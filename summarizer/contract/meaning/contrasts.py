@@ -13,6 +13,7 @@ from ... import Bullet
 from ...facts import plain
 from ..heads import candidates
 from ..inflection import is_word
+from ..sounds.hanja import fold, read_out
 from ..source import Evidence, Source
 from .contrast_sets import by_head, is_piece, members, rivals
 from .excepted import told_of_excepted
@@ -44,12 +45,19 @@ def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str]
             continue
         # a rival that the line says as well took nobody's place
         others = (i for i in rivals(_TABLE, at) if not members(_TABLE)[i].said.search(text))
-        rival = next((told for i in others if (told := _tells(i, evidence))), "")
+        rival = next((told for i in others if (told := _tells(i, evidence)) and not _is_read(told, text)), "")
         if _HOME.fullmatch(rival) and _is_home(at, source):
             continue
         if rival and is_word(text, *found.span()):
             return found[0], rival
     return None
+
+
+def _is_read(told: str, text: str) -> bool:
+    """'피고인' for 被告人: does a word of the line begin with the rival's hanja?"""
+    if len(told) <= 1 or told.isascii():
+        return False
+    return re.search(rf"(?<![가-힣]){re.escape(read_out(told))}", fold(text)) is not None
 
 
 #: '国内' of an article on a foreign firm is that firm's country

@@ -17,6 +17,7 @@ from ..inflection import is_word
 from ..source import Evidence
 from .bearing import is_told
 from .claims import latin_stem
+from .weighing import figures_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,40 @@ def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
     """The first such noun of *text* that the evidence, or for what it is about the *article*, lacks; empty: none."""
     for at, found in facts_said(text):
         fact = _facts()[at]
+        told = article if fact.anywhere else evidence
         if (
-            found[0] not in evidence.text
-            and not _is_told(at, article if fact.anywhere else evidence)
+            found[0] not in told.text
+            and not _is_told(at, told)
             and is_word(text, *found.span())
-            and not _is_borne(found[0], evidence)
+            and not _is_borne(found[0], told)
+            and (fact.anywhere or not _is_otherwise_worded(found, text, evidence))
         ):
             return found[0]
     return ""
+
+
+def _is_otherwise_worded(found: re.Match[str], text: str, evidence: Evidence) -> bool:
+    """Does foreign evidence tell the figure that the line binds to the noun ('45억 달러의 재고 손실', '감원 규모를 5만 명')?
+
+    Such a noun is what the figure is of, and the table lacks only the words of the evidence; a cause or a second deed is none.
+    """
+    if not evidence.foreign or _TURNED.search(found[0]):
+        return False
+    behind, before = _FIGURE_BEHIND.match(text, found.end()), _FIGURE_BEFORE.search(text, 0, found.start())
+    return any(figures_held(row["figure"], evidence) for row in (behind, before) if row is not None)
+
+
+#: whose opposite stands beside the same figure; and how far it reaches
+_TURNED = re.compile(
+    r"매각|인수|합병|철수|복귀|사임|해임|승소|패소|상향|하향|호조|부진|악화|평가|인상|인하|증산|감산|무상|유상|무료|흑자|\d|^전\s|^모든|^전[액원]|추가|최[대고초저다]|처음|유일"
+)
+_FIGURE = r"(?P<figure>\d[\d.,만억조천백]*)"
+_FIGURE_BEHIND = re.compile(
+    rf"(?:을|를|은|는|이|가)?(?: [가-힣]{{2,4}}(?:을|를|은|는|이|가))? (?:약 |총 |연 )?{_FIGURE}"
+)
+_FIGURE_BEFORE = re.compile(
+    rf"{_FIGURE} ?(?:달러|원|엔|유로|위안|대만달러|파운드|루피|명|대|건|곳|개|톤|장|주|%|기가와트|메가와트)(?: 규모)?의? (?:[가-힣]+(?<![와과은는이가을를에어아해서고며라]) )?\Z"
+)
 
 
 def is_believed(noun: str, evidence: Evidence) -> bool:

@@ -1,6 +1,6 @@
 """Every person, organisation and place of a line is one that its evidence names.
 
-people                                  the rule "names": which words are names (spotting, proper_nouns)
+people                                  the rule "names": which words are names (spotting, proper_nouns), and which are not (plain_nouns)
 known_names, held_names, antecedents    whether the evidence has it: itself, or by whom it leans on
 rendered                                or in a foreign script, as a reader may write it
 told_elsewhere                          or outside the evidence, where an article may tell it
@@ -10,7 +10,7 @@ organisations, institutions, schools    names of firms and offices in four langu
 namesakes, compounds, latin_names,      one name in several dresses
 name_parts                              a person called by another part of the name
 meanings                                or put by what it means
-abbreviations                           Latin letters that stand for words ('CRO')
+abbreviations, short_forms              Latin letters that stand for words ('CRO'), names cut short ('카톡')
 full_names                              a name in full where the evidence has a part of it
 known_people                            people whom newsrooms know by name, and no article without them
 signs                                   how sure it is that a word is a name at all

@@ -24,6 +24,7 @@ from .finding import starts
 from .makers import is_told_by_brand
 from .namesakes import COUNTRIES, country_signed, is_chinese_surname, named_in_kind
 from .organisations import is_organisation_in, organisations_called, spans_of_organisations
+from .short_forms import long_forms
 
 #: Latin words of Korean headlines that stand for what any source may spell out
 _USUAL_LATIN = words(
@@ -90,8 +91,9 @@ def is_held(word: str, evidence: Evidence) -> bool:  # noqa: PLR0911, C901 - one
 
 
 def _is_told_otherwise(word: str, evidence: Evidence) -> bool:
-    """A country by another name, a firm by what it makes."""
-    return is_called_otherwise(word, evidence) or is_told_by_brand(word, evidence)
+    """A country by another name, a firm by what it makes, anything by what it is short for."""
+    called = is_called_otherwise(word, evidence) or is_told_by_brand(word, evidence)
+    return called or any(is_held(long, evidence) for long in long_forms(word))
 
 
 def _spelt_otherwise(word: str, evidence: Evidence) -> bool:
@@ -123,7 +125,7 @@ def _is_place_heard(word: str, evidence: Evidence) -> bool:
 @lru_cache(maxsize=512)
 def spelt_words(evidence: Evidence) -> frozenset[str]:
     """Letters of the names of *evidence* that stand in Latin letters or kana, and of two or three in a row."""
-    text = evidence.canonical_text
+    text = _GLUED.sub(" ", evidence.canonical_text) if evidence.language == "zh" else evidence.canonical_text
     found = {kana_letters(kana) for kana in _KANA_WORD.findall(text)}
     words = list(_CAPITAL.finditer(text))
     for at, word in enumerate(words):
@@ -132,6 +134,8 @@ def spelt_words(evidence: Evidence) -> frozenset[str]:
     return frozenset(found)
 
 
+#: between the words of 'PeterWennink', as Chinese papers print names in brackets
+_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 _PLACE_LETTERS = 0.42
 _KANA_WORD, _CAPITAL = re.compile(r"[ァ-ヺー]{2,}"), re.compile(r"[A-Z][A-Za-zÀ-ž'’]+")
 #: so many syllables are no name of the tables that only sounds like another one
@@ -240,6 +244,7 @@ def is_held_by_glossary(word: str, evidence: Evidence, source: Source) -> bool:
         word in canonical
         and (
             surface in raw
+            or (" " in surface and surface.replace(" ", "") in raw.replace(" ", ""))  # 'PeterWennink'
             or (canonical.startswith(word) and _has_stem(surface, canonical, raw, source))
             or any(part != word and len(part) > 1 and is_held(part, evidence) for part in canonical.split())
         )

@@ -111,11 +111,11 @@ _LATIN = re.compile(r"(?<![\d.%])[A-Za-z][A-Za-z0-9&.\-]*[A-Za-z0-9]|(?<!%)(?!(?
 
 #: '40kg', '5m': counted, and no name
 _MEASURE = re.compile(
-    r"(?<=[\d천만억조])(?:[kmcnuμµMGTP]?(?:g|m|W|Wh|bps|Hz|t|V)|[GT]b|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])"
+    r"(?<=[\d십백천만억조여])(?:[kmcnuμµMGTP]?(?:g|m|W|Wh|bps|Hz|t|V)|[GT]b|[KMGTP]i?B|ha|dB|rpm)(?![A-Za-z])"
 )
-#: '수 km', 'kg당': a unit without a figure
+#: '수 km', 't당': a unit without a figure, and whatever a figure is counted by
 _UNIT_ALONE = re.compile(
-    r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])"
+    r"(?<![A-Za-z0-9&.\-])(?:k[gmWV]|[cmn]m|mL|ml|[kMGTP]W[hp]?|[kMGT]Hz|[KMGTPEZ]B|[KMGT]?bps|[MG]bps|mAh|rpm|ppm|[TGPE]?FLOPS|TOPS|dB|nit|ha|cc|bpd|boe|dwt|TEU|GT|CGT|ARPU|BPS|bp)(?![A-Za-z0-9&])|(?<![A-Za-z0-9&.\-])[A-Za-z]{1,4}(?=당(?![가-힣]))"
 )
 _LETTER = re.compile(r"[A-Za-z]")
 

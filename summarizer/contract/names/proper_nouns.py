@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from ...canon import places_in
 from ...korean.morphology import Token, analyse
@@ -16,6 +15,7 @@ from ..posts.told_titles import TITLE
 from .latin_names import latin_words
 from .namesakes import is_no_name
 from .organisations import organisations_of_line
+from .plain_nouns import DEPUTY, KINDS, is_dictionary_noun, is_dictionary_word, is_plain_noun, listed_nouns
 
 
 @lru_cache(maxsize=1024)
@@ -38,7 +38,8 @@ def named(text: str) -> tuple[str, ...]:
             and _LAW.match(text, token.start) is None
             and not _done(tokens, at)
             and not _common(token.form)
-            and not _plain(token.form)
+            and not is_plain_noun(token.form)
+            and not _begins_a_noun(tokens, at, text)
         ):
             after = tokens[at + 1] if at + 1 < len(tokens) else token
             end = after.end if (after.form, after.tag) == ("기", "XSN") else token.end  # '롯폰기'
@@ -54,6 +55,19 @@ def named(text: str) -> tuple[str, ...]:
     found |= dict.fromkeys(firms)
     found |= dict.fromkeys(_introduced(text))
     return tuple(found | dict.fromkeys(_in_lists(text, found)))
+
+
+def _begins_a_noun(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Is it cut from a noun of the dictionary or the tables ('고' of '고소장', '로보' of '로보택시')?"""
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].start == tokens[last].end and tokens[last + 1].tag in _JOINED:
+        last += 1
+    whole = text[tokens[at].start : tokens[last].end]
+    return last > at and (whole in listed_nouns() or is_common(whole) or is_dictionary_word(whole))
+
+
+#: of what a noun may be made in the analyser's eyes
+_JOINED = frozenset(["NNG", "NNP", "XSN"])
 
 
 def _place_in(token: Token) -> str:
@@ -155,10 +169,10 @@ def _ordinary(word: str) -> bool:
     if (
         word in _BESIDE
         or TITLE.search(word)
-        or _DEPUTY.fullmatch(word)
+        or DEPUTY.fullmatch(word)
         or is_common(word)
         or _common(word)
-        or word in _listed_nouns()
+        or word in listed_nouns()
         or _DIGIT.search(word)
         or len(word) < 2
     ):
@@ -180,13 +194,9 @@ def _ordinary(word: str) -> bool:
         and all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens)
         and len(tokens) > 1
     )
-    return common or (word[-1] in _KINDS and _dictionary_noun(word))
+    return common or (word[-1] in KINDS and is_dictionary_noun(word))
 
 
-#: '부총장보은': a post that is no other's word, and a particle
-_DEPUTY = re.compile(
-    r"(?:부|수석|선임|상근|상임|비상근|총괄)?(?:총장|학장|처장|국장|청장|시장|지사|군수|구청장|실장|차관|장관|원장|사장|회장|행장|총재|이사|단장|소장|관장|교장|교육감|비서관|보좌관)보(?:좌)?(?:은|는|이|가|을|를|의|에게|도|와|과)?"
-)
 _LATIN_PARTICLED = re.compile(
     r"[A-Za-z0-9&.\-]+(?P<hangul>은|는|이|가|을|를|의|에|와|과|도|만|로|으로|서|엔|에서|에게|까지|부터|보다|처럼|이나|나|측|용|형|급|식|산|발|판)"
 )
@@ -215,73 +225,18 @@ def _inside(match: re.Match[str], tokens: tuple[Token, ...]) -> bool:
     return not any(token.start == match.end() or token.end == match.end() for token in tokens)
 
 
-#: nouns of trade, technique and daily life that the analyser's dictionary lists as names or knows only inside names
-_NOUNS = words(
-    "폴더블 폴더블폰 접근선 국부펀드 감독기구 규제기관 규제당국 경쟁당국 시내버스 종가 시가 고가 저가 신고가 신저가 장중 하루 이틀 사흘 나흘 이튿날 강세 약세 보합 테마주 가치주 대장주 기술주 황금주 우선주 보통주 자사주 로드쇼 브리지론 가이던스 컨센서스 서프라이즈 밸류업 캐시 코인 비트코인 이더리움 암호화폐 가상화폐 "
-    "스테이블코인 블록체인 벤처캐피털 사모펀드 유니콘 헤드헌터 양해각서 국책은행 시중은행 투자은행 중앙은행 지방은행 증권감독국 구글세 디지털세 횡재세 리쇼어링 니어쇼어링 블랙프라이데이 사이버먼데이 "
-    "스마트 스마트폰 스마트팩토리 스마트시티 스마트홈 스마트카 스마트글라스 스택 노드 코어 스레드 에지 엣지 고대역폭 대역폭 클라우드 네오클라우드 이더넷 웨이퍼 칩셋 칩렛 소부장 식각 증착 노광 본더 공랭 수랭 액랭 송전 큐비트 트랜스포머 토큰 파라미터 "
-    "벤치마크 메타버스 증강현실 가상현실 혼합현실 딥페이크 랜섬웨어 백도어 피싱 푸시 해시태그 로보택시 휴머노이드 드론 태블릿 이어폰 발사체 방산 스트리밍 팟캐스트 숏폼 웹툰 웹소설 유튜버 크리에이터 인플루언서 아이돌 팬덤 뷰티 키노트 서밋 엑스포 "
-    "유세 고려 대처 제시 맹세 거점 행보 정점 관측 수석애널리스트 수석이코노미스트 수석연구원 애널리스트 이코노미스트 스트래티지스트 최고운영책임자 최고경영자 최고기술책임자 최고재무책임자 최고전략책임자 최고제품책임자 최고정보책임자 최고마케팅책임자 "
-    "최고인사책임자 최고법률책임자 최고투자책임자 최고매출책임자 최고사업책임자 최고연구책임자 최고과학자 하드웨어 소프트웨어 미들웨어 펌웨어 플랫폼 알고리즘 인공지능 생성형 초지능 머신러닝 딥러닝 챗봇 에이전트 오픈소스 오픈웨이트 데이터셋 데이터센터 "
-    "비만약 치료제 백신 항암제 임상 신약 전고체 나트륨이온 리튬이온 양극재 음극재 분리막 희토류 하이브리드 내연기관 픽업트럭 세단 엔저 엔고 강달러 약달러 킹달러 관세 상호관세 반덤핑 세이프가드 셧다운 디폴트 모라토리엄 워크아웃 스핀오프 카브아웃 "
-    "올림픽 월드컵 홈런 금메달 은메달 동메달 노벨상 크리스마스 추석 설날 춘제 국경절 골든위크 라마단 온라인 오프라인 글로벌 로컬 인프라 솔루션 프로젝트 프로그램 시스템 네트워크 파트너 컨소시엄 파운드리 팹리스 메모리 낸드 디램 가속기"
-)
-
-
 def places_named(text: str) -> Iterator[str]:
     """Places that the analyser takes for plain words ('유럽 사업', '타이중 공장'); not '경주' for a race, nor '350만 대만'."""
     for place in dict.fromkeys(places_in(text)):
         at = text.find(place)
         counted = _COUNT_BEFORE.search(text, 0, at) is not None
         if not (
-            counted or place in _listed_nouns() or is_no_name(text, at) or text.startswith(" 집행위", at + len(place))
+            counted or place in listed_nouns() or is_no_name(text, at) or text.startswith(" 집행위", at + len(place))
         ):
             yield place
 
 
 _COUNT_BEFORE = re.compile(r"[\d만천백억] ?\Z")
-
-
-@cache
-def _listed_nouns() -> frozenset[str]:
-    lines = files(__package__).joinpath("nouns.txt").read_text(encoding="utf-8").splitlines()
-    return _NOUNS.union(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-@lru_cache(maxsize=4096)
-def _plain(word: str) -> bool:
-    """A noun of the language when it stands alone, whatever the analyser takes it for in a line ('채권자')."""
-    if word in _listed_nouns() or _UNIT.fullmatch(word) or _DEPUTY.fullmatch(word):
-        return True
-    if company_names().match(word) is not None:
-        return False
-    if _is_verb(word):
-        return True  # '312개사에 물어'
-    if word[-1] == "사" and _dictionary_noun(word[:-1]):
-        return True  # '응답사': firms that did so
-    return (word[-1] in _KINDS or len(analyse(word)) > 1) and _dictionary_noun(word)
-
-
-#: how nouns for people, sides, firms and trades end
-_KINDS = frozenset("자측사팀업계국군률비량품점형단옥출구관드선망기원장성액")
-
-
-_UNIT = re.compile(
-    r"(?:킬로|메가|기가|테라|페타|엑사|제타|요타|밀리|마이크로|나노|피코|펨토|아토|센티)?(?:비트|바이트|와트|와트시|와트피크|플롭스|헤르츠|볼트|미터|톤|그램|리터|초|암페어|암페어시|칼로리|파스칼|큐비트|시버트|픽셀|몰|옴|전자볼트|비피에스)[급당분]?"
-)
-
-
-def _is_verb(word: str) -> bool:
-    """Is *word*, when it stands alone, a verb with its ending ('물어', '사들여')?"""
-    tokens = analyse(word)
-    return tokens[0].tag in ("VV", "VA") and all(token.tag[0] in "VE" for token in tokens)
-
-
-def _dictionary_noun(word: str) -> bool:
-    tokens = analyse(word)
-    return all(
-        token.tag in ("XSN", "XPN") or (token.tag == "NNG" and len(token.form) > 1 and token.listed) for token in tokens
-    )
 
 
 #: what headlines call countries

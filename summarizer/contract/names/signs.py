@@ -2,7 +2,7 @@
 
 The analyser lists 135,000 words as proper nouns, thousands of them plain nouns that are also some road, film or village
 ('성우', '하회', '오류로').  Such a word is a name where something says so: what stands behind it, what it is made of, or a
-table.  A word that no dictionary has needs no sign, nor does one put together from pieces.
+table.  A word that no dictionary has needs no sign, unless it ends like an English noun ('스로틀링'), nor does one put together from pieces.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from .finding import HANGUL, followed, preceded
 from .held_names import is_company
 from .institutions import is_institution
 from .meanings import is_region
+from .plain_nouns import KOREAN_PERSON
 
 #: who it is, or what: '최재원 수석부회장', '이수만 전 총괄', '나래 측'
 _TITLED = (
@@ -31,16 +32,15 @@ _CALLED = re.compile(rf"(?: [A-Z][A-Za-z0-9&]*)?{_TITLED}|, |·")
 #: (the analyser may have taken the last syllable of a name for a particle: '왕지에')
 _CALLED_FAR = re.compile(rf"에?(?: [가-힣A-Za-z0-9&]+){{0,3}}?{_TITLED}")
 _HEAD = re.compile(r"(?:\A|…\s?|, )\Z")
-#: syllables of Korean given names, and surnames that few plain nouns of three syllables begin with
-_KOREAN_PERSON = re.compile(
-    r"[김나이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남노하곽성차주우구민진지엄채원천방현]"
-    r"[가건경관광규근기나남다대도동두라래루리만명모문미민범병보봉빈상서석선성세소수순승시아안연영예옥용우욱운원유윤은의이익인일재정제종주준중지진찬창채천철철춘충태하학한해혁현형혜호홍화환효훈휘희]"
-    r"[가건걸경관광구국권규균근기길나남덕도돈동라란래록룡루리림만명모목무문미민범별병복봉빈삼상서석선섭성세소솔수숙순슬승식신심아안애억연열엽영예옥완용우욱운원월유윤율은의이익인일자재정조종주준중지진찬창채천철춘태택표필하학한해혁현형혜호홍화환회효훈휘희]"
-)
 #: syllables of foreign names that plain nouns, loans or not, seldom have
 _FOREIGN = re.compile(
     r"(?![쾌타탁탄탈탐탑탕태택터토통퇴투특틈틀판파팔패팽편평폐포폭표품풍피필핍팀])[카-핗]"
     r"|[뉴델뎀렌렉렐렘롤릭릴링르쥔쉐쉬쥐줘뤄뤼웨옌룽쑤쑨쑹쩡쩌쯔훙샹쓰츠헬헨뮐쾰]"
+)
+#: how English nouns end in Hangul: '라우팅', '토폴로지'; not '시진핑'
+_LOAN = re.compile(
+    r"(?![시리왕장류천양황우쉬쑨마주후궈허린뤄정량셰쑹탕한펑덩쩡위판둥쑤예][가-힣]{2}$)[가-힣]{2,}[팅닝링싱딩밍킹핑빙칭]"
+    r"|[가-힣]+(?:이션|먼트|로지|웨어|그래피|니스|리티|리즘|메이커|시트|노트|보드|케어|케이스|마켓|라인|박스|포인트|테스트|메일|캠프)"
 )
 _DISTRICT = re.compile(r"[가-힣]{2}(?:동|읍|면|군|현|구)|[가-힣]{3,}(?:국|청|부|처|원|위|당)")
 _JOINED = re.compile(r"[가-힣]{2,}?(?=[은는이가을를의에와과도 ,.…·]|$)")
@@ -49,7 +49,9 @@ _LEAST_END = 2
 
 def is_sure(word: str, text: str) -> bool:
     """Is *word*, which the analyser takes for a name in *text*, one?  False where nothing but its dictionary says so."""
-    if HANGUL.match(word) is None or len(word) == 1 or not _only_listed(word, text):
+    if HANGUL.match(word) is None or len(word) == 1:
+        return True
+    if _LOAN.fullmatch(word) is None and not _only_listed(word, text):
         return True
     return _made_like_a_name(word) or _stands_like_a_name(word, text)
 
@@ -69,9 +71,9 @@ def _made_like_a_name(word: str) -> bool:
         or is_western(word)
         or is_family(word)
         or is_institution(word)
-        or _KOREAN_PERSON.fullmatch(word) is not None
+        or KOREAN_PERSON.fullmatch(word) is not None
         or _DISTRICT.fullmatch(word) is not None
-        or _FOREIGN.search(word) is not None
+        or (_FOREIGN.search(word) is not None and _LOAN.fullmatch(word) is None)
         or any(len(end) >= _LEAST_END and is_firm_end(end) for end in ends)
     )
 

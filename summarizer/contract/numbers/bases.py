@@ -25,7 +25,7 @@ _BASES: dict[str, re.Pattern[str]] = {
     "전 분기": re.compile(
         r"(?i)(?<!종)전 ?분기|직전 ?분기|지난 ?분기|(?<![해년])(?<![해년] )[1-4]분기(?= ?(?:보다|대비|에 비))|(?<![가-힣])QoQ|"
         r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bqoq\b|\bq/q\b|sequential(?:ly)?|(?:previous|prior|preceding|last) (?:fiscal )?quarter|quarter (?:earlier|ago|before)|three months earlier|quarterly (?:increase|rise|gain|growth|jump|decline|decrease|drop|fall)|"
-        r"from the (?:first|second|third|fourth) quarter(?! of| last| a year)|前四半期|四半期[^。年]{0,24}前の?期(?!比|末)|直前四半期|前の四半期|直前の四半期|环比|環比|季增|季減|季减|按季|上一?个?季|前一季|前季"
+        r"from the (?:first|second|third|fourth) quarter(?! of| last| a year)|前四半期|四半期[^。年]{0,24}前の?期(?!比|末)|直前四半期|前の四半期|直前の四半期|环比|環比|季增|季減|季减|按季|上一?个?季|前一季|前季|[较較比](?:首|次|末|第?[一二三四])季"
     ),
     "전 반기": re.compile(
         r"(?i)(?:직전|지난|앞선) ?반기|(?<![가-힣])전 ?반기(?= ?(?:대비|보다|에 비))|"

@@ -27,8 +27,8 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("영업이익", r"(?i)영업이익|영업익|operating (?:profit|income|earnings)|営業利益|营业利润|營業利益|營益"),
         ("순이익", r"(?i)순이익|순익|net (?:profit|income|earnings)|純利益|最終利益|净利润|淨利"),
-        ("영업손실", r"(?i)영업손실|operating loss|営業赤字|営業損失|营业亏损"),
-        ("순손실", r"(?i)순손실|net loss|最終赤字|純損失|净亏损|淨損"),
+        ("영업손실", r"(?i)영업손실|영업적자|operating loss|営業赤字|営業損失|营业亏损"),
+        ("순손실", r"(?i)순손실|순적자|net loss|最終赤字|純損失|净亏损|淨損"),
         ("순손익", r"순손익|최종손익|純損益|最終損益|净损益"),
         ("영업손익", r"영업손익|営業損益"),
         ("매출", r"(?i)매출(?:액)?|revenues?|(?<!vehicle )\bsales|turnover|売上高?|売り上げ|营业收入|营收|營收"),

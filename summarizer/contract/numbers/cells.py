@@ -95,7 +95,7 @@ def cells(line: str, language: str, published: date | None) -> tuple[Cell, ...]:
 
 
 def _values(line: str, language: str, published: date | None) -> list[tuple[int, int, str, Key]]:
-    found = [(q.start, q.end, *_sort(q)) for q in quantities_of(line, published)]
+    found = [(q.start, q.end, *_sort(_as_said(q, line))) for q in quantities_of(line, published)]
     days = [(start, end) for start, end, kind, key in found if kind == "date" and key[-1] != "요일"]
     rows = [
         (start, end, kind, key)
@@ -119,6 +119,15 @@ _ONE_DAY = frozenset({"", " ", "(", "인 ", "の", ", "})
 def _of_a_day(line: str, start: int, end: int, days: Sequence[tuple[int, int]]) -> bool:
     """Does the day that a weekday falls on stand beside it?"""
     return any(line[before:start] in _ONE_DAY or line[end:after] in _ONE_DAY for after, before in days)
+
+
+def _as_said(quantity: Quantity, line: str) -> Quantity:
+    """'16일자로 사임': a bare day is of the month that the evidence says."""
+    bare = quantity.kind == "date" and quantity.day is not None and _BARE_DAY.match(line, quantity.start) is not None
+    return replace(quantity, month=None) if bare else quantity
+
+
+_BARE_DAY = re.compile(r"\d{1,2}일")
 
 
 def _sort(quantity: Quantity) -> tuple[str, Key]:

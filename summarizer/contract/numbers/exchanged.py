@@ -28,7 +28,8 @@ Noun = tuple[str, int, bool]
 _DULL = words(
     "증가 감소 상승 하락 성장 확대 축소 급증 급감 개선 악화 전환 반등 기록 달성 규모 수준 정도 대비 동기 이상 이하 초과 미만 가량 안팎 포인트 달러 위안 유로 전년 작년 지난해 올해 내년 이전 이후 이번 당시 "
     "분기 상반기 하반기 연간 월간 최대 최소 최고 최저 전체 총 누적 기준 비율 비중 경우 등 것 수 중 약 예정 계획 전망 예상 추정 목표 방침 발표 공시 집계 실적 결과 달 해 날 년 월 일 전 후 뒤 말 초 각각 나머지 가운데 매출 이익 "
-    "연도 회계 회계연도 월요일 화요일 수요일 목요일 금요일 토요일 일요일 부문 사업 분야 상향 하향 인상 인하 조정 유지 추가 소폭 대폭 하회 상회 미달"
+    "연도 회계 회계연도 월요일 화요일 수요일 목요일 금요일 토요일 일요일 부문 사업 분야 상향 하향 인상 인하 조정 유지 추가 소폭 대폭 하회 상회 미달 "
+    "급등 폭등 급락 폭락 강세 약세 오름세 내림세 상승세 하락세 약진 반락 추락 마감"
 )
 
 
@@ -41,7 +42,7 @@ def exchanged(text: str, evidence: Evidence) -> str | None:
     if counted is not None:
         return counted
     for one, two in combinations(mine, 2):
-        if one.kind != two.kind or one.key == two.key:
+        if one.kind != two.kind or one.key == two.key or _OF_THESE.match(text, one.end):
             continue
         told = _told(one, two, evidence)
         if told is not None and _crossed(text, (one, two), told, evidence):
@@ -49,6 +50,8 @@ def exchanged(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: '26건 중 반독점법 위반 등 4건': a whole and its part
+_OF_THESE = re.compile(r" ?(?:중|가운데)(?:에서)? |(?:에|와|과)? ?(?:외에도?|더해|별도로) ")
 #: 'five claims, four of them'; the part may stand before or behind the whole
 _SHARE = re.compile(
     r"(?P<whole>\d+)(?P<counter>[가-힣]{1,3}?)(?: [가-힣]+){0,2} ?(?:중|가운데)(?:에서)? (?P<part>\d+)(?P=counter)"

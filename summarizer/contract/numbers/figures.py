@@ -33,6 +33,7 @@ from .before_and_after import other_end
 from .bounds import other_bound, rounded_to
 from .derived import follows, is_rest, times_before, without_bases
 from .figure_times import other_time
+from .implied import ends_with, implied, in_other_measure
 from .levels import other_level
 from .listed import counts_the_named
 from .many import MANY, several
@@ -121,6 +122,7 @@ def _held(evidence: Evidence, declared: str) -> tuple[Quantity, ...]:
     found |= dict.fromkeys(
         (*in_words(evidence.text), *regional(evidence, declared), *retold(evidence), *worded(evidence))
     )
+    found |= dict.fromkeys(implied(evidence, found))
     stated = with_years(tuple(found), evidence)
     lengths = tuple(
         quantity
@@ -174,6 +176,8 @@ def _time_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], evid
         if day is not None:
             return is_weekday_of(day, held, evidence)
     if same_time(quantity, held, evidence) or _is_length(quantity, text, held):
+        return True
+    if ends_with(quantity, text, held, evidence):
         return True
     compared = _COMPARED.match(text, quantity.end) is not None
     return compared and same_time(quantity, tuple(times_before(evidence.text, held)), evidence)
@@ -257,6 +261,7 @@ def _number_stated(quantity: Quantity, text: str, held: tuple[Quantity, ...], ev
         or as_long(quantity, held, evidence)
         or ago_known(quantity, text[quantity.end :], evidence)
         or _jobs(quantity, text, held)
+        or in_other_measure(quantity, text, held)
         or follows(quantity, text, held)
         or counts_the_named(quantity, text[: quantity.start])
         or is_rest(quantity, text, held, evidence)

@@ -19,6 +19,7 @@ from ..times.weekdays import DATELINE
 from .before_and_after import WAS, end_of
 from .cells import Cell, cells
 from .exchanged import nouns_of, same_key, says
+from .figure_words import TOTAL, in_one_clause, nearest_words
 from .holders import holders, names_another
 
 #: what a word weighs that stands right beside the other figure, or elsewhere in its stretch; what is enough to refuse
@@ -127,7 +128,13 @@ def _is_rival(place: Place, own: list[Place], language: str) -> bool:
     if line[cell.at - 1 : cell.at] == "(" and line[cell.end : cell.end + 1] == ")":
         return False  # 'in Delhi (1.25 MHz)' says no more than the one word before it
     return not any(
-        line is other and (cell.at in one.tied or one.at in cell.tied or _compared(line, cell, one, language))
+        line is other
+        and (
+            cell.at in one.tied
+            or one.at in cell.tied
+            or _compared(line, cell, one, language)
+            or (cell.kind != "date" and (in_one_clause(line, cell, one) or TOTAL.search(line, 0, one.at)))
+        )
         for other, one in own
     )
 
@@ -240,11 +247,15 @@ def _belongs_elsewhere(text: str, mine: Cell, own: list[Place], others: list[Pla
     # '27%는 반대': what is said of the figure itself
     asked = words if text[mine.end : mine.end + 1] in _SUBJECT else labels
     known = {word for word in asked for place in own if _stands(word, place, evidence)}
+    done = [word for word in words if word not in labels and any(says(word, _near(place), evidence) for place in own)]
     for line, cell in others:
+        apart = all(line is not other for other, _ in own)
+        if apart and any(not _stands(word, (line, cell), evidence) for word in done):
+            continue  # '…에 1억 원 지급 명령': what is done with the figure is told in its own sentence alone
         theirs = {word for word in asked if _stands(word, (line, cell), evidence)}
         told = [word for word in theirs - known if word in labels and not _is_subject(word, line, own, evidence)]
         near = sum(_NEAR - words[word] if says(word, line[slice(*cell.near)], evidence) else _FAR for word in told)
-        if known <= theirs and near >= _ENOUGH:
+        if known <= theirs and near >= _ENOUGH and not nearest_words(text, mine, asked).isdisjoint(told):
             return True
     return False
 

@@ -73,8 +73,9 @@ def restated(evidence: Evidence, held: Iterable[Quantity]) -> Iterator[Quantity]
         yield Quantity(kind="number", value=read_number(match["n"]) * 10 + rest, unit="%")
     for match in matches(_NUMBERED, text, letters, "第目"):
         yield Quantity(kind="number", value=read_number(match["n"] or match["k"]), unit="번째")
-    for match in matches(IN_A_ROW, text, letters, "连連"):
-        yield Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
+    for match in matches(IN_A_ROW, text, letters, "連连"):
+        count = Quantity(kind="number", value=read_number(match["n"] or match["ja"]))
+        yield from (count, replace(count, unit="년")) if "年" in match[0] else (count,)
     if _ONCE_EACH.search(text):
         yield Quantity(kind="number", value=Decimal(1), unit="회")
     if _FIRST_LOT.search(text):

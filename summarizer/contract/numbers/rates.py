@@ -27,7 +27,7 @@ _RATES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             "월",
-            r"(?<![가-힣])월급 (?=\d|약)|월평균|(?<!개)월간|매월|매달|(?<![가-힣\d])월 (?=\d|약|최대|평균|이용|구독|사용|생산|활성|요금|정액)|월\d+(?:만|천|회|억)|한 달에|달마다|월매출|월 매출|월세|월정액",
+            r"(?<![가-힣])월급 (?=\d|약)|월평균|(?<!개)월간|매월|매달|(?<![가-힣\d])월 (?=\d|약|최대|평균|이용|구독|사용|생산|활성|요금|정액)|월\d+(?:만|천|회|억)|한 달에|달마다|(?<!\d)월매출|(?<!\d)월 매출|월세|월정액",
             r"(?i:\b(?:per|a|each|every) month\b|\bmonthly\b|\bMAU|/month)|月間|単月|单月|單月|毎月|月産|月額|月次|月平均|月あたり|(?<!\d)月\d|每月|每个月|每個月|月活|月均|月产|月產|月度|包月|按月|月薪",
         ),
         (
@@ -39,8 +39,37 @@ _RATES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
 )
 
 
+#: what a price or amount is told of one of: those of a group exclude each other (a line, an evidence)
+_EACH: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (group, re.compile(rf"(?<![가-힣A-Za-z])(?:{said}) ?당(?![가-힣]*(?:사|국|초|장|분간))"), re.compile(rf"(?:{said}) ?당|{told}"))
+    for group, said, told in (
+        ("무게", r"t|톤", r"(?i:\b(?:per|a|an|each) (?:metric )?ton(?:ne)?\b|/t\b)|トン(?:あたり|当たり|当り)|[1１一]トン|[每/][吨噸]"),
+        ("무게", r"㎏|kg|킬로그램", r"(?i:\b(?:per|a) (?:kg|kilo(?:gram)?)\b|/kg\b)|(?:キロ|kg)(?:グラム)?(?:あたり|当たり)|[每/](?:公斤|千克)"),
+        ("무게", r"g|그램", r"(?i:\b(?:per|a) gram\b|/g\b)|グラム(?:あたり|当たり)|[每/]克"),
+        ("무게", r"온스", r"(?i:\b(?:per|an) ounce\b|/oz\b)|オンス(?:あたり|当たり)|[每/]盎司"),
+        ("무게", r"배럴", r"(?i:\b(?:per|a) barrel\b|/bbl\b)|バレル(?:あたり|当たり)|[每/]桶"),
+        ("전력", r"kWh|킬로와트시", r"(?i:\b(?:per|a) (?:kWh|kilowatt[- ]hour)|/kWh)|キロワット時(?:あたり|当たり)|[每/](?:千瓦时|千瓦時|kWh|[度])"),
+        ("전력", r"MWh|메가와트시", r"(?i:\b(?:per|a) (?:MWh|megawatt[- ]hour)|/MWh)|メガワット時(?:あたり|当たり)|[每/](?:兆瓦时|兆瓦時|MWh)"),
+    )
+)  # fmt: skip
+
+
+def _other_each(text: str, evidence: Evidence) -> str | None:
+    """'㎏당 7만 위안' for 每吨7万元."""
+    for group, said, told in _EACH:
+        found = said.search(text)
+        if found is None or told.search(evidence.text):
+            continue
+        if any(other.search(evidence.text) for name, _, other in _EACH if name == group):
+            return found[0].strip()
+    return None
+
+
 def other_rate(text: str, evidence: Evidence) -> str | None:
     """Name the period of *text* that the evidence does not count in, where it counts in another."""
+    each = _other_each(text, evidence)
+    if each is not None:
+        return f"'{each}'은(는) 원문의 단위가 아닙니다: 무엇 하나에 얼마인지 원문대로 쓰세요"
     said = [(name, match[0].strip()) for name, mine, _ in _RATES if (match := mine.search(text)) is not None]
     if not said:
         return None

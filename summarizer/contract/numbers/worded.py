@@ -40,11 +40,11 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\b(?:one|a year) and a half(?: years)?|1年半|一年半|1년 반|18[- ]months?", "18", "개월"), (r"(?i)year and a half|and a half years|年半|년 반", "6", "개월"),
         (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)\b(?=dozen)(?<!half-)(?<!half )(?<!half a )dozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
         (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
-        (r"(?i)第一|之首|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
+        (r"(?i)第一|之首|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|[销銷夺奪桂]冠|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),
         (r"(?i)\b(?:two|second(?:ary)?|dual|twins?|both|pair|couple)\b|二[つ人社国番か]|両|两|兩|二", "2", ""), (r"(?i)\b(?:three|thirds?|tertiary|trio)\b|三", "3", ""),
         (r"(?i)\bfour(?:th)?\b|四(?!半期)", "4", ""), (r"(?i)\bfi(?:ve|fth)\b|五", "5", ""), (r"(?i)\bsix(?:th)?\b|六", "6", ""),
         (r"(?i)\bseven(?:th)?\b|七", "7", ""), (r"(?i)\beight(?:h)?\b|八", "8", ""), (r"(?i)\bnin(?:e|th)\b|九", "9", ""), (r"(?i)\bten(?:th)?\b|十", "10", ""),
-        (r"(?i)\beleven(?:th)?\b|十一", "11", ""), (r"(?i)\btwel(?:ve|fth)\b|十二", "12", ""), (r"(?i)\bannual(?:ly)?|\b(?:a|per|each) year\b|年間|年产|每年", "1", "년"),
+        (r"(?i)\beleven(?:th)?\b|十一", "11", ""), (r"(?i)\btwel(?:ve|fth)\b|十二", "12", ""), (r"(?i)\bannual(?:ly)?|\b(?:a|per|each) year\b|\b(?:the|its) (?:fiscal |financial )?year (?:to|through|until)\b|年間|年产|每年", "1", "년"),
         (r"上百|近百|[逾超破过過达達]百|百余|百餘", "100", ""), (r"上千|近千|[逾超破过過达達]千|千余|千餘", "1000", ""), (r"上万|上萬|[逾超破过過达達近][万萬]|万余|萬餘|(?<!\d)(?<![一二三四五六七八九十百千])万[卡张張辆輛台级級]", "10000", ""),
         (r"(?i)每[人家名]|人均|\bper (?:person|head|capita)\b|(?:1|１|一)人[当あ]たり|인당", "1", ""), (r"[破逾超近]兆元", "1e12", ""), (r"[破逾超近过過][亿億]元", "1e8", ""),
         (rf"(?<![가-힣])(?:한|첫){_COUNTED}|(?<![가-힣])첫(?=[ 째])", "1", ""), (r"(?<![가-힣])두(?= ?[가-힣])", "2", ""), (rf"(?<![가-힣])(?:세|석){_COUNTED}", "3", ""),
@@ -197,11 +197,17 @@ _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, 
 _TIMES = re.compile(rf"(?<![가-힣])({'|'.join(_NATIVE)}) ?배(?![가-힣]*(?:터|치|포))")
 
 
+#: '두 배를 넘어': of 2.06
+_OVER = re.compile(r"[가를]? ?(?:넘|돌파|웃[돌도돈]|이상|남짓|초과|상회)")
+
+
 def _times(text: str, held: Iterable[Quantity]) -> str | None:
     """'세 배' is a figure too."""
     for match in _TIMES.finditer(text):
         value = Decimal(_NATIVE[match[1]])
-        if not any(other.kind == "number" and other.value == value for other in multiples_of(held)):
+        over = Decimal(_OVER.match(text, match.end()) is not None)
+        told = (other.value for other in multiples_of(held) if other.kind == "number" and other.value is not None)
+        if not any(value <= times < value + over or times == value for times in told):
             return f"근거에 없는 배수 '{match[0]}'입니다: 원문의 값 그대로 쓰세요"
     return None
 

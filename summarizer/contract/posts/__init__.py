@@ -6,7 +6,7 @@ foreign_titles                   what a title may mean that no table renders
 bearers                          a title that the evidence gives to somebody else, by name
 given_posts                      the post that somebody is put into
 loose_titles, former             a title at nobody's name; one that is no longer held
-offices, affiliations, workplaces, employers  of which firm
+offices, affiliations, workplaces, employers, brought_in  of which firm
 appointments, other_holders      two people of a line with each other's posts
 succession, comings, ranking     who comes and who goes, who is ahead of whom
 """

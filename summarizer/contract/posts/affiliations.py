@@ -245,7 +245,7 @@ _HIS_FIRM = re.compile(
 
 def _is_other(word: str) -> bool:
     """A firm, or a word in katakana that owns what stands behind it ('トヨタの'); a Latin word may be a given name."""
-    return word.endswith("の") or (not word.istitle() and is_firm(word) and not places_in(word))
+    return word.endswith("の") or (not word.istitle() and is_firm(word) and not places_in(word) and not is_common(word))
 
 
 def _alike(firm: str, other: str) -> bool:

@@ -15,7 +15,7 @@ from ... import Bullet
 from ...canon.title_table import IDS
 from ...facts import plain
 from ..deeds.standing import TITLED
-from ..lexicon import is_common
+from ..lexicon import company_names, is_common
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
 from .name_spans import spans_of
@@ -39,7 +39,13 @@ def exchanged_posts(bullet: Bullet, source: Source) -> str | None:
     if evidence.language == "ja":
         found += _apart(in_kanji(text, evidence), found)
     people = sorted(
-        (name for name in found if _may_be_person(name.name) and not _OWNS_POST.match(text, name.end)),
+        (
+            name
+            for name in found
+            if _may_be_person(name.name)
+            and not _OWNS_POST.match(text, name.end)
+            and not text.startswith("의 ", name.end)  # whose man the next is
+        ),
         key=lambda name: name.start,
     )
     parties = people if len(people) in (1, _PAIR) else found
@@ -64,8 +70,14 @@ _TWO_WORDS = re.compile(
 
 
 def _may_be_person(name: str) -> bool:
-    """No firm, and no common noun with a particle ('그룹에')."""
-    return not (is_firm(name) or _CAPITALS.fullmatch(name) or is_common(name) or is_common(name[:-1]))
+    """No firm, no common noun with a particle ('그룹에'), and no words of a phrase ('10월 말까지 정식')."""
+    if is_firm(name) or _CAPITALS.fullmatch(name) or company_names().fullmatch(name):
+        return False
+    return not (is_common(name) or is_common(name[:-1]) or _PHRASE.search(name))
+
+
+#: a word with a particle, or a verb, before another: no family name
+_PHRASE = re.compile(r"(?:까지|부터|에서|으로|에게|한테|보다|처럼|마다|하고|하는|하며|하던|[되된]|동안|이후|이전) ")
 
 
 #: '델마 차기 CEO에 …': whose post it is

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ...facts import plain
-from ..lexicon import company_names, other_names
+from ..lexicon import company_names
 from ..names.finding import HANGUL, starts
 from ..names.namesakes import COUNTRIES
 from ..names.organisations import is_organisation_in
@@ -19,6 +19,7 @@ from ..names.spotting import Span, rendered, spots
 from ..sounds.hanja import read_alike
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
+from .brought_in import bringing_in, firms_in, is_one
 from .name_spans import spans_of
 from .offices import is_firm
 from .told_titles import TITLE
@@ -52,8 +53,6 @@ _BOUND_TO = re.compile(
 )
 _FOUNDING = re.compile(f"(?i){_FOUNDED}")
 _CLOSE = 14
-#: sentences before the one that first names somebody
-_STEPS = 6
 
 
 def other_employer(text: str, source: Source, evidence: Evidence) -> str | None:
@@ -69,7 +68,7 @@ def other_employer(text: str, source: Source, evidence: Evidence) -> str | None:
         lines = _spelt(name, whole)
         beside = {told for line, span in lines for told in _beside(line, span, source)}
         bound = any(_is_bound(firm, line, source, _BOUND_TO) for line, _ in lines)
-        if beside and not bound and not any(_is_one(firm, told) for told in beside) and not _is_read(firm, lines):
+        if beside and not bound and not any(is_one(firm, told) for told in beside) and not _is_read(firm, lines):
             return firm
     for name, firm, title in _called(text, source):
         around = _around(name, whole)
@@ -84,7 +83,7 @@ def other_employer(text: str, source: Source, evidence: Evidence) -> str | None:
 
 def _called(text: str, source: Source) -> Iterator[tuple[str, str, str]]:
     """The people of a line with the firms that it calls them by: '피차이 구글 CEO', '구글의 피차이', '구글 CEO인 피차이'."""
-    firms = _firms_in(text, source)
+    firms = firms_in(text, source)
     for name in _people(source):
         for form in dict.fromkeys((name, name.split()[-1])):
             for at in starts(form, text, behind=HANGUL) if len(form) > 1 else ():
@@ -140,13 +139,13 @@ _SOLE_TOLD = re.compile(
 
 def _other_office(text: str, source: Source, evidence: Evidence) -> str | None:
     """The firm of a post of which a firm has one, where the evidence has that of another and the article not that of this."""
-    for (_, high), firm in _firms_in(text, source):
+    for (_, high), firm in firms_in(text, source):
         said = _SOLE.match(text, high)
         if said is None:
             continue
         told = [name for line in rendered(evidence) for name in _with_post(line, said["post"], source)]
         whole = (name for line in rendered(source.whole()) for name in _with_post(line, said["post"], source))
-        if told and not any(_is_one(firm, name) for name in whole) and not any(name in text for name in _plain(told)):
+        if told and not any(is_one(firm, name) for name in whole) and not any(name in text for name in _plain(told)):
             return firm
     return None
 
@@ -159,16 +158,16 @@ _CAME = re.compile(r"(?:[\w ]{0,8})(?:출신|出身)|を(?:退社|離れ)|(?i: v
 
 def _other_origin(text: str, source: Source, evidence: Evidence) -> str | None:
     """The firm from which the line has somebody come, where its sentences have him from another."""
-    firms = [firm for (_, high), firm in _firms_in(text, source) if _FROM.match(text, high)]
+    firms = [firm for (_, high), firm in firms_in(text, source) if _FROM.match(text, high)]
     if not firms:
         return None
     told = [
         (name, bool(_WAS.search(line, 0, low) or _CAME.match(line, high)))
         for line in rendered(evidence)
-        for (low, high), name in _firms_in(line, source)
+        for (low, high), name in firms_in(line, source)
     ]
     origins = [name for name, was in told if was]
-    return next((firm for firm in firms if origins and not any(_is_one(firm, name) for name in origins)), None)
+    return next((firm for firm in firms if origins and not any(is_one(firm, name) for name in origins)), None)
 
 
 def _plain(names: list[str]) -> Iterator[str]:
@@ -177,29 +176,10 @@ def _plain(names: list[str]) -> Iterator[str]:
 
 
 def _with_post(line: str, post: str, source: Source) -> Iterator[str]:
-    for (_, high), firm in _firms_in(line, source):
+    for (_, high), firm in firms_in(line, source):
         told = _SOLE_TOLD.match(line, high)
         if told is not None and told["post"] == post:
             yield firm
-
-
-#: who reports it, and a state
-_NO_EMPLOYER = re.compile(
-    r"정부$|(?:통신|신문|뉴스|일보|방송|타임스|포스트|저널)$|^(?:로이터|블룸버그|AP|AFP|CNBC|CNN|BBC)$"
-)
-
-
-def _firms_in(line: str, source: Source) -> list[tuple[Span, str]]:
-    found = {match.span(): match[0] for match in company_names().finditer(line)}
-    for name in dict.fromkeys(source.glossary.values()):
-        if is_firm(name) and name not in COUNTRIES and not _NO_EMPLOYER.search(name):
-            found |= dict.fromkeys(((at, at + len(name)) for at in starts(name, line)), name)
-    return sorted(
-        (span, name)
-        for span, name in found.items()
-        if not _NO_EMPLOYER.search(name)
-        and not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in found)
-    )
 
 
 @lru_cache(maxsize=512)
@@ -216,13 +196,13 @@ def _is_anothers(
     firm: str, around: tuple[tuple[str, Span], ...], source: Source, whole: Evidence, *, founder: bool
 ) -> bool:
     beside = {told for line, span in around for told in _beside(line, span, source)}
-    if any(_is_one(firm, told) for told in beside):
+    if any(is_one(firm, told) for told in beside):
         return False
     for line, span in around:  # '同社の柳社長': any firm that the sentence has before
         at = the_firm_at(line, span[0])
-        if any(high <= at and _is_one(firm, told) for (_, high), told in _firms_in(line, source)):
+        if any(high <= at and is_one(firm, told) for (_, high), told in firms_in(line, source)):
             return False
-    told_firms = {told for line, _ in around for _, told in _firms_in(line, source)}
+    told_firms = {told for line, _ in around for _, told in firms_in(line, source)}
     if any(_is_bound(firm, line, source, _FOUNDING if founder else _BOUND_TO) for line, _ in around):
         return False
     if _is_read(firm, around):
@@ -231,9 +211,9 @@ def _is_anothers(
         founder and any(_is_bound(told, line, source, _FOUNDING) for line, _ in around for told in told_firms)
     ):
         return True
-    brought_in = _subjects_at(around[0][0], source, whole)
+    brought_in = bringing_in(firm, around[0][0], source, whole)
     # a man of another firm of the same group ('SK하이닉스' where 'SK그룹' is the subject)
-    return bool(brought_in) and not any(_is_one(firm, told) or firm[:2] == told[:2] for told in brought_in)
+    return bool(brought_in) and not any(is_one(firm, told) or firm[:2] == told[:2] for told in brought_in)
 
 
 def _is_read(firm: str, around: tuple[tuple[str, Span], ...]) -> bool:
@@ -251,14 +231,9 @@ _LEFT = 14
 _HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 
 
-def _is_one(firm: str, told: str) -> bool:
-    forms = {firm, *other_names(firm)}
-    return any(form in told or told in form for form in forms) or told in forms or firm in other_names(told)
-
-
 def _beside(line: str, span: Span, source: Source) -> Iterator[str]:
     """The firms right at the name, by an office or bare."""
-    for (low, high), firm in _firms_in(line, source):
+    for (low, high), firm in firms_in(line, source):
         if high <= span[0] and span[0] - high < _FAR:
             if _HIS_FIRM_BEFORE.match(line[high : span[0]]) or _FIRM_ALONE_BEFORE.match(line[high : span[0]]):
                 yield firm
@@ -269,31 +244,6 @@ def _beside(line: str, span: Span, source: Source) -> Iterator[str]:
 def _is_bound(firm: str, line: str, source: Source, words: re.Pattern[str]) -> bool:
     """Does the sentence tell right at the firm who founded it, led it or came from it?"""
     return any(
-        _is_one(firm, told) and words.search(line[max(0, low - _CLOSE) : high + _CLOSE]) is not None
-        for (low, high), told in _firms_in(line, source)
+        is_one(firm, told) and words.search(line[max(0, low - _CLOSE) : high + _CLOSE]) is not None
+        for (low, high), told in firms_in(line, source)
     )
-
-
-def _subjects_at(first: str, source: Source, whole: Evidence) -> list[str]:
-    """The firms that are subjects where somebody is first named, or else in the nearest sentence before."""
-    lines = rendered(whole)
-    at = lines.index(first)
-    for line in reversed(lines[max(0, at - _STEPS) : at + 1]):
-        subjects = [firm for span, firm in _firms_in(line, source) if _is_subject(line, span, whole.language)]
-        if subjects:
-            return subjects
-    return []
-
-
-#: at the head of its sentence or clause, or with the particle of a subject
-_PARTICLE = {
-    "ko": re.compile(r"(?:\([^)]*\))?(?:은|는|이|가)(?=[ ,])"),
-    "ja": re.compile(r"(?:[<（(][^>）)]*[>）)])?(?:社|側)?(?:は|が)"),
-}
-_HEAD = re.compile(r"(?:^|[。；]|[.] |】|〕)[^，。；、,]{0,6}\Z")
-
-
-def _is_subject(line: str, span: Span, language: str) -> bool:
-    if language in _PARTICLE:
-        return _PARTICLE[language].match(line, span[1]) is not None
-    return _HEAD.search(line, 0, span[0]) is not None

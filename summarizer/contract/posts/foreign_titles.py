@@ -17,6 +17,7 @@ _LEFT_ABROAD = tuple(
     (re.compile(pattern), names)
     for pattern, names in (
         (r"代表(?! ?(?:집행|이사)|取締役|執行役|団|团|團|例|作|的|処|处|處|权|權|権|性)|(?i:\b(?:representatives?|heads? of)\b)", ("representative",)), (r"(?i)\b(?:deputy|vice|associate) (?:director|head|chief|administrator|commissioner|dean)|副(?:局[长長]|主任|[处處][长長]|[总總][监監])", ("deputy-institute-head", "deputy-commission-chair", "deputy-agency-head", "deputy-head")),
+        (r"(?i)\b(?:general|country|regional|area|group|unit) manager|\b(?:regional|country|group) (?:director|head|president)|(?:ゼネラル|カントリー|エリア)マネー?ジャー|[总總][监監]", ("president", "representative", "head", "division-chief", "division-head", "business-head", "department-head", "center-head")),
         (r"主委|主任委[员員]|召集人", ("commission-chair", "chair", "minister")), (r"(?i)\bleaders?\b", ("representative",)), (r"(?i)\b(?:his|her|its|their|whose|a|the) deput(?:y|ies)\b|副手|ナンバー2", ("vice-chairman", "vice-president", "deputy-ceo", "deputy-representative", "deputy-governor", "deputy-head")),
         (r"(?i)\bpresidents?\b|社長|总裁|總裁|总经理|總經理", ("president", "state-president")),
         (r"(?i)\bchair(?:man|men|woman|person)?s?\b|会長|董事长|董事長|主席", ("chairman", "chair")), (r"(?i)\bvice[- ]chair|副会長|副董事长", ("vice-chairman",)),

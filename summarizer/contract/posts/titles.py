@@ -87,7 +87,7 @@ def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) ->
     people = meant(phrase, source)
     holder = people[0] if people else holder_of(phrase, source.evidence(bullet))
     meant_titles = {whole} if whole is not None else {id_of(match), *(ids_of(word) if word != match[0] else ())}
-    asked = ("", "") if _is_given(match, phrase, holder) else (holder, phrase)
+    asked = ("", "") if _is_given(match, phrase) else (holder, phrase)
     if not any(_belongs(title, *asked, bullet, source) for title in meant_titles):
         shown = f"{holder}의 직함" if holder else "직함"
         return f"근거에 없는 {shown} '{match[0]}'입니다: 원문이 쓴 직함 그대로 쓰거나 빼세요"
@@ -103,7 +103,8 @@ _GIVEN = r"(?:취임|선임|임명|영입|발탁|합류|내정|승진|기용|지
 _NEW_POST = re.compile(
     rf"(?: (?:겸|및) (?:[가-힣]+ )?[가-힣A-Z]+?)?(?:직|자리)?(?:으?로|에|을|를|직) ?(?:공식 |새로 |신규 |각각 |그대로 |계속 )?(?:{_GIVEN}|옮|이동|오[르른를]|올[랐라려리]|앉|남[아을는]|맡|물려받|이어받|세[우웠]|추려|압축)"
 )
-_NEW_POST_OF_FIRM = re.compile(rf" ?{_GIVEN}")
+#: '차이충신의 회장 취임'
+_GETTING = re.compile(rf" ?{_GIVEN}")
 #: '알리바바 회장에서 물러난 뒤': and the one that is given up
 _LEFT_POST = re.compile(r"(?:직|자리)?(?:에서|을|를) (?:물러|퇴임|사임|해임|사퇴|내려|내놓|넘[기겨])")
 #: '대표이사 후보', 'CEO 인선': what is to be filled
@@ -114,12 +115,10 @@ _SEAT_ALONE = re.compile(
 _APART = re.compile(r"[가-힣]{2,}(?:[을를]|(?<=[가-힣]{2})[은는이가]) $")
 
 
-def _is_given(match: re.Match[str], phrase: str, holder: str) -> bool:
+def _is_given(match: re.Match[str], phrase: str) -> bool:
     """Is the title a post that somebody gets, has or leaves, and no word of address behind a name?"""
     text, end = match.string, match.end()
-    if any(pattern.match(text, end) for pattern in (_SEAT_ALONE, _NEW_POST, _LEFT_POST)):
-        return True
-    if is_firm(holder) and _NEW_POST_OF_FIRM.match(text, end):
+    if any(pattern.match(text, end) for pattern in (_SEAT_ALONE, _NEW_POST, _GETTING, _LEFT_POST)):
         return True
     apart = _APART.search(phrase)
     return apart is not None and not is_a_name(apart[0].strip())
@@ -201,7 +200,7 @@ def _belongs(title: str, holder: str, phrase: str, bullet: Bullet, source: Sourc
     evidence = source.evidence(bullet)
     if title == "analyst" and not _all(holder, phrase) and _ANALYSTS.search(evidence.text):
         return True
-    if title in _FOUNDERS and any(_founded(name, source.whole()) for name in _all(holder, phrase)):
+    if title in _FOUNDERS and _has_founded(_all(holder, phrase), evidence, source.whole()):
         return True
     if evidence.foreign and _is_told_abroad(title, holder, phrase, evidence, source):
         return True
@@ -276,6 +275,13 @@ _FOUNDERS = frozenset({"founder", "co-founder"})
 _FOUNDING = re.compile(
     r"(?i)\bfound(?:ed|er|ing|s)\b|\bco-?found|創業|創設|設立した|立ち上げ|创办|創辦|创立|創立|创始|創始|创建|창업|창립|설립|세운|세웠"
 )
+
+
+def _has_founded(names: tuple[str, ...], evidence: Evidence, whole: Evidence) -> bool:
+    """Does the article say so of somebody named; or, where the line names nobody, its own sentences of anybody ('私が創設し')?"""
+    if not names:
+        return _FOUNDING.search(evidence.canonical_text) is not None
+    return any(_founded(name, whole) for name in names)
 
 
 @lru_cache(maxsize=1024)

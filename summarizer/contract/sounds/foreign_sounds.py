@@ -20,6 +20,7 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
     A long common word counts too ('superintelligence').
     """
     text = text.replace(" & ", " and ")  # 'Allen & Overy' is read so
+    text = in_full(text)
     found: dict[str, None] = {}
     for pattern, sound in ((_LATIN, latin_sound), (_KANA, kana_sound)):
         matches = [match for match in pattern.finditer(text) if not _LETTERS.fullmatch(match[0])]
@@ -37,6 +38,14 @@ def foreign_sounds(text: str) -> tuple[str, ...]:
     return tuple(sound for sound in found if sound and len(sound) <= _LONGEST_SOUND)
 
 
+def in_full(text: str) -> str:
+    """*text* with 'Saint Thomas' for 'St Thomas'."""
+    return _CUT.sub(lambda match: _IN_FULL[match[0].rstrip(".")], text)
+
+
+#: what stands cut short before a name: 'St Thomas', 'Ft. Worth'
+_IN_FULL = {"St": "Saint", "Ste": "Sainte", "Mt": "Mount", "Ft": "Fort", "Pt": "Point", "Sgt": "Sergeant"}
+_CUT = re.compile(r"\b(?:Ste?|Mt|Ft|Pt|Sgt)\b\.?(?= [A-Z])")
 _LONG, _LONGEST_SOUND = 8, 16
 #: 'リップブー': one p closes a syllable and begins the next
 _DOUBLED = re.compile(r"(.)\1")

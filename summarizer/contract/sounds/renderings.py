@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from .chinese_spelling import spelt_by_signs
-from .foreign_sounds import foreign_sounds
+from .foreign_sounds import foreign_sounds, in_full
 from .hanja import HAN, read_alike, reading_table, readings
 from .sounds import distance, hangul_sound, latin_sound, sounds_like
 from .spelt_letters import apart, hangul_letters, kana_letters, latin_letters
@@ -72,7 +72,7 @@ def _is_spelt_like_any(word: str, text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _letters(text: str) -> frozenset[str]:
     """Letters of the foreign names of *text*, and of two and three in a row."""
-    words = [kana_letters(word) if word[0] >= "ァ" else latin_letters(word) for word in _WORDS.findall(text)]
+    words = [kana_letters(word) if word[0] >= "ァ" else latin_letters(word) for word in _WORDS.findall(in_full(text))]
     return frozenset("".join(words[at : at + size]) for size in (1, 2, 3) for at in range(len(words) - size + 1))
 
 

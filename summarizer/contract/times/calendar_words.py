@@ -139,7 +139,7 @@ def _of_another_month(held: Iterable[Quantity], evidence: Evidence) -> bool:
 
 #: 'next Tuesday' may be of the next week or of this one
 _WEEK_OF_DAY = {
-    "다음주": re.compile(r"(?i)\bnext (?:mon|tue|wed|thu|fri|sat|sun)|\bnext week|the week (?:of|after|ahead)|coming week|来週|翌週|下[周週]|下星期"),
+    "다음주": re.compile(r"(?i)\bnext (?:mon|tue|wed|thu|fri|sat|sun)|\bnext week|the week (?:of|after|ahead)|coming week|来週|翌週|週明け|下[周週]|下星期"),
     "지난주": re.compile(r"(?i)\blast (?:mon|tue|wed|thu|fri|sat|sun)|\b(?:last|past|previous) week|先週|前週|上[周週]|上星期"),
 }  # fmt: skip
 

@@ -19,8 +19,11 @@ _SEASONS = tuple(
     )
 )
 _YEAR_ENDS = (
-    ("연초", re.compile(r"(?i)\bearly|\bstart|\bbeginn|\bopen|年初|年始|初め|初頭|初|초")),
-    ("연말", re.compile(r"(?i)\bend|\blate\b|\brest\b|\blater\b|\bclose\b|\bwithin\b|年末|年底|末|底|末|年内|말")),
+    ("연초", re.compile(r"(?i)\bearly|\bstart|\bbeginn|\bopen|年初|年始|年明け|年頭|新年|正月|初め|初頭|初|초")),
+    (
+        "연말",
+        re.compile(r"(?i)\bend|\blate\b|\brest\b|\blater\b|\bclose\b|\bwithin\b|年末|年底|末|底|年内|年[终終]|말"),
+    ),
 )
 
 
@@ -29,7 +32,7 @@ _SPAN = r"(?:하루|이틀|사흘|나흘|일주일|보름|한 달|반년|\d+ ?(?
 _SIDES = (
     (
         re.compile(rf"(?<![가-힣]){_SPAN} ?(?:전(?=$|[^가-힣]|에|의|인)|앞두고|앞서)"),
-        re.compile(r"(?i)\b(?:before|earlier|ago|prior|previous|ahead|preceding|last)\b|前|之前|去|昨|先|上|전|앞|지난|작년"),
+        re.compile(r"(?i)\b(?:before|earlier|ago|prior|previous|ahead|preceding|last)\b|\byear[- ]o(?:n|ver)|\byoy\b|前|之前|去|昨|先|上|[按年][年增減减]|同比|环比|環比|同期|전|앞|지난|작년|동기"),
     ),
     (
         re.compile(rf"(?<![가-힣]){_SPAN} ?(?:뒤|후(?=$|[^가-힣]|에|의|인)|지나)"),

@@ -39,7 +39,31 @@ def other_lean(text: str, evidence: Evidence) -> str | None:
         sides = [_side(*place, published) for place in _places(month, day, evidence)]
         if sides and all(side == -mine for side in sides):
             return f"'{said[0].strip()}'은(는) 원문에서 {'앞으로 올' if mine < 0 else '이미 지난'} 때입니다: 원문에 난 때로 쓰세요"
-    return _gone_by(text, evidence, published) if published is not None else None
+    return _other_years(text, evidence) or (_gone_by(text, evidence, published) if published is not None else None)
+
+
+#: '최근 수년간' and '향후 수년간': spans that end and that begin with the paper
+_YEARS_PAST = re.compile(r"(?<![가-힣])(?:최근|지난) ?(?:수|몇|\d+) ?(?:년|개월|주|해)")
+_YEARS_AHEAD = re.compile(r"(?<![가-힣])(?:향후|앞으로) ?(?:수|몇|\d+) ?(?:년|개월|주|해)")
+_PAST_TOLD = re.compile(
+    r"(?i)\b(?:past|last|previous|recent|prior|preceding) (?:\w+ ){0,2}(?:years?|months?|weeks?)\b|\byears? ago\b|過去(?:数|\d)|ここ(?:数|\d)|近年|[过過]去[几幾\d]|近[几幾两兩三\d]|(?:최근|지난) ?(?:수|몇|\d+) ?(?:년|개월|주|해)"
+)
+_AHEAD_TOLD = re.compile(
+    r"(?i)\b(?:next|coming|following) (?:\w+ ){0,2}(?:years?|months?|weeks?)\b|\byears? (?:ahead|to come)\b|今後(?:数|\d)|向こう(?:数|\d)|未[来來][几幾两兩三\d]|今[后後][几幾\d]|(?:향후|앞으로) ?(?:수|몇|\d+) ?(?:년|개월|주|해)"
+)
+
+
+def _other_years(text: str, evidence: Evidence) -> str | None:
+    """'최근 수년간' of what the evidence says of the years to come, and the other way round."""
+    for said, own, other, word in (
+        (_YEARS_PAST, _PAST_TOLD, _AHEAD_TOLD, "앞으로 올"),
+        (_YEARS_AHEAD, _AHEAD_TOLD, _PAST_TOLD, "이미 지난"),
+    ):
+        found = said.search(text)
+        told = " ".join((*evidence.sentences, *evidence.canonical))
+        if found is not None and own.search(told) is None and other.search(told) is not None:
+            return f"'{found[0]}'은(는) 원문에서 {word} 때입니다: 원문에 난 때로 쓰세요"
+    return None
 
 
 def _gone_by(text: str, evidence: Evidence, published: date) -> str | None:

@@ -27,7 +27,9 @@ def ahead(text: str, evidence: Evidence) -> bool:
 
 
 #: '20일 퇴사': of the month that the evidence says
-_BARE_DAY = re.compile(r"(?<!월)(?<!월 )(?<![\d.,~∼-])(\d{1,2})일(?=[\s,…]|에|부터|까지|부로|자로)")
+_BARE_DAY = re.compile(
+    r"(?<!월)(?<!월 )(?<![\d.,~∼-])(\d{1,2})일(?=[\s,…]|에|부터|까지|부로|자로|\([월화수목금토일]\))"
+)
 
 
 @lru_cache(maxsize=512)
@@ -37,3 +39,12 @@ def _days_ahead(evidence: Evidence) -> frozenset[int]:
     published = evidence.published
     ahead_of_it = frozenset(day.day for day in days if published is not None and day > published)
     return ahead_of_it - {day.day for day in days if published is not None and day <= published}
+
+
+def gone_by(text: str, evidence: Evidence) -> bool:
+    """Does the line name a day before that of publication ('19일 치른 투표')?"""
+    published = evidence.published
+    if published is None:
+        return False
+    days = (day_of(quantity) for quantity in quantities_of(plain(text), published))
+    return any(day is not None and day < published for day in days)
