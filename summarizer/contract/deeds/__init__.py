@@ -8,6 +8,7 @@ rivals                                           two subjects of one line
 groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country
 sided                                            whose side is taken
 turned, swapped                                  the subject and another party in exchanged places
+sites                                            a plant or office in another place than its own
 displaced, beside                                whose place the subject has taken; what is another's
 misaddressed, neighbours                         whose place another name has taken; with whom it is joined
 meant                                            whom a sentence means that leaves its subject to those before it
