@@ -132,13 +132,17 @@ def _people(text: str, glossary: Mapping[str, str]) -> dict[str, str]:
         match["name"] for pattern in (_BEHIND_TITLE, _BEFORE_SPEECH, _BEFORE_TITLE) for match in pattern.finditer(text)
     )
     return {
-        name: "".join(map(read.__getitem__, name))
+        name: _FAMILY_ALONE.get(name[0], read[name[0]]) + "".join(map(read.__getitem__, name[1:]))
         for name in dict.fromkeys(named)
         if _is_name(name)
         and all(char in read for char in name)
         and not _is_western(name, text)
         and not any(name in surface or surface in name for surface in glossary)
     }
+
+
+#: families whose character is read otherwise in words
+_FAMILY_ALONE = {"曾": "쩡"}
 
 
 def _is_western(name: str, text: str) -> bool:

@@ -14,6 +14,13 @@ GLOSSARY = {"Solvane": "솔베인", "ソルヴェイン": "솔베인", "索凡":
 
 #: (language, sentences, a right line)
 RIGHT = [
+    # '밖에 …지 않' is 'only', and 'ざるをえない' a must
+    ("zh", "墨兰一期项目从打桩到首车下线仅用了11个月。", "모란 1기 사업, 첫 차 출고까지 11개월밖에 걸리지 않음"),
+    (
+        "ja",
+        "ある銀行の幹部は「資産売却を促さざるをえない」と打ち明ける。",
+        "한 은행 간부, 자산 매각을 촉구할 수밖에 없다고 토로",
+    ),
     # less than something is no denial
     ("ko", "솔베인은 2분기 실적이 전 분기보다 나빠졌다고 설명했다.", "솔베인, 2분기 실적이 전 분기만 못했다고 설명"),
     ("en", "Solvane said the second quarter was worse than the first.", "솔베인, 2분기는 1분기만 못했다고 설명"),
@@ -188,6 +195,7 @@ RIGHT = [
 ]
 #: the same rules still refuse
 WRONG = [
+    ("zh", "墨兰一期项目从打桩到首车下线用了11个月。", "모란 1기 사업, 첫 차 출고까지 11개월이 걸리지 않음"),
     ("en", "Solvane said the second quarter was better than the first.", "솔베인, 2분기 실적을 공개하지 않아"),
     ("ko", "솔베인은 사고 사실을 고객에게 통보했다.", "솔베인, 사고 사실을 고객에게 알리지 않아"),
     ("en", "Solvane will go ahead with the fit-out of its second hall.", "솔베인, 제2동 설비 구축 보류"),

@@ -53,6 +53,7 @@ def test_what_only_looks_like_one_stays_as_it_is(language, text):
         ("公司董事长姜哲远在会上表示，订单已满。", {"姜哲远": "장저위안"}),
         ("林威遠指出，明年產能將倍增。", {"林威遠": "린웨이위안"}),
         ("周敏博士说，论文将于下月发表。", {"周敏": "저우민"}),
+        ("公司董事长曾文博表示，订单已满。", {"曾文博": "쩡원보"}),  # 曾 is 청 in words alone
     ],
 )
 def test_a_chinese_name_beside_a_title_or_a_verb_of_speech_is_read_in_mandarin(text, found):

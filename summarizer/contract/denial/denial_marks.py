@@ -11,7 +11,7 @@ _ENGLISH = re.compile(
     r"(?i)\b(?:not(?! (?:only|just|least|merely|simply|surpris\w+|to mention|be (?:immediately )?reached|alone|new\b|un[a-z]+|the (?:first|only|last)))|never(?! (?:before|been (?:higher|stronger|better|more)))|neither|nor|no longer|cannot|unable to|nothing (?=would|will|ha[sd]|had|is|was|can|could))\b|n't\b(?! (?:only|just|alone|new\b|the (?:first|only|last)))|\bunsure\b|\bno (?!doubt|\.|\d)(?:[a-z]+ )?(?:plans?|decision|intention|evidence|agreement|comment|details?|deal|changes?|need|impact|longer|signs?|indications?|proof|trace|reasons?|timeline|timetable|guarantees?|response|interest|knowledge|effect|figures?)\b|\bno (?!longer|doubt|later|less|more|fewer|matter|sooner|one\b)[a-z-]+(?: [a-z-]+){0,2} (?:has|have|had|was|were|is|are|will|would|could|can)\b|\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|found|sees?|saw|made|makes?|gave|gives?|giving|offered|set|took|provided|assum(?:e|es|ed)|includes?|included|requires?|involves?|contains?) no (?!longer|doubt|later|less|more|fewer|matter)[a-z]|\bstop(?:s|ped|ping)? short of\b|\b(?:rather than|instead of) (?=[a-z]+ing\b)|\b(?:ha(?:s|ve|d)|is|are|was|were|remains?) (?:yet|still) to\b|\bunlikely\b|\b(?:left|been|remains?|remained|go(?:es|ne)?|went) unpaid\b|\b(?:untrue|baseless|groundless|unfounded)\b|\b(?:is|was|are|were) (?:entirely |completely |simply |categorically )?false\b|\bunrelated\b|\b(?:declin(?:es|ed|ing) (?:to|an?|the)|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|fail(?:s|ed|ing) to|ruled? out|dismiss(?:es|ed|ing)?|rebut\w*|turn(?:s|ed) down)\b"
 )
 _JAPANESE = re.compile(
-    r"(?:持た|有し|有さ)ない|(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)(?<!かね)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|ことはなく|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|(?<!必)(?<!まだ)(?<!思わ)(?<!なら)(?<!かかわら)(?<!関わら)(?<!拘ら)(?<!どま)(?<!とどまら)(?<!留まら)(?<!限ら)(?<!問わ)(?<!絶え)(?<!なから)(?:(?<=[らかさたわがばえけせてめれ])|(?<=[一-鿿]ま))ず(?:[、。]|に、?|$|(?<=[られせけめてわ]ず)(?=[一-鿿]))|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|事実無根|無関係|不(?:参加|採用|可能|起訴|成立|受理|許可|承認|同意|合格|支持|介入|関与|要だ|要で|十分)|未(?:達|確認|発表|締結|承認|払い|解決|完成|着工)"
+    r"(?:持た|有し|有さ)ない|(?<!かもしれ)(?<!なければなら)(?<!違い)(?<!だけで)(?<!しか)(?<!ほか)(?<!に過ぎ)(?<!少)(?<!得)(?<!をえ)(?<!かね)ない(?:。|と|」|方針|考え|見|こと|ま|た|$|、)|ことはなく|(?<!かもしれ)なかった|(?<!かもしれ)ていない|(?<!かもしれ)(?<!なければなり)ません|(?<!必)(?<!まだ)(?<!思わ)(?<!なら)(?<!かかわら)(?<!関わら)(?<!拘ら)(?<!どま)(?<!とどまら)(?<!留まら)(?<!限ら)(?<!問わ)(?<!絶え)(?<!なから)(?:(?<=[らかさたわがばえけせてめれ])|(?<=[一-鿿]ま))ず(?:[、。]|に、?|$|(?<=[られせけめてわ]ず)(?=[一-鿿]))|せず|否定し|否定す|拒否し|拒否す|拒絶|断った|断り|見送[りっる]|反論|非公表|非公開|未公表|未定|事実無根|無関係|不(?:参加|採用|可能|起訴|成立|受理|許可|承認|同意|合格|支持|介入|関与|要だ|要で|十分)|未(?:達|確認|発表|締結|承認|払い|解決|完成|着工)"
 )
 _CHINESE = re.compile(
     r"(?<![得差对對])不(?![仅僅只但断斷同过過久少错錯当當正振安良况況单單光论論管妨愧禁乏免料等时時惜服幸锈鏽])(?!得不|得已|可避|动产|動產)|没有|沒有|(?<!尚)(?<!前所)未(?![来來])|尚未|并非|並非|否认|否認|拒绝|拒絕|无法|無法|未公开|未披露|婉拒|驳斥|駁斥|反驳|反駁|否决|否決|驳回|駁回|毫[无無]|不实|不實|[误誤](?:读|讀|解|传|傳|报|報|认|認|以为|以為)|子虚乌有|子虛烏有|无关|無關"
@@ -63,7 +63,7 @@ def without_only(text: str) -> str:
 
 #: two denials that affirm, and what has only the look of one
 _AFFIRMS = re.compile(
-    r"ざるを得な|かねな|避け(?:られ|よう[がの]|て通れ)(?:な|ず|ま)|免れ(?:な|ず|ま)|やむを得な|仕方(?:が|の)?な|欠かせ(?:な|ず|ま)|不可欠|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|少なくとも|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|避免不了|[难難]以避免|[难難]免|免不了|离不开|離不開|少不了|不可或?缺|"
+    r"ざるを[得え]な|かねな|避け(?:られ|よう[がの]|て通れ)(?:な|ず|ま)|免れ(?:な|ず|ま)|やむを得な|仕方(?:が|の)?な|欠かせ(?:な|ず|ま)|不可欠|(?:なければ|ねば)な(?:らな|りま)|に(?:違い|ほかなら)な|かもしれ(?:な|ま)|(?:だけ|のみ)で(?:は)?な|のみならず|少なくな|少なくとも|不得不|不可不|[无無]不|必不可少|不[仅僅但断斷久少]|不可避|避免不了|[难難]以避免|[难難]免|免不了|离不开|離不開|少不了|不可或?缺|"
     r"(?i:\bnot (?:only|just|merely|simply)\b|\bno doubt\b|\bnothing (?:but|less)\b|\b(?:cannot|can't|can not|could not|couldn't|impossible to) (?:be )?(?:avoid(?:ed)?|escape[d]?|help(?:ed)?)\b|\bunavoidabl[ey]\b|\bno (?:way around|escaping|avoiding|choice but)\b)"
 )
 
@@ -95,7 +95,7 @@ GRAMMAR = re.compile(r"않|못|없|아니|아님|아닌|안 ")
 PARALLEL = re.compile(r"(?<=도) (?:없|않|아니)[가-힣]* (?=[^…]{0,20}도 (?:없|않|아니))")
 #: what has the look of a denial in a Korean line and is none
 ONLY_SOUNDS = re.compile(
-    rf"(?<=[가-힣\d](?<=[해년월달주일기한간분]) )안(?:에|으로|까지)? |의심(?:할|의)? ?여지[가는도]? ?없|밖에 (?:안|못|없|되지 않|남지 않)|(?<![가-힣])안 (?={DRAFT})|못 ?박|못지않|다름없|끊임없|아낌없|변함없|틀림없|손색없|수밖에 없|뿐(?:만)? 아니라|(?<=[가-힣])없이(?= 늘)|않을 수 없|적지 않|머지않|마지못|(?:어쩔|하는|할) 수 없이|더할 나위 없|더없이|둘도 없|거침없|빈틈없|빠짐없|어김없|서슴없|서슴지 않|가차없|가차 없|숨김없|여지없|(?:관계|상관|예외|쉴 새) ?없이|(?:가리|쉬|그치|머물|머무르)지 않고|얼마 (?:남지 )?않|못 이겨|(?:이기|견디|참)지 못[하해]|(?<=[가-힣])(?:만|보다) 못[하한할해했함]|안절부절못|속절없|말할 것도 없|두말할 [것나][도위] ?없|(?:못내|못 말리)"
+    rf"(?<=[가-힣\d](?<=[해년월달주일기한간분]) )안(?:에|으로|까지)? |의심(?:할|의)? ?여지[가는도]? ?없|밖에 (?:안|못|없|[가-힣]{{1,3}}지 않)|(?<![가-힣])안 (?={DRAFT})|못 ?박|못지않|다름없|끊임없|아낌없|변함없|틀림없|손색없|수밖에 없|뿐(?:만)? 아니라|(?<=[가-힣])없이(?= 늘)|않을 수 없|적지 않|머지않|마지못|(?:어쩔|하는|할) 수 없이|더할 나위 없|더없이|둘도 없|거침없|빈틈없|빠짐없|어김없|서슴없|서슴지 않|가차없|가차 없|숨김없|여지없|(?:관계|상관|예외|쉴 새) ?없이|(?:가리|쉬|그치|머물|머무르)지 않고|얼마 (?:남지 )?않|못 이겨|(?:이기|견디|참)지 못[하해]|(?<=[가-힣])(?:만|보다) 못[하한할해했함]|안절부절못|속절없|말할 것도 없|두말할 [것나][도위] ?없|(?:못내|못 말리)"
 )
 #: letters one of which each of these has
 _MAY_SOUND = re.compile("[안없못않뿐]")

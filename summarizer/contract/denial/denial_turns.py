@@ -92,7 +92,7 @@ _OTHER_WAY_ROUND = tuple(
         ),
         (r"不难|不難|難しくない|(?i:not (?:hard|difficult))", r"쉽|수월|용이"),
         (
-            r"避けられ(?:ない|ず|ません)|やむを得な|ざるを得な|不可避|不得不|避免不了|(?i:(?:cannot|can't|could not|couldn't) (?:be avoided|avoid)|no choice|no option)",
+            r"避けられ(?:ない|ず|ません)|やむを得な|ざるを[得え]な|不可避|不得不|避免不了|(?i:(?:cannot|can't|could not|couldn't) (?:be avoided|avoid)|no choice|no option)",
             r"불가피|수밖에|필연|해야|부득이",
         ),
         (
