@@ -22,7 +22,7 @@ from .standing import READ
 
 _SITE = r"(?:제?\d ?)?(?:공장|사업장|캠퍼스|본사|사옥|현지 ?법인|데이터센터|연구소|지사|매장|생산기지|기지|부지|단지|거점|사무소|물류센터|물류창고)"
 #: '일본 구마모토 2공장', '애리조나주 챈들러 사업장': up to two words of place before the site
-_AT = re.compile(rf"(?P<wide>[가-힣]{{2,7}} )?(?P<near>[가-힣]{{2,7}})(?:의)? {_SITE}")
+_AT = re.compile(rf"(?:[가-힣]{{2,7}} )?(?P<near>[가-힣]{{2,7}})(?:의)? {_SITE}")
 #: what stands before a site and is no place
 _NO_PLACE = re.compile(
     r"(?:신규|기존|새|해당|현지|국내|해외|자사|이|그|같은|양사|주력|대형|첨단|최신|자동차|전기차|배터리|반도체|전지|완성차|차량|제품|부품|조립|생산|제조|메모리|칩|패키징|후공정|전공정|서울|수도권|인근|대규모|합작|양산|시험|파일럿|스마트|글로벌|첫|두|세|네|번째|관련|협력사|업체|회사|본사|미국|한국|중국|일본|유럽|인도|대만)\Z"
@@ -41,7 +41,6 @@ _THEIRS = {
         r"(?P<place>[一-龥가-힣]{2,5})(?:第?[\d一二三四]期?)?(?:工厂|工廠|공장|[厂廠](?!商|家)|总部|總部|본사|基地|기지|园区|園區|研究[院所]|연구소|数据中心|數據中心|데이터센터)"
     ),
 }
-_SHORTEST = 2
 
 
 def site_of_another(bullet: Bullet, source: Source) -> str | None:
@@ -98,7 +97,7 @@ def _site_place(match: re.Match[str]) -> str:
 
 
 def _is_plain(match: re.Match[str], evidence: Evidence) -> bool:
-    """'신규 공장', '自社工場': no place, as far as can be told."""
+    """'신규 공장': a site whose word is no place; asked of Korean alone."""
     return evidence.language == "ko" and not _is_place(match["place"])
 
 

@@ -36,10 +36,6 @@ def in_other_measure(quantity: Quantity, text: str, held: Iterable[Quantity]) ->
     return False
 
 
-#: '106% 증가': as much again and more
-_MORE = re.compile(
-    r"(?i)\s?(?:[가-힣]{0,4} ?)?(?:늘|증가|급증|성장|뛰|올[랐라]|오른|확대|급등|폭증)|\b(?:increase|rise|rose|jump|surge|growth|grew|more|higher)|増|增|成[长長]|上[昇升]"
-)
 #: a count that may be added up: heads and pieces; of sums of money one is most often another thing
 _ADDED = frozenset({"명", "대", "건", "곳", "개", "장", "채", "척", "편", "가구", "개사"})
 _FEWEST, _MOST = 2, 3
