@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..number_words import ENGLISH_VALUES
+
 #: full-width forms -> ASCII, one character for one, so that offsets stay
 NARROW = str.maketrans(
     {0xFF01 + i: chr(0x21 + i) for i in range(94)}
@@ -110,35 +112,7 @@ def _digits(token: str) -> Decimal:
     return Decimal("".join(str(_DIGIT_VALUE.get(sign, sign)) for sign in token.replace(",", "")).translate(_TO_POINT))
 
 
-_WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_ENGLISH = (
-    {word: i + 1 for i, word in enumerate(_WORDS)}
-    | {
-        w: 10 * (i + 2)
-        for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-    }
-    | {"a": 1, "an": 1}
-)
+_ENGLISH = ENGLISH_VALUES | {"a": 1, "an": 1}
 _ENGLISH_SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "tn": 10**12, "trn": 10**12, "bn": 10**9, "bln": 10**9, "mn": 10**6, "mln": 10**6, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,

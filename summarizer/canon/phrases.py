@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..korean.dates_ko import SPAN_DAYS  # the one table of 사흘, 나흘 ...
+from ..number_words import ENGLISH, ENGLISH_VALUES, NATIVE, NATIVE_SHORT, SPAN_DAYS
 from .numerals import read_number
 from .scan import matches
 from .units import currency_of, korean_unit, pattern
@@ -42,7 +42,7 @@ _PARTS = {
     "tenth": 10,
     "tenths": 10,
 }
-_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "nine": 9}
+_COUNT = ENGLISH_VALUES | {"a": 1}
 _FRACTION_EN = re.compile(
     r"\b(?P<n>a|one|two|three|four|nine)[\s-](?P<d>thirds?|quarters?|fourths?|fifths?|tenths?)(?P<of>\sof\b)(?!\s(?:growth|profit|loss|decline|20\d\d))",
     re.IGNORECASE,
@@ -78,12 +78,12 @@ _FOLD = re.compile(
     rf"\b(?:(?P<word>{'|'.join(w for w in _FOLD_EN if w.endswith('fold'))})|(?P<n>\d+(?:\.\d+)?)-?fold)\b",
     re.IGNORECASE,
 )
-_TIMES_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_TIMES_WORDS = {word: ENGLISH_VALUES[word] for word in ENGLISH[1:10]}
 _TIMES = re.compile(
     rf"\b(?P<n>\d+(?:\.\d+)?|{'|'.join(_TIMES_WORDS)})\stimes(?=\s(?:more|as|the|larger|bigger|faster|higher|greater|its|what|that|their|over|better|cheaper)\b)",
     re.IGNORECASE,
 )
-_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "석": 3, "넉": 4}
+_NATIVE = {word: value for word, value in (NATIVE | NATIVE_SHORT).items() if value > 1}
 _NATIVE_DAYS = re.compile(rf"(?<![가-힣])(?P<n>{'|'.join(SPAN_DAYS)})(?=$|[^가-힣]|[간은의을에만째])")
 _LAST_OF_DAYS = "".join({days[-1] for days in SPAN_DAYS})
 _NATIVE_KO = re.compile(

@@ -10,6 +10,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from ..number_words import SPAN_DAYS
 from .morphology import QUOTED
 
 
@@ -47,18 +48,6 @@ EXPRESSION = re.compile(
     r"|(?P<week>지난주|이번\s?주|다음\s?주)(?![가-힣]*식|말)"
     r")"
 )
-SPAN_DAYS = {
-    "이틀": 2,
-    "사흘": 3,
-    "나흘": 4,
-    "닷새": 5,
-    "엿새": 6,
-    "이레": 7,
-    "여드레": 8,
-    "아흐레": 9,
-    "열흘": 10,
-    "보름": 15,
-}
 _SPAN_AFTER = re.compile(r"부터\s?(?:(" + "|".join(SPAN_DAYS) + r")|(\d{1,2})일)(?:간|\s?동안)")
 _WEEKS = {"지난주": -7, "이번주": 0, "다음주": 7}
 _MONTHS_OFF = {"지난달": -1, "전달": -1, "이달": 0, "내달": 1, "다음달": 1}

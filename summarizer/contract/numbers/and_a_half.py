@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...canon.values import Quantity
+from ...number_words import ENGLISH, ENGLISH_VALUES, HAN, NATIVE, NATIVE_SHORT
 from ..source import Evidence
 from .notations import length
 
@@ -19,15 +20,9 @@ _BEHIND = re.compile(r" ?반(?![가-힣])| 반(?= ?만|치|이|을|가량|정도
 #: '3년여', '3년 넘게': the half is not left out
 _AND_MORE = re.compile(r" ?(?:여|남짓|넘|이상|을 넘|이 넘|가 넘)")
 
-_KOREAN = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
-_ENGLISH = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_ENGLISH = ENGLISH[:10]
 _SIGNS = "一二三四五六七八九十"
-_WORDS = {
-    **{word: at for at, word in enumerate(_KOREAN, 1)},
-    **{word: at for at, word in enumerate(_ENGLISH, 1)},
-    **{sign: at for at, sign in enumerate(_SIGNS, 1)},
-    "석": 3, "넉": 4, "两": 2, "兩": 2, "a": 1, "an": 1,
-}  # fmt: skip
+_WORDS = NATIVE | NATIVE_SHORT | ENGLISH_VALUES | HAN | {"a": 1, "an": 1}
 _UNITS = {
     "년": "년", "해": "년", "개월": "개월", "달": "개월", "시간": "시간", "年": "년", "月": "개월", "時間": "시간", "小时": "시간", "小時": "시간", "钟头": "시간",
     "鐘頭": "시간", "か月": "개월", "カ月": "개월", "ヶ月": "개월", "ヵ月": "개월", "个月": "개월", "個月": "개월", "year": "년", "month": "개월", "hour": "시간",
@@ -35,7 +30,7 @@ _UNITS = {
 _TOLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<n>\d+|(?<![가-힣])(?:{'|'.join(_KOREAN)}|석|넉)) ?(?P<unit>년|해|개월|달|시간) ?반(?![가-힣]{{2}}|[기도납사응환발품])",
+        rf"(?P<n>\d+|(?<![가-힣])(?:{'|'.join(NATIVE | NATIVE_SHORT)})) ?(?P<unit>년|해|개월|달|시간) ?반(?![가-힣]{{2}}|[기도납사응환발품])",
         rf"(?P<n>\d+|[{_SIGNS}两兩]) ?(?P<unit>年|時間|小时|小時|[かカヶヵ]月|个月|個月)半",
         rf"(?P<n>\d+|[{_SIGNS}两兩]) ?[个個]半(?P<unit>月|小时|小時|钟头|鐘頭)",
         rf"\b(?P<n>\d+|{'|'.join(_ENGLISH)})(?:[- ]and[- ]a[- ]half|[- ]1/2|½)[- ](?P<unit>year|month|hour)",
@@ -83,7 +78,7 @@ def _spans_without(evidence: Evidence) -> frozenset[tuple[Decimal, str]]:
 
 
 _PLAIN = re.compile(
-    rf"(?P<n>\d+|(?<![가-힣])(?:{'|'.join(_KOREAN)}|석|넉)|[{_SIGNS}两兩]|\b(?:{'|'.join(_ENGLISH)}))[- ]?"
+    rf"(?P<n>\d+|(?<![가-힣])(?:{'|'.join(NATIVE | NATIVE_SHORT)})|[{_SIGNS}两兩]|\b(?:{'|'.join(_ENGLISH)}))[- ]?"
     r"(?P<unit>년|해|개월|달|시간|年|時間|小时|小時|[かカヶヵ]月|个月|個月|year|month|hour)",
     re.IGNORECASE,
 )

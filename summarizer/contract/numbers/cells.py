@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...canon.values import Quantity
+from ...number_words import ENGLISH
 from .readings import quantities_of
 
 Key = tuple[object, ...]
@@ -80,7 +81,7 @@ _COUNTERS = frozenset(
         "",
     }
 )
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = ENGLISH[:12]
 COUNTED = tuple((word, count) for count, word in enumerate(_WORDS, start=1))
 _NUMBER_WORD = re.compile(rf"(?<![a-z\-])(?i:{'|'.join(_WORDS)})(?![a-z\-])")
 

@@ -13,6 +13,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from ...canon.values import Quantity
+from ...number_words import ENGLISH_VALUES, HAN, SPAN_DAYS
 from ..source import Evidence
 from ..times.dates import day_of
 from .readings import as_written
@@ -121,11 +122,7 @@ _LATER = re.compile(
     r"(?i)(?P<ko>이틀|사흘|나흘|닷새|엿새|열흘|(?P<kn>\d{1,2})일) ?(?:뒤|후|만에)|\b(?P<en>two|three|four|five|six|seven|ten|\d{1,2}) days (?:later|after)\b|"
     r"(?P<ja>\d{1,2})日後|(?P<zh>[两兩二三四五六七十]|\d{1,2})[天日][后後]"
 )
-_DAYS = {
-    **dict(zip(("이틀", "사흘", "나흘", "닷새", "엿새", "열흘"), (2, 3, 4, 5, 6, 10), strict=True)),
-    **dict(zip(("two", "three", "four", "five", "six", "seven", "ten"), (2, 3, 4, 5, 6, 7, 10), strict=True)),
-    **dict(zip("两兩二三四五六七十", (2, 2, 2, 3, 4, 5, 6, 7, 10), strict=True)),
-}
+_DAYS = SPAN_DAYS | ENGLISH_VALUES | HAN
 
 
 def _days_later(text: str, held: Iterable[Quantity]) -> Iterator[Quantity]:

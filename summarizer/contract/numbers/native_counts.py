@@ -10,11 +10,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from ...canon.values import Quantity
+from ...number_words import ENGLISH_VALUES, HAN, NATIVE, NATIVE_SHORT
 from .same_numbers import same_unit
 
-_COUNTS = {
-    "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
-}  # fmt: skip
+_COUNTS = {word: value for word, value in (NATIVE | NATIVE_SHORT).items() if value > 1}
 _UNITS = {
     "달": "개월", "해": "년", "시간": "시간", "주": "주", "명": "명", "곳": "곳", "차례": "차례", "번": "번", "건": "건", "대": "대", "가지": "가지",
 }  # fmt: skip
@@ -37,9 +36,7 @@ _SPANS_TOLD = {
         r"(?i)\b(one|two|three|four|\d)(?: more| consecutive| straight| full)? quarters?\b|(?<![第\d])([一两兩二三四\d]) ?[个個](?:季度|四半期|季)|(?<![第\d])([\d二三四])四半期|(?<![제\d가-힣])([한두세네]|\d(?=개)) ?개? ?분기"
     ),
 }
-_SPAN_COUNTS = {"한": 1, "one": 1, "a": 1, "an": 1, "single": 1, "two": 2, "three": 3, "four": 4} | {
-    sign: count for signs, count in (("一", 1), ("两兩二", 2), ("三", 3), ("四", 4)) for sign in signs
-}
+_SPAN_COUNTS = NATIVE | NATIVE_SHORT | ENGLISH_VALUES | HAN | {"a": 1, "an": 1, "single": 1}
 
 
 def other_span(text: str, evidence: str) -> str | None:
@@ -54,8 +51,7 @@ def other_span(text: str, evidence: str) -> str | None:
 
 
 def _span(word: str) -> int:
-    count = _SPAN_COUNTS.get(word.lower()) or _COUNTS.get(word)
-    return int(word) if count is None else count
+    return int(word) if word.isdecimal() else _SPAN_COUNTS[word.lower()]
 
 
 def other_count(text: str, held: Iterable[Quantity]) -> str | None:

@@ -12,6 +12,7 @@ from ...canon.dating import MONTHS, month_number
 from ...canon.numerals import read_number
 from ...canon.scan import matches
 from ...canon.values import Quantity
+from ...number_words import ENGLISH
 from ..source import Evidence
 from .listed import listed
 from .shorthand import shortened
@@ -52,7 +53,7 @@ _MONTHS_ENDED = re.compile(
 )
 _FIRST_QUARTERS = re.compile(r"(?:前|首)(?P<n>[二两兩三])(?:个|個)?(?:季度|季)|第?[1１]?[〜~-](?P<ja>[23])(?:Q|四半期)")
 #: '前11月累计', 'the first 11 months'
-_MONTHS_IN_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_MONTHS_IN_WORDS = ENGLISH[1:11]
 _FIRST_MONTHS = re.compile(
     r"(?i)[前首头頭](?P<zh>\d{1,2}|[二两兩三四五六七八九十])[个個]?月(?!前|后|後)"
     rf"|\bfirst (?P<en>\d{{1,2}}|{'|'.join(_MONTHS_IN_WORDS)}) months\b"

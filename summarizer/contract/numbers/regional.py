@@ -14,6 +14,7 @@ from functools import lru_cache
 from ...canon.dating import MONTHS
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
+from ...number_words import ENGLISH, ENGLISH_VALUES, NATIVE, NATIVE_ALONE, NATIVE_TENS
 from ..source import Evidence
 from .eastern import eastern
 from .readings import values_of
@@ -59,35 +60,20 @@ _TENS = re.compile(r"(?i)\b(?:low|mid|high|upper)(?:[- ]to[- ](?:mid|high))?[- ]
 _RATIO = re.compile(
     r"(?<![\d:.])(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[:：]\s?|\s?[比対对對]\s?|-to-|\s?대\s?)1(?![\d:]|\.\d)"
 )
-_ENGLISH = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-]  # fmt: skip
+_ENGLISH = (*ENGLISH, "twenty")
 _COUNT = "|".join(sorted(_ENGLISH, key=len, reverse=True))
 _ONE_IN = re.compile(
     rf"(?i)\b(?P<n>{_COUNT}|\d{{1,2}}) (?:in|out of)(?: every| each)? (?P<m>{_COUNT}|\d{{1,3}})\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|[A-Z]))"
 )
-_NATIVE = {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 #: '10명 중 3명', '5社に1社', '每10人中有3人'
 _HEADS = "명|개|곳|대|가구|人|社|台|件|家|位|辆|輛|個|个"
 _OF_HEADS = re.compile(
     rf"(?<![\d.,])(?P<m>\d{{1,4}}) ?(?P<of>{_HEADS})(?:당|에서| ?중에?서?| ?가운데에?서?|のうち|中|に|里|裡)[^\d,，、。]{{0,6}}?(?P<n>\d{{1,4}}) ?(?P=of)"
 )
-_OF_NATIVE = re.compile(rf"(?P<m>{'|'.join(_NATIVE)}) (?:중|가운데)에?서? (?P<n>{'|'.join(_NATIVE)})")
-_NATIVE_TENS = {
-    "스무": 20,
-    "스물": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_NATIVE_ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_OF_NATIVE = re.compile(rf"(?P<m>{'|'.join(NATIVE_ALONE)}) (?:중|가운데)에?서? (?P<n>{'|'.join(NATIVE_ALONE)})")
+_NATIVE_ONES = {word: value for word, value in NATIVE.items() if value < 10}
 _NATIVE_COUNT = re.compile(
-    rf"(?P<ten>{'|'.join(_NATIVE_TENS)})(?P<one>{'|'.join(_NATIVE_ONES)})?(?: (?P<more>남짓|여))? ?(?:곳|명|개|대|살|번|가지|건|편|장|채|해|달|권|팀|차례|시간)"
+    rf"(?P<ten>{'|'.join(NATIVE_TENS)})(?P<one>{'|'.join(_NATIVE_ONES)})?(?: (?P<more>남짓|여))? ?(?:곳|명|개|대|살|번|가지|건|편|장|채|해|달|권|팀|차례|시간)"
 )
 _AND_A_HALF = re.compile(
     rf"(?i)\b(?P<n>{_COUNT}|\d+) and (?:a half|one-half)[- ](?P<unit>percent(?:age points?)?|per cent|%|trillion|billion|million|times|years?|months?|hours?)"
@@ -235,7 +221,7 @@ def _shares(text: str, _lowered: str) -> Iterator[Quantity]:
     for match in _OF_HEADS.finditer(text):
         yield from _share(int(match["n"]), int(match["m"]))
     for match in _OF_NATIVE.finditer(text):
-        yield from _share(_NATIVE[match["n"]], _NATIVE[match["m"]])
+        yield from _share(NATIVE_ALONE[match["n"]], NATIVE_ALONE[match["m"]])
 
 
 def _share(part: int, whole: int) -> Iterator[Quantity]:
@@ -246,12 +232,12 @@ def _share(part: int, whole: int) -> Iterator[Quantity]:
 
 
 def _english(word: str) -> int:
-    return int(word) if word.isdigit() else _ENGLISH.index(word.lower()) + 1
+    return int(word) if word.isdigit() else ENGLISH_VALUES[word.lower()]
 
 
 def _counts(text: str, lowered: str) -> Iterator[Quantity]:
     for match in _NATIVE_COUNT.finditer(text):
-        yield _number(_NATIVE_TENS[match["ten"]] + (_NATIVE_ONES[match["one"]] if match["one"] else 0))
+        yield _number(NATIVE_TENS[match["ten"]] + (_NATIVE_ONES[match["one"]] if match["one"] else 0))
     for match in _AND_A_HALF.finditer(text) if "half" in lowered else ():
         value, unit = _english(match["n"]) + Decimal("0.5"), match["unit"].lower()
         yield _number(value * _SIZES.get(unit, 1), _HALF_UNITS.get(unit, ""))

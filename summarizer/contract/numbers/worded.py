@@ -13,6 +13,7 @@ from functools import cache
 
 from ...canon.numerals import read_number
 from ...canon.values import Quantity
+from ...number_words import ENGLISH, NATIVE, NATIVE_ALONE, NATIVE_TENS
 from ..heads import candidates, index
 
 #: a counter that makes '한', '세', '네' and '열' a number
@@ -76,7 +77,7 @@ _PER = re.compile(
 _SMALL_SCALES = str.maketrans("십백천", "十百千")
 _PER_VALUES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 #: 'one in five', '3 out of 4', '5人に1人', '셋 중 하나'
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ONES = ENGLISH[:10]
 _ONE = "|".join(_ONES)
 _SHARE = re.compile(
     rf"(?i)\b(?P<n>{_ONE}|\d) (?:in|out of)(?: every)? (?P<d>{_ONE}|\d+)\b|(?P<dj>\d+)[人社]に(?P<nj>\d+)[人社]|每(?P<dz>\d+|[二三四五六七八九十])[人家名个個].{{0,3}}?就?有(?P<nz>\d|[一二三])"
@@ -193,8 +194,7 @@ def multiples_of(held: Iterable[Quantity]) -> tuple[Quantity, ...]:
     return tuple(other for other in told if other.unit == "배") or tuple(other for other in told if not other.unit)
 
 
-_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_TIMES = re.compile(rf"(?<![가-힣])({'|'.join(_NATIVE)}) ?배(?![가-힣]*(?:터|치|포))")
+_TIMES = re.compile(rf"(?<![가-힣])({'|'.join(word for word in NATIVE if word != '한')}) ?배(?![가-힣]*(?:터|치|포))")
 
 
 #: '두 배를 넘어': of 2.06
@@ -204,7 +204,7 @@ _OVER = re.compile(r"[가를]? ?(?:넘|돌파|웃[돌도돈]|이상|남짓|초�
 def _times(text: str, held: Iterable[Quantity]) -> str | None:
     """'세 배' is a figure too."""
     for match in _TIMES.finditer(text):
-        value = Decimal(_NATIVE[match[1]])
+        value = Decimal(NATIVE[match[1]])
         over = Decimal(_OVER.match(text, match.end()) is not None)
         told = (other.value for other in multiples_of(held) if other.kind == "number" and other.value is not None)
         if not any(value <= times < value + over or times == value for times in told):
@@ -212,33 +212,8 @@ def _times(text: str, held: Iterable[Quantity]) -> str | None:
     return None
 
 
-_TENS = {
-    "열": 10,
-    "스물": 20,
-    "스무": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_ONES_KO = {
-    "한": 1,
-    "하나": 1,
-    "두": 2,
-    "둘": 2,
-    "세": 3,
-    "셋": 3,
-    "네": 4,
-    "넷": 4,
-    "다섯": 5,
-    "여섯": 6,
-    "일곱": 7,
-    "여덟": 8,
-    "아홉": 9,
-}
+_TENS = {"열": 10} | NATIVE_TENS
+_ONES_KO = {word: value for word, value in (NATIVE | NATIVE_ALONE).items() if value < 10}
 _NATIVE_COUNT = re.compile(
     rf"(?<![가-힣])(?!열대(?![를가의씩]))(?P<tens>{'|'.join(_TENS)})(?P<ones>{'|'.join(_ONES_KO)})? ?(?=번째|번|차례|명|사람|곳|개|건|가지|살|시간|달|해|대|척|장|권|편)"
 )

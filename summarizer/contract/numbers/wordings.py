@@ -14,10 +14,11 @@ from itertools import pairwise
 from ...canon.numerals import read_number
 from ...canon.units import currency_of, korean_unit
 from ...canon.values import Quantity
+from ...number_words import ENGLISH
 from ..source import Evidence
 from .readings import as_written, values_of
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = ENGLISH[:12]
 _WORD = "|".join(_WORDS)
 #: 'three to five people', 'two or three years'
 _BETWEEN = re.compile(rf"(?i)\b(?P<a>{_WORD})(?: to | or |-to-|[-–])(?P<b>{_WORD})\b")

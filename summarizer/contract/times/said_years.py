@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from ...canon.values import Quantity
+from ...number_words import ENGLISH, ENGLISH_VALUES, HAN
 from ..numbers.readings import as_written
 from ..source import Evidence
 
@@ -57,9 +58,8 @@ _YEAR_BEFORE = re.compile(
 _OF_THAT_YEAR = re.compile(r"(?i),? (?:of|in) (?:that|the same) year\b")
 _OF_NEXT_YEAR = re.compile(r"(?i),? (?:of|in) the (?:following|next) year\b|,? the (?:following|next) year\b")
 #: 'two years later', '2년 뒤', '3年後', '两年后': counted from the year that was named
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTS = {word: count for count, word in enumerate(_WORDS, 1)}
-_COUNTS |= {sign: count for count, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
+_WORDS = ENGLISH[:10]
+_COUNTS = ENGLISH_VALUES | HAN
 _YEARS_ON = re.compile(
     rf"(?i)\b(?P<en>{'|'.join(_WORDS)}|\d{{1,2}}) years (?P<dir>later|after|earlier|before)\b"
     r"|(?P<cjk>\d{1,2}|[一二两兩三四五六七八九十])(?:년|年) ?(?P<on>뒤|후|만에|後|后|之後|之后)"

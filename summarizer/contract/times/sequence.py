@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ...canon.numerals import read_number
+from ...number_words import ENGLISH
 from ..names.spotting import rendered
 from ..numbers.exchanged import nouns_of, says
 from ..numbers.notations import IN_A_ROW
@@ -53,7 +54,7 @@ def wrong_order(text: str, evidence: Evidence) -> str | None:
     return None
 
 
-_SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SO_MANY = ENGLISH[:12]
 _SO_MANYTH = [
     "first",
     "second",
