@@ -12,7 +12,8 @@ from types import MappingProxyType
 
 #: what moves up and down rather than growing and shrinking
 _PRICED = re.compile(
-    r"(?:주가|주식|가격|지수|환율|금리|[Ss]hares?|[Ss]tocks?|[Pp]rices?|株|価格|股价|股價|价格|價格)[^.。]{0,24}$"
+    r"(?:주가|주식|가격|지수|환율|금리|[Ss]hares?|[Ss]tocks?|[Pp]rices?|株|価格|股价|股價|价格|價格)"
+    r"(?:[^.。]{0,24}|\s(?:closed|ended|finished|opened|traded|settled|were|was)\b[^.。;]{0,60})$"
 )
 
 _PERCENT = r"(?P<about>[약约約] ?)?(?P<percent>\d[\d.,]*%)"
@@ -34,6 +35,13 @@ _JAPANESE = re.compile(
 )
 _CHINESE = re.compile(
     rf"(?:{_BASE} ?)?(?:(?P<up>{_UP_ZH})|(?P<down>{_DOWN_ZH}))了? ?{_PERCENT}(?:[，,、]?(?:至|到|达到|達到|达|達) ?{_AMOUNT})?"
+)
+#: verbs whose particle 'up' and 'down' are
+_OF_VERB = re.compile(
+    r"(?i)\b(?:ma(?:de|kes?|king)|t(?:ook|akes?|aking|aken)|bought|buy(?:s|ing)?|snap(?:s|ped|ping)?|scoop(?:s|ed|ing)?|g(?:ave|ives?|iving|iven)|held"
+    r"|hold(?:s|ing)?|us(?:ed|es?|ing)|ate|eat(?:s|en|ing)?|tied|free[sd]?|freeing|mop(?:s|ped|ping)?|put(?:s|ting)?|paid|pay(?:s|ing)?|wound|wrote"
+    r"|writ\w+|sold|sell(?:s|ing)?|hand(?:s|ed|ing)|br(?:ought|ings?|inging)|cut(?:s|ting)?|par(?:e[sd]?|ing)|mark(?:s|ed|ing)|knock(?:s|ed|ing)"
+    r"|whittl(?:e[sd]?|ing)|scal(?:e[sd]?|ing)|ramp(?:s|ed|ing)?|sped|speed(?:s|ing)?|push(?:es|ed|ing)?|built|build(?:s|ing)?|turn(?:s|ed|ing)) \Z"
 )
 _PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType({"en": _ENGLISH, "ja": _JAPANESE, "zh": _CHINESE})
 
@@ -59,10 +67,18 @@ def put_changes(sentence: str, language: str) -> str:
 
 def _putter(language: str) -> Callable[[re.Match[str]], str]:
     def put(match: re.Match[str]) -> str:
+        if language == "en" and _is_of_verb(match):
+            return match[0]
         korean = _korean(match)
         return korean if language == "en" else _apart(match, korean)
 
     return put
+
+
+def _is_of_verb(match: re.Match[str]) -> bool:
+    """'made up 44% of sales', 'paid down 30%': no change by so much."""
+    bare = match["up"] == "up" or match["down"] == "down"
+    return bare and _OF_VERB.search(match.string, 0, match.start()) is not None
 
 
 def _korean(match: re.Match[str]) -> str:

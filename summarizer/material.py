@@ -163,9 +163,17 @@ def _whole(canonical: str, language: str) -> str | None:
     return None if put_whole is None else put_whole(canonical)
 
 
+#: behind a name in Korean: '엔비디아 Corp.'
+_LEGAL_FORM = re.compile(
+    r"(?<=[가-힣]),? (?:Inc|Corp|Corporation|Ltd|PLC|Plc|plc|LLC|N\.?V|AG|SE|GmbH|Co)\b\.?(?=,|['’]s| [a-z가-힣(])"
+)
+
+
 def _partly(canonical: str, language: str) -> str:
     """The sentence with the trade's terms and ups and downs in Korean, of a Japanese one the grammar as well."""
     korean = put_changes(put_terms(canonical, language), language)
+    if language == "en":
+        return _LEGAL_FORM.sub("", korean)
     return put_grammar(korean) if language == "ja" else korean
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
+from .english_words import is_term
+
 _AMOUNT = r"(?:약 )?\d[\d.,조억만천]*(?<![.,])(?:%|(?: ?(?:달러|원|엔|위안|유로|명|대|개|GW|MW)))?"
 #: English names the new value before the old one, which weak models turn round
 _TO_FROM = re.compile(rf"\bto (?P<new>{_AMOUNT})(?: a share)? from (?P<old>{_AMOUNT})(?!\d|[.,]\d)")
@@ -44,10 +46,12 @@ def _found(sentence: str, language: str) -> Iterator[tuple[int, int, str]]:
             continue
         for term, korean in table.get(lowered[start : start + 2], ()):
             end = start + len(term)
-            if lowered.startswith(term, start) and not (language == "en" and _joins(lowered[end : end + 1])):
+            if not lowered.startswith(term, start) or (language == "en" and _joins(lowered[end : end + 1])):
+                continue
+            if language != "en" or is_term(sentence, start, end, korean):
                 yield start, end, korean
-                done = end
-                break
+            done = end
+            break
 
 
 def _joins(char: str) -> bool:

@@ -109,6 +109,12 @@ _OPENERS = words(
     " on at as by for from to if when while after before since although though however meanwhile also both"
     " some many most all no another an a what who how why last next earlier later"
 )
+#: states behind a town, as American papers shorten them; and the dash, or the agency, behind a dateline
+_STATE = re.compile(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
+    r"|Ont|Que|Sask|Man|Alta)\Z"
+)
+_DATELINE, _DASH = re.compile(r", [A-Z][A-Za-z.]{1,5}\Z"), re.compile(r"[-–—(]")
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.&]*$")
 _WORD_AFTER = re.compile(r"[\"'“‘(\[]*([A-Za-z]+)")
 #: what goes on with the sentence after a closed quotation, with or without a space (Korean)
@@ -274,7 +280,9 @@ def _word_ends(before: str, after: str) -> bool:
     follows = after.lstrip()
     if last in _ABBREVIATIONS or (last in _NUMBERED and follows[:1].isdigit()) or (len(last) == 1 and last != "I"):
         return False
-    if last.lower() not in _EITHER and not re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last):
+    if _DASH.match(follows) and _DATELINE.search(before):
+        return False  # 'GLENDALE, Ky. - The workers'
+    if last.lower() not in _EITHER and not _STATE.search(before) and not re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last):
         return True
     opener = _WORD_AFTER.match(follows)
     return opener is not None and opener.group(1).lower() in _OPENERS and opener.group(1)[0].isupper()

@@ -90,3 +90,17 @@ def test_a_sentence_that_begins_with_a_figure_may_be_glued_to_the_one_before():
         "회의가 열린 것이다.",
         "25일 서울에서 다시 만났다.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("GLENDALE, Ky. - The hall went quiet. It was late.", ["GLENDALE, Ky. - The hall went quiet.", "It was late."]),
+        ("GLENDALE, Ky. (AP) — The hall went quiet.", ["GLENDALE, Ky. (AP) — The hall went quiet."]),
+        ("The plant in Auburn, Mich. will close.", ["The plant in Auburn, Mich. will close."]),
+        ("It is in Auburn, Mich. The firm said so.", ["It is in Auburn, Mich.", "The firm said so."]),
+        ("He left, too. - A man said so.", ["He left, too.", "- A man said so."]),
+    ],
+)
+def test_state_behind_a_town_ends_no_sentence(text: str, sentences: list[str]) -> None:
+    assert split_sentences(text, "en") == sentences

@@ -17,7 +17,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from .amounts_cjk import read_cjk_amounts
-from .amounts_english import read_english_amounts
+from .amounts_english import read_english_amounts, with_naira
 from .days import read_days
 from .joining import joined
 from .names import in_korean_order, read_names
@@ -72,6 +72,7 @@ def _numbers(text: str, language: str, published: date | None) -> Iterator[Edit]
 @lru_cache(maxsize=1024)
 def _undated(text: str, language: str) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
     """What a paper's date has no part in, before and behind the days: a text is read with the date and without."""
+    text = with_naira(text) if language == "en" else text
     last = (*read_phrases(text, language), *(read_english_amounts(text) if language == "en" else ()))
     return (*read_periods(text, language), *read_protected(text)), (*last, *read_cjk_amounts(text, language))
 

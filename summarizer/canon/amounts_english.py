@@ -22,7 +22,14 @@ _ONES = ("a", "an", "one")
 #: 'one year' is an amount; 'one day', 'one people', 'one point' are none
 _ONE_OF = ("decade", "%", "%포인트", "년", "개월", "주", "시간")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: 'N410 billion', 'N37,000': as Nigerian papers write their money; not 'N95', 'N3'
+_NAIRA = re.compile(r"\bN(?=\d[\d,.]*(?:,\d{3}|\s?(?:trillion|billion|million|bn|tn|m)\b))")
 _PLURAL_AFTER = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+s\b")
+
+
+def with_naira(text: str) -> str:
+    """*text* with the sign of the Nigerian money in place of its letter: as long, and no number of a model."""
+    return _NAIRA.sub("₦", text)
 
 
 def read_english_amounts(text: str) -> Iterator[Edit]:

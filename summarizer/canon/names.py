@@ -31,6 +31,8 @@ def read_names(text: str, glossary: Mapping[str, str]) -> Iterator[Edit]:
         korean = glossary[surface]
         if not korean or _inside(text, start, end, surface) or _in_korean(text, start, surface, korean):
             continue
+        if surface.isascii() and _is_another(text, start, end):
+            continue
         yield Edit(start=start, end=end, text=korean)
 
 
@@ -57,6 +59,17 @@ def _inside(text: str, start: int, end: int, surface: str) -> bool:
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     left = surface[0].isascii() and before.isascii() and before.isalnum()
     return bool(left or (surface[-1].isascii() and after.isascii() and after.isalnum()))
+
+
+#: the name goes on: 'Lee Dong-hoon' is no Lee Jae-yong, 'BlueOval SK' no SK
+_GIVEN, _OWN = re.compile(r" [A-Z][a-z]+-[a-z]{2,}\b"), re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+ \Z")
+
+
+def _is_another(text: str, start: int, end: int) -> bool:
+    name = text[start:end]
+    if name.istitle() and " " not in name and _GIVEN.match(text, end):
+        return True
+    return name.isupper() and _OWN.search(text, 0, start) is not None
 
 
 def _in_korean(text: str, start: int, surface: str, korean: str) -> bool:

@@ -116,11 +116,11 @@ _ENGLISH = ENGLISH_VALUES | {"a": 1, "an": 1}
 _ENGLISH_SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "tn": 10**12, "trn": 10**12, "bn": 10**9, "bln": 10**9, "mn": 10**6, "mln": 10**6, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
-    "dozen": 12, "lakh": 10**5, "crore": 10**7,
+    "dozen": 12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
 }  # fmt: skip
 _UNIT_WORD = "|".join(sorted((word for word in _ENGLISH if len(word) > 2), key=len, reverse=True))
 #: scales written out (a number before them need not touch a currency)
-LONG_SCALES = "hundred thousand|hundred million|hundred billion|quadrillion|trillion|billion|million|thousand|hundred|dozen|crore|lakh|trn|bln|mln|tn|bn|mn"
+LONG_SCALES = "lakh crore|hundred thousand|hundred million|hundred billion|quadrillion|trillion|billion|million|thousand|hundred|dozen|crores|crore|lakhs|lakh|trn|bln|mln|tn|bn|mn"
 #: 'two', 'twenty-five', 'two hundred and fifty'; scales beyond hundred follow
 #: 'seven-point-four' is 7.4, as broadcasters write it
 ENGLISH_NUMBER = rf"(?:(?:{_UNIT_WORD})(?:[\s-](?:hundred(?:\s(?:and\s)?)?|(?:{_UNIT_WORD})\b)){{0,4}}(?:[\s-]point(?:[\s-](?:zero|{_UNIT_WORD})\b){{1,3}})?)"

@@ -44,7 +44,7 @@ _PARTS = {
 }
 _COUNT = ENGLISH_VALUES | {"a": 1}
 _FRACTION_EN = re.compile(
-    r"\b(?P<n>a|one|two|three|four|nine)[\s-](?P<d>thirds?|quarters?|fourths?|fifths?|tenths?)(?P<of>\sof\b)(?!\s(?:growth|profit|loss|decline|20\d\d))",
+    r"(?<!\bfirst\s)(?<!\blast\s)(?<!\bpast\s)(?<!\bnext\s)\b(?P<n>a|one|two|three|four|nine)[\s-](?P<d>thirds?|quarters?|fourths?|fifths?|tenths?)(?P<of>\sof\b)(?!\s(?:growth|profit|loss|decline|20\d\d))",
     re.IGNORECASE,
 )
 _FRACTION_BARE = re.compile(

@@ -30,6 +30,8 @@ _ADJECTIVES = {
 _NAMED_AFTER = re.compile(
     r"\s(?:Express|Airlines?|Depositary|Enterprise|Tower|Broadcasting|Airways|Petroleum|Open|Motors?|Bank|Post|Times|Telecom)\b|['’]s\s(?:Got)"
 )
+#: 'China Daily', 'Singapore Airlines'
+_PAPER = re.compile(r"\s(?:Daily|Times|Post|News|Herald|Tribune|Journal|Today|Telecommunications|Airlines|Airways)\b")
 _BEFORE_ALIAS = re.compile(
     r"(?:\b(?:in|at|to|from|near|of|outside|around|into|across|between|and|visits?|visited|visiting|leaves?|left)|,|-based)\s$",
     re.IGNORECASE,
@@ -110,7 +112,7 @@ def _english(text: str) -> Iterator[Edit]:
         end = start + len(name)
         if _inside(text, start, end) or (name in names.doubtful and not _as_place(text, start, end)):
             continue
-        if name in _ADJECTIVES and _NAMED_AFTER.match(text, end):
+        if _PAPER.match(text, end) or (name in _ADJECTIVES and _NAMED_AFTER.match(text, end)):
             continue
         if name in ("US", "LA", "UK", "EU") and text[end : end + 1] == "$":
             continue

@@ -72,19 +72,23 @@ _NOT_AFTER = {
     "前年": "(?!度|同期|比)",
     "前日": "(?!比)",
     "前月": "(?!比)",
-    "today": "(?!['’]s)",
+    "today": r"(?!['’]s|[\"”]?\s(?:programme|program|show)\b)",
 }
 
 
 #: '提前一季' is a quarter early
-_NOT_BEHIND = {"前一季": "(?<!提)"}
+_NOT_BEHIND = {"前一季": "(?<!提)", "today": r"(?<!USA\s)(?<!India\s)(?<!Business\s)(?<!Psychology\s)(?<!Russia\s)"}
+
+
+def _english(name: str) -> str:
+    return _NOT_BEHIND.get(name, "") + name.replace(" ", r"[\s-]") + _NOT_AFTER.get(name, "")
 
 
 def _alternatives(language: str) -> str:
     """'the' belongs to 'the day before yesterday'; a Korean word ends where a particle may begin."""
     names = sorted(WORDS[language], key=len, reverse=True)
     if language == "en":
-        return r"\b(?:the\s)?(?i:" + "|".join(n.replace(" ", r"[\s-]") + _NOT_AFTER.get(n, "") for n in names) + r")\b"
+        return r"\b(?:the\s)?(?i:" + "|".join(map(_english, names)) + r")\b"
     if language == "ko":
         return (
             r"(?<![가-힣])(?:"

@@ -85,11 +85,17 @@ def _apart(text: str, start: int, language: str) -> str:
     return " " if language != "en" and text[start - 1 : start].isalpha() and start else ""
 
 
+#: 'the vice president said so' in a report on a government
+_OF_STATE_OR_FIRM = frozenset({"vice president", "vice-president"})
+_THE, _OF_FIRM = re.compile(r"\b[Tt]he \Z"), re.compile(r" (?:of|for|at|in charge)\b|, ")
+
+
 def _korean(match: re.Match[str], text: str, language: str) -> str | None:
     surface = match[0]
     before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 1]
     if language == "en":
-        return ENGLISH.get(re.sub(r"\s", " ", surface.lower()), "")
+        state = surface in _OF_STATE_OR_FIRM and _THE.search(before) and not _OF_FIRM.match(text, match.end())
+        return None if state else ENGLISH.get(re.sub(r"\s", " ", surface.lower()), "")
     if (before[-1:] and before[-1:] in _NOT_BEFORE.get(surface, "")) or (
         after and after in _NOT_AFTER.get(surface, "")
     ):
