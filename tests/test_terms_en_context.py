@@ -93,6 +93,8 @@ def test_only_a_change_is_told_as_one(sentence: str, expected: str) -> None:
         ("The account is deleted after 30 days.", "after 30일."),
         ("It came 3 days later.", "3일 later"),
         ("It lasted 30 days.", "30일간"),
+        ("The deal was announced in August last year.", "지난해 8월."),
+        ("It opens in May next year.", "내년 5월."),
         ("It will invest Rs 33,737 crores.", "3373억7000만 루피"),
         ("The plan costs Rs 2 lakh crore.", "2조 루피"),
         ("It lost N515bn and sold towers for N410 billion.", "5150억 나이라"),

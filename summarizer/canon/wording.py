@@ -16,6 +16,8 @@ _RULES = (
     # 'after 30 days', '3 days later': a day, and no span
     (re.compile(r"(?<=\b[Aa]fter )(\d+일)간(?![가-힣])"), r"\1"),
     (re.compile(r"(\d일)간(?= (?:later|earlier|before|after|ago|prior|early|behind|ahead)\b)"), r"\1"),
+    # 'in August last year'
+    (re.compile(r"(?<![\d가-힣])(\d{1,2}월(?: \d{1,2}일)?) (지난해|올해|내년)(?![가-힣])"), r"\2 \1"),
     # before a title, or the organisation of one; the glossary's names are Korean by now
     (re.compile(rf"\b(?:[Ff]ormer\s|[Ee]x-)(?=(?:[가-힣A-Z][\w&·]*\s){{0,2}}{_OFFICE})"), "전 "),
     (re.compile(r"(?<=[가-힣A-Z])\s?(?:兼|暨)\s?(?=[가-힣A-Z])"), " 겸 "),

@@ -11,6 +11,7 @@ turned, swapped                                  the subject and another party i
 sites                                            a plant or office in another place than its own
 displaced, beside                                whose place the subject has taken; what is another's
 misaddressed, neighbours                         whose place another name has taken; with whom it is joined
+korean_things, korean_topics                     in Korean articles: whose thing it is, whose sentence
 meant                                            whom a sentence means that leaves its subject to those before it
 borrowed                                         a name of another sentence than the one that tells it
 speakers, speeches, voices                       who says what, and whose place in the evidence that is

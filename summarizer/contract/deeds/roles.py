@@ -11,6 +11,8 @@ turned, swapped    who of two is the subject, whatever the deed
 displaced      whose place the subject of the line has taken
 misaddressed   whose place another name of it has taken
 neighbours     with whom a name is joined, and which words follow it
+korean_things  whose thing, or for what it is made, by the word before it
+korean_topics  whose sentence it is, by its topic
 meant          whom a sentence means that leaves its subject to those before it
 beside         what is one's in the line and another's in the evidence
 ranking        who is ahead of whom
@@ -33,6 +35,8 @@ from .borrowed import borrowed_name
 from .displaced import displaced
 from .doers import misattributed
 from .groups import strange_group
+from .korean_things import anothers_thing
+from .korean_topics import other_topic
 from .meant import meant_of_another
 from .misaddressed import misaddressed
 from .nations import strange_nation
@@ -71,6 +75,7 @@ def _misattributed(bullet: Bullet, source: Source) -> str | None:
     turned = doer or _unlike(bullet, source) or turned_round(bullet, source) or swapped(bullet, source)
     turned = turned or displaced(bullet, source) or misaddressed(bullet, source)
     turned = turned or meant_of_another(bullet, source) or strange_neighbour(bullet, source)
+    turned = turned or anothers_thing(bullet, source) or other_topic(bullet, source)
     return None if turned is not None and is_told_of_both(turned, bullet, source) else turned
 
 

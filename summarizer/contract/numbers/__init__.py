@@ -4,6 +4,7 @@ figures                                the rule "numbers" (same_numbers, bare_di
 binding                                the rule "measures": what the number is of, asked of all of these:
 exchanged, in_turn, cells, misplaced, figure_words  another figure of the sentence
 owners, whose, holders                 another thing, or another's figure
+korean_labels                          in Korean articles: another noun before it, another word behind
 bases, rates, figure_times             another comparison, period or quarter
 spans_told                             another of '이번 분기', '연간', '내년'
 bounds, limits, levels                 another side of it

@@ -15,6 +15,7 @@ from ...facts import plain
 from ..source import Evidence, Source
 from .exchanged import exchanged
 from .in_turn import in_turn
+from .korean_labels import other_label
 from .misplaced import misplaced
 from .owners import other_owner
 from .readings import quantities_of
@@ -66,6 +67,9 @@ def bound(bullet: Bullet, source: Source) -> str | None:
     )
     if figure is not None:
         return f"원문과 짝이 바뀐 숫자·날짜입니다('{figure}'): 원문이 그 숫자에 붙인 말과 함께 쓰세요"
+    noun = other_label(text, evidence)
+    if noun is not None:
+        return f"원문은 이 숫자를 다른 말에 붙였습니다('{noun}'): 무엇의 숫자인지 원문대로 쓰세요"
     owner = other_owner(text, evidence)
     if owner is not None:
         return f"원문은 이 숫자를 '{owner[1]}'에 붙였는데 '{owner[0]}'에 붙였습니다: 무엇의 숫자인지 원문대로 쓰세요"

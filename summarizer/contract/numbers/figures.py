@@ -19,6 +19,7 @@ from ..source import Evidence, Source
 from ..times.calendar_words import ago_known, is_giving, time_known, unknown_time
 from ..times.deadlines import other_deadline, past_limit
 from ..times.impossible import impossible_time, wrong_calendar_day
+from ..times.korean_milestones import other_step
 from ..times.moments import same_time
 from ..times.past_or_coming import other_lean
 from ..times.quarters import with_years
@@ -89,6 +90,7 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or other_end(text, mine, evidence)
         or other_deadline(text, mine, evidence)
         or past_limit(text, evidence)
+        or other_step(text, evidence)
         or other_time(text, mine, evidence)
         or other_span_told(text, evidence)
         or other_side(text, mine, evidence)

@@ -65,12 +65,29 @@ def _other_each(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: in a Korean article: an amount of each year is not one of five years together
+_AGAIN = re.compile(
+    r"(?P<every>해마다|매년|매해|매달|매월|매주|매일) (?:약 |최대 |평균 )?\d|(?P<each>각각) (?:약 )?\d[^ ]* ?\S{0,2}씩"
+)
+_YEARLY, _MONTHLY = (
+    ("해마다", "매년", "매해", "연간", "연 ", "연평균", "1년에", "한 해"),
+    ("매달", "매월", "월 ", "월평균", "한 달", "다달이"),
+)
+_AGAIN_TOLD = {
+    **dict.fromkeys(("해마다", "매년", "매해"), _YEARLY), **dict.fromkeys(("매달", "매월"), _MONTHLY),
+    "매주": ("매주", "주 ", "주당", "일주일"), "각각": ("각각", "씩", "마다", "당 "), "매일": ("매일", "하루", "일 ", "날마다"),
+}  # fmt: skip
+
+
 def other_rate(text: str, evidence: Evidence) -> str | None:
     """Name the period of *text* that the evidence does not count in, where it counts in another."""
     each = _other_each(text, evidence)
     if each is not None:
         return f"'{each}'은(는) 원문의 단위가 아닙니다: 무엇 하나에 얼마인지 원문대로 쓰세요"
     said = [(name, match[0].strip()) for name, mine, _ in _RATES if (match := mine.search(text)) is not None]
+    again = _AGAIN.search(text) if not evidence.foreign else None
+    if again is not None and not any(mark in evidence.text for mark in _AGAIN_TOLD[again["every"] or again["each"]]):
+        return f"'{again[0]}'은(는) 원문에 없습니다: 모두 합해서인지, 하나에 얼마인지 원문대로 쓰세요"
     if not said:
         return None
     told = {name for name, _, theirs in _RATES if theirs.search(evidence.text)}
