@@ -19,7 +19,7 @@ _LOWER = "|".join(name.lower() for name in MONTHS if name.lower() not in ("may",
 _MONTH = rf"(?P<month>{_FULL}|Sept|{_SHORT}|{_LOWER})"
 _WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _TH = r"(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d(?![年년]))"
 _AFTER = r"(?![\d%:]|,\d{3}|[.]\d)"
 
 _ENGLISH = (
