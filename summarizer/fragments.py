@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from .check import Refusal
+from .contract.names.held_names import is_company
 from .korean.morphology import Token, analyse
 from .text import words
 
@@ -42,7 +43,9 @@ _NOT_TOLD = Refusal(
 )
 
 #: 'A사 19일 신주 밝힘, …': a deed in the middle with nothing that ties it to what was told
-_STOPS_SHORT = re.compile(r"(?<=[가-힣A-Za-z\d]) (?:밝힘|언급|강조|말함|전함|발표 완료|[가-힣]+ 예상|설명), ")
+_STOPS_SHORT = re.compile(
+    r"(?<=[가-힣A-Za-z\d])(?<![고로을를며]) (?:밝힘|언급|강조|말함|전함|발표 완료|[가-힣]+(?<![고로을를며]) 예상|설명), "
+)
 #: 'the same firm', 'on that day': whom or when is told by the line before, which may not be among the three
 _LEANING = re.compile(
     r"^(?:이|그) (?:회사|기업|그룹|은행|남성|여성)|(?:^|\s)(?:이날|동 ?사[는은의가])[ ,]|^(?:회사|그)[는가은] "
@@ -96,11 +99,23 @@ def _is_telegram(line: str, tokens: Sequence[Token]) -> bool:
 
 
 def _has_subject(tokens: Sequence[Token]) -> bool:
-    """Is a noun marked as whom or what the line is about, with a particle or with the comma of headlines?"""
-    return any(
-        behind.tag == "JKS" or (_marks(behind) and noun.tag in _NAMING and noun.form not in _WHEN)
+    """Is a noun marked as whom or what the line is about, with a particle or with the comma of headlines?
+
+    A firm right before a noun needs no mark ('앤트로픽 합의안').
+    """
+    return _is_headed(tokens) or any(
+        behind.tag == "JKS"
+        or (_marks(behind) and noun.tag in _NAMING and noun.form not in _WHEN)
+        or (noun.tag == "NNP" and behind.tag == "NNG" and is_company(noun.form))
         for noun, behind in pairwise(tokens)
     )
+
+
+def _is_headed(tokens: Sequence[Token]) -> bool:
+    """Does a name stand before the first comma, with no particle and no ending, though the analyser cut it up ('일렉트로닉' '스')?"""
+    head = list(takewhile(lambda token: token.tag != "SP", tokens))
+    named = any(token.tag == "NNP" for token in head)
+    return named and len(head) < len(tokens) and not any(token.tag.startswith(("J", "E")) for token in head)
 
 
 def _marks(behind: Token) -> bool:

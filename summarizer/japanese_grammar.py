@@ -12,6 +12,7 @@ from functools import lru_cache
 from .japanese.lattice import cut
 from .japanese.lexicon import korean_terms
 from .japanese.rendering import write
+from .japanese.whole import whole
 from .japanese.wording import printed
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff々〆]")
@@ -26,7 +27,7 @@ def is_complete(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def put_grammar(sentence: str) -> str:
     """Return *sentence* with its particles, endings and common words in Korean; Korean text comes back as it is."""
-    return sentence if is_complete(sentence) else printed(_apart(write(cut(_plain(sentence)))))
+    return sentence if is_complete(sentence) else printed(_apart(write(whole(cut(_plain(sentence))))))
 
 
 #: a short form whose Korean is the name again: 'TSMC(TSMC)'
@@ -57,6 +58,22 @@ _DATELINE = re.compile(
 _NUMBERED = (
     (re.compile(r" ?[(（](?:[A-Z]{1,6}:[A-Z\d.]{1,8}|[A-Z\d]{2,6}\.[A-Z]{1,2})[)）]"), ""),
     (re.compile(r"プラスマイナス ?(?=\d)"), "±"),
+    (
+        re.compile(r"第 ?(\d+) ?(?:位|次(?=[ァ-ヴ가-힣\u3400-\u9fff]))"),
+        lambda m: m[1] + "위" if m[0].endswith("位") else f"제{m[1]}차 ",
+    ),
+    (re.compile(r"(?<![\d.])([1-9]) ?度(?=[のも]|にわた)"), r"\1차례"),
+    (re.compile(r"(?:(?<=\d시간)|(?<=\d년))半(?=に|の|以上|ぶり|後|前|[、。])"), " 반"),
+    (
+        re.compile(
+            r"(?<![ぁ-んァ-ヴ])ご(?=迷惑|心配|理解|協力|不便|不安|指摘|意見|支援|質問|報告|案内|利用|要望|相談|関心|尽力|[가-힣])"
+        ),
+        "",
+    ),
+    (re.compile(r"ここ(?=(?:몇|수) ?(?:주|개월|년|달|일))"), "최근 "),
+    (re.compile(r"(?<=\d)ある(?=[\u3400-\u9fffァ-ヴ가-힣])"), "개의 "),
+    (re.compile(r"(?<![\d.,])1명 ?(?:平均|평균)"), "1인당 평균"),
+    (re.compile(r"(?<=[ァ-ヴ가-힣])[―‐−-](?=など|や|が|は|を|の)"), ""),
     (re.compile(r"(?<=[가-힣])・?ドット・?コム"), "닷컴"),
     (re.compile(r"(?<=메타)・(?=プラットフォームズ)"), ""),
     (re.compile(r"(?<=애플)・(?=インテリジェンス)"), " "),
@@ -68,7 +85,7 @@ _NUMBERED = (
     (re.compile(r"(?<=[がはも])大きく、"), "大きくて、"),
     (re.compile(r"(?<=상승|하락|증가|감소)おり(?=、)"), "しており"),
     (re.compile(r"ということです(?=。)"), "という"),
-    (re.compile(r"[(（](?:発表資料|発表文|プレスリリース)[)）](?=。?$)"), ""),
+    (re.compile(r"[(（](?:発表資料|発表文|プレスリリース|발표 ?자료|발표문)[)）](?=。?$)"), ""),
     (re.compile(r"ばかり(?=。)"), "ばかりだ"),
     (re.compile(r"最終[(（]当期[)）]利益"), "순이익"),
     (re.compile(r"平方(?: ?㍍|メートル)"), "㎡"),

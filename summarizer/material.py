@@ -12,11 +12,13 @@ from .canon import canonicalise, places_in
 from .changes import by_month, put_changes
 from .check import Source
 from .chinese.antecedents import named
+from .chinese.glosses import once
 from .contract.line.instructions import instructs
 from .contract.posts.offices import people
 from .english.tongues import with_tongues
 from .families import in_full, with_families
 from .grammars import WHOLE
+from .japanese.trade import put_trade
 from .japanese.wording import of_its_house, to_people
 from .japanese_grammar import put_grammar
 from .newcomers import with_newcomers
@@ -171,10 +173,12 @@ _LEGAL_FORM = re.compile(
 
 def _partly(canonical: str, language: str) -> str:
     """The sentence with the trade's terms and ups and downs in Korean, of a Japanese one the grammar as well."""
+    if language == "ja":
+        return put_grammar(put_changes(put_trade(canonical), language))
     korean = put_changes(put_terms(canonical, language), language)
     if language == "en":
         return _LEGAL_FORM.sub("", korean)
-    return put_grammar(korean) if language == "ja" else korean
+    return once(korean) if language == "zh" else korean
 
 
 def _narrowed(document: Document) -> Document:

@@ -16,6 +16,7 @@ from functools import cache
 
 from . import Document
 from .canon import places_in
+from .chinese.newcomers import chinese_names, fuller_names, namesakes
 from .contract.names.organisations import rows
 from .contract.sounds.hanja import reading_table
 from .contract.sounds.renderings import SPELLING
@@ -58,9 +59,13 @@ def with_newcomers(document: Document) -> Document:
     if document.language == "ko":
         return document
     text = f"{document.title}\n{document.text}"
+    if document.language == "zh" and (others := namesakes(text, document.glossary)):
+        mine = {surface: name for surface, name in document.glossary.items() if surface not in others}
+        document = replace(document, glossary=mine)
     found = dict(_organisations(text, document.language))
     if document.language == "zh":
-        found |= _people(text, document.glossary)
+        found = dict(chinese_names(text)) | found | _people(text, document.glossary)
+        found |= dict(fuller_names(text, {**document.glossary, **found}))
     added = {surface: name for surface, name in found.items() if surface not in document.glossary}
     return replace(document, glossary={**added, **document.glossary}) if added else document
 

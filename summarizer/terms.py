@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
+from .chinese.senses import terms_of
 from .english_words import is_term
 
 _AMOUNT = r"(?:약 )?\d[\d.,조억만천]*(?<![.,])(?:%|(?: ?(?:달러|원|엔|위안|유로|명|대|개|GW|MW)))?"
@@ -26,7 +27,7 @@ def put_terms(sentence: str, language: str) -> str:
     """
     pieces: list[str] = []
     done = 0
-    for start, end, korean in _found(sentence, language):
+    for start, end, korean in terms_of(sentence) if language == "zh" else _found(sentence, language):
         beside = " " if start == done and pieces else ""
         pieces += [sentence[done:start], beside, _apart(sentence, start, end, korean)]
         done = end
@@ -73,7 +74,7 @@ def _turned(match: re.Match[str]) -> str:
 @cache
 def _table(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """First two characters of a term, in lower case -> the terms that begin so with their Korean, the longest first."""
-    if language not in ("en", "ja", "zh"):
+    if language not in ("en", "ja"):
         return {}
     text = (resources.files(__package__) / f"terms_{language}.txt").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))

@@ -182,4 +182,4 @@ def test_no_text_breaks_them(text):
     source = Source(sentences=("Its data center business grew.",), language="en")
     evidence = source.of(source.sentences)
     assert narrowed(text, evidence) in text
-    assert unnamed_kind(text, evidence) in text
+    assert unnamed_kind(text, evidence, evidence) in text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from .amounts_chinese import in_chinese
 from .figures import APART, SIGN, belongs_to_name, is_no_count, number_edit
 from .numerals import DIGITS, HAN, NUMERALS, SCALED, read_number
 from .units import SIGNS, currency_of, korean_unit, pattern
@@ -36,7 +37,9 @@ def read_cjk_amounts(text: str, language: str) -> Iterator[Edit]:
     grammar = language if language in ("ja", "zh") else "ko"
     in_digits = _DIGIT.search(text) is not None  # Korean amounts begin with one
     if grammar != "ko" or in_digits:
-        yield from (edit for match in _apart(_CJK[grammar], text, grammar) if (edit := _cjk(match, text, grammar)))
+        found = ((match, _cjk(match, text, grammar)) for match in _apart(_CJK[grammar], text, grammar))
+        chinese = grammar == "zh"
+        yield from (in_chinese(edit, match["unit"] or "", text) if chinese else edit for match, edit in found if edit)
     if grammar != "ko" and in_digits:
         yield from (edit for match in _each(_CJK["ko"], text) if _hangul(match) and (edit := _cjk(match, text, "ko")))
 
@@ -123,6 +126,8 @@ _IN_A_ROW = re.compile("(?:一[二两兩]|[二两兩]三|三四|四五|五六|�
 
 def _not_cjk(match: re.Match[str], text: str, written: str, unit: str) -> bool:
     if match["han"]:
+        if (match["han"], match["unit"], match["hb"]) == ("二", "次", None):
+            return True  # '二次上市', a second one: twice is '两次'
         return not _counts(match["hb"] or written, unit)
     if match["unit"] is None and re.match(r"[A-Za-z0-9]|[.,/:]\d", text[match.end() : match.end() + 2]):
         return True
@@ -163,5 +168,6 @@ def _counts(numeral: str, unit: str) -> bool:
     return (
         numeral[0] not in "百千仟"
         and (numeral != "一" or unit == "成")
-        and not (numeral in ("十", "零") and unit == "분")
+        and not (numeral == "十" and unit == "분")
+        and not (numeral in ("零", "〇") and unit not in ("%", "포인트"))  # '零组件', '零件'
     )

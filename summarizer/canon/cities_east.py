@@ -125,7 +125,7 @@ FROM_CHINA = """
 다우닝가|Downing Street|ダウニング街|唐宁街,唐寧街
 더블린|*Dublin|ダブリン|都柏林
 파리|*Paris|パリ|巴黎
-리옹|Lyon|リヨン|里昂
+리옹|Lyon|リヨン|里昂市,法国里昂,法國里昂
 마르세유|Marseille|マルセイユ|马赛
 그르노블|Grenoble|グルノーブル|格勒诺布尔
 엘리제궁|Elysee Palace,Élysée Palace|エリゼ宮|爱丽舍宫

@@ -28,7 +28,11 @@ _FISCAL = re.compile(rf"\b(?i:fiscal(?:\syear)?)\s(?P<year>{_YEAR})\b|\bFY\s?'?(
 _CJK_NUMBER = "[1-4一二三四首]"
 _CJK_YEAR = rf"(?:(?P<year>{_YEAR})(?:(?P<fiscal>年度|财年|財年|회계연도)|\s?[年년])[的の]?\s?)?"
 _CJK_QUARTER = re.compile(
-    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4])|[·∙/.]4(?=분기))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後])|분기)(?!말?\s?배당|별)"
+    rf"(?<![\d.上前每单單])(?:FY(?P<fy>{_YEAR})\s)?{_CJK_YEAR}第?(?P<n>{_CJK_NUMBER})(?:[-~](?P<to>[2-4])|[·∙/.]4(?=분기))?\s?・?(?:四半期|季度|财季|財季|季(?![节節军軍度后後酒饭飯如分明常豆])|분기)(?!말?\s?배당|별)"
+)
+#: '前三季度': the first three quarters of a year
+_FIRST_QUARTERS = re.compile(
+    rf"(?<![\d.]){_CJK_YEAR}(?<![提往])前(?P<to>[2-4二两兩三四])(?:个|個)?(?:季度|财季|財季|季(?![节節军軍后後]))"
 )
 _ZH_QUARTER = re.compile(rf"(?<![\d.])(?:(?P<year>{_YEAR})年)?Q(?P<n>[1-4])(?![A-Za-z0-9])")
 _CJK_HALF = re.compile(rf"(?<![\d.]){_CJK_YEAR}(?P<n>[上下상하])(?:半年|半期|반기)")
@@ -64,6 +68,8 @@ def read_periods(text: str, language: str) -> Iterator[Edit]:
     elif language in ("zh", "ja"):
         yield from map(_quarter_cjk, matches(_ZH_QUARTER, text, letters, "Q"))
     yield from map(_quarter_cjk, matches(_CJK_QUARTER, text, letters, "期季분"))
+    if language == "zh":
+        yield from map(_first_quarters, matches(_FIRST_QUARTERS, text, letters, "前"))
     yield from map(_half_cjk, matches(_CJK_HALF, text, letters, "半반"))
     yield from (_fiscal(match, match["year"]) for match in matches(_CJK_FISCAL, text, letters, "年회"))
     for pattern, needed in _CLOCKS:
@@ -114,6 +120,14 @@ def _quarter_cjk(match: re.Match[str]) -> Edit:
     quantity = Quantity(
         kind="quarter", value=Decimal(1) if match["n"] == "首" else read_number(match["n"]), last=Decimal(groups["to"]) if groups.get("to") else None,
         year=int(year) if year else None, unit="FY" if fiscal else "", start=match.start(), end=match.end(),
+    )  # fmt: skip
+    return _edit(match, quantity)
+
+
+def _first_quarters(match: re.Match[str]) -> Edit:
+    quantity = Quantity(
+        kind="quarter", value=Decimal(1), last=read_number(match["to"]), year=int(match["year"]) if match["year"] else None,
+        unit="FY" if match["fiscal"] else "", start=match.start(), end=match.end(),
     )  # fmt: skip
     return _edit(match, quantity)
 

@@ -23,7 +23,7 @@ _VAGUE_EN = re.compile(
 )
 _CJK_VAGUE = {
     language: re.compile(
-        rf"(?:数|數|几|幾)(?P<scale>[十百千][万萬亿億兆]?|[万萬][亿億]|[万萬亿億兆])(?:\s?(?P<unit>{pattern(language)}))?"
+        rf"(?<![位人])(?:数|數|几|幾)(?P<scale>[十百千][万萬亿億兆]?|[万萬][亿億]|[万萬亿億兆])(?!分[比之点點率]|[科货貨])(?:\s?(?P<unit>{pattern(language)}))?"
     )
     for language in ("ja", "zh")
 }

@@ -51,7 +51,7 @@ _SHORT_JA = re.compile(
     rf"(?<![一-龠々])(?P<short>[米英仏独豪韓])(?=[ァ-ヶA-Z]|{_TRADES})|(?<![一-龠々\dA-Za-z])(?P<rare>[印伊露蘭加台])(?=[ァ-ヶA-Z]{{2}}|政府|大手|企業|自動車|製薬|財閥|半導体|電子|通信|新興|国営|首相|外相|両政府)"
 )
 _PAIRS = re.compile(
-    r"(?<![一-龠々])(?:日米韓|日米|米中|米韓|日韓|日中|中美|美中|韩美|韓美|美韩|美韓|中韩|中韓|中日|日美|两岸|兩岸)(?![一-龠々]{2}[軍])"
+    r"(?<![一-龠々])(?:日米韓|日米|米中(?!間選|間決)|米韓|日韓|日中|中美|美中|韩美|韓美|美韩|美韓|中韩|中韓|中日|日美|两岸|兩岸)(?![一-龠々]{2}[軍])"
 )
 _PAIR_KO = {
     "日米韓": "한미일", "日米": "미일", "米中": "미중", "米韓": "한미", "日韓": "한일", "日中": "중일", "中美": "미중", "美中": "미중", "韩美": "한미", "韓美": "한미", "美韩": "한미",
@@ -136,7 +136,11 @@ def _cjk(text: str, language: str) -> Iterator[Edit]:
     names = _names(language)
     for start, name in find(text, names.index):
         end = start + len(name)
-        if _kana_inside(text, start, end, name):
+        if _kana_inside(text, start, end, name) or _latin_inside(text, start, end):
+            continue
+        if language == "ja" and _quarter_of(text, start, name):
+            continue
+        if language == "zh" and (_IN_A_NAME.match(text, end) or _spelled_on(text, name, end)):
             continue
         korean = names.korean[name]
         for mark, suffix in _SUFFIX[language]:
@@ -144,6 +148,7 @@ def _cjk(text: str, language: str) -> Iterator[Edit]:
                 text.startswith(mark, end)
                 and not text.startswith(mark + "场", end)
                 and not text.startswith(mark + "場", end)
+                and not (language == "zh" and mark == "市" and text[end + 1 : end + 2] in tuple("区區值占民售"))
             ):
                 korean, end = korean if korean.endswith(suffix) else korean + suffix, end + 1
                 break
@@ -155,11 +160,43 @@ def _cjk(text: str, language: str) -> Iterator[Edit]:
         yield Edit(start=match.start(), end=match.end(), text=_PAIR_KO[match[0]])
 
 
+#: a paper, station, school or broker that is called after a place keeps its name
+_IN_A_NAME = re.compile(
+    r"(?:经济|經濟|每日|联合|聯合|财经|財經|科学|科學|工商|产经|產經|邮政|郵政|国际|國際)?"
+    r"(?:日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|晨報|快报|快報|邮报|郵報|商报|商報|周刊|週刊|之声|之聲|通讯社|通訊社|电视台|電視臺|電視台|新聞社|新闻社)"
+    r"|(?:经济|經濟|产经|產經|讀賣|读卖|每日)新[闻聞]|(?:州立|国立|國立|理工|中文)大[学學]|[联聯]合交易所"
+)
+#: characters with which names of the West go on, two of which are no word: '科罗拉多|斯普林斯'
+_SPELLS = frozenset("斯普林尔爾特德姆里罗羅纳納瓦茨顿頓莱萊伦倫堡夫弗格鲁魯克蒂迪娜丹贝貝巴")
+
+
+def _spelled_on(text: str, name: str, end: int) -> bool:
+    """Is a place that is spelled by its sound only the first part of a longer name?"""
+    after = text[end : end + 2]
+    return len(name) > 2 and len(after) == 2 and set(after) <= _SPELLS
+
+
 def _kana_inside(text: str, start: int, end: int, name: str) -> bool:
     """Is a katakana name part of a longer katakana word ('インド' in 'インドネシア')?"""
     kana = r"[ァ-ヺー]"
     before = re.match(kana, text[start - 1 : start]) if start and re.match(kana, name[0]) else None
     return bool(before or (re.match(kana, name[-1]) and re.match(kana, text[end : end + 1])))
+
+
+#: '東広島' is another town than '広島'
+_QUARTERS = frozenset("東西南北")
+
+
+def _quarter_of(text: str, start: int, name: str) -> bool:
+    """Is a Japanese place in kanji the second part of another's name?"""
+    return text[start - 1 : start] in _QUARTERS and start > 0 and re.fullmatch(r"[一-鿿]+", name) is not None
+
+
+def _latin_inside(text: str, start: int, end: int) -> bool:
+    """Is a name in Latin letters part of a longer word ('EU' in 'EUV')?"""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    begins = before.isascii() and before.isalpha() and text[start].isascii()
+    return begins or (after.isascii() and after.isalnum() and text[end - 1].isascii() and text[end - 1].isalpha())
 
 
 def ends_in_place(text: str) -> bool:

@@ -37,7 +37,7 @@ _TABLE = """
 내년 | year 1 | 내년; next_year; 来年; 明年
 재작년 | year -2 | 재작년; year_before_last; 一昨年; 前年
 내후년 | year 2 | 내후년; year_after_next year_after_that; 再来年; 后年 後年
-지난 분기 | quarter -1 | 지난_분기 전분기; last_quarter previous_quarter; 前四半期; 上季度 上一季度 上一季 前一季 上季
+지난 분기 | quarter -1 | 지난_분기 전분기; last_quarter previous_quarter; 前四半期; 上季度 上一季度 前一季度 上个季度 上個季度 上一季 前一季 上季
 이번 분기 | quarter 0 | 이번_분기; this_quarter current_quarter; 今四半期; 本季度 本季
 다음 분기 | quarter 1 | 다음_분기; next_quarter; 来四半期; 下季度 下一季度 下季
 지난 회계연도 | none 0 | 지난_회계연도; ; 昨年度 前年度; 上财年 上財年
@@ -77,7 +77,11 @@ _NOT_AFTER = {
 
 
 #: '提前一季' is a quarter early
-_NOT_BEHIND = {"前一季": "(?<!提)", "today": r"(?<!USA\s)(?<!India\s)(?<!Business\s)(?<!Psychology\s)(?<!Russia\s)"}
+_NOT_BEHIND = {
+    "前一季": "(?<!提)",
+    "前一季度": "(?<!提)",
+    "today": r"(?<!USA\s)(?<!India\s)(?<!Business\s)(?<!Psychology\s)(?<!Russia\s)",
+}
 
 
 def _english(name: str) -> str:

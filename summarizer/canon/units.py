@@ -83,7 +83,7 @@ _CHINESE_UNITS = {
     "百分點": "%포인트", "个基点": "bp", "個基點": "bp", "基点": "bp", "基點": "bp", "点": "포인트", "點": "포인트", "倍": "배", "成": "成", "人": "명", "名": "명", "家": "곳", "个": "개", "個": "개",
     "块": "개", "塊": "개", "张": "장", "張": "장", "款": "종", "项": "건", "項": "건", "所": "곳", "座": "곳", "套": "개", "笔": "건", "筆": "건", "架": "대", "艘": "척", "部": "대", "位": "명", "户": "가구", "戶": "가구", "片": "장",
     "台": "대", "臺": "대", "辆": "대", "輛": "대", "颗": "개", "顆": "개", "枚": "개", "件": "건", "次": "회", "个国家": "개국", "個國家": "개국", "国": "개국",
-    "年": "년", "年间": "년", "年間": "년", "个月": "개월", "個月": "개월", "周": "주", "週": "주", "个星期": "주", "個星期": "주", "天": "일간", "日间": "일간", "个小时": "시간",
+    "年": "년", "年间": "년", "年間": "년", "个月": "개월", "個月": "개월", "周": "주", "週": "주", "个星期": "주", "個星期": "주", "天": "일간", "日间": "일간", "个小时": "시간", "个钟头": "시간", "個鐘頭": "시간", "个钟": "시간", "個鐘": "시간", "人次": "명",
     "個小時": "시간", "小时": "시간", "小時": "시간", "分钟": "분", "分鐘": "분", "秒": "초", "岁": "세", "歲": "세", "股": "주",
     "代": "세대", "本": "권", "册": "권", "冊": "권", "幅": "점", "支": "개", "條": "개", "条": "개", "组": "개", "組": "개", "席": "석", "种": "종", "種": "종", "美分": "센트", "円": "엔", "弗": "달러", "ウォン": "원",
 }  # fmt: skip
@@ -128,6 +128,15 @@ _TRADITIONAL = re.compile(
     r"[億萬兩臺灣國會這個們與對電產業員長資機發經濟證幣導體東車為餘說將來時過還後於當營劃請讓認預達應擴數據點關聯買賣價錢轉運進遠選項顧題類]"
 )
 _MAINLAND = re.compile(r"人民[币幣]|大陸|陸企|北京|上海")
+#: a firm whose shares are dealt in at Hong Kong, with a word of shares; a code of five figures is one of that exchange
+_HONG_KONG = re.compile(
+    r"香港|港股|恒指|恆指|港交所|(?:騰訊|텐센트|阿里|알리바바|美團|메이퇀|小米|샤오미|匯豐|滙豐|HSBC|友邦|聯想|레노버|快手|콰이서우|百度|바이두|網易|넷이즈|商湯|센스타임|比亞迪|BYD|中移動|京東|징둥|中芯|SMIC|理想|蔚來|小鵬|샤오펑|吉利)"
+    r".{0,60}(?:目標價|목표주가|股價|주가|收報|每股|股息|派息|市值)|[(（]0\d{4}(?:\.HK)?[)）]"
+)
+#: 'S$2.47' as the papers of Singapore have it: '新电信报2元47分'
+SINGAPORE = re.compile(
+    r"新加坡|싱가포르|新电信|新電信|싱텔|新航|星展|华侨银行|華僑銀行|大华银行|大華銀行|新交所|海峡时报指数|凯德|凱德|胜科|勝科"
+)
 _CHINA = re.compile(r"yuan|renminbi|RMB|Chin(?:a|ese)|Beijing", re.IGNORECASE)
 
 
@@ -135,7 +144,7 @@ _CHINA = re.compile(r"yuan|renminbi|RMB|Chin(?:a|ese)|Beijing", re.IGNORECASE)
 def _speaks_of(sentence: str) -> tuple[bool, bool, bool]:
     """(China in English, the mainland, Hong Kong): asked once a sentence, however many amounts it has."""
     mainland = not _TRADITIONAL.search(sentence) or _MAINLAND.search(sentence) is not None
-    return _CHINA.search(sentence) is not None, mainland, "香港" in sentence or "港股" in sentence
+    return _CHINA.search(sentence) is not None, mainland, _HONG_KONG.search(sentence) is not None
 
 
 def currency_of(sign: str, language: str, sentence: str) -> str:

@@ -11,8 +11,10 @@ rules                    what two neighbours make together; by module, what they
   compounds, modifiers     nouns side by side; what 的 makes of a word
   measures, kinds          figures and times with the words around them; kinds of nouns
 predicate                a Korean predicate and its endings
-discourse, parts         the clauses of a sentence put behind one another
+discourse, parts, links  the clauses of a sentence put behind one another
 antecedents              whom '他' and '公司' at its head mean
+cutting, senses          a sentence cut into the words of the tables; the trade's terms in the sense that they have there
+newcomers, glosses       names that a glossary lacks or has a part of; a name told twice, once
 printing                 what Korean print says otherwise
 misread                  marks of a sentence that was read against its sense: it gives no line
 """

@@ -105,7 +105,7 @@ def _words() -> dict[str, tuple[Word, ...]]:
         for surface in surfaces.split("|"):
             told, sense = [*rest, "", ""][:2]
             found[surface] = (*found.get(surface, ()), Word(sort, told, sense))
-    for surface, korean in _terms():
+    for surface, korean in terms().items():
         if surface not in found and surface not in _verbs():
             found[surface] = (Word("noun", korean, "thing"),)
     for surface, (korean, sense) in names().items():
@@ -114,11 +114,12 @@ def _words() -> dict[str, tuple[Word, ...]]:
     return found
 
 
-def _terms() -> list[tuple[str, str]]:
-    """The trade's terms, in simplified characters."""
+@cache
+def terms() -> dict[str, str]:
+    """The trade's terms in simplified characters, with their Korean; of two rows the first."""
     text = files("summarizer").joinpath("terms_zh.txt").read_text(encoding="utf-8")
     told = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return [(simplified(surface), korean) for surfaces, korean in told for surface in surfaces.split("|")]
+    return {simplified(surface): korean for surfaces, korean in reversed(told) for surface in surfaces.split("|")}
 
 
 @cache

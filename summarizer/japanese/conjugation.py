@@ -14,7 +14,7 @@ from functools import cache
 class Form:
     """What stands behind a stem.
 
-    ``chain``: NEG not, PROG ている, WISH たい, PASS れる, CAUS せる, CAN potential, MUST なければならない, COME てくる, GO ていく,
+    ``chain``: NEG not, PROG ている, WISH たい, PASS れる, CAUS せる, CAN potential, MUST なければならない, MUSTNOT べきでない, FORCED ざるを得ない, RISK かねない, COME てくる, GO ていく,
     PUT ておく, DONE てしまう, GIVE てくれる, TRY てみる, GET てもらう (no Korean form tells whose deed it is), EASY やすい, HARD にくい, SEEM そうだ, KEEP 続ける, BEGIN 始める, WANT てほしい.
     ``final``: dict, past, te, masu (…し、), ba, tara, vol (しよう), zu, zuni, nagara, nagaramo, tari, temo, tekara, attr (な), adv (に, く).
     """
@@ -69,13 +69,18 @@ def _verb(
         (head + last, Form(chain, "dict")), (ta, Form(chain, "past")), (te, Form(chain, "te")), (i, Form(chain, "masu")),
         (e + "ば", Form(chain, "ba")), (ta + "ら", Form(chain, "tara")), (o + "う", Form(chain, "vol")),
         (i + "ながら", Form(chain, "nagara")), (ta + "り", Form(chain, "tari")), (te + "も", Form(chain, "temo")),
-        (te + "から", Form(chain, "tekara")), (i + "ながらも", Form(chain, "nagaramo")), (te + "以来", Form(chain, "tekara")), (te + "は", Form(chain, "te")), (te + "以降", Form(chain, "tekara")),
+        (te + "から", Form(chain, "tekara")), (te + "からは", Form(chain, "tekara")), (i + "ながらも", Form(chain, "nagaramo")), (te + "以来", Form(chain, "tekara")), (te + "は", Form(chain, "te")), (te + "以降", Form(chain, "tekara")),
         (i + "ます", Form(chain, "dict")), (i + "ました", Form(chain, "past")), (i + "つつ", Form(chain, "nagara")),
         (a + "ず", Form((*chain, "NEG"), "zu")), (a + "ずに", Form((*chain, "NEG"), "zuni")),
         (a + "ぬ", Form((*chain, "NEG"), "dict")), (i + "ません", Form((*chain, "NEG"), "dict")),
         (i + "ませんでした", Form((*chain, "NEG"), "past")), (a + "なければならない", Form((*chain, "MUST"), "dict")),
         (a + "なければならず", Form((*chain, "MUST"), "zu")), (a + "なくてはならない", Form((*chain, "MUST"), "dict")),
-        (a + "ざるを得ない", Form((*chain, "MUST"), "dict")), (a + "ざるをえない", Form((*chain, "MUST"), "dict")),
+        (a + "ざるを得ない", Form((*chain, "FORCED"), "dict")), (a + "ざるをえない", Form((*chain, "FORCED"), "dict")),
+        (a + "ざるを得なかった", Form((*chain, "FORCED"), "past")), (a + "ざるをえなかった", Form((*chain, "FORCED"), "past")),
+        (head + last + "べきでない", Form((*chain, "MUSTNOT"), "dict")),
+        (head + last + "べきではない", Form((*chain, "MUSTNOT"), "dict")),
+        (head + last + "べき", Form((*chain, "MUST"), "dict")), (head + last + "べきだ", Form((*chain, "MUST"), "dict")),
+        (i + "かねない", Form((*chain, "RISK"), "dict")),
         (i + "そうだ", Form((*chain, "SEEM"), "dict")), (i + "そうだった", Form((*chain, "SEEM"), "past")),
         (a + "ないで", Form((*chain, "NEG"), "zuni")),
     )  # fmt: skip
@@ -145,8 +150,11 @@ def _suru() -> Iterator[_Row]:
     yield from _verb(("CAN",), "でき", "る", _ICHIDAN, voices=False, group="1")
     yield "せず", Form(("NEG",), "zu")
     yield "せずに", Form(("NEG",), "zuni")
-    yield "せざるを得ない", Form(("MUST",), "dict")
-    yield "せざるをえない", Form(("MUST",), "dict")
+    for denial, final in (("ない", "dict"), ("なかった", "past")):
+        yield "せざるを得" + denial, Form(("FORCED",), final)
+        yield "せざるをえ" + denial, Form(("FORCED",), final)
+    yield "すべきでない", Form(("MUSTNOT",), "dict")
+    yield "すべきではない", Form(("MUSTNOT",), "dict")
     yield "すべきだ", Form(("MUST",), "dict")
     yield "すべき", Form(("MUST",), "dict")
 

@@ -11,6 +11,8 @@ _NOW = {
 }  # fmt: skip
 _PAST = {END: "다", QUOTE: "다고", BUT: "지만", SINCE: "기 때문에", THAT: "다는", IF: "다면", WHETHER: "는지"}
 _JOINED = {"masu": "이며", "ba": "이라면", "tara": "이라면", "temo": "이라도"}
+#: '計画は現時点でない': not 'is no moment'
+_MOMENT = ("현시점", "현 단계", "이 시점", "현재")
 #: forms whose 이 an open end takes in
 _RUN_IN = ("이다", "이라고", "이지만", "이라는", "이라면", "이며", "이라도")
 
@@ -29,6 +31,9 @@ def called(noun: str, form: Form, leads: str) -> str | None:
 
 
 def _denied(noun: str, form: Form, leads: str) -> str | None:
+    if noun.endswith(_MOMENT):
+        korean = written(Stem(text="없", kind="i"), form, leads)
+        return None if korean is None else f"에는 {korean}"
     subject = particle(noun, "이")
     if form.final == "zu":
         return f"{subject} 아니라"

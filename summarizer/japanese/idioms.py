@@ -12,6 +12,7 @@ import re
 
 from .joints import FIGURES, JOINTS, Put
 from .korean import closed, particle
+from .meant import MEANT
 from .turns import TURNS
 
 _TOLD = (
@@ -59,6 +60,7 @@ STATES: tuple[tuple[str, Put], ...] = (
     (r"(?<=[을를] )넘고 있(?=다\.|으며|지만)", "넘었"),
     (r"(?<=’)이?라고 하고 있(?:었)?다\.", "라고 밝혔다."),
     (r"(?P<noun>[가-힣A-Za-z\d%]+)[이가] 되고 있(?P<end>다\.|으며|지만|는 )", _is),
+    (r"(?P<noun>연기|중단|보류|취소)[이가] 되고 있었(?=다|지만|으며)", r"\g<noun>된 상태였"),
     (r"(?<=[년월일해주] 만)[이에] (?:된다|됐다)(?=\.)", "이다"),
     (r"(?<=마지막 날|첫날|첫해)이 되는 (?=\d)", "인 "),
     (r"(?P<noun>[가-힣]{2,})계속 (?=[하한했해할])", r"계속 \g<noun>"),
@@ -158,7 +160,7 @@ OBJECTS: tuple[tuple[str, Put], ...] = (
     ),
     (r"에 충당하는 인사", "로 임명하는 인사"),
     (r"(?<=[다라자]고) 응(?=[했한하])", " 답"),
-    (r"(?:에서|로부터) 초래한 (?=[가-힣A-Z ]{2,12}(?:씨|사장|회장|대표))", "에서 영입한 "),
+    (r"(?:에서|로부터) 초래한 (?=[가-힣A-Z\u4e00-\u9fff ]{2,12}(?:씨|사장|회장|대표))", "에서 영입한 "),
     (r"(?<=[라다자])고 (?:하고|해),? (?!있)(?=[가-힣A-Z\d‘])", "며 "),
     (r"부인적(?=[인으])", "부정적"),
     (r"추가적인 (?=인력|감원|투자|제재|규제|제한|지원|관세|감축|인하|인상)", "추가 "),
@@ -203,7 +205,7 @@ OBJECTS: tuple[tuple[str, Put], ...] = (
     ),
     (r"현대 자동차", "현대자동차"),
     (r"성공하지 않는다", "성공하지 못한다"),
-    (r"(?<=’)(?:이?라고 하고|로서),? (?=[가-힣A-Z\d])", "라며 "),
+    (r"(?<=’)(?:이?라고 하고|로서),? (?=[가-힣A-Z\d‘])", "라며 "),
     (r"(?<=[가-힣])할 일은 없었", "하지 않았"),
     (r"(?<=[가-힣])될 일은 없었", "되지 않았"),
     (r"(?<=망설)일 일은 없었", "이지 않았"),
@@ -249,7 +251,7 @@ def _compiled(rows: tuple[tuple[str, Put], ...]) -> tuple[tuple[re.Pattern[str],
     return tuple((re.compile(_LOOKING_BACK.sub(_each, pattern)), put) for pattern, put in rows)
 
 
-_ALL = tuple(_compiled(rows) for rows in (STATES, OBJECTS, FIGURES, JOINTS, TURNS))
+_ALL = tuple(_compiled(rows) for rows in (STATES, OBJECTS, FIGURES, JOINTS, TURNS, MEANT))
 
 
 def worded(text: str) -> str:

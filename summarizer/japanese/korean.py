@@ -121,6 +121,8 @@ class Stem:
 
     def negated(self) -> Stem:
         """'하' -> '하지 않', '있' -> '없', '할 수 있' -> '할 수 없', '알' -> '모르'."""
+        if self.text.endswith("고 있") and self.text != "알고 있":
+            return Stem(text=self.text + "지 않", kind="a")
         if self.kind == "i" and self.text.endswith("있"):
             return replace(self, text=self.text[:-1] + "없")
         if self.text.endswith("알") and self.text in ("알", "알고 있"):

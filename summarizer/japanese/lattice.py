@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .conjugation import Form
 from .lexicon import BEING, Predicate, being_at, described_at, doing_at, longest_word, predicates_at, words
 from .names import name_at
+from .script import HIRAGANA, KANJI, KATAKANA, SET
+from .standing import fits, is_whole
 
-_SET = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々〆ヶ、。「」『』（）・　？！?!]+")
-_KATAKANA = re.compile(r"[ァ-ヴー][ァ-ヴー・]*[ァ-ヴー]|[ァ-ヴー]")
-_KANJI = re.compile(r"[\u3400-\u9fff々]")
-_HIRAGANA = re.compile(r"[ぁ-ん]")
 _SIGNS = {
     "、": ",", "。": ".", "「": "‘", "」": "’", "『": "‘", "』": "’", "（": "(", "）": ")", "・": "·", "　": " ", "？": "?", "！": "!", "?": "?", "!": "!",
 }  # fmt: skip
@@ -26,7 +23,32 @@ _BEHIND_NOUN = frozenset({NOUN})
 _ANYWHERE = frozenset({NOUN, FINITE, ATTRIBUTE, JOINING, PARTICLE, LINK, FREE, PREFIX, OPEN, LOST, ODD})
 #: particles that begin no ending of a verb: they may stand behind one strange kanji
 _SURE = frozenset(
-    ["は", "を", "に", "の", "と", "へ", "では", "には", "とは", "との", "での", "への", "など", "まで", "より"]
+    [
+        "は",
+        "を",
+        "に",
+        "の",
+        "と",
+        "へ",
+        "では",
+        "には",
+        "とは",
+        "との",
+        "での",
+        "への",
+        "など",
+        "まで",
+        "より",
+        "によると",
+        "によりますと",
+        "によれば",
+        "について",
+        "については",
+        "に対し",
+        "に対して",
+        "による",
+        "として",
+    ]
 )
 _NEW_WORD = frozenset({NOUN, FINITE, JOINING, PARTICLE, LINK, FREE, OPEN, ATTRIBUTE})
 _KNOWN, _SHORT_PARTICLE = 2.0, 2.4
@@ -105,7 +127,7 @@ def _arcs(text: str, start: int) -> Iterator[_Arc]:
     if char in _SIGNS:
         yield _sign(char, start)
         return
-    match = _SET.match(text, start)
+    match = SET.match(text, start)
     if match is not None:
         token = Token(sort="set", surface=match[0], korean=match[0].strip())
         yield _Arc(match.end(), token, NOUN, _ANYWHERE, 0.5)
@@ -160,12 +182,12 @@ def _word_arcs(text: str, start: int) -> Iterator[_Arc]:
         surface = text[start : start + size]
         for word in table.get(surface, ()):
             token = Token(sort=word.kind, surface=surface, korean=word.korean)
-            if not _fits(text, start, start + size, word.kind) or (
-                word.alone and not _whole(text, start, start + size)
+            if not fits(text, start, start + size, word.kind) or (
+                word.alone and not is_whole(text, start, start + size)
             ):
                 continue
             cost = _SHORT_PARTICLE if size == 1 and word.kind == "particle" else _KNOWN
-            if word.kind == "prefix" and _KANJI.match(text[start + size : start + size + 1]):
+            if word.kind == "prefix" and KANJI.match(text[start + size : start + size + 1]):
                 cost += 0.5
             if surface == "な" or (word.kind == "noun" and text[start + size - 1 : start + size + 1] in _HANGS):
                 cost += 1.0
@@ -173,79 +195,15 @@ def _word_arcs(text: str, start: int) -> Iterator[_Arc]:
             if word.kind == "particle":
                 behind |= {ODD} if surface in _SURE else frozenset()
                 behind |= {LOST} if surface == "を" else frozenset()
-            elif word.kind == "after" and _HIRAGANA.match(surface):
+            elif word.kind == "after" and HIRAGANA.match(surface):
                 behind -= {ODD}
             yield _Arc(start + size, token, _LEAVES[word.kind], behind, cost)
 
 
-#: what counts, or stands behind a count, may stand before a verb in kanji
-_COUNTERS = frozenset(["割", "強", "弱", "銭", "泊", "目", "行", "回"])
-#: what ends other words as well ('否定もしなかった')
-_SHORT_ADVERBS = frozenset(["もし", "そう", "こう", "どう", "まず", "すぐ", "なお"])
-_AT_HEAD = frozenset(["だが", "ところが", "しかし", "また", "ただ"])
-#: with いる behind them they are verbs
-_BEFORE_COMMAS = frozenset(["として", "について", "において", "に対して"])
-_BEFORE_NOUNS = frozenset(["という", "といった"])
-
-
-def _fits(text: str, start: int, end: int, kind: str) -> bool:
-    """May the word stand here?  What stands beside it tells, where the tables alone would find it inside another word."""
-    surface, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
-    if kind in ("particle", "link"):
-        return _binds(surface, kind, after, on_a_verb=_GOES_ON.match(text, end) is not None)
-    if kind == "prefix":
-        known = after != "" and (_SET.match(after) is not None or _KATAKANA.match(after) is not None)
-        return (known or _begins_noun(text, end)) and not _KANJI.match(before)
-    if surface in _SHORT_ADVERBS:
-        return start == 0 or before in "。、「」（　 は"
-    if surface in _AT_HEAD:
-        return start == 0 or before in "。、「」（　 " or (after == "、" and surface[-1] != "が")
-    if kind == "after" and surface in _COUNTERS:
-        return before.isdecimal() or before in "%割" or (surface == "目" and before in "회번차")
-    return _stands_alone(surface, kind, before, after)
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    """Is no katakana beside it?  'リフト' begins 'リフトアップ' as well."""
-    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
-    return not any("ァ" <= sign <= "ヴ" or sign == "ー" for sign in (before, after))
-
-
-def _begins_noun(text: str, start: int) -> bool:
-    """Does a noun of the tables in kanji begin here?  '高' of an unknown name is no prefix."""
-    return any(
-        word.kind == "noun"
-        for size in (2, 3, 4)
-        if _KANJI.match(text[start + size - 1 : start + size])
-        for word in words().get(text[start : start + size], ())
-    )
-
-
-#: いる, おり and their forms; no いずれ
-_GOES_ON = re.compile(r"い[るたてまな]|いれば|お[りら]")
-
-
-def _binds(surface: str, kind: str, after: str, *, on_a_verb: bool) -> bool:
-    if surface in _BEFORE_NOUNS or (kind == "particle" and len(surface) > 2 and surface[-1] in "たる"):
-        return after == "" or after not in "。、」がと"
-    is_verb = surface in _BEFORE_COMMAS or (surface[0] == "を" and surface[-1] in "てで")
-    return not (is_verb and on_a_verb)
-
-
-def _stands_alone(surface: str, kind: str, before: str, after: str) -> bool:
-    """A word of one kanji is none inside a longer run of kanji, and no noun right behind a Korean one."""
-    if len(surface) > 1 or not _KANJI.match(surface):
-        return True
-    if surface == "氏":
-        return after == "率" or not _KANJI.match(after)
-    if kind == "after":  # what stands before it is a word of the tables, or nothing is known of either
-        return not _KANJI.match(after)
-    beside = kind == "noun" and "가" <= before <= "힣"
-    return not (beside or _KANJI.match(before) or _KANJI.match(after))
-
-
 def _predicate_arc(text: str, start: int, end: int, predicate: Predicate, form: Form, behind: frozenset[int]) -> _Arc:
     token = Token(sort="predicate", surface=text[start:end], predicate=predicate, form=form)
+    if predicate.kind == "na" and form.final == "adv" and text[start - 1 : start] == "の":
+        behind = frozenset()  # '社員の不満に': a noun
     leaves = JOINING
     if form.final in ("dict", "past", "vol"):
         leaves = FINITE
@@ -272,11 +230,11 @@ def _goes(text: str, start: int) -> bool:
 
 def _strange(text: str, start: int) -> _Arc:
     """A word of katakana as a whole, else one character; hiragana that no table knows swallows what follows it."""
-    match = _KATAKANA.match(text, start)
+    match = KATAKANA.match(text, start)
     if match is not None:
         return _Arc(match.end(), Token(sort="strange", surface=match[0]), NOUN, _ANYWHERE, _STRANGE)
-    kana = _HIRAGANA.match(text[start]) is not None
-    follows = start > 0 and (_KANJI.match(text[start - 1]) is not None)
+    kana = HIRAGANA.match(text[start]) is not None
+    follows = start > 0 and (KANJI.match(text[start - 1]) is not None)
     cost = (
         _STRANGE + _STRANGE_KANA * kana
         if start == 0 or text[start - 1] in _SIGNS

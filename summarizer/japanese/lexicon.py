@@ -158,6 +158,18 @@ def described_at(text: str, start: int) -> list[tuple[int, str]]:
     return found
 
 
+@cache
+def described() -> frozenset[str]:
+    """The surfaces of the words of kind 'na' and of the verbs with する, without it."""
+    heads = {
+        (head, predicate.kind, last)
+        for head, found in _predicates().items()
+        for predicate, last in found
+        if "link" not in predicate.frame
+    }
+    return frozenset(head for head, kind, _ in heads if kind in ("na", "s") and len(head) > 1)
+
+
 def doing_at(text: str, start: int) -> list[tuple[int, Predicate, Form]]:
     """する behind a noun that ends at *start*."""
     return [(end, DOING, form) for end, form in _forms(text, start, "s", "")]

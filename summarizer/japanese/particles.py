@@ -9,22 +9,20 @@ from types import MappingProxyType
 from . import kinds
 from .apposition import KIND_OF_NAME, counts, is_name
 from .bearings import (
-    BEGUN,
     BODIES,
     CAUSE,
     GIVEN,
     MEETING,
     SET_ON,
     VEHICLE,
-    gives,
     is_person,
-    is_received,
     is_time,
     travels,
 )
-from .joining import joined
+from .joining import joined, joined_to
 from .korean import particle
 from .lattice import Token
+from .since import ahead_of, before_then, paper, planned, since
 from .spot import Spot
 
 #: what these become hangs on what the noun is, which is not known of a word that stayed Japanese
@@ -54,6 +52,8 @@ def _in(spot: Spot) -> str:
     frame = spot.frame("に")
     if spot.frame("に!") or (spot.near and frame == "이"):
         return spot.frame("に!") or frame
+    if _LASTING.search(spot.text) and (spot.noun in kinds.TO or frame == "로"):
+        return "으로"  # '30カ月に縮める', '4株に分割する'
     if is_time(spot.text) or spot.noun in SET_ON:
         return "으로" if is_time(spot.text) and _is_moved(spot) else "에"
     after_somebody = spot.text.endswith(("후임", "후임자"))
@@ -65,6 +65,8 @@ def _in(spot: Spot) -> str:
     return _whither(spot)
 
 
+#: how long, or how many shares: no day
+_LASTING = re.compile(r"\d ?(?:분|시간|개월|주|주일|일간|년간)$")
 #: '地域別に'
 _EACH = re.compile(r"(?:지역|국가|나라|부문|사업|제품|연도|분기|업종|품목|용도|연령|기업|시장)별$")
 
@@ -87,6 +89,8 @@ def _is_moved(spot: Spot) -> bool:
 def _with(spot: Spot) -> str:
     """で, particle or copula."""
     text = spot.text
+    if spot.tokens[spot.at - 1].surface in ("だけ", "のみ"):
+        return "으로"
     if spot.surface == "で" and kinds.OFFICEHOLDER.search(text):
         return "이며" if spot.before_comma else "이자"
     if kinds.SPAN.search(text) or text.endswith("때문"):
@@ -110,12 +114,16 @@ def _by_means(spot: Spot) -> str:
 def _as_it_is(spot: Spot) -> str:
     text = spot.text
     if spot.surface == "で" and spot.before_comma:
-        told_of = text.endswith(kinds.EITHER) and any(token.surface in ("は", "が") for token in spot.tokens[: spot.at])
+        before = [token.surface for token in spot.tokens[: spot.at]]
+        told_of = "のは" in before or (text.endswith(kinds.EITHER) and ("は" in before or "が" in before))
         happens = kinds.PLACE.search(text) and not kinds.FIGURE.search(text) and not told_of
+        if told_of and _COUNTRY.search(text):
+            return "で"  # where it is, or what it is
         return "에서" if happens else "으로"
     return _where_or_how(spot, text.removesuffix(" 등"))
 
 
+_COUNTRY = re.compile(r"(?:미국|중국|한국|영국|태국|일본|대만|독일|프랑스|인도)$")
 #: '10년간' says 'for' already
 _WHILE = re.compile(r"(?<!시)간$")
 #: '(약 5조 엔)' behind a sum, '여'
@@ -135,20 +143,6 @@ def _deals(spot: Spot) -> bool:
     return spot.noun in kinds.DEALS or (verb is not None and verb.stem.text in kinds.DEALT)
 
 
-def _from(spot: Spot) -> str:
-    """から."""
-    after = spot.after
-    if is_time(spot.text) or spot.text.endswith(("시작", "개시")):
-        return "부터"
-    if BEGUN.search(spot.text):
-        return "_때부터"
-    if kinds.FIGURE.search(spot.text) and not kinds.COUNTED.search(spot.text.removesuffix("명")):
-        return "부터" if after is not None and after.sort == "predicate" and after.surface.startswith("で") else "에서"
-    if spot.frame("から"):
-        return spot.frame("から")
-    return "으로부터" if gives(spot) and (is_person(spot.text) or is_received(spot)) else "에서"
-
-
 def _from_of(spot: Spot) -> str:
     return "부터의" if is_time(spot.text) else "으로부터의"
 
@@ -158,6 +152,15 @@ def _to(spot: Spot) -> str:
     if is_person(spot.text):
         return "에게"
     return "에" if spot.noun in kinds.TOLD else "으로"
+
+
+def _in_or_by(spot: Spot) -> str:
+    """での: where, or by what means."""
+    if kinds.SPAN.search(spot.text):
+        return "_만의"  # '3カ月での辞任'
+    text = spot.text.removesuffix(" 등")
+    means = kinds.MEANS.search(text) is not None and kinds.PLACE.search(text) is None
+    return "으로의" if means else "에서의"
 
 
 def _toward(spot: Spot) -> str:
@@ -201,6 +204,11 @@ def _after(spot: Spot) -> str:
     return "을_받아" if GIVEN.search(spot.text) and not kinds.EVENT.search(spot.text) else "에_따라"
 
 
+def _on(spot: Spot) -> str:
+    """に当たり: what it comes to, or upon which occasion."""
+    return "에_해당하며" if kinds.FIGURE.search(spot.text) else "을_앞두고"
+
+
 def _in_which(spot: Spot) -> str:
     """における."""
     return "의" if kinds.TIME.search(spot.text) else "에서의"
@@ -212,7 +220,7 @@ def _even(spot: Spot) -> str:
         return _in(spot) + "도"
     if spot.verb is None:
         return "にも"
-    return "에도" if spot.past else "에라도"
+    return "에라도" if planned(spot) else "에도"
 
 
 def _by(spot: Spot) -> str:
@@ -240,6 +248,8 @@ def _described(spot: Spot) -> str:
         return "의"
     if _KIND.search(spot.text):
         return "인"
+    if spot.text.endswith(("정상", "평등")):
+        return "적인"
     return "한" if spot.text.endswith(kinds.DESCRIBES) else "な"
 
 
@@ -251,17 +261,25 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "にも": _even,
         "も": _also,
         "における": _in_which,
+        "に入り": lambda spot: "_들어" if kinds.TIME.search(spot.text) else "에_들어가",
         "に入って": lambda spot: "_들어" if kinds.TIME.search(spot.text) else "에_들어가",
         "で": _with,
         "では": lambda spot: _with(spot) + "는",
         "でも": lambda spot: _with(spot) + "도",
         "と": joined,
         "とも": lambda spot: "_모두" if kinds.COUNTED.search(spot.text) else "과도",
-        "との": lambda spot: "이라는" if spot.text.endswith("’") else "과의",
+        "との": joined_to,
         "という": _called,
-        "から": _from,
+        "といった": lambda spot: _called(spot) if spot.text.endswith("’") else "_등",
+        "前から": before_then,
+        "から": since,
         "からの": _from_of,
         "へ": _to,
+        "での": _in_or_by,
+        "前": ahead_of,
+        "前の": lambda spot: ahead_of(spot) + "의",
+        "前に": lambda spot: ahead_of(spot) + "에",
+        "紙": paper,
         "への": _toward,
         "の": _of,
         "な": _described,
@@ -272,6 +290,9 @@ _CHOICES: Mapping[str, Callable[[Spot], str]] = MappingProxyType(
         "にとっても": lambda spot: "에게도" if not kinds.PLACE.search(spot.text) else "에도",
         "により": _by,
         "を受け": _after,
+        "に当たり": _on,
+        "にあたり": _on,
+        "時": lambda spot: "시" if spot.text.endswith("와트") else "_때",
         "を受けて": _after,
         "によって": _by,
     }

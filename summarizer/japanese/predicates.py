@@ -18,18 +18,21 @@ BUT, SINCE, IF, THAT, WHETHER, REASON, SO = "but", "since", "if", "that", "wheth
 THEN, INTENT, TRY = "then", "intent", "try"
 _CHAIN = {
     "PROG": ("plain", "고 있", "i"), "WISH": ("plain", "고 싶", "a"), "COME": ("open", " 오", "v"), "GO": ("open", " 가", "v"),
-    "PUT": ("open", " 두", "v"), "DONE": ("open", " 버리", "v"), "MUST": ("open", "야 하", "v"), "EASY": ("plain", "기 쉽", "a"), "HARD": ("plain", "기 어렵", "a"),
+    "PUT": ("open", " 두", "v"), "DONE": ("open", " 버리", "v"), "MUST": ("open", "야 하", "v"), "MUSTNOT": ("open", "서는 안 되", "v"), "FORCED": ("plain", "지 않을 수 없", "i"), "EASY": ("plain", "기 쉽", "a"), "HARD": ("plain", "기 어렵", "a"),
     "BEGIN": ("plain", "기 시작하", "v"), "WANT": ("plain", "기를 바라", "v"), "GIVE": ("open", " 주", "v"), "TRY": ("open", " 보", "v"),
 }  # fmt: skip
 
 
-_TO_BE = {"CAN": " 수 있", "SEEM": " 것으로 보이"}
+_TO_BE = {"CAN": " 수 있", "SEEM": " 것으로 보이", "RISK": " 수도 있"}
+#: what one has not got is no deed left undone ('回答を得ていない')
+_GOT = ("얻", "받", "듣", "찾", "보")
 
 
 def chained(stem: Stem, chain: tuple[str, ...], *, resultative: bool = False) -> Stem | None:
     """*stem* with each of *chain* on it; ``None`` where Korean has no certain word for it (a passive of a native verb)."""
     if chain[:2] == ("PROG", "NEG"):  # 至っていない: 이르지 않고 있
-        denied = stem.negated()
+        unable = stem.text in _GOT
+        denied = Stem(text=stem.text + "지 못하") if unable else stem.negated()
         ongoing = Stem(text=denied.text + "고 있" * (stem.kind == "v"), kind="i")
         return chained(ongoing, chain[2:])
     if not chain:
@@ -46,7 +49,7 @@ def _linked(stem: Stem, link: str, *, resultative: bool) -> Stem | None:
     if link == "KEEP":
         return replace(stem, text="계속 " + stem.text)
     if link in _TO_BE:
-        return Stem(text=stem.soft("ㄹ") + _TO_BE[link], kind="i" if link == "CAN" else "v")
+        return Stem(text=stem.soft("ㄹ") + _TO_BE[link], kind="v" if link == "SEEM" else "i")
     return _voiced(stem, link) if link in ("PASS", "CAUS") else _bound(stem, link)
 
 

@@ -40,6 +40,8 @@ _TO_COME = frozenset(
         "권리",
     ]
 )
+_ASIDE_AT_END = re.compile(r"[(（][^()（）]*[)）] ?。?")
+_OBJECT = re.compile(r"[가-힣][을를] ?$")
 #: what somebody means to do by it
 _MEANT = frozenset(["목적", "의도", "속셈"])
 _GLUED_BEFORE = frozenset([",", ".", "’", ")", "?", "!", "·"])
@@ -184,12 +186,14 @@ def _stem(line: Line, tokens: Sequence[Token], at: int, token: Token) -> Stem | 
     assert form is not None
     chain, stem = form.chain, predicate.stem
     for key, korean in predicate.frame.items():
-        if key.startswith("~") and re.search(key[1:] + r"(?: [^\s,]+){0,4}$", line.text):
+        if key.startswith("~") and re.search(key[1:] + r"(?: +[^\s,]+){0,4}$", line.text):
             stem = Stem(text=korean)
     if predicate is DOING and tokens[at - 1].korean.endswith("영향"):  # 影響する
         return None if chain[:1] in (("PASS",), ("CAUS",)) else chained(Stem(text="을 주"), chain)
     if predicate is DOING and tokens[at - 1].korean.endswith(("부진", "부족")):  # states in Korean, 低迷している
         return None if chain[:1] in (("PASS",), ("CAUS",), ("CAN",)) else chained(Stem(text="하", kind="a"), chain)
+    if chain[:1] == ("RARE",) and _OBJECT.search(line.text):  # '成長を続けられた': what one could do
+        return chained(stem, ("CAN", *chain[1:]))
     if chain[:1] in (("PASS",), ("RARE",)) and "PASS" in predicate.frame:
         return chained(Stem(text=predicate.frame["PASS"]), chain[1:])
     return chained(stem, chain, resultative="r" in predicate.marks)
@@ -221,7 +225,7 @@ def leads_to(tokens: Sequence[Token], at: int) -> str:
     """What the predicate at *at* leads to."""
     form = tokens[at].form
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or after.surface in "。」』）)？！?!　":
+    if after is None or after.surface in "。」』）)？！?!　" or _aside_ends(tokens, at + 1):
         return END
     if after.surface == "、":
         finite = form is None or form.final in ("dict", "past")
@@ -231,6 +235,12 @@ def leads_to(tokens: Sequence[Token], at: int) -> str:
     if after.predicate is not None and "link" in after.predicate.frame:
         return _to_bound(tokens[at], after)
     return _to_noun(tokens[at], after) if after.nominal or after.sort in ("particle", "after") else NEXT
+
+
+def _aside_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Do brackets that close the sentence open at *at* ('引けた(発表は取引終了後)。')?"""
+    rest = "".join(token.surface for token in tokens[at:])
+    return _ASIDE_AT_END.fullmatch(rest) is not None
 
 
 def _to_bound(token: Token, after: Token) -> str:

@@ -26,7 +26,7 @@ PAST = "".join(char for char in map(chr, range(0xAC00 + 20, 0xD7A4, 28)) if char
 #: Korean words that keep each grade in the piece that tells the deed
 _PLANS = r"싶[다어은]|계획|방침|예정|목표|추진|구상|겠다|준비|앞두|앞둬|약속|공언|다짐|의향|의지|뜻|예고|전망|예상|기대|희망|관측|예측|추정|추산|가능|수 있|[할될릴] 것|것으로 (?:보|예|전|기|관|추)|우려|경고|[기키]로 (?!결정|확정)|태세|채비|포부|의욕|복안|벼[르른]|[하되]게 (?:돼|됐|될|된|됨)"
 _TIMES = r"향후|앞으로|내년|내달|다음 (?:달|주|해)|연내|이르면|까지"
-_WISHES = rf"{_PLANS}|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야|[가-힣]야 [한하했할함]"
+_WISHES = rf"{_PLANS}|원[하한할해함]|바라|바란|시도|요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|필요|노[력려린]|나서|나선|려 ?[고는다하했]|주장|신청|모색|타진|설득|기한|해야|[가-힣]야 [한하했할함]"
 #: to ask is no plan, once it is done
 _ASKS = r"(?:요청|요구|촉구|주문|당부|호소|권고|제안|제의|건의|압박|주장|설득|타진|노력)(?!했|함)|노[려린]"
 _KEPT = {
@@ -36,7 +36,7 @@ _KEPT = {
     "alleged": re.compile(r"적시|소장[에은이]|혐의|의혹|의심|주장|비판|비난|지적|고발|고소|제소|소송|기소|[다라](?:며|는)|[다라]고 (?:주장|지적|비판|비난|의심|고발|보[고는며]|문제)|이유로|여부|조사|수사|문제|논란|가능|우려|추정|것으로 (?:보|추)"),
     "weighed": re.compile(rf"{_WISHES}|검토|고려|저울질|논의|협의|협상|조율|교섭|물밑|고심|고민|대화|접촉|판단|미정"),
     "possible": re.compile(rf"{_PLANS}|{_TIMES}|여지|위험|수도(?:[…, ]|$)|검토|듯|위협|리스크|능력|지원"),
-    "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|의심|의혹|혐의|내다|점쳐|점침|점치|믿|시사|주장|따르면"),
+    "foreseen": re.compile(rf"{_PLANS}|{_TIMES}|알려[졌진져짐]|전해[졌진져짐]|듯|의심|의혹|혐의|내다|점쳐|점침|점치|믿|(?:^|[다라]고 )(?:보[고며면았는지]|봤|여[기긴겼]|판단|생각)|시사|주장|따르면"),
     "planned": re.compile(rf"{_PLANS}|{_TIMES}|{_ASKS}|나서|나선|려 ?[고는다하했]|모색|기한|해야|[가-힣]야 [한하했할함]|필요|시도|검토|합의|예약|신청(?!했|함|됐)|[ᆫ는]다고"),
 }  # fmt: skip
 #: a piece that says outright that its deed is done
@@ -109,7 +109,7 @@ def overstated(text: str, evidence: Evidence) -> str | None:
                 or _NOT.search(_ASIDE.sub(" ", piece))
             ):
                 continue
-            spared = _FORESEEN if _JOINED.search(piece) and _COMING.search(rest) else frozenset[str]()
+            spared = _kept_behind(rest) if _JOINED.search(piece) else frozenset[str]()
             found = _unreal(piece, spared, evidence)
             if found is not None and not claims_it(text, found) and not _tells_it(text, found):
                 return f"원문의 '{found}'이 빠져 이미 이룬 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
@@ -139,8 +139,15 @@ def _tells_it(text: str, found: str) -> bool:
 #: '공급돼 전기차에 실린다': a verb that joins has the time of the one that closes
 _JOINED = re.compile(r"[돼져]$")
 _COMING = re.compile(
-    rf"[{PRESENT}]다(?:고|며|는|[.]|$)|[할될릴갈올낼칠들설열] (?:예정|계획|방침|것)|겠다|전망|예정|계획|방침"
+    rf"[{PRESENT}]다(?:고|며|는|[.]|$)|것으로 (?:추|예|전|기|보|관)|[할될릴갈올낼칠들설열를] (?:예정|계획|방침|것)|겠다|전망|예정|계획|방침"
 )
+
+
+def _kept_behind(rest: str) -> frozenset[str]:
+    """The grades that what goes on behind a joined verb keeps for it, too ('파업이 이어져 라인이 멈추면')."""
+    return frozenset({"hypothetical"} if _KEPT["hypothetical"].search(rest) else ()) | (
+        _FORESEEN if _COMING.search(rest) else frozenset[str]()
+    )
 
 
 def _pieces(part: str) -> Iterator[tuple[str, str]]:
@@ -167,7 +174,14 @@ def _unreal(piece: str, spared: frozenset[str], evidence: Evidence) -> str | Non
     if _BEGINS.search(piece) is not None:
         told = [clause for clause in told if _BEGUN_TOLD.search(clause.text)] or told
     marks = tuple(marks for marks in _grades(piece, evidence) if marks.grade not in spared)
-    found = [_mark_over(marks, deed, clause, piece, evidence) for clause in told]
+    asked = _ASKED.search(piece) is not None
+    found = [
+        # '欲收购…' told as '인수를 제안했으나': what is asked for is not told as done
+        ""
+        if asked and not any(speaks(word, clause.text, evidence) for word in deed[-1:])
+        else _mark_over(marks, deed, clause, piece, evidence)
+        for clause in told
+    ]
     return found[0] if found and all(found) else None
 
 
@@ -208,6 +222,8 @@ def _mark_over(grades: tuple[Marks, ...], deed: tuple[str, ...], clause: Clause,
     return ""
 
 
+#: a piece that tells no more than that a thing was asked for
+_ASKED = re.compile(r"(?:제안|제의|요청|요구|신청|타진|제시|청원|권유|호소)(?:했|함|한)[가-힣]*[ ,…]*$")
 #: a Japanese clause that no mark at the end of its sentence reaches ('…低迷しており、事実上の引責とみられる')
 _CLOSED = re.compile(r"(?:おり|が|ものの|けれども?|ため|から|ので|一方で?|ほか|他)[、]?$")
 #: a purpose governs the words next to it
@@ -250,7 +266,7 @@ _TOLD_BEFORE = {
     "foreseen": re.compile(
         r"(?:전망|예상|추정|예측|기대|추산|목표)치|컨센서스|가이던스|(?:전망|예상|추정|예측)[이은가는을를] "
     ),
-    "tried": re.compile(r"겠다(?:고|며|는) (?!밝|말|발표|전)|[가-힣]려(?:고|는|던) "),
+    "tried": re.compile(r"겠다(?:고|며|는) (?!밝|말|발표|전)|[가-힣]려(?:고|는|던) |(?:원하|바라)[면는] "),
 }
 
 

@@ -182,15 +182,20 @@ def _binding(told: re.Pattern[str], clause: Clause, text: str, evidence: Evidenc
 _WITHIN = re.compile(
     r"(?i)reportedly|allegedly|unconfirmed|rumou?r|(?:is|are|was|were) said to|らしい|とされる|とのうわさ"
 )
-#: where another statement begins in an English clause
-_NEXT_STATEMENT = re.compile(
-    r"(?i)[,;:—]\s|\s(?=(?:as|while|amid|after|before|when|since|because|which|who|whose|where|although|though|but|even|despite)\s)"
-)
+#: where one statement of a clause ends and another begins
+_ENDS_STATEMENT = {
+    "en": re.compile(
+        r"(?i)[,;:—]\s|\s(?=(?:as|while|amid|after|before|when|since|because|which|who|whose|where|although|though|but|even|despite)\s)"
+    ),
+    # '影響が大きく、1台の価格は…とされる': what has a topic of its own is a statement of its own
+    "ja": re.compile(r"、(?=[^、。]{1,20}?は)|など(?:から|ことから)、"),
+}
 
 
 def _is_said_there(found: re.Match[str], clause: Clause, words: tuple[str, ...], evidence: Evidence) -> bool:
     """Does hearsay of one verb stand in *clause*, and not only in a statement beside what *words* tell?"""
-    if found[0] not in clause.text or evidence.language != "en":
+    ends = _ENDS_STATEMENT.get(evidence.language)
+    if found[0] not in clause.text or ends is None:
         return found[0] in clause.text
-    pieces = [piece for piece in _NEXT_STATEMENT.split(clause.text) if any(shares(w, piece, evidence) for w in words)]
+    pieces = [piece for piece in ends.split(clause.text) if any(shares(w, piece, evidence) for w in words)]
     return not pieces or any(found[0] in piece for piece in pieces)

@@ -106,7 +106,7 @@ _SETTLED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             r"(?<![가-힣])착공",
-            r"(?:broke|break\w*) ground|ground-?breaking|construction|(?:start|began|begun|begin)\w* (?:to )?(?:build|work)|under way|underway|着工|起工|着手|工事|建設|建设|开工|開工|动工|動工|奠基|破土|动土|動土|兴建|興建|开建|開建|建造|施工|기공|첫 삽|공사|(?:건설|짓기)[을를]? ?시작",
+            r"(?:broke|break\w*) ground|ground-?breaking|\bpil(?:e|es|ing)\b|(?:first|foundation|corner) ?-?stone|\bsods?\b|first (?:shovel|spade|brick|concrete)|excavat|earthworks?|foundations? (?:work|laid|poured)|(?:lay|laid|laying) (?:the )?foundations?|pour\w* (?:the )?(?:first )?concrete|construction|(?:start|began|begun|begin)\w* (?:to )?(?:build|work)|under way|underway|着工|起工|着手|鍬入れ|くい打ち|杭打ち|基礎工事|土台|打桩|打樁|挖土|掘削|开挖|開挖|浇筑|澆築|浇灌|奠定基|动土|起工|工事|建設|建设|开工|開工|动工|動工|奠基|破土|动土|動土|兴建|興建|开建|開建|建造|施工|기공|첫 삽|삽을 [떠뜨뜬떴]|터파기|터 ?닦|말뚝|정초|첫 벽돌|공사|(?:건설|짓기)[을를]? ?시작",
         ),
         (
             r"의결(?!권)|(?<![가-힣])가결",
@@ -192,7 +192,18 @@ def settled(text: str, evidence: Evidence) -> str | None:
     is_open = left_open != on_it or _open(on_it)
     if decided is not None and not undone(decided) and is_open and DECIDED_TOLD.search(left_open) is None:
         return f"근거에 없는 '{decided[0]}'이 들어 확실한 일처럼 읽힙니다: 원문만큼만 확실하게 쓰세요"
-    return told_as_done(text, clauses)
+    return _done_in_part(text, evidence)
+
+
+def _done_in_part(text: str, evidence: Evidence) -> str | None:
+    """:func:`told_as_done`, of the part of the line that says it and what the evidence has on that."""
+    found = _PAST.search(text)
+    if found is None:
+        return None
+    part = part_at(text, found.start())
+    own = aligned(part, evidence)
+    told = " ".join(clause.text for clause in (*own, *(aligned(text, evidence) if part == text else ())))
+    return told_as_done(part, told) if _TO_COME.search(told) else None
 
 
 @cache

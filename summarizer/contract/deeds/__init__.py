@@ -2,7 +2,7 @@
 
 roles                                            the rule "agent", which asks all of these in turn
 doers, subjects, chinese_subjects, standing, persons  who a stretch of evidence is about
-inner                                            who acts only in what another says
+inner                                            who acts only in what another says, or answers it
 parties, party_places, foreign_places, deed_words    two parties of one deed
 rivals                                           two subjects of one line
 groups, nations                                  groups without a name of their own ('법원', '노조'), and of which country

@@ -52,7 +52,7 @@ _NEAR = 24
 
 
 #: the last of several names: what follows is theirs together ('메타·아마존·퀄컴 수장')
-_JOINED = re.compile(r"[가-힣A-Za-z)](?:·|[와과] )\Z")
+_JOINED = re.compile(r"[가-힣A-Za-z)](?:·|[와과] |,? 및 )\Z|[가-힣A-Za-z)](?:, |·)[가-힣A-Za-z0-9]+, \Z")
 
 
 def taken_from_another(bullet: Bullet, source: Source) -> tuple[str, str] | None:

@@ -15,14 +15,15 @@ from ..names.finding import HANGUL, followed
 from ..names.held_names import is_held, is_held_by_glossary
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..numbers.cells import cells
+from ..posts.office_holders import is_in_office
 from ..posts.offices import is_firm
 from ..sounds.hanja import read_alike
 from ..sounds.japanese_families import family_in, is_family
 from ..sounds.kanji_names import read_in_japanese
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
-from .doers import akin, shared_with, words_of
-from .persons import SURNAMES
+from .doers import shared_with, words_of
+from .persons import SURNAMES, akin
 from .standing import TITLED
 from .subjects import stretches, stretches_of
 
@@ -161,6 +162,8 @@ def _is_anothers(sentence: str, names: tuple[str, ...], text: str, source: Sourc
     """Has *sentence* a person by name for its first subject, and nobody of *names*?"""
     owners = _owners(sentence, source)
     if not owners or not _is_named(owners[0], source.language):
+        return False
+    if any(is_in_office(text, owner, source) for owner in owners):
         return False
     if any(_is_in(name, text, source.of((sentence,)), source) for name in names):
         return False

@@ -38,6 +38,21 @@ _JOINED = re.compile(r"[\s,、·・&와과및and與与和跟とや]*(?:\([^)]*\)
 _NEXT = re.compile(r"\)?(?:\([^)]*\))?(?:의)? ?(?P<next>[가-힣A-Za-z]{2})")
 
 
+#: who may be meant without a name, and is no subject
+LEFT_OPEN = {
+    "ko": re.compile(
+        r"자사|(?:이|그|해당|두|양) ?(?:회사|기업|업체|은행|매체)|양사|양측|당사|그들|이들|같은 회사|(?<![가-힣])회사(?:의|를|에)"
+    ),
+    "en": re.compile(
+        r"(?i)\b(?:its?|their|them|they|the (?:[\w\-]+ ){0,2}?(?:company|firm|group|maker|\w+maker|giant|startup|start-up|bank|unit|supplier|two|pair|customer|client|rival|partner)(?:['’]s)?)\b"
+    ),
+    "ja": re.compile(r"同社|自社|両社|同グループ|同行|同業|이 회사|두 회사|양사|자사"),
+    "zh": re.compile(
+        r"其(?![中他它实實余餘])|该公司|該公司|公司|两家|兩家|双方|雙方|自身|旗下|对方|對方|[这這]家|2곳|양사"
+    ),
+}
+
+
 def displaced(bullet: Bullet, source: Source) -> str | None:
     """The subject of a part whose sentences have another subject of its kind; None: there is none."""
     text, evidence = plain(bullet.text), source.evidence(bullet)
@@ -82,11 +97,15 @@ def _has_another(head: Mention, names: list[Mention], text: str, line: str, sour
     language, shut = evidence.language, _QUOTED.sub(lambda match: "…" * len(match[0]), line)
     mine = [span for span in _places(head, line, language) if not _is_said_again(span, head, names, text, line)]
     others = _subjects(shut, source, language, firm=is_firm(head.name))
+    if not is_firm(head.name) and not organisations_called(head.name):
+        others = (row for row in others if not organisations_called(row[1]))  # no man
     subject = next((row for row in others if not any(name in text for name in (row[1], *other_names(row[1])))), None)
     if subject is None:
         return False
     if is_akin(head, subject[1], source) or any(span[0] < subject[0][1] for span in mine):
         return False
+    if not mine and is_firm(head.name) and LEFT_OPEN[language].search(shut, 0, subject[0][0]):
+        return False  # '公司…压过三星': the company is whom a sentence before names
     return all(_is_faced(subject[0], span, shut, language) for span in mine)
 
 
@@ -202,6 +221,8 @@ def _subjects(line: str, source: Source, language: str, *, firm: bool) -> Iterat
 def is_akin(head: Mention, other: str, source: Source) -> bool:
     """May they be one firm ('구글', '구글 딥마인드'), or one name?  A group and a firm of it, both listed, are two."""
     if any(key in other or other in key for key in (head.name, *head.keys) if len(key) > _INITIALS):
+        return True
+    if not organisations_called(head.name).isdisjoint(organisations_called(other)):
         return True
     listed = {head.name, other} <= set(source.glossary.values())
     return not listed and any(key[:2] == other[:2] for key in (head.name, *head.keys))

@@ -17,21 +17,17 @@ from ...facts import plain
 from ...korean.morphology import analyse
 from ..clauses import SAYING
 from ..lexicon import company_names, is_common, other_names
-from ..names.finding import HANGUL, followed
 from ..names.namesakes import COUNTRIES
 from ..names.spotting import INITIALS, Mention, held, mentions, rendered, spots
 from ..numbers.cells import cells
 from ..numbers.exchanged import says
 from ..parts import spans
+from ..posts.office_holders import is_in_office
 from ..posts.offices import is_firm
-from ..sounds.foreign_sounds import foreign_sounds
-from ..sounds.hanja import fold, readings
-from ..sounds.renderings import written_by_sound
-from ..sounds.sounds import sounds_like
 from ..source import Evidence, Source
-from .inner import told_by
+from .inner import is_answer, is_inner, leaves_viewer, told_by
 from .party_places import apart_from_place
-from .persons import is_office_of, is_other_office, is_person_in, is_same_office, may_be_given, names_a_person
+from .persons import akin, is_office_of, is_other_office, is_person_in, is_same_office, may_be_given, names_a_person
 from .speakers import PERSON
 from .standing import TITLED, korean_place, place
 from .subjects import Stretch, stretches
@@ -51,7 +47,10 @@ def misattributed(bullet: Bullet, source: Source) -> str | None:
             inside = [*_absent(text, start, source, evidence), *inside]
         for low, high, doers in _by_doer(text, (start, end), inside):
             known = [m for m in inside if low <= m.start < high]
-            if _told_of_others(text, (low, high), doers, (known, told_by(text, start, doers, inside)), evidence):
+            outer = told_by(text, start, doers, inside) or told_by(text, 0, doers, found)
+            if (not outer and is_inner(text, start, doers[0])) or is_answer(text[low:high], doers, evidence):
+                continue  # what somebody says who is not known, or what another says
+            if _told_of_others(text, (low, high), doers, (known, outer), bullet, source):
                 return doers[0].name
     return None
 
@@ -163,10 +162,11 @@ def _told_of_others(
     span: tuple[int, int],
     doers: list[Mention],
     named: tuple[list[Mention], list[Mention]],
-    evidence: Evidence,
+    bullet: Bullet,
+    source: Source,
 ) -> bool:
     """*named*: who else stands in the part, and in whose words *doers* act."""
-    (inside, outer), part = named, text[slice(*span)]
+    (inside, outer), part, evidence = named, text[slice(*span)], source.evidence(bullet)
     rows = stretches(evidence)
     said = words_of(text, span, inside)
     figures = {cell.key for cell in cells(text, "ko", evidence.published) if span[0] <= cell.at < span[1]}
@@ -179,7 +179,12 @@ def _told_of_others(
     winners = [(row, words) for row, words in zip(rows, shared, strict=True) if len(words) >= _NEAR * best]
     # 'B is said to …, the company denied': what B does stands in what somebody says who is not named
     unnamed = {row.sentence for row, words in zip(rows, shared, strict=True) if words and not row.who}
-    if any(row.sentence in unnamed or _speaks_for(row, doers, evidence, speaks=speaks) for row, _ in winners):
+    if any(
+        row.sentence in unnamed
+        or leaves_viewer(row.sentence, evidence.language)
+        or _speaks_for(row, doers, evidence, speaks=speaks)
+        for row, _ in winners
+    ):
         return False
     if any(_speaks_for(row, outer, evidence, speaks=True) for row, _ in winners):
         return False
@@ -188,7 +193,8 @@ def _told_of_others(
         return False  # what the line says last is told of him alone
     if any(not _outdone(words, [won for _, won in winners]) for words in mine if len(words) >= _SOME * best):
         return False
-    return all(_stranger(row, doers, doers if speaks else inside, part, evidence) for row, _ in winners)
+    strange = all(_stranger(row, doers, doers if speaks else inside, part, evidence) for row, _ in winners)
+    return strange and not any(is_in_office(part, row.who, source) for row, _ in winners)
 
 
 #: what is only said or planned: its doer is the subject there too, whatever is done to whom
@@ -253,29 +259,6 @@ def shared_with(
 ) -> frozenset[object]:
     told = {cell.key for cell in cells(piece, evidence.language, evidence.published)}
     return frozenset({word for word in said if says(word, piece, evidence)} | (figures & told))
-
-
-def akin(doer: Mention, who: str, language: str) -> bool:
-    """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
-    if any(len(key) > 1 and key[:3] in who for key in doer.keys) or spots(doer.keys, who, language):
-        return True
-    if any(followed(part, who, _BARE_TITLE, behind=HANGUL) for part in (*doer.name.split(), doer.name[0])):
-        return True  # '쿡 CEO', '임 부위원장'
-    names = [doer.name[:at] for at in range(2, len(doer.name) + 1)]  # 'Delmar' of '델마스틸'
-    if any(sounds_like(name, sound) for sound in foreign_sounds(who) for name in names):
-        return True  # '덴소 사장' of デンソーの林社長
-    if language != "ko" and written_by_sound(doer.name, who):
-        return True  # '엘칸' of 约翰·艾尔坎
-    if " " in doer.name or len(doer.name) > _LONGEST_NAME:
-        return False
-    surname = doer.name[0]
-    heard = any(sounds_like(surname, sound) for sound in foreign_sounds(who))
-    return heard or any(fold(surname) in read for read in readings(who)[0].split())
-
-
-_BARE_TITLE = re.compile(rf" (?:{TITLED})")
-#: of a Korean or Chinese person, in Hangul
-_LONGEST_NAME = 4
 
 
 def _stranger(row: Stretch, doers: list[Mention], known: list[Mention], part: str, evidence: Evidence) -> bool:

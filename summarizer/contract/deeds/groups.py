@@ -33,9 +33,11 @@ def strange_group(bullet: Bullet, source: Source) -> str | None:
 
 
 def _left_out(who: str, told: str, source: Source) -> bool:
-    """Does Korean or Japanese evidence name no group outside what is quoted, where the article has that of the line?"""
-    if source.language not in _DROPS or not _is_in_article(who, source):
+    """Does the evidence name no group outside what is quoted, or a 'they' for one, where the article has that of the line?"""
+    if not _is_in_article(who, source):
         return False
+    if source.language not in _DROPS:
+        return _PRONOUN[source.language].search(told) is not None
     bare = _QUOTED_JA.sub(" ", told) if source.foreign else QUOTED.sub(" ", told)
     if source.foreign and _TOPIC_JA.search(bare) is None and _SAYS_JA.search(bare) is not None:
         return True  # who stands in what is said does not say it
@@ -44,6 +46,15 @@ def _left_out(who: str, told: str, source: Source) -> bool:
 
 #: languages that leave a subject to the sentences before
 _DROPS = ("ko", "ja")
+#: who is the subject, and stands in a sentence before
+_PRONOUN = {
+    "en": re.compile(
+        r"(?:^|\n|[.;!?]\"? )(?:(?:But|And|Yet|So|Still|Instead|However|Meanwhile|Also|Even so),? )?(?:They|they|It|it|He|he|She|she)\b"
+    ),
+    "zh": re.compile(
+        r"(?:^|[。；\n])(?:但|而|不过|不過|同时|同時|此外|另外)?(?:他们|他們|她们|它们|[他她其]|[双雙]方|该机构|該機構)"
+    ),
+}
 _QUOTED_JA = re.compile(r"「[^」]*」")
 _TOPIC_JA = re.compile(r"は(?![らい])|によ(?:ると|れば)")
 _SAYS_JA = re.compile(

@@ -19,9 +19,9 @@ from ..numbers.cells import cells
 from ..parts import spans
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
-from .displaced import is_akin, is_bare_place
+from .displaced import LEFT_OPEN, is_akin, is_bare_place
 from .doers import words_of
-from .misaddressed import LEFT_OPEN
+from .standing import TITLED
 from .swapped import OFFICE, letters, line_letter
 from .turned import telling
 
@@ -67,7 +67,11 @@ def meant_of_another(bullet: Bullet, source: Source) -> str | None:
     lines = _with_figures(text, span, telling(text, span, list(names), evidence), evidence)
     if not lines or len(words_of(text, span, list(names))) < _SHARED:
         return None
-    if OFFICE.match(text, head.end) or any(_stands(head, line, evidence) for line in lines):
+    if (
+        OFFICE.match(text, head.end)
+        or _MAN.match(text, head.end)
+        or any(_stands(head, line, evidence) for line in lines)
+    ):
         return None  # whose man somebody is, is asked elsewhere
     opened = any(_opens(head, line, evidence) for line in rendered(evidence))
     return head.name if not opened and all(_is_about_another(head, line, text, source) for line in lines) else None
@@ -81,6 +85,8 @@ def _with_figures(text: str, span: tuple[int, int], lines: list[str], evidence: 
     return [line for line, count in zip(lines, counts, strict=True) if count == most]
 
 
+#: ' 콜레트 크레스 CFO, ' behind his firm
+_MAN = re.compile(rf"(?: [가-힣·]{{2,}}){{1,3}} ?(?:{TITLED})(?=, |[은는이가도] )")
 #: a government has no sales, no profit, no shares, and ships nothing
 _FIGURES = r"(?:매출|영업이익|순이익|순익|영업손실|순손실|주가|시가총액|점유율|출하)"
 _STATE = re.compile(rf"(?P<state>[가-힣]{{2,4}} 정부)(?:의|,|은|는|도| )(?: ?[\w·~∼()]+){{0,3}}? ?{_FIGURES}")

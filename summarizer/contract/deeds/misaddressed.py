@@ -17,7 +17,7 @@ from ..names.spotting import Mention, Span, keys_of, mentions, rendered, spots
 from ..parts import spans
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
-from .displaced import is_akin, is_bare_place
+from .displaced import LEFT_OPEN, is_akin, is_bare_place
 from .doers import shared_with, words_of
 from .party_places import longest
 from .swapped import letters, line_letter
@@ -25,19 +25,6 @@ from .turned import telling
 
 #: letters of a line's name that does nothing itself
 _PLACES = frozenset("OTFVGC")
-#: who may be meant without a name, and is no subject
-LEFT_OPEN = {
-    "ko": re.compile(
-        r"자사|(?:이|그|해당|두|양) ?(?:회사|기업|업체|은행|매체)|양사|양측|당사|그들|이들|같은 회사|(?<![가-힣])회사(?:의|를|에)"
-    ),
-    "en": re.compile(
-        r"(?i)\b(?:its?|their|them|they|the (?:[\w\-]+ ){0,2}?(?:company|firm|group|maker|\w+maker|giant|startup|start-up|bank|unit|supplier|two|pair|customer|client|rival|partner)(?:['’]s)?)\b"
-    ),
-    "ja": re.compile(r"同社|自社|両社|同グループ|同行|同業|이 회사|두 회사|양사|자사"),
-    "zh": re.compile(
-        r"其(?![中他它实實余餘])|该公司|該公司|公司|两家|兩家|双方|雙方|自身|旗下|对方|對方|[这這]家|2곳|양사"
-    ),
-}
 _SHARED = 2
 
 
@@ -94,10 +81,18 @@ def _has_another(text: str, name: Mention, names: list[Mention], line: str, sour
     mine = letters(name, line, evidence)
     if any(letter not in ("S", "A") for letter in mine):
         return False
+    if any(_PAGE.match(line, end) for _, end in spots(name.keys, line, evidence.language)):
+        return False
     whose = _place(text, name, names) == "G"
     if (mine and whose) or (not mine and LEFT_OPEN[evidence.language].search(line)):
         return False
     return any(_may_be_meant(text, other, names, line, evidence) for other in _others(line, name, source, evidence))
+
+
+#: what is read at the name is no deed of its own: '交易所官网显示', "the exchange's website"
+_PAGE = re.compile(
+    r"['’]?s? ?(?:의 ?|の|的)?(?:[가-힣]+ )?(?:官网|官網|官方网站|网站|網站|公告|公示|文件|资料|資料|系统|系統|サイト|ウェブサイト|ホームページ|開示|홈페이지|웹사이트|사이트|누리집|공시|자료|websites?\b|sites?\b|filings?\b|notices?\b|disclosures?\b|web pages?\b|portal\b)"
+)
 
 
 def _others(line: str, name: Mention, source: Source, evidence: Evidence) -> list[Mention]:

@@ -8,6 +8,7 @@ from ..names.namesakes import COUNTRIES
 from ..names.spotting import Mention, rendered, spots
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
+from .speaker_kinds import kinds_of
 from .speakers import is_one, is_one_person, subject_of
 from .standing import place
 from .voices import named_in
@@ -42,6 +43,9 @@ def is_of_other_kind(who: str, names: list[Mention], zones: list[str], lines: tu
     language = source.language
     if _MANY.search(who) is not None:
         alone = all(is_one_person(line, language) for line in lines)
+        told = [kind.told for kind in kinds_of(who)]
+        if any(kind.search(zone) for kind in told for zone in zones):
+            return False
         return alone or (bool(zones) and all(_is_one_man(zone, source) for zone in zones))
     if all(is_one_person(line, language) for line in lines):
         return _is_firm_alone(who, names) and all(_is_faced(name, source.whole(), lines) for name in names)

@@ -74,11 +74,18 @@ def said_places(text: str, at: int, names: list[Span]) -> Places | None:
     head = [span for span in before if letters[span] == "," and span[0] - low < _HEAD][:1]
     if head and len(subjects) == 1 and _CITED.search(text[subjects[0][1] : at]):
         return Places(doer=head[0], others=((subjects[0], "O"),), end=high)
+    if not head and len(subjects) == 1 and _is_inside(text, low, subjects[0], at):
+        return None  # '작가 3명, A가 책을 훔쳤다며 소송 제기': who sues is not named
     doers = subjects or head  # a subject behind the head is that of the clause in which the deed stands
     if len(doers) != 1:
         return None
     read = [(span, inner.get(span) or korean_party(text, span, at)) for span in before if span > doers[0]]
     return Places(doer=doers[0], others=tuple((span, letter) for span, letter in read if letter), end=high)
+
+
+def _is_inside(text: str, low: int, subject: Span, at: int) -> bool:
+    """Does *subject* act in what somebody says who heads the part?"""
+    return ", " in text[low : subject[0]] and _CITED.search(text, subject[1], at) is not None
 
 
 #: 'A, B가 특허를 침해했다며 ' before '배상 요구': A does it, to B

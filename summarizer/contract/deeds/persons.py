@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
+from ...canon import places_in
 from ...canon.title_table import IDS
 from ..lexicon import company_names, is_common
-from ..names.finding import followed, preceded
+from ..names.finding import HANGUL, followed, preceded
 from ..names.namesakes import COUNTRIES
-from ..names.spotting import Mention
+from ..names.organisations import organisations_called, organisations_in
+from ..names.spotting import Mention, spots
 from ..posts.offices import is_firm
+from ..sounds.foreign_sounds import foreign_sounds
+from ..sounds.hanja import fold, readings
+from ..sounds.renderings import written_by_sound
+from ..sounds.sounds import sounds_like
 from .standing import TITLED
 
 
@@ -86,3 +92,38 @@ def is_person_in(part: str, doer: Mention) -> bool:
     name = doer.name
     titled = followed(name.split()[-1], part, _TITLE_NEAR) is not None
     return titled or (not is_firm(name) and (" " in name or len(name) in (2, 3)))
+
+
+def akin(doer: Mention, who: str, language: str) -> bool:
+    """May *who* be the same by a longer or shorter name ('소프트뱅크그룹', '崔代表', 'Choi'), or speak for it?"""
+    if (
+        _is_called_so(doer, who)
+        or any(len(key) > 1 and key[:3] in who for key in doer.keys)
+        or spots(doer.keys, who, language)
+    ):
+        return True
+    if any(followed(part, who, _BARE_TITLE, behind=HANGUL) for part in (*doer.name.split(), doer.name[0])):
+        return True  # '쿡 CEO', '임 부위원장'
+    names = [doer.name[:at] for at in range(2, len(doer.name) + 1)]  # 'Delmar' of '델마스틸'
+    if any(sounds_like(name, sound) for sound in foreign_sounds(who) for name in names):
+        return True  # '덴소 사장' of デンソーの林社長
+    if language != "ko" and written_by_sound(doer.name, who):
+        return True  # '엘칸' of 约翰·艾尔坎
+    if " " in doer.name or len(doer.name) > _LONGEST_NAME:
+        return False
+    surname = doer.name[0]
+    heard = any(sounds_like(surname, sound) for sound in foreign_sounds(who))
+    return heard or any(fold(surname) in read for read in readings(who)[0].split())
+
+
+def _is_called_so(doer: Mention, who: str) -> bool:
+    """'大众' of 大众汽车; or another name of the organisation."""
+    if any(_SIGNS.fullmatch(key) and key[:2] in who and not places_in(key[:2]) for key in doer.keys):
+        return True
+    return not organisations_called(doer.name).isdisjoint(organisations_in(who))
+
+
+_SIGNS = re.compile(r"[\u4e00-\u9fff]{4,}")
+_BARE_TITLE = re.compile(rf" (?:{TITLED})")
+#: of a Korean or Chinese person, in Hangul
+_LONGEST_NAME = 4

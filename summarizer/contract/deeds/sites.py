@@ -15,7 +15,7 @@ from ...facts import plain
 from ...korean.morphology import analyse
 from ..clauses import Clause, aligned, clauses
 from ..lexicon import ideas_of
-from ..names.spotting import rendered, spots
+from ..names.spotting import spots
 from ..parts import statements
 from ..source import Evidence, Source
 from .standing import READ
@@ -70,7 +70,7 @@ def _is_place(word: str) -> bool:
 
 def _is_moved(place: str, statement: str, evidence: Evidence) -> bool:
     about = _about(statement, evidence)
-    if not about or not any(_has(place, line, evidence) for line in rendered(evidence)):
+    if not about or not any(_has(place, line, evidence) for line in evidence.canonical):
         return False
     theirs = _THEIRS[evidence.language]
     for clause in about:

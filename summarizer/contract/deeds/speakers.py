@@ -41,6 +41,13 @@ _COMPANY = {
     "ja": re.compile(r"(?:同社|両社|各社|[\d０-９数]+社|同グループ|同行|同協会|同団体|同省|同庁|会社側|同局)$"),
     "zh": re.compile(r"(?:公司|双方|雙方|两家|兩家|集团|集團|[该該此]\S{1,4}|官方|方面)[^，]{0,3}$"),
 }
+#: a letter, a report, a filing: it speaks for its author, whom a sentence before names
+_PAPER = re.compile(
+    r"(?i:(?:in )?(?:the|this|that|his|her|its|their) (?:[a-z\-가-힣]+ ){0,2}(?:letter|e-?mail|memo|memorandum|note|post|message|release|blog|prospectus|filing|report|statement|paper|document|speech|presentation|서한|성명|보고서|공시))"
+    r"|(?:이|그|해당)? ?(?:[가-힣]+ )?(?:서한|편지|보고서|성명|성명서|공시|메모|이메일|메일|문서|게시글|게시물|담화문|입장문|자료|보도자료|연설|발표문|기고|기고문|회고록)(?:에서|에|에는|에서는)?"
+    r"|(?:この|その|同)?(?:[가-힣]+ ?)?(?:書簡|手紙|文書|報告書|声明|メモ|メール|発表文|発表資料|資料|リポート|レポート|投稿|通知|演説|寄稿|論文|서한|성명|보고서|문서|자료)(?:で|に|では|には)?"
+    r"|在?(?:[这這该該此那其]|上述)?(?:[份封篇则則项項])?(?:内部|內部|公开|公開|全员|全員|内부|내부 ?|공개 ?)?(?:信|函|公告|公报|报告|報告|声明|聲明|邮件|郵件|备忘录|備忘錄|帖文|帖子|貼文|文章|通知|通告|文件|财报|財報|年报|年報|招股书|研报|研報|致辞|致辭|演讲|演講|视频|서한|공시|성명|보고서|실적 발표|문서|이메일)(?:中|里|裡|内|內|上)?(?:还|還|也|则|則|进一步)?"
+)
 _KOREAN = re.compile(
     r"(?:^|(?<=[\s,(]))(?P<who>(?:[^\s,.…]+ ){0,5}?(?:[^\s,.…]*[가-힣A-Za-z0-9)]))(?P<mark>은|는|이|가|도|께서|측은|측이|에 따르면|에 의하면|에선|에서는)(?=[\s,])"
 )
@@ -106,6 +113,8 @@ def _resolved(zone: str, before: str, language: str) -> str:
     zone = zone.strip(" ,，、")
     head = _WHEN.sub("", zone.partition(", ")[0]) if language == "en" else zone  # 'The startup, valued at …, told'
     if any(pattern.search(part) for pattern in (_COMPANY["ko"], _COMPANY[language]) for part in {zone, head}):
+        return ""
+    if _PAPER.fullmatch(zone) is not None:
         return ""
     pronoun = _PRONOUN[language].search(zone) or _PRONOUN["ko"].search(zone)
     if pronoun is None:

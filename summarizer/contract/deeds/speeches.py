@@ -12,6 +12,7 @@ from ...text import words
 from ..lexicon import company_names, is_common
 from ..names.spotting import Mention, held, mentions, rendered, spots
 from ..posts.appointments import in_kanji
+from ..posts.office_holders import is_in_office, is_in_office_elsewhere
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
@@ -41,7 +42,11 @@ _LATE = re.compile(
 def other_speaker(bullet: Bullet, source: Source) -> str | None:
     """The speaker of a statement whose words the evidence has somebody else say; None: there is none."""
     text = plain(bullet.text)
-    found = ((who, said) for who, said in _speeches(text) if _is_other(who, said, bullet, source))
+    found = (
+        (who, said)
+        for who, said in _speeches(text)
+        if _is_other(who, said, bullet, source) or _is_in_other_office(who, said, bullet, source)
+    )
     return next((who for who, _ in found), None)
 
 
@@ -122,8 +127,8 @@ def _is_other(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -
     told = _told(plain(bullet.text), said, names, bullet, source)
     zones = _zones(told, source)
     if _is_unlike(who, names, told, bullet, source) or _is_of_other_house(who, names, zones, source):
-        return True
-    if not zones or not all(zones):
+        return not any(is_in_office(who, zone, source) for zone in zones)
+    if not zones or not all(zones) or any(is_in_office(who, zone, source) for zone in zones):
         return False
     if kind is not None:
         return all(
@@ -140,6 +145,14 @@ def _named(who: str, bullet: Bullet, source: Source) -> list[Mention]:
         return sorted([*names, *in_kanji(who, whole)], key=lambda name: name.start)
     firm = _unlisted_firm(who) if not names and source.language == "ko" else ""
     return [Mention(firm, 0, len(firm), (firm,))] if firm and firm in source.evidence(bullet).text else names
+
+
+def _is_in_other_office(who: str, said: tuple[int, int], bullet: Bullet, source: Source) -> bool:
+    """Is it an office of a firm alone, and whoever tells it in the same office of another firm?"""
+    alone = rendered(source.evidence(bullet))
+    told = _told(plain(bullet.text), said, [], bullet, source) or (alone if len(alone) == 1 else ())
+    zones = _zones(told, source)
+    return bool(zones) and all(is_in_office_elsewhere(who, zone, source) for zone in zones)
 
 
 def _is_unlike(who: str, names: list[Mention], told: tuple[str, ...], bullet: Bullet, source: Source) -> bool:

@@ -32,8 +32,8 @@ class Stretch:
 #: who is not named: pronouns, and words for somebody that a sentence before names
 _NOBODY = {
     "ko": r"(?:그|그녀|이들|양사|양측|회사|회사 측|두 사람|두 회사|관계자|업계|시장|정부|당국|전문가|전문가들|애널리스트|증권가|법원|재판부|검찰|경찰|위원회)",
-    "ja": r"(?:(?<![가-힣])(?:이 |두 )?회사$|양사$|同社|同氏|両社|両氏|同日|彼|彼女|関係者|政府|当局|地裁|裁判所|会社|市場|専門家|アナリスト)",
-    "en": r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|(?:[Tt]he|[Aa]|[Aa]n|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z가-힣\-]+ ){0,2}[a-z가-힣\-]+|[A-Z][a-z]+s)",
+    "ja": r"(?:(?<![가-힣])(?:이 |두 )?(?:회사(?: ?측)?|사측)$|会社側|양사$|同社|同氏|両社|両氏|同日|彼|彼女|関係者|政府|当局|地裁|裁判所|会社|市場|専門家|アナリスト)",
+    "en": r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|(?:[Tt]he|[Aa]|[Aa]n|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z가-힣\-]+ ){0,2}[a-z가-힣\-]+|[A-Z][a-z]+s|Inside|Outside|Among|Behind|Here|There|Then|Now|Next|Gone|Above|Below|Beyond|Beneath|Nearby|Elsewhere|Today|Yesterday|Attached|Missing|First|Last|Only|What|Who|Such)",
 }
 
 
@@ -205,7 +205,7 @@ def _plain_noun(who: str) -> bool:
     return last[0] not in named(last[0]) and (is_common(last[0]) or last[0] not in named(who))
 
 
-_ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
+_ENGLISH_NAME = r"(?:(?!(?:The|A|An|This|That|Its|His|Her|Their) [a-z가-힣]|(?:In|On|At|For|But|And|As|While|If|After|Before|He|She|It|They|We)\b)[A-Z가-힣][\w가-힣.&'’\-]*(?: (?:of |the |and |전 )?(?![가-힣]+[을를] )[A-Z가-힣][\w가-힣.&'’\-]*){0,5})"
 #: nouns that end as verbs do: 'expects Asian sales to shrink'
 _NO_VERB = r"(?:sales|shares|orders|prices|exports|imports|results|markets|chips|cars|plants|employees|workers|users|customers|consumers|operations|officials|regulators|units|rates|stocks|bonds|investors|executives|sanctions|tariffs|rules|laws|talks|rivals)\b"
 #: 'The Norvane unit will manage': what the name is of a firm
@@ -219,7 +219,7 @@ _CLOSING = re.compile(
     rf",\s(?P<who>(?:[a-z가-힣]+ )?{_ENGLISH_NAME}(?: [a-z가-힣]+)?)\s(?:said|says|told|wrote|added)\b(?! (?:that|it|he|she|they|the|its))|according to (?P<source>{_ENGLISH_NAME})"
 )
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|as|that of|like|via|under|including)\s(?!(?:which|whom|whose|what|how|when|where)\s)(?:[a-z]\S*\s){0,2}$"
+    r"\b(?:of|to|for|from|with|by|against|in|at|on|into|than|over|between|among|about|as|that of|like|via|under|including)\s(?!(?:which|whom|whose|what|how|when|where)\s)(?:[a-z][^\s,;]*\s){0,2}$"
 )
 
 

@@ -11,13 +11,16 @@ import re
 
 from ... import Bullet
 from ...facts import plain
+from ..names.namesakes import COUNTRIES
 from ..names.spotting import Mention, Span, mentions, rendered, spots
 from ..parts import spans
+from ..posts.office_holders import is_in_office
 from ..posts.offices import is_firm
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
 from .party_places import is_place, longest, named_parties, particle_letter
 from .standing import TITLED, VERB, place
+from .subjects import stretches
 
 #: at the end of a part: what may be told from either side, or has been done to the subject
 EITHER = re.compile(
@@ -28,6 +31,10 @@ EITHER = re.compile(
 )
 #: the letter of one who has it done to him, in a passive sentence too
 _OBJECT = {"ko": "O", "en": "", "ja": "O", "zh": "O"}
+#: what is a firm's, and not the firm: '윈수과기 항저우 전산실, '
+_SITE = re.compile(
+    r"(?:공장|사업장|캠퍼스|사옥|데이터센터|데이터 센터|전산실|전산센터|서버실|연구소|연구동|매장|점포|생산기지|기지|기지국|부지|단지|거점|사무소|사무실|물류센터|창고|발전소|변전소|광산|제철소|조선소|터미널|정류장|충전소|생산라인|조립라인|설비|건물|본관|신관|호기|위성), $"
+)
 #: how far from the beginning of its part the subject may stand
 _HEAD = 24
 #: what share of the line's words such a sentence must tell
@@ -54,9 +61,18 @@ def turned_round(bullet: Bullet, source: Source) -> str | None:
     names = mentions(text, source, evidence) if evidence.foreign else named_parties(text, source, evidence)
     for low, high in told:
         parties = _parties(text, [name for name in names if low <= name.start], low)
-        if parties and _is_turned(text, (low, high), parties, evidence):
+        if (
+            parties
+            and _is_turned(text, (low, high), parties, evidence)
+            and not _speaks(text[low:high], source, evidence)
+        ):
             return parties[0].name
     return None
+
+
+def _speaks(part: str, source: Source, evidence: Evidence) -> bool:
+    """Is the subject of *part* an office of a firm, and who is in it a subject of *evidence*?"""
+    return any(is_in_office(part, row.who, source) for row in stretches(evidence))
 
 
 def _parties(text: str, names: list[Mention], low: int) -> list[Mention]:
@@ -65,8 +81,13 @@ def _parties(text: str, names: list[Mention], low: int) -> list[Mention]:
     if head is None or head.start - low > _HEAD:
         return []
     end = max(text.find(", ", head.end), head.end) if particle_letter(text, head.end) != "S" else head.end
-    others = [name for name in names if name.start > end and name.name != head.name]
+    others = [name for name in names if name.start > end and name.name != head.name and not _is_region(name)]
     return [head, *others] if others else []
+
+
+def _is_region(name: Mention) -> bool:
+    """A town or a province does nothing: a country may stand for its government."""
+    return name.name not in COUNTRIES and is_place(name)
 
 
 #: the rest of who heads a line: ' 행정부, '
@@ -76,7 +97,8 @@ _REST = re.compile(r"(?: [가-힣A-Za-z]+){0,2}, ")
 def _heads(text: str, name: Mention) -> bool:
     if text.startswith("의", name.end) or is_place(name):
         return False  # whose man, or where he is
-    return particle_letter(text, name.end) in ("S", ",") or _REST.match(text, name.end) is not None
+    rest = _REST.match(text, name.end)
+    return particle_letter(text, name.end) in ("S", ",") or (rest is not None and _SITE.search(rest[0]) is None)
 
 
 def _is_turned(text: str, span: tuple[int, int], parties: list[Mention], evidence: Evidence) -> bool:

@@ -13,7 +13,7 @@ from ..posts.name_spans import spans_of
 from ..posts.offices import is_firm
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
-from .doers import akin
+from .persons import akin
 from .speaker_kinds import kinds
 from .speakers import PERSON, subject_of
 from .standing import TITLED

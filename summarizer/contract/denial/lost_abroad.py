@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..clauses import Clause, clauses, shares
 from ..reach import Reach, reach, told_words
 from ..source import Evidence
-from .denial_marks import NOTHING, THERE_IS, denials, denied, denies
+from .denial_marks import NOTHING, THERE_IS, denials, denied, denies, without_affirming
 from .denial_turns import same_thing
 from .told import about, fact_of, without_grounds, without_tail
 
@@ -42,14 +42,21 @@ def lost_abroad(part: str, evidence: Evidence) -> str | None:
         return None
     noun = told_words(part[: there.start() + 1])[-1:]
     on_it = [clause for clause in clauses(evidence) for word in noun if shares(word, clause.text, evidence)]
-    none = [NOTHING.search(clause.text) for clause in on_it] if evidence.language == "ja" else []
-    nothing = next((match for clause in told or about(part, evidence) if (match := NOTHING.search(clause.text))), None)
+    none = [_nothing(clause) for clause in on_it] if evidence.language == "ja" else []
+    nothing = next((match for clause in told or about(part, evidence) if (match := _nothing(clause))), None)
     nothing = nothing or (none[0] if none and all(none) else None)
     return nothing[0].strip() if nothing is not None else None
 
 
-#: '무산되지 않을 가능성도 있다': the denial is told
-_SAYS_NO = re.compile(r"없|않|못[하한할해했함]|아니|아닌")
+def _nothing(clause: Clause) -> re.Match[str] | None:
+    """Where the clause says that there is none of a thing; 'なければならない' says no such thing."""
+    return NOTHING.search(without_affirming(clause.text))
+
+
+#: '무산되지 않을 가능성도 있다', '있었다고 보기 어렵다': the denial is told
+_SAYS_NO = re.compile(
+    r"없|않|못[하한할해했함]|아니|아닌|어렵|어려[운울움웠]|힘들|의문|회의적|(?<![가-힣])안 (?=[가-힣])|불가|불능"
+)
 
 
 @lru_cache(maxsize=512)

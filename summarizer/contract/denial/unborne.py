@@ -11,14 +11,13 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ...text import words as words_of
 from ..certainty.deeds_told import clauses_on_things
 from ..clauses import Clause, clauses, content, shares
 from ..lexicon import known_as
 from ..parts import parts
 from ..reach import told_words
 from ..source import Evidence
-from .denial_marks import DRAFT, denials, without_affirming
+from .denial_marks import DRAFT, LEAVES_OPEN, OPENNESS, denials, denies_flatly, says_no, without_affirming
 from .passing_denials import without_passing
 from .reworded import without_reworded
 from .told import about
@@ -32,7 +31,7 @@ _NO = re.compile(
 #: words of evidence that deny as much as grammar does
 _DENIES_TOO = re.compile(
     r"(?i)n't\b|\b(?:not|never|nor|neither|cannot|instead of|rather than|without|zero|free of|free from|prohibit\w*|ban(?:s|ned|ning)?\b|bar(?:s|red|ring)\b|prevent\w*|avoid\w*|lack\w*|absen\w+|short of|miss(?:es|ed|ing)?\b|nothing|none|nobody|few|little|hardly|barely|unable|unless|"
-    r"un\w+able\b|un(?:certain|clear|sure|known|aware|likely|happy|fair|safe|necessary|successful)\b|stay\w* (?:off|away|out)|keep\w* (?:off|away|out|from)|kept (?:back|off|away|out|from)|walk\w* away|in\w+ible\b|im\w+ible\b|un[a-z]{4,}ed\b|no\b(?!\.)|fail\w*|until|impossible|exclud\w*|exempt\w*|oppos\w*|against|skip\w*|absent|cancel\w*|scrap\w*|suspend\w*|halt\w*|abandon\w*|drop(?:s|ped)?\b|withdr\w+|postpon\w+|shelv\w+|put off|called off|(?:on|off) (?:ice|hold|the (?:table|back burner|agenda))|in (?:limbo|abeyance)|shelv\w*|moth-?ball\w*|(?:fall|fell|fallen|falls) (?:apart|through)|collaps\w*|break(?:s|ing)? down|broke(?:n)? down|derail\w*|unravel\w*|scupper\w*|torpedo\w*|pigeonhol\w*|(?:come|came|comes) to nothing|fizzl\w+|ditch\w*|bow(?:s|ed|ing)? out|hard to|difficult to|too \w+ to|far from|vacan\w*|empty|secret|confidential|withh\w+|mum\b|silen\w+|stop(?:s|ped|ping)?\b|false|deni\w+|deny\w*|refut\w*|reject\w*|refus\w*|declin\w*|doubt\w*|sceptic\w*|skeptic\w*|unlikely|yet to|baseless|groundless|unfounded|meritless)\b|"
+    r"un\w+able\b|un(?:certain|clear|sure|known|aware|likely|happy|fair|safe|necessary|successful)\b|stay\w* (?:off|away|out)|keep\w* (?:off|away|out|from)|kept (?:back|off|away|out|from)|walk\w* away|in\w+ible\b|im\w+ible\b|un[a-z]{4,}ed\b|no\b(?!\.)|fail\w*|until|impossible|exclud\w*|exempt\w*|oppos\w*|against|skip\w*|s[ia]t(?:s|ting)? (?:[\w']+ ){0,4}out|opt\w* out|stay\w* home|no-shows?|pass(?:es|ed|ing)? on|a miss\b|beg\w* off|cr(?:y|ies|ied) off|duck\w* out|absent|cancel\w*|scrap\w*|suspend\w*|halt\w*|abandon\w*|drop(?:s|ped)?\b|withdr\w+|postpon\w+|shelv\w+|put off|called off|(?:on|off) (?:ice|hold|the (?:table|back burner|agenda))|in (?:limbo|abeyance)|shelv\w*|moth-?ball\w*|(?:fall|fell|fallen|falls) (?:apart|through)|collaps\w*|break(?:s|ing)? down|broke(?:n)? down|derail\w*|unravel\w*|scupper\w*|torpedo\w*|pigeonhol\w*|(?:come|came|comes) to nothing|fizzl\w+|ditch\w*|bow(?:s|ed|ing)? out|hard to|difficult to|too \w+ to|far from|vacan\w*|empty|secret|confidential|withh\w+|mum\b|silen\w+|stop(?:s|ped|ping)?\b|false|deni\w+|deny\w*|refut\w*|reject\w*|refus\w*|declin\w*|doubt\w*|sceptic\w*|skeptic\w*|unlikely|yet to|baseless|groundless|unfounded|meritless)\b|"
     r"(?<=[らかさたまわがばえけせてめれなみ])ず|できず|な[いくかけし]|ねば|ません|ぬ|ゼロ|非(?![常公])|不(?!動産|动产|[仅僅只但断斷久过過少得])|(?<!独占)(?<!輸出)禁じ|(?<!独占)禁止|避け|控え|見送|断[念っり]|拒|欠|取りやめ|中止|撤回|難し|困難|否|辞退|棚上げ|お蔵入り|宙に浮|白紙|立ち消え|頓挫|見合わせ|凍結|取り下げ|物別れ|(?<=[\d%％割分人台件円額社]に)(?:とどま|留ま)|足踏み|"
     r"除非|否[则則]|[无無](?![料線人公断斷])|[没沒]|(?<!前所)未(?![来來明知])|非(?![常洲公])|[别別](?=[再]|让|讓)|免|拒|避免|取消|放[弃棄]|[难難]以|缺|否|停|叫停|搁置|擱置|束之高[阁閣]|告吹|泡[汤湯]|流[产產]|夭折|不了了之|喊停|作[罢罷]|[暂暫]缓|[暂暫]緩|零|[勿莫]"
 )
@@ -56,6 +55,9 @@ def unborne(text: str, evidence: Evidence) -> str | None:
             on_it = _on_the_denied(bare[: found.start()], bare, evidence)
             if not on_it or _is_told(found["word"], on_it, evidence) or _keeps_silent(bare, evidence):
                 continue
+            unknown = on_it == [clauses(evidence)] or _SHORT_VERB.search(bare, 0, found.start()) is not None
+            if says_no(text, evidence) and (unknown or _is_no_such(found, on_it)):
+                continue  # told of nothing that is known: any of the denials may be this one
             said.update(on_it)
             words = [word for word in content(bare if evidence.foreign else text) if word != found["word"]]
             deed = found["word"] is not None
@@ -66,9 +68,18 @@ def unborne(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: '믿지 않': a verb of one syllable is told by many words
+_SHORT_VERB = re.compile(r"(?<![가-힣])[가-힣]지[는도]? ?\Z")
+
+
+def _is_no_such(found: re.Match[str], on_it: list[tuple[Clause, ...]]) -> bool:
+    """Is it '없다', '아니다', and does a sentence with what there is not deny in a clause of its own ('그런 일은 없다')?"""
+    return found[0][0] in "없아" and any(denies_flatly(clause.sentence, []) for told in on_it for clause in told)
+
+
 def denied_there(part: str, evidence: Evidence) -> bool:
     """Does a foreign clause on the part deny in a set phrase ('on ice', 'まとまらず'), or leave the thing open?"""
-    if evidence.foreign and "배제" in part and _LEAVES_OPEN.search(evidence.canonical_text) is not None:
+    if evidence.foreign and "배제" in part and LEAVES_OPEN.search(evidence.canonical_text) is not None:
         return True
     marks = (_GIVEN_UP, _NOT_BROUGHT_OFF) if evidence.foreign else ()
     return any(mark.search(clause.text) is not None for clause in about(part, evidence) for mark in marks)
@@ -159,7 +170,8 @@ def _held(told: tuple[Clause, ...], words: list[str], evidence: Evidence, *, spo
     if spoken and evidence.foreign:
         return sum(1 for clause in told for _ in denials(clause.text))
     marks = (mark for clause in told for mark in _denials_in(clause, words, evidence))
-    return sum(1 for mark in marks if not (deed and mark.lower() == "until"))  # '8월까지' denies no deed
+    held = sum(1 for mark in marks if not (deed and mark.lower() == "until"))  # '8월까지' denies no deed
+    return held or sum(denies_flatly(clause.text, words) for clause in told if evidence.foreign)
 
 
 def _keeps_silent(part: str, evidence: Evidence) -> bool:
@@ -173,8 +185,8 @@ def _denials_in(clause: Clause, words: list[str], evidence: Evidence) -> Iterato
         yield from (found[0] for found in _KOREAN.finditer(clause.text) if found[0] not in told)
         return
     text = without_affirming(clause.text)
-    if not _OPENNESS.intersection(words):
-        text = _LEAVES_OPEN.sub(" ", text)
+    if not OPENNESS.intersection(words):
+        text = LEAVES_OPEN.sub(" ", text)
     marks = {found.span(): found[0] for found in (*denials(text), *_DENIES_TOO.finditer(text))}
     ends = -1
     for (start, end), mark in sorted(marks.items()):
@@ -184,11 +196,6 @@ def _denials_in(clause: Clause, words: list[str], evidence: Evidence) -> Iterato
         ends = end
 
 
-#: two denials that leave a thing open, and the words by which a line says so
-_LEAVES_OPEN = re.compile(
-    r"(?i)(?:\b(?:not|never|without|(?:refus|declin)\w+ to|stop\w* short of)|n't) (?:\w+ ){0,2}?(?:rul(?:e|ed|es|ing) (?:it |that )?out|exclud\w+)|[不未]排除|[没沒]有排除|排除(?:は)?し(?:ない|なかった|ていない)|否定(?:は)?し(?:ない|なかった|ていない)"
-)
-_OPENNESS = frozenset(words_of("배제 부인 부정 일축 가능 가능성 여지 닫 열 단정 단언 장담 확언 선 긋 제외"))
 #: one word may be shared by chance
 _TWO = 2
 #: more words than a part has

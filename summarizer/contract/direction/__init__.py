@@ -2,7 +2,7 @@
 
 direction           the rule
 poles, opposites    pairs of opposite words in four languages
-antonyms            words that turn a statement round (polarity: is a word affirmed where it stands?)
+antonyms            words that turn a statement round (polarity: is a word affirmed where it stands? otherwise: does it say that?)
 reckoned            figures that contradict the line's own verb
 paired_figures      a change and what it comes to
 rival_movements     two things of one line that go opposite ways

@@ -14,10 +14,12 @@ from itertools import count
 
 from ..clauses import Clause, clauses
 from ..denial.denial_marks import GRAMMAR, PLAIN_NO, may_deny
+from ..denial.denial_turns import same_thing
 from ..denial.told import about
 from ..inflection import inflected, is_word
 from ..parts import part_at, parts
 from ..source import Evidence
+from .otherwise import told_otherwise
 from .polarity import Polarity, of_line, of_mark
 
 
@@ -59,7 +61,12 @@ def opposite_said(text: str, evidence: Evidence) -> str | None:
     """Name the first word of *text* whose opposite the evidence has, and nothing that could stand for the word."""
     for at, said in _words_of(text):
         match = said.word.match(text, at)
-        if match is not None and _contradicted(text, match, said, evidence) and is_word(text, *match.span()):
+        if (
+            match is not None
+            and not told_otherwise(text, match)
+            and _contradicted(text, match, said, evidence)
+            and is_word(text, *match.span())
+        ):
             return match[0].strip()
     return None
 
@@ -78,6 +85,8 @@ def _contradicted(text: str, match: re.Match[str], said: _Said, evidence: Eviden
         return False
     if polarity in _reading(evidence.text, said, evidence.language):
         return False
+    if polarity is Polarity.YES and same_thing(part, evidence.text):
+        return False  # '未调整销量目标' told as '판매 목표 유지': the verb alone is denied
     near = about(part, evidence)
     if polarity is Polarity.NO:
         return _affirmed(near, said, evidence)

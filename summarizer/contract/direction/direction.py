@@ -25,7 +25,7 @@ from ..parts import part_at
 from ..source import Evidence, Source
 from .antonyms import opposite_said
 from .denied import denied_behind, is_denied
-from .nearest import against_its_noun
+from .nearest import UNDONE, against_its_noun
 from .office_moments import office_turned
 from .opposites import PAIRS
 from .paired_figures import beside_both
@@ -110,7 +110,7 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole, *, measured:
     """The word of *mine* that stands where the evidence has only *other*: the clause, or of no measure its sentence."""
     for said in mine.said.finditer(text):
         figure = _figure_before(text, said.start())
-        denied = denied_behind(text, *said.span())
+        denied = denied_behind(text, *said.span()) or text[: said.start()].endswith(UNDONE)
         # '합의에 이르지 못함' is 결렬: judged as a denial
         if (denied and not measured) or _may_stand(text, said, figure, mine, other, evidence):
             continue
@@ -134,6 +134,8 @@ def _turned(text: str, evidence: Evidence, mine: Pole, other: Pole, *, measured:
 def _may_stand(text: str, said: re.Match[str], figure: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
     """Is there anything in the line or its evidence by which the word may be right, or is judged elsewhere?"""
     at = said.start()
+    if _BOUND.match(text, at):
+        return True  # '최소 15만 위안': see :mod:`..numbers.limits`
     if not figure and (
         _vouched(part_at(text, at), mine, other, evidence)
         or told_elsewhere(text, at, other, evidence)
@@ -156,6 +158,8 @@ def _vouched(part: str, mine: Pole, other: Pole, evidence: Evidence) -> bool:
     return spoken > 0 and (_tells(told, mine, other, "") or len(other.outright.findall(told)) <= spoken)
 
 
+#: a figure behind '최대', '최소': a bound
+_BOUND = re.compile(r"최[대소] (?:약 )?\d")
 _COMPARED = re.compile(r"\d[\d,.]*(?:[만억조] ?\d*)* ?[가-힣]{0,5}(?:보다|에 비해|에서) (?:크게 |대폭 |소폭 |더 )?$")
 #: evidence that says in words which is the larger
 _COMPARES = re.compile(

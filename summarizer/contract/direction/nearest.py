@@ -14,9 +14,10 @@ from functools import cache, lru_cache
 from ...facts import plain
 from ...korean.morphology import Token, analyse
 from ...text import words
+from ..clauses import content
 from ..heads import candidates, index
 from ..inflection import is_word
-from ..lexicon import places_of
+from ..lexicon import known_as, places_of
 from ..names.finding import starts
 from ..numbers.orders import in_figures
 from ..parts import part_at
@@ -30,6 +31,8 @@ _DONE_TO_IT = frozenset({"시작", "채용", "앞당김", "들고남", "성패"}
 #: pairs of which a noun goes with each word, and of these the ones that stand before it ('최대 서버 제조사')
 _OF_A_NOUN = frozenset({"증감", "전망 색", "강화", "폭", "안팎", *_DONE_TO_IT})
 _BEFORE_IT = frozenset({"폭"})
+#: how it looks may be told beside how it moves ('수주 부진은 … 주문이 반등할')
+_OUTLOOK = "전망 색"
 _PAIRS = tuple(pair for pair in PAIRS if pair[0] in _OF_A_NOUN)
 
 _NOUNS = frozenset({"NNG", "NNP", "SL", "XR"})
@@ -73,10 +76,9 @@ def against_its_noun(text: str, evidence: Evidence) -> str | None:
                 ):
                     continue  # the figure tells the way; or nobody knows how the evidence words it
                 nouns = _nouns_of(text, said, mine, theirs, around=name in _BEFORE_IT)
-                done = name in _DONE_TO_IT
                 if (
                     nouns
-                    and _goes_otherwise(text, said, nouns, (mine, theirs), evidence, done=done)
+                    and _goes_otherwise(text, said, nouns, (mine, theirs), evidence, name=name)
                     and is_word(text, *said.span())
                 ):
                     return said[0].strip()
@@ -89,8 +91,12 @@ _FIGURE_BEFORE = re.compile(r"\d[\d,.만억조]*(?:%포인트|%|[가-힣]{1,3})?
 _BOUND = re.compile(r" ?(?:약 )?\d")
 #: right behind a word of a pole: it is denied
 _DENIED_AT_ONCE = re.compile(
-    r"(?!율|률|폭)[가-힣]{0,3}?(?:하|되|시키)?지(?:는|도)? ?(?:않|못)|(?:[은는이도을를]|할|하는|한다는)? ?(?:조정|계획|의사|뜻|방침)?(?:[은는이도을를])? ?(?:하지 ?(?:않|못)|없[다는었을이음어으고지]|아니|아님|아닌)"
+    r"(?!율|률|폭)[가-힣]{0,3}?(?:하|되|시키)?지(?:는|도)? ?(?:않|못)|(?:에|까지)(?:는|도|까지)? ?(?:이르|나서|들어가|나아가|미치|가|닿|도달하)지(?:는|도)? ?(?:않|못)|(?:[은는이도을를]|할|하는|한다는)? ?(?:조정|계획|의사|뜻|방침)?(?:[은는이도을를])? ?(?:하지 ?(?:않|못)|없[다는었을이음어으고지]|아니|아님|아닌)"
 )
+
+
+#: right before a word of a pole: it is denied ('미착수', '비공개')
+UNDONE = ("미", "불", "비")
 
 
 @cache
@@ -98,16 +104,18 @@ def _heads_of_pairs() -> Mapping[str, tuple[int, ...]]:
     return index([(f"(?:{one.said.pattern})", f"(?:{other.said.pattern})") for _, one, other in _PAIRS])
 
 
-def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], poles: tuple[Pole, Pole], evidence: Evidence, *, done: bool) -> bool:  # fmt: skip
+def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], poles: tuple[Pole, Pole], evidence: Evidence, *, name: str) -> bool:  # fmt: skip
     """Do more of *nouns* stand beside a word of the other pole than ever beside one of the line's own?"""
     mine, theirs = poles
-    denied = _DENIED_AT_ONCE.match(text, said.end()) is not None
+    done = name in _DONE_TO_IT
+    denied = _DENIED_AT_ONCE.match(text, said.end()) is not None or text[: said.start()].endswith(UNDONE)
     own = other = 0
     for segment in _segments_on(part_at(text, said.start()), evidence):
         against = tuple(
             mark
             for mark in _marks(theirs.outright, segment, evidence.language, denied=denied)
             if not _slowed(segment, mark, evidence.language)
+            and not (name == _OUTLOOK and _is_told(segment[slice(*mark)], text, said, evidence))
         )
         held = tuple(
             mark
@@ -117,6 +125,12 @@ def _goes_otherwise(text: str, said: re.Match[str], nouns: tuple[str, ...], pole
         own = max(own, _beside(nouns, held, () if done else against, segment, evidence))
         other = max(other, _beside(nouns, against, held, segment, evidence, in_order=True))
     return other > own
+
+
+def _is_told(mark: str, text: str, said: re.Match[str], evidence: Evidence) -> bool:
+    """Does another word of the line tell *mark* itself ('수주 부진은 … 주문이 반등할')?"""
+    rest = text[: said.start()] + " " + text[said.end() :]
+    return evidence.foreign and any(known_as(word, mark) for word in content(rest))
 
 
 #: 'halted a plan to build': what was planned is part of its name

@@ -71,8 +71,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "사고팖",
-        pole(r"매수|매입|인수(?!인계)|사들[이여인임]|구매|구입|취득|(?<![가-힣])사겠|사들", r"buy|bought|purchas|acqui|takeover|take over|?add(?:s|ed)?\b|?pick(?:s|ed)? up|?invest|?tak(?:e|es|en|ing) a|?took a|?bid\b|rais(?:e|es|ed|ing) its stake", r"買|?取得|購入|仕入|?出資|?投資|收购|收購|购|購|买|?入股|增持|?投资|?投資|并购|併購|採購"),
-        pole(r"매도|매각|(?<![행벌태]정)(?<!행정 )처분|판매(?=량|를 확| 확| 늘)|(?<!워)(?<!어)팔[아았기고] |(?<!워)(?<!어)팔[아았기겠]|팖|되팔", r"?sell|?(?<!product )(?<!products )(?<!units )sold|divest|dispos|offload|dump|?sale|?unload|?spin|?exit|?shed|(?:sell(?:s|ing)?|sold) (?:\S+ ){0,5}?(?:stakes?|shares|units?|business|division|holdings?|subsidiar|arm\b|assets?|stock|bonds?)|sale of|sell(?:s|ing)? off|sold off|sell-off|(?:the|a) (?:\w+ )?sale\b(?! price)", r"売却|?売り|?売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|出清|株を売|株式を売|売り越"),
+        pole(r"매수|매입|인수(?!인계)|사들[이여인임]|구매|구입|취득|(?<![가-힣])사겠|사들", r"buy|bought|purchas|acqui|takeover|take over|?add(?:s|ed)?\b|?pick(?:s|ed)? up|?invest|?tak(?:e|es|en|ing) a|?took a|?bid\b|rais(?:e|es|ed|ing) its stake", r"買|?取得|購入|仕入|?出資|?投資|收购|收購|购|購|买|?入股|增持|?投资|?投資|并购|併購|採購|?接手|?接管|?承接|?受[让讓]|?接[盘盤]|?接下|?入主|?易主|?引き受|?引受|?引き継|?引継|?譲り受"),
+        pole(r"매도|매각(?! ?(?:대금|가격|금액|자금|가[는를의와]|가 ))|(?<![행벌태]정)(?<!행정 )처분|판매(?=량|를 확| 확| 늘)|(?<!워)(?<!어)팔[아았기고] |(?<!워)(?<!어)팔[아았기겠]|팖|되팔", r"?sell|?(?<!product )(?<!products )(?<!units )sold|divest|dispos|offload|dump|?sale|?unload|?spin|?exit|?shed|(?:sell(?:s|ing)?|sold) (?:\S+ ){0,5}?(?:stakes?|shares|units?|business|division|holdings?|subsidiar|arm\b|assets?|stock|bonds?)|sale of|sell(?:s|ing)? off|sold off|sell-off|(?:the|a) (?:\w+ )?sale\b(?! price)", r"売却|?売り|?売っ|手放|処分|譲渡|出售|卖|賣|抛售|拋售|减持|減持|剥离|转让|轉讓|转售|轉售|转手|轉手|转卖|轉賣|售出|售予|脱手|脫手|?售|出清|株を売|株式を売|売り越"),
     ),
     (
         "찬반",
@@ -96,7 +96,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "들고남",
-        pole(r"취임|선임|임명|영입|합류|가입(?!자|률| 건)|입사|복귀|발탁|기용|입성", r"(?:re-?)?appoint|?nam(?:e|ed|es|ing)\b|?join|?hir|?promot|?elect|?tapp|?pick|?select|recruit|?becom|?became|?took over|?take(?:s)? over|?return|?succeed|poach|?enter|?install|?new\b|?sign(?:s|ed) up|enroll|?replac|?assum|?serv|promoted|elected|elects|(?:took|tak(?:e|es|en|ing)) (?:charge|office|the (?:helm|reins|top job))", r"任命|就任|指名|起用|昇格|選任|選出|?加入|?加わ|?復帰|?入社|?招|就く|就い|?(?<![責责退解辞辭离離卸免专專兼信一])任(?![務务意天何期职者せ用由])|?聘|就职|就職|上任|?升|?接任|加盟|?回归|?回歸|履新|出掌|接掌|掌舵|當選|当选"),
+        pole(r"취임|선임|임명|영입|합류|가입(?!자|률| 건)|입사|복귀|발탁|기용|입성", r"(?:re-?)?appoint|?nam(?:e|ed|es|ing)\b|?join|?hir|?promot|?elect|?tapp|?pick|?select|recruit|?becom|?became|?took over|?take(?:s)? over|?return|?succeed|poach|?enter|?install|?new\b|?sign(?:s|ed) up|enroll|?replac|?assum|?serv|?call(?:s|ed|ing)? back|?recall|?rehir|?re-hir|?reinstat|?restor|?come(?:s)? back|?came back|?bring(?:s|ing)? back|?brought back|?back (?:at|to|on|in)\b|?welcom|promoted|elected|elects|(?:took|tak(?:e|es|en|ing)) (?:charge|office|the (?:helm|reins|top job))", r"任命|就任|指名|起用|昇格|選任|選出|?加入|?加わ|?復帰|?入社|?招|就く|就い|?(?<![責责退解辞辭离離卸免专專兼信一])任(?![務务意天何期职者せ用由])|?聘|就职|就職|上任|?升|?接任|加盟|?回归|?回歸|履新|出掌|接掌|掌舵|當選|当选|?戻|?呼び戻|?復職|?再雇用|?重返|?返[岗崗]|?召回|?[复復][职職岗崗工]|?归队|?歸隊"),
         pole(r"퇴임|사임|퇴진|사퇴|물러|해임|퇴사|떠나|떠났|떠남|탈퇴|경질|이탈|은퇴|해고|파면|사직", r"resign|step(?:s|ped|ping)? down|?stepp|leav|?left\b|depart|retir|quit|fir(?:e|ed|ing)\b|oust|dismiss|?exit|?replac|?remov|sack|?out\b|?withdr|?drop|?laid|layoff|?cut\b|?cuts\b|?lose|?lost|?former|push(?:ed)? out|?succeed|?hand(?:s|ed|ing)? over|?end(?:s|ed)?\b|step(?:s|ped|ping)? (?:back|aside|away)|stand(?:s|ing)? down|stood down|lay(?:s|ing)? off|laying off|laid off|retrench|redundan", r"辞任|退任|退く|退い|退社|解任|解雇|?去|?離|引退|脱退|辞め|更迭|?辞|?退|?离|?離|卸任|?裁|?免|?走人|出走|下台|?撤|罢免|?炒|跳槽|退職|辞職|辞意|辞职|辭職|离职|離職|离任|離任|退休|离开|離開|退出|裁员|裁員"),
     ),
     (
@@ -116,13 +116,13 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "강화",
-        pole(r"강화|강해[지졌진질짐]|높(?:[여였인일]|이(?! ?(?:평가|사 |산 |샀)))|높임|조[이여였]", r"strengthen|tighten|bolster|?boost|?step|stricter|tough|?rais|?enhanc|?increas|reinforc|improv(?:e|es|ed|ing)\b|?improv|step(?:s|ped|ping)? up|?expand|?harden|deepen|intensif|?ramp|?doubl|?more\b|?build|?invest|?add", r"強化|厳|引き締|?高め|?増|?拡|?引き上|?向上|強め|加强|加強|收紧|收緊|强化|严|嚴|增强|?提高|?提升|?加码|深化|?增", r"?커[지질졌진짐]|심화|심해|짙어|세[지졌진]|엄격|?키[우워운]|?늘|옥죄|까다로"),
-        pole(r"완화|약화|약해[지졌진질짐]|낮[추췄춘춤춰출]|느슨|풀[어었기기]", r"eas(?:e|ed|es|ing)\b|relax|loosen|weaken|soften|?lower|?reduc|?cut|?lift|?scal|?roll(?:s|ed)? back|?water|?cool|?mitigat|allevia|?less\b|?slow|?remov|?waiv|deregul|loos(?:e|er)\b|laxer|lax\b|lenien|(?:lift|remov|scrap|roll|cut|reduc)\w* (?:back )?(?:\S+ ){0,4}(?:ban|curb|restrict|sanction|control|limit|tariff|cap)s?\b", r"緩和|?弱|緩め|?引き下|?低下|軽減|?薄|?解除|?減|?下|放宽|放寬|?缓|?緩|减弱|减轻|?降|松|鬆|削弱|?弱|?取消|?解除|弱[まめ体]|減弱|缓和|缓解|緩解", r"?줄|누그러|?덜|약해|옅어|꺾|풀[기린렸]|?없애"),
+        pole(r"강화|강해[지졌진질짐]|조[이여였]", r"strengthen|tighten|bolster|?boost|?step|stricter|tough|?rais|?enhanc|?increas|reinforc|improv(?:e|es|ed|ing)\b|?improv|step(?:s|ped|ping)? up|?expand|?harden|deepen|intensif|?ramp|?doubl|?more\b|?build|?invest|?add", r"強化|厳|引き締|?高め|?増|?拡|?引き上|?向上|強め|加强|加強|收紧|收緊|强化|严|嚴|增强|?提高|?提升|?加码|深化|?增", r"?높[여였인일이임]|?커[지질졌진짐]|심화|심해|짙어|세[지졌진]|엄격|?키[우워운]|?늘|옥죄|까다로"),
+        pole(r"완화|약화|약해[지졌진질짐]|느슨|풀[어었기기]", r"eas(?:e|ed|es|ing)\b|relax|loosen|weaken|soften|?lower|?reduc|?cut|?lift|?scal|?roll(?:s|ed)? back|?water|?cool|?mitigat|allevia|?less\b|?slow|?remov|?waiv|deregul|loos(?:e|er)\b|laxer|lax\b|lenien|(?:lift|remov|scrap|roll|cut|reduc)\w* (?:back )?(?:\S+ ){0,4}(?:ban|curb|restrict|sanction|control|limit|tariff|cap)s?\b", r"緩和|?弱|緩め|?引き下|?低下|軽減|?薄|?解除|?減|?下|放宽|放寬|?缓|?緩|减弱|减轻|?降|松|鬆|削弱|?弱|?取消|?解除|弱[まめ体]|減弱|缓和|缓解|緩解", r"?낮[추췄춘춤춰출]|?줄|누그러|?덜|약해|옅어|꺾|풀[기린렸]|?없애"),
     ),
     (
         "승패",
         pole(r"승소|승리|이[겼김긴]|우승|무죄|무혐의", r"win\b|won\b|victor|prevail|?favor|acquit|?clear|not guilty|?beat|innocent|upheld|?dismiss|triumph|?succe", r"勝|無罪|?退け|胜|无罪|赢|贏|?驳回|?駁回"),
-        pole(r"패소|패배|졌|유죄|패함", r"los[et]\b|?lost\b|loses|?losing|defeat|guilty|convict|?against|?liable|?order|fined|?ruled", r"敗|有罪|負け|?命じ|败|输|輸|判[处處罚罰刑赔賠]|判决.{0,4}败"),
+        pole(r"패소|패배|(?<![가-힣])졌|유죄|패함", r"los[et]\b|?lost\b|loses|?losing|defeat|guilty|convict|?against|?liable|?order|fined|?ruled", r"敗|有罪|負け|?命じ|败|输|輸|判[处處罚罰刑赔賠]|判决.{0,4}败"),
     ),
     (
         "전망 색",
@@ -206,8 +206,8 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
     ),
     (
         "빌리고 갚음",
-        pole(r"(?<![가-힣])차입|대출받|빌[려렸림]", r"borrow|loan|?rais|debt|lend|?credit|?financ|?bond|?issu", r"借|融資|?調達|贷|貸|融资|发债|發債"),
-        pole(r"상환|갚[아았음]|변제", r"repa|pay(?:s|ing)? (?:down|off|back)|paid (?:down|off|back)|redeem|?retir|?settle|?reduc", r"返済|償還|返し|偿还|还清|還款|还款|兑付"),
+        pole(r"(?<![가-힣])차입|대출받|빌[려렸림]", r"borrow|?loan|?rais|?debt|?lend|?credit|?financ|?bond|?issu", r"借り|借入|借款|借贷|借貸|?借|?融資|?調達|?贷|?貸|?融资|发债|發債"),
+        pole(r"상환|갚[아았음]|변제", r"repa|pay(?:s|ing)? (?:down|off|back)|paid (?:down|off|back)|redeem|?pay|?paid|?forgiv|?clear|?servic|?discharg|?extinguish|?amorti|?retir|?settle|?reduc", r"返済|償還|返し|偿还|償還|还清|還清|還款|还款|兑付|兌付|归还|歸還|清偿|清償|偿债|償債|返还|返還|?還|?还|?払"),
     ),
     (
         "소 제기와 취하",
@@ -260,7 +260,7 @@ PAIRS: tuple[tuple[str, Pole, Pole], ...] = (
 AT_LEAST = pole(
     r"이상|초과|넘[어는은게]|웃[도돌돎돈]|상회|돌파|최소|적어도",
     r"at least|(?<!no )(?<!not )more than|over\b|above|(?<!not )exceed|upward|no less|not less|minimum|past\b|top(?:s|ped)?\b|surpass|pass(?:es|ed)?\b|beyond|greater",
-    r"以上|(?<!不)超|少なくとも|上回|突破|至少|逾|不低于|不低於|不少于|不少於|高于|高於|下らない|达到|넘|最低|최소|적어도|웃[돌도돈]|이상|초과|상회",
+    r"以上|(?<!不)超|少なくとも|上回|突破|至少|少[说說]也|最少也|起[码碼]|最起[码碼]|怎[么麼]也有|低く見積もっても|最低でも|逾|不低于|不低於|不少于|不少於|高于|高於|下らない|达到|넘|最低|최소|적어도|웃[돌도돈]|이상|초과|상회",
 )
 AT_MOST = pole(
     r"이하|미만|이내|하회|밑[도돌돎돈]|못 ?미[치쳐]|최대|많아야",

@@ -16,6 +16,8 @@ _BEFORE = re.compile(r"(?:직전|종전|기존|이전|당초|1년 전|작년|지
 _FROM_TO = re.compile(r"(?:에서|서) (?:[가-힣]+ ){0,3}")
 #: behind the figure that the other one is compared with
 _THAN_IT = re.compile(r" ?[가-힣%]{0,4}(?:보다|에 비해|대비|에 견줘)")
+#: behind a figure that a thing came to: it is none from before ('지난해 100만 대 정도로 인하')
+_COMES_TO = re.compile(r" ?(?:정도|수준|가량|안팎|선|이상|이하)?(?:으로|로)(?= )")
 _UP_WORD = re.compile(r"증가|확대|상향|증액|상승|늘[어었리림]|인상")
 _DOWN_WORD = re.compile(r"감소|축소|하향|감액|하락|줄[어었이임]|인하")
 
@@ -42,7 +44,9 @@ def _changes(text: str) -> Iterator[tuple[Decimal, Decimal]]:
         if quantity.kind == "number" and quantity.value is not None and quantity.last is None
     ]
     than = {start for start, end, _, _ in figures if _THAN_IT.match(text, end)}
-    edges = than or {match.end() for match in _BEFORE.finditer(text)}  # '지난해 13억으로 2024년 9억보다 확대'
+    came_to = {start for start, end, _, _ in figures if _COMES_TO.match(text, end)}
+    before = {match.end() for match in _BEFORE.finditer(text)} - came_to
+    edges = than or before  # '지난해 13억으로 2024년 9억보다 확대'
     for (_, end, unit, then), (start, _, other, now) in pairwise(figures):
         if unit == other and _FROM_TO.fullmatch(text, end, start):
             edges.discard(start)  # '2023년 말 12만 명에서 지난해 말 10만 명으로'
@@ -67,7 +71,7 @@ _WORD_BEHIND = re.compile(
 )
 _THAN = re.compile(
     r"(?P<a>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<unit>%포인트|%|달러|대만달러|원|엔|위안|유로|명|대)?보다 (?:훨씬 |더 |다소 |크게 |소폭 )?(?:(?P<up>높은|많은|큰|늘어난|증가한)|(?P<down>낮은|적은|작은|줄어든|감소한)) "
-    r"(?:약 )?(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<other>%포인트|%|달러|대만달러|원|엔|위안|유로|명|대|[~∼-])"
+    r"(?:약 )?(?P<b>\d[\d.,]*(?:[만억조] ?\d[\d.,]*)*[만억조]?) ?(?P<other>%포인트|%|달러|대만달러|원|엔|위안|유로|명|대|[~∼-])(?P<range>(?<=[~∼-])\d)?"
 )
 
 
@@ -92,6 +96,8 @@ def changed(text: str) -> str | None:
 
 def _than(text: str) -> str | None:
     for found in _THAN.finditer(text):
+        if found["range"]:
+            continue  # '350억보다 높은 340억~390억': its two ends may lie on either side
         than, own = _amount(found["a"]), _amount(found["b"])
         scaled = any(sign in found["b"] for sign in _SCALES) or not any(sign in found["a"] for sign in _SCALES)
         if (

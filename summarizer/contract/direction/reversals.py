@@ -65,7 +65,11 @@ def _by_word() -> dict[str, tuple[tuple[_Side, _Side], ...]]:
 def reversed_word(text: str, evidence: Evidence) -> str | None:
     """The first word of *text* of which its evidence tells the contrary, and nothing that could stand for it."""
     for token, pairs in _said(text):
-        if denied_behind(text, token.start, token.end) or _FIGURE_BEFORE.search(text, 0, token.start):
+        if (
+            _IS_WHY.match(text, token.end)
+            or denied_behind(text, token.start, token.end)
+            or _FIGURE_BEFORE.search(text, 0, token.start)
+        ):
             continue  # what is not so, or goes with a figure, is read word by word elsewhere
         near = about(part_at(text, token.start), evidence)
         held = {clause.sentence for clause in near}
@@ -83,6 +87,8 @@ def reversed_word(text: str, evidence: Evidence) -> str | None:
     return None
 
 
+#: '…인 점이 연기 이유': the sentence tells why, and not what
+_IS_WHY = re.compile(r" (?:이유|배경|원인|요인|사유|근거|까닭)")
 #: '12%로 내린'
 _FIGURE_BEFORE = re.compile(r"\d[\d,.]*[만억조천]? ?(?:%|[가-힣]{1,4})? \Z")
 #: a plain denial in four languages
@@ -106,11 +112,23 @@ def _words(text: str) -> Iterator[tuple[Token, tuple[tuple[_Side, _Side], ...]]]
     tokens = analyse(text)
     heads = {token.start for token in tokens if token.tag in _HEADS}
     for token in tokens:
-        if token.end in heads:
+        if token.end in heads or _is_piece(token, text, tokens):
             continue  # '인수전', '매각설': about it, and not done
         pairs = table.get(token.form, ()) if token.tag in _TAGS else ()
         if pairs:
             yield token, pairs
+
+
+def _is_piece(token: Token, text: str, tokens: tuple[Token, ...]) -> bool:
+    """Is it the end of a word that nobody knows ('자충원', a name): does one odd syllable stand right before it?"""
+    alone = token.start == 1 or (token.start > 1 and text[token.start - 2] == " ")
+    return alone and any(
+        one.end == token.start and one.tag not in _PREFIXES and one.end - one.start == 1 for one in tokens
+    )
+
+
+#: one syllable that may stand before a noun and leave it what it is
+_PREFIXES = frozenset({"XPN", "MM", "SL", "SN", "NNB"})
 
 
 def _joined(told: tuple[Clause, ...]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import ahocorasick
 
+from ...text import words
 from ..heads import any_of
 from ..names.finding import starts
 from ..sounds.hanja import fold, read_out
@@ -172,14 +173,39 @@ def understood(text: str) -> float:
 
     Where it is low, that the ideas of a Korean word are not found tells nothing.
     """
-    lowered, known = text.lower(), bytearray(len(text))
-    for last, word in _automaton().iter(lowered):
-        if last < len(known) and word.ideas_at(lowered, last + 1):
-            known[last + 1 - word.length : last + 1] = b"\x01" * word.length
+    known = _known(text)
     telling = [found.start() for found in _TELLING.finditer(text)]
     return sum(known[at] for at in telling) / len(telling) if telling else 1.0
 
 
+@lru_cache(maxsize=1024)
+def unread(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the telling words of a foreign *text* stand that the dictionary does not know, but for words of grammar."""
+    known = _known(text)
+    return tuple(
+        found.span() for found in _TELLING.finditer(text) if not known[found.start()] and found[0] not in _GRAMMAR
+    )
+
+
+def _known(text: str) -> bytearray:
+    """Of each sign of *text*: does it stand in a word of the dictionary?"""
+    known = bytearray(len(text))
+    for last, word in _automaton().iter(text.lower()):
+        if last < len(known) and word.ideas_at(text.lower(), last + 1):
+            known[last + 1 - word.length : last + 1] = b"\x01" * word.length
+    return known
+
+
+#: signs, and English words of four letters and more, that tell nothing alone
+_GRAMMAR = frozenset(
+    "的了在为為和与與及却卻也都将將就以于於是有被把对對从從到由其这這那之而且并並又再更最已不无無中上下前后後年月日时時等"
+) | words(
+    "from with that this these those have having been being were will would could should might must shall about into onto over under "
+    "than then them they their theirs there here when where which while whose whom what also more most much many such only some same "
+    "after before since until during through between among across against within without because though although however even very just "
+    "other others another each every both either neither your yours ours said says told made make makes does done went goes come came "
+    "take took gave give still again already ever never once upon toward towards along around"
+)
 #: an English word that is no name and longer than its grammar, a sign that is no hiragana
 _TELLING = re.compile(r"(?<![A-Za-z])[a-z]{4,}|[一-龥ァ-ヾ]")
 

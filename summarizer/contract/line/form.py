@@ -192,7 +192,14 @@ _CAME_TO = re.compile(
 _HEADLINE_ENDS = frozenset({"어", "아", "여", "어야", "아야", "여야", "야"})
 
 
-def complete(bullet: Bullet, _source: Source) -> str | None:
+#: deeds in '-고', of which the analyser makes a verb and its ending ('총리에게 움직임을 보고'), and what tells of a report
+_DEED_IN_GO = re.compile(
+    r"(?<![가-힣])(?:(?P<report>보고)|신고|참고|예고|경고|권고|선고|공고|통고|포고|제고|숙고|충고|투고|기고|탈고|밀고|회고)[ .]*$"
+)
+_REPORT = re.compile(r"(?i)\breport|\bbrief|報告|报告|匯報|汇报|呈报|呈報|보고")
+
+
+def complete(bullet: Bullet, source: Source) -> str | None:
     """One whole line in headline style: ends in a noun, not in the middle of a word, clause or bracket."""
     text = without_quotations(plain(bullet.text))
     if _POLITE.search(text):
@@ -204,6 +211,9 @@ def complete(bullet: Bullet, _source: Source) -> str | None:
     if text.count("(") != text.count(")"):
         return "괄호가 닫히지 않았습니다: 괄호를 닫거나 지우세요"
     tag = "SP" if _CUT.search(text) else _last_tag(bullet.text)
+    if tag == "EC" and (deed := _DEED_IN_GO.search(text)) is not None:
+        told = deed["report"] is None or _REPORT.search(source.evidence(bullet).text) is not None
+        tag = None if told else tag
     return None if tag is None else _open_ended(text, tag)
 
 

@@ -12,5 +12,6 @@ limits                              '만' and '한해': said only of evidence th
 kinds                               what field, division or market it is
 motives                             fear and hope given as a cause
 sisters, excepted                   things of one trade that stand beside each other; what the evidence sets apart
+slots                               where the evidence has what stands beside a word of the line
 contrasts, contrast_sets, scopes    words that exclude each other (``owners.txt`` is read for figures by ``numbers.owners``)
 """

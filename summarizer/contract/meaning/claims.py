@@ -19,6 +19,7 @@ from ..inflection import is_word
 from ..source import Evidence, Source
 from .bearing import is_read, is_told_otherwise
 from .limits import narrowed
+from .slots import qualifies
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +65,28 @@ def claims(bullet: Bullet, source: Source) -> str | None:
     """Name the first grave thing of the line that its evidence does not say."""
     evidence = source.evidence(bullet)
     text = plain(bullet.text)
-    said = (untold(text, evidence) or narrowed(text, evidence)) if evidence.sentences else ""
+    said = (untold(text, evidence, source.whole()) or narrowed(text, evidence)) if evidence.sentences else ""
     return f"근거 문장에 없는 '{said}'이 들어 있습니다: 근거 문장이 말한 것만 쓰세요" if said else None
 
 
-def untold(text: str, evidence: Evidence) -> str:
-    """The first such word of *text* that the evidence has nothing for; empty: none."""
+_PRODUCT = re.compile(
+    r"(?:안드로이드|크롬|아이패드|맥북|갤럭시|에어팟|애플워치|아이클라우드|엑스박스|스냅드래곤|구글|플레이).*"
+)
+
+
+def untold(text: str, evidence: Evidence, article: Evidence) -> str:
+    """The first such word of *text* that the evidence has nothing for; empty: none.
+
+    What only says more of a noun of the evidence may stand elsewhere in the *article* ('that claim': 노조 주장).
+    """
     for at in candidates(_by_head(), text):
         claim = _claims()[at]
         found = claim.said.search(text)
         if found is None or found[0] in evidence.text or claim.told.search(evidence.text) is not None:
             continue
-        if is_word(text, *found.span()) and not (is_read(found[0], evidence) or is_told_otherwise(found[0], evidence)):
+        if not is_word(text, *found.span()) or is_read(found[0], evidence) or is_told_otherwise(found[0], evidence):
+            continue
+        product = _PRODUCT.fullmatch(found[0]) is not None  # it stands for no other thing of the trade
+        if product or not (claim.told.search(article.text) and qualifies(found, evidence)):
             return found[0]
     return ""

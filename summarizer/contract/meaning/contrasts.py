@@ -15,10 +15,12 @@ from ..heads import candidates
 from ..inflection import is_word
 from ..sounds.hanja import fold, read_out
 from ..source import Evidence, Source
+from .bearing import is_told_otherwise
 from .contrast_sets import by_head, is_piece, members, rivals
 from .excepted import told_of_excepted
 from .scopes import misplaced
 from .sisters import exchanged_sister
+from .slots import neighbours, renders, stands_elsewhere
 
 _TABLE = "contrasts.txt"
 
@@ -48,9 +50,20 @@ def _exchanged(text: str, evidence: Evidence, source: Source) -> tuple[str, str]
         rival = next((told for i in others if (told := _tells(i, evidence)) and not _is_read(told, text)), "")
         if _HOME.fullmatch(rival) and _is_home(at, source):
             continue
-        if rival and is_word(text, *found.span()):
+        if rival and is_word(text, *found.span()) and not _is_of_another_place(found, at, rival, evidence):
             return found[0], rival
     return None
+
+
+def _is_of_another_place(found: re.Match[str], at: int, rival: str, evidence: Evidence) -> bool:
+    """Did the *rival* take nobody's place: does the line tell it by another word, or stands it elsewhere in the evidence?"""
+    text, told = found.string, tuple(members(_TABLE)[i].told for i in rivals(_TABLE, at))
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return (
+        is_told_otherwise(found[0], evidence)
+        or renders(rest, rival, evidence)
+        or stands_elsewhere(neighbours(text, *found.span()), told, evidence)
+    )
 
 
 def _is_read(told: str, text: str) -> bool:

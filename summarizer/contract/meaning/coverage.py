@@ -43,7 +43,7 @@ def invented(bullet: Bullet, source: Source) -> str | None:
     if not missing and facts_said(text):
         near = whole if _POINTS_BACK.search(evidence.text) else evidence
         missing = (fact,) if (fact := untold_fact(text, near, whole)) else ()
-    if not missing and _is_understood(evidence) and (kind := unnamed_kind(text, evidence)):
+    if not missing and _is_understood(evidence) and (kind := unnamed_kind(text, evidence, whole)):
         missing = (kind,)
     if not missing:
         return None

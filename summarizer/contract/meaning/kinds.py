@@ -10,7 +10,9 @@ import re
 
 from ...korean.morphology import analyse
 from ...text import words
+from ..lexicon import places_of
 from ..names.people import named
+from ..names.spotting import rendered
 from ..source import Evidence
 from .bearing import bears
 
@@ -25,16 +27,38 @@ _LOOSE = words(
 _NOUN, _PLAIN = frozenset({"NNG", "SL", "XSN", "NNP"}), "NNG"
 
 
-def unnamed_kind(text: str, evidence: Evidence) -> str:
-    """The first such noun with what it is called in *text*, of which the evidence has the noun alone; empty: none."""
+def unnamed_kind(text: str, evidence: Evidence, article: Evidence) -> str:
+    """The first such noun with what it is called in *text*, of which the evidence has the noun alone; empty: none.
+
+    What the *article* calls so in another sentence is no kind of the writer's own ('the division': 자동차 부문).
+    """
     for found in _HEADED.finditer(text):
-        if found["kind"] not in _LOOSE and _is_strange(found, evidence):
+        if found["kind"] not in _LOOSE and _is_strange(found, evidence) and not _is_called_so(found, article):
             return found[0]
     return ""
 
 
+#: signs between a kind and its noun in a foreign sentence
+_BETWEEN = {"en": 6, "ja": 3, "zh": 2}
+
+
+def _is_called_so(found: re.Match[str], article: Evidence) -> bool:
+    """Has a sentence of a foreign article the noun with that kind right before it ('the automotive division', 汽车部门)?"""
+    if not article.foreign:
+        return False
+    most = _BETWEEN.get(article.language, 0)
+    return any(
+        0 <= start - end <= most
+        for line in rendered(article)
+        for _, end in places_of(found["kind"], line)
+        for start, _ in places_of(found["head"], line)
+    )
+
+
 def _is_strange(found: re.Match[str], evidence: Evidence) -> bool:
     if bears((found["head"],), evidence) is not True or bears((found["kind"],), evidence) is not False:
+        return False
+    if bears((f"{found['kind']}{found['head']}",), evidence):  # '보상 판매' of 'trade-in'
         return False
     start, end = found.span("kind")
     tokens = [token for token in analyse(found.string) if start <= token.start < end]

@@ -15,6 +15,7 @@ from ..clauses import content
 from ..heads import candidates
 from ..inflection import is_word
 from ..lexicon import ideas_in, ideas_of
+from ..names.people import named
 from ..source import Evidence
 from .contrast_sets import Member, by_head, is_piece, members, rivals
 
@@ -86,11 +87,21 @@ def _instead(at: int, text: str, behind: str, evidence: Evidence) -> str:
         return ""
     market = _MARKET.match(noun[1])
     if market is not None and members(_TABLE)[at].words[0] in _PLACES and _says_nothing_of(at, evidence):
-        return "" if _MAYOR.match(market[0]) else market[1]
+        return "" if _MAYOR.match(market[0]) or _is_none_there(behind, market, text) else market[1]
     others = [other for i in rivals(_TABLE, at) if not (other := members(_TABLE)[i]).said.search(text)]
     if not evidence.foreign:
         return _instead_at_home(members(_TABLE)[at], others, noun[1][:_SAME_BEGINNING], plain(evidence.canonical_text))
     return _instead_abroad(members(_TABLE)[at], others, noun[1], evidence)
+
+
+#: how the word for a place ends where a market is in it; '대만달러', '일본산', '중국어' are none
+_AT = re.compile(r"(?:의|에서| 내| 안)? ")
+
+
+def _is_none_there(behind: str, market: re.Match[str], text: str) -> bool:
+    """Is it no word for a place, or that of the firm whose market, staff or plant it is ('일본 소니 직원')?"""
+    glued = market.start(1) == 0  # '미국시장'
+    return (not glued and _AT.match(behind) is None) or market[0].split(" ")[0] in named(text)
 
 
 @lru_cache(maxsize=8192)

@@ -17,6 +17,7 @@ from ..inflection import is_word
 from ..source import Evidence
 from .bearing import is_told
 from .claims import latin_stem
+from .slots import is_unread_before, qualifies
 from .weighing import figures_held
 
 
@@ -77,6 +78,8 @@ def untold_fact(text: str, evidence: Evidence, article: Evidence) -> str:
             and is_word(text, *found.span())
             and not _is_borne(found[0], told)
             and (fact.anywhere or not _is_otherwise_worded(found, text, evidence))
+            and not (_is_told(at, article) and qualifies(found, evidence))
+            and (fact.anywhere or _TURNED.search(found[0]) or not is_unread_before(found, evidence))
         ):
             return found[0]
     return ""

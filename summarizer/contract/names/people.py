@@ -39,7 +39,7 @@ from .proper_nouns import named, places_named
 from .rendered import is_rendered
 from .schools import is_told_school, strange_schools
 from .signs import is_sure
-from .surnames import is_told_family
+from .surnames import has_family, is_told_family
 
 __all__ = ["named", "names"]
 
@@ -56,6 +56,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
         and not _whole(word, bullet, source)
         and not is_told_school(word, source.evidence(bullet), _names_school)
         and not _is_short(word, bare, bullet, source)
+        and not (len(word) == 1 and has_family(word, source.evidence(bullet)))  # '숀 김'
         and is_sure(word, bare)
     ]
     unknown += [
@@ -95,7 +96,7 @@ def names(bullet: Bullet, source: Source) -> str | None:
         )
         return (
             None
-            if firm is None or _heads_a_state(firm, bare)
+            if firm is None or _heads_a_state(firm, bare) or _is_called_shorter(firm, bare, source)
             else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
         )
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
@@ -134,6 +135,20 @@ _OF_STATE = re.compile(
 def _heads_a_state(place: str, text: str) -> bool:
     """'나집 말레이시아 총리': of which country somebody is prime minister need not stand beside the name."""
     return bool(places_in(place)) and followed(place, text, _OF_STATE) is not None
+
+
+def _is_called_shorter(firm: str, text: str, source: Source) -> bool:
+    """Has a Korean article the man beside another of the firm's names ('손정의 SBG 회장')?  Foreign ones have its Korean name there."""
+    shorter = [surface for surface, name in source.glossary.items() if name == firm and surface != firm]
+    told = source.whole().text if shorter and not source.foreign else ""
+    names = re.findall(
+        rf"([가-힣A-Za-z]{{2,}}) {re.escape(firm)}|{re.escape(firm)}의? (?:[가-힣A-Z]+ )?([가-힣]{{2,}})", text
+    )
+    return any(
+        re.search(rf"{name} {re.escape(surface)} |{re.escape(surface)}의? (?:[가-힣A-Z]+ ){{0,2}}{name}", told)
+        for surface in (shorter if told else ())
+        for name in filter(None, (part for pair in names for part in pair))
+    )
 
 
 #: what is left of a quotation: a particle behind it is no surname ("'뤼이드'의 창업자")

@@ -41,10 +41,10 @@ def is_plain_noun(word: str) -> bool:
         return True  # '응답사': firms that did so
     if (word[-1] in KINDS or len(analyse(word)) > 1) and is_dictionary_noun(word):
         return True
-    return _has_noun_end(word)
+    return has_noun_end(word)
 
 
-def _has_noun_end(word: str) -> bool:
+def has_noun_end(word: str) -> bool:
     """'평결액', '대체지', '전동화': a noun of the dictionary and an end that no name has, where nobody may be called so."""
     if len(word) > 1 and word[-1] == "당" and _PARTY.match(word) is None:
         return _COUNTER.fullmatch(word) is not None or word[:-1] in listed_nouns() or is_dictionary_noun(word[:-1])
@@ -64,7 +64,7 @@ _PARTY = re.compile(
     r"(?:[가-힣]*(?:공화|민주|노동|보수|자유|국민|개혁|녹색|진보|사회|공산|정의|통합|기본소득|새누리|미래|한나라|열린|우리|대안|사민|기민|독립|인민|조국|혁신|집권|여|야|신|원내|국회|다수|소수|군소|연정))당"
 )
 _NOUN_ENDS = frozenset(
-    "액형량률율식제안화재류용별층권세금론책감값비료기망선체품점급력성술열자장전정종증지질채치편폭표학함팀측"
+    "액형량률율식제안화재류용별층권세금론책감값비료기망선체품점급력성술열자장전정종증지질채치편폭표학함팀측탑직막판봉벽약복균"
 )
 
 

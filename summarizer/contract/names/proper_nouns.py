@@ -15,7 +15,15 @@ from ..posts.told_titles import TITLE
 from .latin_names import latin_words
 from .namesakes import is_no_name
 from .organisations import organisations_of_line
-from .plain_nouns import DEPUTY, KINDS, is_dictionary_noun, is_dictionary_word, is_plain_noun, listed_nouns
+from .plain_nouns import (
+    DEPUTY,
+    KINDS,
+    has_noun_end,
+    is_dictionary_noun,
+    is_dictionary_word,
+    is_plain_noun,
+    listed_nouns,
+)
 
 
 @lru_cache(maxsize=1024)
@@ -194,7 +202,13 @@ def _ordinary(word: str) -> bool:
         and all(is_common(token.form) or not token.noun or len(token.form) == 1 for token in tokens)
         and len(tokens) > 1
     )
-    return common or (word[-1] in KINDS and is_dictionary_noun(word))
+    # '광대역망', '기술사무직'
+    ended = len(word) > _LONG and has_noun_end(word)
+    return common or ended or (word[-1] in KINDS and is_dictionary_noun(word))
+
+
+#: syllables of a name of a Korean
+_LONG = 3
 
 
 _LATIN_PARTICLED = re.compile(

@@ -33,6 +33,8 @@ _POSTS = "[市省州县縣区區局部院校行会會]长|[市省州區局部院
 _SAYS = "表示|称|稱|说|說|透露|指出|强调|強調|认为|認為|坦言|预计|預計|一行|介绍|介紹|宣布|回应|回應|解释|解釋|坦承|补充|補充|认定|認定|希望|相信"
 _PERSON = re.compile(
     rf"(?:{_POSTS})(?P<titled>[{CHINESE_FAMILIES}])[\u4e00-\u9fff]{{1,2}}|(?P<speaking>[{CHINESE_FAMILIES}])[\u4e00-\u9fff]{{1,2}}(?:{_SAYS}|(?:{_POSTS}))"
+    # 肖恩·金: a family of one sign behind a foreign given name
+    rf"|(?<=[\u4e00-\u9fff]{{2}}[·・‧])(?P<behind>[{CHINESE_FAMILIES}])"
 )
 #: '沃恩(Eric Vaughan)', 'マッケイ（Mackay）': a name that its article prints in Latin letters once
 _GLOSS = re.compile(r"(?P<name>[\u4e00-\u9fff·・ァ-ヺー]{2,10})[（(](?P<latin>[A-Z][A-Za-zÀ-ž.'’\- ]+)[)）]")
@@ -99,13 +101,21 @@ def _is_written(name: str, latin: str) -> bool:
 @lru_cache(maxsize=512)
 def _families(evidence: Evidence) -> frozenset[str]:
     """Surnames, read in Mandarin and in Korean, of who speaks or has a post in Chinese *evidence*."""
-    signs = {match["titled"] or match["speaking"] for line in evidence.sentences for match in _PERSON.finditer(line)}
+    signs = {
+        match["titled"] or match["speaking"] or match["behind"]
+        for line in evidence.sentences
+        for match in _PERSON.finditer(line)
+    }
     return frozenset(sound for sign in signs for sound in _sounds(sign))
 
 
 def _sounds(sign: str) -> tuple[str, ...]:
     hanja = reading_table("hanja.txt").get(sign, "")
-    return tuple(filter(None, (reading_table("pinyin.txt").get(sign, ""), hanja, fold(hanja))))
+    return tuple(filter(None, (reading_table("pinyin.txt").get(sign, ""), hanja, fold(hanja), _FAMILY_READ.get(sign))))
+
+
+#: a family that is read otherwise than the word
+_FAMILY_READ = {"金": "김"}
 
 
 def _lead(bullet: Bullet, source: Source) -> list[Evidence]:

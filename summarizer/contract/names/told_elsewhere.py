@@ -12,6 +12,7 @@ from ..posts.offices import is_person
 from ..source import Source
 from .actors import persons
 from .antecedents import is_placed_as_person, known_before, leans, may_stand_for
+from .compounds import put_together
 from .finding import followed
 from .held_names import is_company, is_held
 from .namesakes import COUNTRIES
@@ -37,7 +38,15 @@ def is_told_elsewhere(word: str, bullet: Bullet, source: Source) -> bool:
         return True
     if _is_named_next(word, bullet, source):
         return True
-    return not is_person(word, source) and _beside_title(word, bullet.text) and is_held(word, source.whole())
+    return not is_person(word, source) and _beside_title(word, bullet.text) and _is_named(word, source)
+
+
+def _is_named(word: str, source: Source) -> bool:
+    """Does the article name it, or its beginning and what it is ('타타일렉트로닉스' for 'Tata Electronics')?"""
+    whole = source.whole()
+    return is_held(word, whole) or (
+        source.foreign and not is_company(word) and put_together(word, whole, lambda part: is_held(part, whole))
+    )
 
 
 #: somebody by post alone, as leads have it: 'the head of Garam Systems said', 'Garam chief', '가람전자 회장이', '会長は'

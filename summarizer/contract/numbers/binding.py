@@ -32,6 +32,12 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("순손실", r"(?i)순손실|순적자|net loss|最終赤字|純損失|净亏损|淨損"),
         ("순손익", r"순손익|최종손익|純損益|最終損益|净损益"),
         ("영업손익", r"영업손익|営業損益"),
+        ("경상이익", r"(?i)경상이익|경상익|ordinary (?:profit|income)|recurring profit|経常利益|经常利润|經常利益"),
+        (
+            "세전이익",
+            r"(?i)세전(?:이익|순이익)|(?:pre-?tax|before tax) (?:profit|income|earnings)|税引き?前(?:当期)?(?:純)?利益|税前利润|稅前(?:淨利|利益|盈餘)",
+        ),
+        ("총이익", r"(?i)매출총이익|gross (?:profit|income)|売上総利益|毛利(?!率)"),
         ("매출", r"(?i)매출(?:액)?|revenues?|(?<!vehicle )\bsales|turnover|売上高?|売り上げ|营业收入|营收|營收"),
         ("시가총액", r"(?i)시가총액|시총|market (?:value|cap\w*)|時価総額|市值"),
         ("기업가치", r"(?i)기업가치|몸값|valu(?:ation|ed|ing)|企業価値|評価額|估值"),
@@ -124,6 +130,10 @@ def _labels(text: str) -> list[tuple[int, int, str]]:
 _GAIN_OR_LOSS = re.compile(r"\s?(?:의 |の)?(?:흑자|적자|黒字|赤字)")
 
 
+#: between a name and a figure: another statement begins
+_PARTED = re.compile(r"…|\d[^…]{0,12}(?:[가-힣](?:고|며|지만|으나|는데|면서)| 뒤| 후) ")
+
+
 def _label_of(quantity: Quantity, text: str, labels: list[tuple[int, int, str]]) -> str:
     behind = text[quantity.end : quantity.end + _BEHIND]
     following = re.match(r"\s?(?:in|of|の|的|의)\s?(?:\w+ )?", behind)
@@ -137,6 +147,6 @@ def _label_of(quantity: Quantity, text: str, labels: list[tuple[int, int, str]])
     before = [
         (end, name)
         for _, end, name in labels
-        if quantity.start - _BEFORE <= end <= quantity.start and "…" not in text[end : quantity.start]
+        if quantity.start - _BEFORE <= end <= quantity.start and _PARTED.search(text, end, quantity.start) is None
     ]
     return max(before)[1] if before else ""

@@ -22,6 +22,7 @@ from ..names.spotting import rendered, spots
 from ..sounds.hanja import fold, readings
 from ..source import Evidence
 from .cells import COUNTED, Cell, Key, cells
+from .figure_words import of_one_thing
 
 #: a noun of a line: its form, where it stands, whether it is a name
 Noun = tuple[str, int, bool]
@@ -42,7 +43,7 @@ def exchanged(text: str, evidence: Evidence) -> str | None:
     if counted is not None:
         return counted
     for one, two in combinations(mine, 2):
-        if one.kind != two.kind or one.key == two.key or _OF_THESE.match(text, one.end):
+        if one.kind != two.kind or one.key == two.key or _OF_THESE.match(text, one.end) or of_one_thing(text, one, two):
             continue
         told = _told(one, two, evidence)
         if told is not None and _crossed(text, (one, two), told, evidence):
@@ -51,7 +52,9 @@ def exchanged(text: str, evidence: Evidence) -> str | None:
 
 
 #: '26건 중 반독점법 위반 등 4건': a whole and its part
-_OF_THESE = re.compile(r" ?(?:중|가운데)(?:에서)? |(?:에|와|과)? ?(?:외에도?|더해|별도로) ")
+_OF_THESE = re.compile(
+    r"(?:[은는이가의]?(?: [가-힣]+){0,2})? ?(?:중|가운데)(?:에서)? |(?:에|와|과)? ?(?:외에도?|더해|별도로) "
+)
 #: 'five claims, four of them'; the part may stand before or behind the whole
 _SHARE = re.compile(
     r"(?P<whole>\d+)(?P<counter>[가-힣]{1,3}?)(?: [가-힣]+){0,2} ?(?:중|가운데)(?:에서)? (?P<part>\d+)(?P=counter)"

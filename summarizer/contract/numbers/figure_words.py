@@ -30,3 +30,23 @@ def nearest_words(text: str, mine: Cell, words: dict[str, bool]) -> set[str]:
     before = [form for form in plain if 0 <= text.find(form, mine.near[0]) < mine.at]
     behind = [form for form in plain if form not in before]
     return {*before[-1:], *(behind[:1] if mine.kind == "date" or not before else ())}
+
+
+def of_one_thing(text: str, one: Cell, two: Cell) -> bool:
+    """Are both told of one thing: what it was and what it came to, a count against its plan, or a mere list?"""
+    first, last = (one, two) if one.at < two.at else (two, one)
+    between = text[first.end : last.at]
+    return (
+        (_CHANGES.fullmatch(between) is not None and _COMES_TO.match(text, last.end) is not None)
+        or _AGAINST.search(between) is not None
+        or _LIST.fullmatch(between) is not None
+    )
+
+
+#: '150만 대 판매 목표를 … 100만 대 정도로', '1900명가량으로, 계획한 4천 명의 절반', '110·119'
+_CHANGES, _COMES_TO = (
+    re.compile(r"(?:(?![고며] |지만 |으나 |[,…])[^\d])*[을를] (?:(?![고며] |지만 |으나 |[,…])[^\d])*"),
+    re.compile(r" ?(?:정도|수준|가량|안팎|선|이상|이하)?(?:으로|로|까지) "),
+)
+_AGAINST = re.compile(r"(?:계획|목표|예정|예상|기대|약속|당초|애초)[^,…\d]{0,6}\Z")
+_LIST = re.compile(r"[번호]?(?:[·/,]|와|과| 및| 또는|이나) ?")

@@ -16,7 +16,7 @@ from ... import Bullet
 from ...canon.values import Quantity
 from ...facts import plain
 from ..source import Evidence, Source
-from ..times.calendar_words import ago_known, is_giving, time_known, unknown_time
+from ..times.calendar_words import ago_known, time_known, unknown_time
 from ..times.deadlines import other_deadline, past_limit
 from ..times.impossible import impossible_time, wrong_calendar_day
 from ..times.korean_milestones import other_step
@@ -39,6 +39,7 @@ from .levels import other_level
 from .listed import counts_the_named
 from .many import MANY, several
 from .native_counts import other_count, other_span
+from .no_figures import counts_nothing, without_named
 from .notations import MOST, OVER_HALF, halved, length, restated, spans
 from .prefixes import other_scale
 from .rates import other_rate
@@ -54,12 +55,12 @@ from .wordings import worded
 
 def figures(bullet: Bullet, source: Source) -> str | None:
     """Name the first number, date or name with a number that the evidence does not state."""
-    text = plain(bullet.text)
     evidence = source.evidence(bullet)
+    text = without_named(plain(bullet.text), evidence, source)
     model = unknown_model(text, evidence)
     if model is not None:
         return f"근거에 없는 이름 '{model}'입니다: 원문에 난 이름만 쓰세요"
-    mine = spans(quantity for quantity in quantities_of(text, source.published) if not _verb(quantity, text))
+    mine = spans(quantity for quantity in quantities_of(text, source.published) if not counts_nothing(quantity, text))
     held = _held(evidence, declared_money(source.sentences) if source.language == "zh" else "")
     wrong = next(
         (
@@ -97,16 +98,6 @@ def figures(bullet: Bullet, source: Source) -> str | None:
         or other_lean(text, evidence)
         or other_level(text, mine, evidence)
     )
-
-
-#: '전달' is a month only in a comparison or before '말'; else it is what is done with a message
-_LAST_MONTH = re.compile(r"^\s?(?:보다|대비|에|과|와|의|말|초|치)")
-
-
-def _verb(quantity: Quantity, text: str) -> bool:
-    surface = text[quantity.start : quantity.end].strip()
-    behind = text[quantity.end :]
-    return (surface == "전달" and _LAST_MONTH.match(behind) is None) or (surface == "내주" and is_giving(behind))
 
 
 @lru_cache(maxsize=512)

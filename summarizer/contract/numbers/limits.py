@@ -22,11 +22,11 @@ _BY_DENIAL = tuple(
     (re.compile(told), plain_word)
     for told, plain_word in (
         (
-            r"不低于|不低於|不少于|不少於|不下于|不下於|(?:下回|割|割り込|下)ら?(?:な[いか]|ず)|下回ることはな|(?i:\b(?:no|not) (?:less|fewer|lower) than|\bnot (?:fall |drop |go |be )?(?:below|under))|(?:밑돌|하회하|미달하|못 미치)지 ?[는도]? ?않",
+            r"[不未](?:会|會|得|应|應|能|可|[将將]会?|曾)?(?:低|少|下|小)[于於]|(?:下回|割|割り込|下)ら?(?:な[いか]|ず)|下回ることはな|(?i:\b(?:no|not) (?:less|fewer|lower|smaller) than|(?:\bnot|\bnever|n\'t) (?:fall |drop |go |dip |slip |be |come (?:in )?)?(?:below|under|(?:less|fewer|lower|smaller) than))|(?:밑돌|하회하|미달하|못 미치)지 ?[는도]? ?않",
             " 이상 ",
         ),
         (
-            r"不超过|不超過|不高于|不高於|不多于|不多於|(?:超え|上回ら)(?:な[いか]|ず)|超えることはな|(?i:\bno more than|\bnot (?:exceed|surpass|top\b|(?:be |go )?(?:above|over|more than)))|(?:넘|웃돌|초과하|상회하)지 ?[는도]? ?(?:않|못)",
+            r"[不未](?:会|會|得|应|應|能|可|[将將]会?|曾)?(?:超[过過出]|[高多大][于於])|(?:超え|上回ら)(?:な[いか]|ず)|超えることはな|(?i:\bno (?:more|greater|higher) than|(?:\bnot|\bnever|n\'t) (?:exceed|surpass|top\b|(?:be |go |rise |climb |come (?:in )?)?(?:above|over|(?:more|greater|higher|larger) than)))|(?:넘|웃돌|초과하|상회하)지 ?[는도]? ?(?:않|못)",
             " 이하 ",
         ),
     )

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ...canon import places_in
+from ..clauses import SAYING, content
 from ..deeds.standing import READ
 from ..names.meanings import is_region
 from ..names.namesakes import COUNTRIES
@@ -21,6 +22,7 @@ from .cells import Cell, cells
 from .exchanged import nouns_of, same_key, says
 from .figure_words import TOTAL, in_one_clause, nearest_words
 from .holders import holders, names_another
+from .on_the_way import ON_THE_WAY, closed, was_on_the_way
 
 #: what a word weighs that stands right beside the other figure, or elsewhere in its stretch; what is enough to refuse
 _NEAR, _FAR, _ENOUGH = 2, 1, 2
@@ -37,8 +39,10 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
     mine = cells(text, "ko", evidence.published)
     told = places(evidence) if mine else ()
     for cell in mine:
+        if cell.kind == "date" and _AS_OF.match(text, cell.end):
+            continue  # '시제품의 1월 기준 수율': of the figure behind it
         own = [place for place in told if is_same(cell, place[1], evidence) or _ends(cell, place[1])]
-        if own and _closed(text, cell) and all(_was_on_the_way(line[slice(*one.near)]) for line, one in own):
+        if own and closed(text, cell) and all(was_on_the_way(line[slice(*one.near)]) for line, one in own):
             return text[cell.at : cell.near[1]].strip()[:12]
         others = [
             place
@@ -46,6 +50,7 @@ def misplaced(text: str, evidence: Evidence) -> str | None:
             if own and _is_rival(place, own, evidence.language) and not _is_told(place[1], mine, evidence)
         ]
         others = _of_the_same(text, cell, own, others, evidence) if others else others
+        others = [place for place in others if not _speaks_for(text, cell, own, place, evidence)]
         if others and not _is_sent(own) and _belongs_elsewhere(text, cell, own, others, evidence):
             return text[cell.at : cell.near[1]].strip()[:12]
     return None
@@ -63,6 +68,23 @@ def _of_the_same(text: str, mine: Cell, own: list[Place], others: list[Place], e
             and names_another(text, _near(place), evidence)
         )
     ]
+
+
+def _speaks_for(text: str, mine: Cell, own: list[Place], other: Place, evidence: Evidence) -> bool:
+    """Has the line a word besides who does it, and what right behind the figure, that the evidence has with this one only?"""
+    opening = _OPENING.match(text, 0, mine.at)
+    asked = text[opening.end() if opening is not None else 0 : mine.at] + " " + text[mine.near[1] :]
+    return any(
+        any(says(word, line[slice(*cell.wide)], evidence) for line, cell in own) and not _stands(word, other, evidence)
+        for word in content(asked)
+        if len(word) > 1 and word not in SAYING
+    )
+
+
+#: behind a day: what is counted was counted then
+_AS_OF = re.compile(r" ?(?:말|초|중순|하순)? ?(?:기준|현재|시점)")
+#: who a line is about
+_OPENING = re.compile(r"[^,…]{1,30}?(?:, |[은는] )")
 
 
 def _near(place: Place) -> str:
@@ -147,30 +169,8 @@ def _is_of_telling(line: str, day: Cell, language: str) -> bool:
     return _SAID[language].search(line[slice(*day.wide)]) is not None or (sent is not None and day.at < sent.end())
 
 
-#: where a price was on its way to the close
-_ON_THE_WAY = re.compile(r"一度|盘[中前]|盤[中前]|장중|한때|一時|\bas (?:much|high|low) as\b")
-
-
-_CLOSES = re.compile(
-    r"마감|마쳤|(?:거래|장)를? ?(?:끝|마)|終え|引け|収盤|收盘|收盤|收[報报於于]|거래を終|(?i:\bclos|\bfinish|\bsettl|\bended)"
-)
-
-
-def _was_on_the_way(stretch: str) -> bool:
-    return _ON_THE_WAY.search(stretch) is not None and _CLOSES.search(stretch) is None
-
-
-_CLOSED = re.compile(r"[^…,]{0,14}(?:마감|장을 마|거래를 마|거래를 끝)")
-
-
-def _closed(text: str, cell: Cell) -> bool:
-    """Does the line give the figure for that of the close?"""
-    closed = cell.kind != "date" and _CLOSED.match(text, cell.end) is not None
-    return closed and not _ON_THE_WAY.search(text[slice(*cell.near)])
-
-
 def _compared(line: str, one: Cell, two: Cell, language: str) -> bool:
-    if _ON_THE_WAY.search(line[slice(*one.near)]):
+    if ON_THE_WAY.search(line[slice(*one.near)]):
         return True
     # 'from August 1' is when a thing begins
     return one.kind != "date" and WAS in (

@@ -47,9 +47,23 @@ def other_owner(text: str, evidence: Evidence) -> tuple[str, str] | None:
         own = [place for place in places(evidence) if is_same(cell, place[1], evidence)] if inside else []
         for at, match in inside if own and cell.kind != "date" else ():
             rival = _instead(at, match, own, evidence)
-            if rival and is_word(text, *match.span()):
+            if rival and not _may_be_its(rival, match, cell, own) and is_word(text, *match.span()):
                 return match[0], rival
     return None
+
+
+def _may_be_its(rival: str, found: re.Match[str], cell: Cell, own: list[Place]) -> bool:
+    """Is it the sum of the very thing, or does the sentence call whose it is 'she' or 'they'?"""
+    if _SUM.search(rival) and _SUM.search(found.string, cell.near[0], cell.near[1]):
+        return True  # '총액': the total of what the line names
+    doer = _DOES.match(found.string, found.end()) is not None
+    return doer and all(_PRONOUN.search(line) is not None for line, _ in own)
+
+
+_SUM = re.compile(r"(?i)[총総總总计計]|전체|합계|합쳐|모두|total|sum\b|overall|全体|全體")
+#: right behind a member: it does something, and so may whoever a pronoun stands for
+_DOES = re.compile(r"들?[은는이가] |들?, ")
+_PRONOUN = re.compile(r"(?i)\b(?:it|he|she|they)\b|[他她它]们?|彼(?:女|ら)?[はが]|同[氏社]")
 
 
 def _instead(at: int, found: re.Match[str], own: list[Place], evidence: Evidence) -> str:

@@ -39,6 +39,8 @@ _WORDED: tuple[tuple[re.Pattern[str], Decimal, str], ...] = tuple(
         (r"(?i)\b(?:one|a) (?:full )?percentage point\b", "1", "%포인트"),
         (r"一(?![般部方度致切直些定样樣起旦律同])", "1", ""), (r"(?i)半年|half[- ](?:a )?year|반년", "6", "개월"),
         (r"(?i)\b(?:one|a year) and a half(?: years)?|1年半|一年半|1년 반|18[- ]months?", "18", "개월"), (r"(?i)year and a half|and a half years|年半|년 반", "6", "개월"),
+        (r"(?i)\b(?:within|inside) (?:the|an|one) hour\b|\bin under an hour\b", "1", "시간"), (r"(?i)\b(?:within|inside) (?:the|a|one) day\b", "1", "일"), (r"(?i)\b(?:within|inside) (?:the|a|one) week\b", "1", "주"),
+        (r"(?i)\b(?:within|inside) (?:the|a|one) month\b", "1", "개월"), (r"(?i)\b(?:within|inside) (?:the|a|one) year\b", "1", "년"),
         (r"(?i)\btwice\b", "2", ""), (r"(?i)\bonce\b", "1", ""), (r"(?i)\bdecades?\b", "10", "년"), (r"(?i)\bfortnight\b", "2", "주"), (r"(?i)\b(?=dozen)(?<!half-)(?<!half )(?<!half a )dozens?\b", "12", ""), (r"(?i)\bhalf[- ](?:a )?dozen\b", "6", ""),
         (r"(?i)\bcentur(?:y|ies)\b", "100", "년"), (r"(?i)\b(?:a|one|single)\b", "1", ""), (r"(?i)\bquarters?(?:ly)?\b|四半期|季度|분기", "3", "개월"),
         (r"(?i)第一|之首|首位|1位|トップ|\b(?:top|largest|biggest|no\.? ?1|number one|leading|leader)\b|最大|[利收股]王|[龙龍][头頭]|冠[军軍]|[销銷夺奪桂]冠|榜首|居首|[值价價额額量率]最[高多]|筆頭", "1", "위"), (r"(?i)\bfirst(?:-ever)?\b|初めて|初の|首次|首个|首個|首款", "1", ""),

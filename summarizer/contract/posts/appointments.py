@@ -15,7 +15,8 @@ from ... import Bullet
 from ...canon.title_table import IDS
 from ...facts import plain
 from ..deeds.standing import TITLED
-from ..lexicon import company_names, is_common
+from ..lexicon import is_common
+from ..names.held_names import is_company
 from ..names.spotting import Mention, mentions, rendered, spots
 from ..source import Evidence, Source
 from .name_spans import spans_of
@@ -71,7 +72,7 @@ _TWO_WORDS = re.compile(
 
 def _may_be_person(name: str) -> bool:
     """No firm, no common noun with a particle ('그룹에'), and no words of a phrase ('10월 말까지 정식')."""
-    if is_firm(name) or _CAPITALS.fullmatch(name) or company_names().fullmatch(name):
+    if is_firm(name) or _CAPITALS.fullmatch(name) or is_company(name):
         return False
     return not (is_common(name) or is_common(name[:-1]) or _PHRASE.search(name))
 
@@ -81,7 +82,7 @@ _PHRASE = re.compile(r"(?:까지|부터|에서|으로|에게|한테|보다|처�
 
 
 #: '델마 차기 CEO에 …': whose post it is
-_OWNS_POST = re.compile(rf" (?:차기 |신임 |새 |후임 |초대 )?(?:[가-힣]+ )?(?:{TITLED})(?:직|자리)?에(?= )")
+_OWNS_POST = re.compile(rf" (?:차기 |신임 |새 |후임 |초대 )?(?:[가-힣]+(?<![을를]) )?(?:{TITLED})(?:직|자리)?에(?= )")
 #: a firm by its letters ('PLDT')
 _CAPITALS = re.compile(r"[A-Z0-9&.\-]{2,}")
 

@@ -48,17 +48,17 @@ def bringing_in(firm: str, first: str, source: Source, whole: Evidence) -> list[
     """
     lines = rendered(whole)
     at = lines.index(first)
-    if here := _subjects_of(first, source, whole):
+    if here := subjects_of(first, source, whole):
         return here
     if any(is_one(firm, told) for line in (first, lines[0]) for _, told in firms_in(line, source)):
         return []
-    before = [_subjects_of(line, source, whole) for line in lines[:at]]
+    before = [subjects_of(line, source, whole) for line in lines[:at]]
     if any(is_one(firm, told) for subjects in before for told in subjects):
         return []
     return next(filter(None, reversed(before[-_STEPS:])), [])
 
 
-def _subjects_of(line: str, source: Source, whole: Evidence) -> list[str]:
+def subjects_of(line: str, source: Source, whole: Evidence) -> list[str]:
     return [firm for span, firm in firms_in(line, source) if _is_subject(line, span, whole.language)]
 
 

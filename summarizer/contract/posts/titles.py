@@ -254,8 +254,9 @@ def _is_told_abroad(title: str, holder: str, phrase: str, evidence: Evidence, so
 
 
 def _is_persons(title: str, firm: str, phrase: str, evidence: Evidence, source: Source) -> bool:
-    """'존 엘칸 스텔란티스 회장': does the evidence give the title to one who stands before the firm in the line?"""
-    names = tuple(name for name in names_in(phrase.partition(firm)[0]) if name != firm)
+    """'존 엘칸 스텔란티스 회장', '스텔란티스 존 엘칸 회장': does the evidence give the title to who is named at the firm?"""
+    before, _, behind = phrase.partition(firm)
+    names = tuple(name for part in (before, behind) for name in names_in(part) if name != firm)
     return bool(names) and fits(title, told_abroad(names, evidence), source.language)
 
 

@@ -68,11 +68,11 @@ def told_abroad(names: tuple[str, ...], evidence: Evidence) -> frozenset[str]:
         for line in evidence.canonical
         for name in names
         for start, end in spans_of(name, line, evidence)
-        for title in _attached_abroad(line, start, end)
+        for title in attached_abroad(line, start, end)
     )
 
 
-def _attached_abroad(line: str, start: int, end: int) -> set[str]:
+def attached_abroad(line: str, start: int, end: int) -> set[str]:
     """The title right before a name, or the first behind it before any other person's."""
     before = list(ANY_TITLE.finditer(line, max(0, start - BEFORE), start))
     lead: set[str] = set()
@@ -137,7 +137,7 @@ _AMBIGUOUS = words("이사 감사 시장 성장 위원 자문 후보 파트너 �
 ANY_TITLE = re.compile("|".join(sorted(map(re.escape, IDS.keys() - _AMBIGUOUS), key=len, reverse=True)))
 #: what makes the title behind it that of a deputy; '부' is also how provinces and ministries end ('오사카부 지사')
 _DEPUTY_BEFORE = re.compile(
-    r"(?:副 ?|(?<![가-힣])부(?:집행|대표 )?|(?:경제|정무|행정|수석|상임|공동|상급|선임|집행|총괄)부|(?i:\b(?:deputy|vice))[ -])\Z"
+    r"(?:副 ?|(?<![가-힣])부(?: |집행|대표 )?|(?:경제|정무|행정|수석|상임|공동|상급|선임|집행|총괄)부|(?i:\b(?:deputy|vice))[ -])\Z"
 )
 #: 'Deputy Labour Minister', of a ministry that no table renders
 _DEPUTY_MINISTER = re.compile(r"\b(?:[Dd]eputy|[Vv]ice|[Jj]unior) (?:(?:[A-Z][a-z]+|and) ){0,4}\Z")

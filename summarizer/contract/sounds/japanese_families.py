@@ -16,6 +16,10 @@ from .japanese import fold_japanese
 _BEHIND = rf"(?:[\u4e00-\u9fffぁ-ん]{{1,3}})?[ ・　]?(?:氏|さん|社長|会長|首相|大臣|教授|[\u4e00-\u9fff]{{0,4}}[相長]|{TITLES})"
 
 
+#: before one in Chinese: the post
+_BEFORE = rf"(?:[長长裁席事官監监理]|{TITLES})"
+
+
 @cache
 def _written() -> dict[str, tuple[str, ...]]:
     """Return {reading, voice and length apart: ways to write it}."""
@@ -36,6 +40,8 @@ def is_family(word: str) -> bool:
 def family_in(word: str, text: str) -> bool:
     """Does *text* hold one of the ways in which the family name *word* is written?"""
     return any(
-        kanji in text if len(kanji) > 1 else re.search(f"{kanji}{_BEHIND}", text) is not None
+        kanji in text
+        if len(kanji) > 1
+        else re.search(f"{kanji}{_BEHIND}|{_BEFORE}{kanji}[\u4e00-\u9fff]", text) is not None
         for kanji in _written().get(fold_japanese(word), ())
     )

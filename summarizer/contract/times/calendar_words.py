@@ -22,7 +22,7 @@ _WEEKS = {"지난주": -7, "이번주": 0, "금주": 0, "다음주": 7, "내주"
 _HARMLESS = frozenset({"올해", "이날", "당일", "오늘", "이달", "이번달", "이번주", "금주"})
 #: a comparison with the year before
 _YEAR_BEFORE = re.compile(
-    r"(?i)last (?:spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|昨[春夏秋冬]|year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年增|年減|年减|上年|一年前|전년|지난해|작년|1년 전|일 년 전|1년 새"
+    r"(?i)last (?:spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|昨[春夏秋冬]|year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|last|same quarter of the previous) year|\byoy\b|annual|from a year|前年|昨年|去年|前の?期|同比|年比|年升|年跌|年漲|年涨|按年|較上年|较上年|比上年|年增|年減|年减|上年|一年前|전년|지난해|작년|1년 전|일 년 전|1년 새"
 )
 _YEAR_AFTER = re.compile(
     r"(?i)next (?:year|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year ahead|来[年春夏秋冬]|明年|翌年|次年|내년"
