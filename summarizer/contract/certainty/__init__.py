@@ -3,6 +3,7 @@
 certainty        the rule, which asks all of these
 hedges_abroad    a mark of a foreign article that the line drops
 hedges_at_home   a hedge of a Korean article that the line drops
+left_open        what a Korean article leaves open, told as decided or finished
 outright         what a line itself says of the time: done, or a day to come
 degrees          the marks of a plan, a forecast, a chance and of hearsay in four languages
 grades           statement by statement

@@ -17,6 +17,7 @@ from .foreseen import already, answered, come_true, resolved, struck
 from .grades import overstated
 from .hedges_abroad import lost_abroad
 from .hedges_at_home import lost_at_home
+from .left_open import closed
 from .risen import risen
 from .settled import settled
 from .softened import planned_again, promised_again, put_off, softened
@@ -50,4 +51,5 @@ def certainty(bullet: Bullet, source: Source) -> str | None:
         or unspoken(text, evidence)
         or above(text, evidence)
         or risen(text, evidence)
+        or closed(text, evidence)
     )

@@ -152,6 +152,9 @@ def _is_in_other_office(who: str, said: tuple[int, int], bullet: Bullet, source:
     alone = rendered(source.evidence(bullet))
     told = _told(plain(bullet.text), said, [], bullet, source) or (alone if len(alone) == 1 else ())
     zones = _zones(told, source)
+    named = [word for word in who.split() if not re.fullmatch(TITLED, word)]
+    if any(word in zone for zone in zones for word in named):
+        return False  # a name that no list has, with his firm, in both
     return bool(zones) and all(is_in_office_elsewhere(who, zone, source) for zone in zones)
 
 

@@ -15,6 +15,7 @@ from ..parts import parts
 from ..source import Evidence, Source
 from .ability import turned_ability
 from .added import added_abroad, added_at_home, denied_twice
+from .at_home import contradicted
 from .contrast_turned import exchanged
 from .denial_marks import PARALLEL, denied, denies, without_looks, without_sounds
 from .denial_turns import denied_again, denied_outright, put_otherwise, same_thing
@@ -37,6 +38,8 @@ def negation(bullet: Bullet, source: Source) -> str | None:
     text = without_sounds(text)
     quoted = any(map(denied, QUOTE.findall(plain(bullet.text))))
     if (reason := _turned_in_part(text, evidence, quoted=quoted) or _denied_otherwise(text, evidence)) is not None:
+        return reason
+    if (reason := contradicted(QUOTE.sub(" ", plain(bullet.text)), evidence)) is not None:
         return reason
     if (
         not source.foreign
