@@ -77,9 +77,10 @@ def _is_others(line: str, mine: tuple[str, ...], text: str) -> bool:
 
 
 def _is_short(word: str, who: str) -> bool:
-    """'과기정통부' of 과학기술정보통신부: its signs in their order."""
-    signs = iter(who)
-    return all(sign in signs for sign in word)
+    """'과기정통부' of 과학기술정보통신부, 전북도 of '전라북도': the signs of the shorter in their order."""
+    short, full = sorted((word, who), key=len)
+    signs = iter(full)
+    return all(sign in signs for sign in short)
 
 
 def _is_somebody(word: str) -> bool:

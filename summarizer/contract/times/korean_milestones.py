@@ -15,7 +15,7 @@ from ..source import Evidence
 _STEPS = (
     ("착공", "첫 삽", "기공", "공사를 시작", "공사에 들어", "짓기 시작", "터를"),
     ("준공", "완공", "완성", "다 짓", "공사를 마"),
-    ("가동", "운영", "운전", "돌린다", "돌입", "조업", "문을 여", "문을 연", "개소"),
+    ("가동", "운영", "운전", "돌린다", "조업", "문을 여", "문을 연", "개소"),
     ("양산", "대량생산", "대량 생산", "생산에 들어", "생산을 시작", "생산 개시"),
     ("출시", "선보", "내놓", "발매", "시판", "판매를 시작", "판매에 들어", "출격"),
     ("상장", "증시에 입성", "증시 입성", "기업공개", "IPO"),
@@ -47,7 +47,7 @@ def other_step(text: str, evidence: Evidence) -> str | None:
             if any(
                 _is_day(day, other["day"])
                 for step in range(len(_STEPS))
-                if step != at
+                if step != at and not any(word in text for word in _STEPS[step])
                 for other in _told(step).finditer(told)
             ):
                 return f"'{match[0]}'은(는) 원문에서 다른 일의 때입니다: 무엇이 그때인지 원문대로 쓰세요"
