@@ -18,7 +18,7 @@ _VERBS = words(
 _BEFORE_VERB = re.compile(
     r"(?i)(?:\b(?:to|will|would|may|might|can|could|must|should|shall|not|did|does|do|cannot|never|and then)|n['’]t|['’]ll) \Z"
 )
-#: 'has forecast', 'was contracted': the form is the noun's
+#: 'has forecast': the form is the noun's
 _DONE = frozenset({"forecast"})
 _BEFORE_DONE = re.compile(r"(?i)\b(?:has|have|had|is|are|was|were|been|be|widely|previously|earlier) \Z")
 #: third person: 'strikes a deal', 'orders the firm to'
