@@ -39,7 +39,7 @@ _DAY = rf"(?P<day>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<to>\d{{1,2}}))?(?:일{
 _MONTH = r"(?P<month>\d{1,2})월(?!\s?만에)"
 #: every date expression; its groups are what :func:`read_match` reads
 EXPRESSION = re.compile(
-    r"(?<![\d.,가-힣])(?:"
+    r"(?<![\d.,가-힣])(?<!\d박 )(?:"
     rf"(?P<full>(?:(?P<year>\d{{4}})년\s?)?(?P<fm>\d{{1,2}})월\s?(?P<fd>\d{{1,2}})(?:\s?[~∼～〜\-–]\s?(?P<fto>\d{{1,2}}))?일{_NOT_DURATION})"
     rf"|(?P<which>지난|오는|이달|지난달|전달|내달|다음\s?달)\s?{_DAY}"
     rf"|(?P<era>지난|올해|작년|지난해|내년|오는)\s?{_MONTH}(?:\s?(?P<md>\d{{1,2}})일{_NOT_DURATION})?"

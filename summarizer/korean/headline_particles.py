@@ -10,9 +10,9 @@ from .definitions import names_a_done_thing
 from .edits import Edit
 from .morphology import BRACKETED, Token
 from .predicate_nouns import Ending
-from .topics import Topic, other_subject, skip_space
+from .topics import Topic, modifies, other_subject, skip_space
 
-_AFTER_TOPIC = re.compile(r"^(?:또한?|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
+_AFTER_TOPIC = re.compile(r"^(?:또한?(?! (?:다른|한번|한|하나의?) )|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
 _DATE_HEAD = re.compile(
     r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월(?: (?:초|말|중순|상순|하순))?)"
     r"(?:에는|에)?\s+"
@@ -45,7 +45,8 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
     elsewhere = other_subject(tokens, topic.particle, limit) or _IMPERSONAL.search(text, particle.end, limit)
     if elsewhere or _FRAMED.match(phrase):
         return []
-    if particle.tag == "JKS" and (copular or owns(tokens, topic.particle) or names_a_done_thing(tokens)):
+    bound = copular or owns(tokens, topic.particle) or _modifies_a_subject(tokens, topic.particle)
+    if particle.tag == "JKS" and (bound or names_a_done_thing(tokens)):
         return []
     if not clean or len(phrase) > 45 or _LIST.search(BRACKETED.sub("", phrase)):
         return []
@@ -100,6 +101,14 @@ def owns(tokens: Sequence[Token], index: int) -> bool:
         if token.tag == "ETM" and not token.shut:
             return True
     return False
+
+
+def _modifies_a_subject(tokens: Sequence[Token], index: int) -> bool:
+    """'정부가 주도해 세운 기업 가람이 …': is what the subject does before a noun that has the particle of a subject itself?"""
+    acts = modifies(tokens, index)
+    closed = next((i for i, t in enumerate(tokens) if i > index and t.tag == "ETM" and not t.shut), len(tokens))
+    behind = next((t for t in tokens[closed:] if not t.shut and t.tag in ("JKS", "JX", "JKO", "JKB", "EC", "EF")), None)
+    return acts and behind is not None and behind.tag == "JKS"
 
 
 def _plain(tokens: Sequence[Token], start: int, end: int) -> bool:
