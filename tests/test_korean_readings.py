@@ -495,7 +495,11 @@ def test_a_headline_says_what_happened(title: str, shown: str):
 
 
 def test_nights_and_days_away_are_no_date():
-    sentences = ("샘 올트먼 오픈AI CEO가 12일 한국을 찾았다.", "1박 2일의 짧은 일정이다.", "올트먼 CEO는 이날 오전 입국했다.")
+    sentences = (
+        "샘 올트먼 오픈AI CEO가 12일 한국을 찾았다.",
+        "1박 2일의 짧은 일정이다.",
+        "올트먼 CEO는 이날 오전 입국했다.",
+    )
     assert "11월 12일" in dated(sentences, 2, date(2026, 11, 12))
 
 
@@ -505,7 +509,10 @@ def test_a_ministry_is_no_post():
 
 
 def test_a_figure_is_of_a_firm_and_not_of_who_leads_it():
-    sentences = ("우융밍(에디 우) 알리바바 CEO는 25일 투자를 늘리겠다고 말했다.", "이 기간 클라우드 매출은 34% 증가했다.")
+    sentences = (
+        "우융밍(에디 우) 알리바바 CEO는 25일 투자를 늘리겠다고 말했다.",
+        "이 기간 클라우드 매출은 34% 증가했다.",
+    )
     assert owner(sentences, 1, sentences[1]) is None
 
 
@@ -516,7 +523,10 @@ def test_a_figure_is_of_a_firm_and_not_of_who_leads_it():
             "일본 정부가 주도해 세운 반도체 기업 가람이 시제품의 동작을 확인했다고 18일 발표했다.",
             "일본 정부가 주도해 세운 반도체 기업 가람이 시제품의 동작을 확인했다고 18일 발표",
         ),
-        ("미국 마이크론이 또 한 번 사상 최대 분기 실적을 기록했다.", "미국 마이크론이 또 한 번 사상 최대 분기 실적 기록"),
+        (
+            "미국 마이크론이 또 한 번 사상 최대 분기 실적을 기록했다.",
+            "미국 마이크론이 또 한 번 사상 최대 분기 실적 기록",
+        ),
     ],
 )
 def test_a_comma_stands_for_the_particle_of_the_main_subject_alone(sentence: str, line: str):

@@ -69,7 +69,9 @@ def appositions(tokens: Sequence[Token], text: str, left: int, limit: int) -> It
             yield Cut(start, tokens[index + 1].start, 0.8 + loss(text[start : token.end]) / 2)
 
 
-_LIGHT_ADVERB = re.compile(r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?(?! (?:다른|한번|한|하나의?) )|특히|대폭|적극|본격|직접|연달아) ")
+_LIGHT_ADVERB = re.compile(
+    r"(?<= )(?:잇따라|잇달아|연이어|또다시|또한?(?! (?:다른|한번|한|하나의?) )|특히|대폭|적극|본격|직접|연달아) "
+)
 
 
 def adverbs(text: str, quoted: Sequence[tuple[int, int]], left: int, limit: int) -> Iterator[Cut]:

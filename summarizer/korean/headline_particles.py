@@ -12,7 +12,9 @@ from .morphology import BRACKETED, Token
 from .predicate_nouns import Ending
 from .topics import Topic, modifies, other_subject, skip_space
 
-_AFTER_TOPIC = re.compile(r"^(?:또한?(?! (?:다른|한번|한|하나의?) )|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+")
+_AFTER_TOPIC = re.compile(
+    r"^(?:또한?(?! (?:다른|한번|한|하나의?) )|앞서(?!\s\S+[한된인던]\s)|이어|특히|아울러|한편|다만)\s+"
+)
 _DATE_HEAD = re.compile(
     r"^(?P<date>(?:(?:지난|오는|이달|지난달|내달|올해|지난해)\s?)?(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\s?\([^)]*\))?(?: 오[전후])?|최근|\d{1,2}월(?: (?:초|말|중순|상순|하순))?)"
     r"(?:에는|에)?\s+"

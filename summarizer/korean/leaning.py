@@ -165,4 +165,6 @@ def _tells_of_a_firm(sentence: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     known = ORGANISATION.search(name) is not None or organisations_called(name) != frozenset()
-    return known and not (PERSON.search(name) or _NO_FIRM.search(name) or _A_KIND.search(name) or PARTICLED.search(name))
+    return known and not (
+        PERSON.search(name) or _NO_FIRM.search(name) or _A_KIND.search(name) or PARTICLED.search(name)
+    )
