@@ -235,10 +235,32 @@ _SECOND_REPORT = re.compile(
 )
 
 
+#: 'A를 부과하고, B를 명령했다고 밝혔다': the first takes the tense of the second
+_SECOND_DEED = re.compile(
+    r"(?<=[가-힣])하고,? (?!있|싶|나[면서]|난 )(?![^\"“]*(?:라고|[다자냐]고 [가-힣]+(?:며|고))[, ])[^\"“]{15,}?[가-힣](?<!못)(?=했다고 )"
+)
+
+
 def second_reports(text: str, start: int, limit: int) -> Iterator[Cut]:
     """The second of two clauses that one verb of telling reports, with its ending: 있으며, … 시작했다고 -> 있다고."""
-    for match in _SECOND_REPORT.finditer(text, start, limit):
-        yield Cut(*match.span(), 2.5 + loss(match[0]))
+    for pattern in (_SECOND_REPORT, _SECOND_DEED):
+        for match in pattern.finditer(text, start, limit):
+            yield Cut(*match.span(), 2.5 + loss(match[0]))
+
+
+#: a meeting that is held for what is told behind it: '22일 전체회의를 열어 …'
+_HELD_FOR = re.compile(
+    r"(?:(?:[가-힣A-Za-z]{1,10} ){1,3}[가-힣A-Za-z0-9]{2,}에서 )?(?:[가-힣]{1,8} ){0,2}[가-힣]{0,6}(?:회의|이사회|간담회|회견|브리핑|설명회|총회|주총)[을를] (?:열어|열고|개최하고|갖고) (?=[^\"“]{20})"
+)
+_DAY = re.compile(r"(?:(?:\d{4}년 )?\d{1,2}월 )?\d{1,2}일(?:\([^()]*\))?(?: 오[전후])? ")
+
+
+def meetings(text: str, left: int, limit: int) -> Iterator[Cut]:
+    """'가람위는 22일 전체회의를 열어 과징금을 부과했다': that a meeting was held, behind the topic or the day that stays."""
+    day = _DAY.match(text, left, limit)
+    match = _HELD_FOR.match(text, day.end() if day else left, limit)
+    if match is not None:
+        yield Cut(*match.span(), 1.0 + loss(match[0]) / 3)
 
 
 #: where something is said: '기자간담회를 통해 "…"'

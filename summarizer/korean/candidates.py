@@ -12,6 +12,7 @@ from ..check import Source
 from ..select import terms
 from .absolute_dates import dated
 from .bygone import bygone
+from .firms import firm_of_the_article
 from .leaning import firm_before, leaning_subject, owner, told_by_itself
 from .morphology import QUOTED
 from .names import ORGANISATION, TITLES, ambiguous, introduce, name_in_full
@@ -209,6 +210,8 @@ def _of_the_firm(
     found = _leaning(article.sentences, index, person=False)
     if found is None or ORGANISATION.search(found[0]) is None:
         found = firm_before(article.sentences, index)
+    if found is None:
+        found = firm_of_the_article(article.sentences, index, article.document.title)
     if found is None:
         return text, None, ()
     named, full = _named(article, index, f"{topical(found[0])} {text[end:]}", introduced)

@@ -121,9 +121,18 @@ def _inner_edges(tokens: Sequence[Token], text: str, start: int, index: int, lim
             continue
         if token.start >= end and act:
             return []
-        if token.end < stop and not (act and _modifies(tokens, after.start, stop)):
+        if (
+            token.end < stop
+            and _has_words(tokens, after.start, stop)
+            and not (act and _modifies(tokens, after.start, stop))
+        ):
             edges.append(after.start)
     return edges
+
+
+def _has_words(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Has the verb words of its own?  In '기한을 넘겨 지급하면서' it has what stands before '넘겨' alone."""
+    return any(start <= t.start < stop and t.tag in ("JKO", "JKB", "JKS", "JX") and not t.shut for t in tokens)
 
 
 def _modifies(tokens: Sequence[Token], start: int, stop: int) -> bool:

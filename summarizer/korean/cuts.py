@@ -18,6 +18,7 @@ from .asides import (
     first_quotes,
     leading,
     lookers_on,
+    meetings,
     occasions,
     places,
     quoted_sentences,
@@ -28,7 +29,7 @@ from .asides import (
 )
 from .clause_subjects import leads_subject
 from .clauses import beside, purposes
-from .loss import Cut
+from .loss import Cut, Space
 from .morphology import BRACKETED, QUOTED, Token
 from .names import TITLES
 from .standing import PARTIES
@@ -74,6 +75,7 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         *lookers_on(tokens, text, subject_end, limit),
         *companions(tokens, text, subject_end, limit),
         *occasions(text, subject_end, limit),
+        *meetings(text, subject_end, limit),
         *venues(tokens, text, subject_end, limit),
         *first_quotes(text, limit),
         *(cut for cut in leading(text, limit) if not leads_subject(tokens, cut.end, limit)),
@@ -136,19 +138,23 @@ def _takes_name(text: str, cut: Cut, limit: int) -> bool:
     return any(re.search(rf"(?<![가-힣]){name[0]} {title}", text[cut.end : limit]) for name, title in full)
 
 
-def best_cuts(found: Sequence[Cut], length: int, limit: int, least: int = 24) -> list[Cut]:
-    """Return the cheapest set of cuts that brings *length* down to *limit*; the one that gets nearest where none does."""
-    if length <= limit:
+#: what a cut of cost 1 weighs beside so many characters too many
+CUT_WEIGHT = 0.04
+
+
+def best_cuts(found: Sequence[Cut], length: int, space: Space, least: int = 24) -> list[Cut]:
+    """Return the set of cuts that costs least together with the characters that are still too many behind it."""
+    if length <= space.limit:
         return []
     cheap = sorted(found, key=lambda cut: cut.cost)[:12]
     best: list[Cut] = []
-    best_key = (float(length - limit), 0.0)
+    best_key = (space.beyond(length), space.weight(length))
     for size in range(1, min(5, len(cheap)) + 1):
         for chosen in combinations(cheap, size):
             if any(a.start < b.end and b.start < a.end for a, b in combinations(chosen, 2)):
                 continue
             left = length - sum(cut.end - cut.start for cut in chosen)
-            key = (float(max(0, left - limit)), sum(cut.cost for cut in chosen))
+            key = (space.beyond(left), space.weight(left) + CUT_WEIGHT * sum(cut.cost for cut in chosen))
             if left >= least and key < best_key:
                 best, best_key = list(chosen), key
     return best

@@ -15,6 +15,21 @@ class Cut:
     cost: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """How long a line may be: up to *limit* at no cost, then one flaw for every *over* characters, and *most* at all."""
+
+    limit: int
+    most: int
+    over: int
+
+    def beyond(self, length: int) -> int:
+        return max(0, length - self.most)
+
+    def weight(self, length: int) -> float:
+        return max(0, length - self.limit) / self.over
+
+
 def loss(text: str) -> float:
     """Names, figures and quotations are what a reader wants to keep."""
     names = len(re.findall(r"회장|사장|대표|의장|CEO|[A-Z]{2,}", text))

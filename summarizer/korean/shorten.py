@@ -14,13 +14,13 @@ from datetime import date
 
 from ..select import terms
 from ..text import words
-from .cuts import best_cuts, cuts
+from .cuts import CUT_WEIGHT, best_cuts, cuts
 from .definitions import defines, names_the_unnamed
 from .edits import Edit, apply
 from .endings import ending
 from .future import is_announced, to_come
 from .headline_particles import bare_object, lists, owns, subject_edits
-from .loss import Cut
+from .loss import Cut, Space
 from .morphology import QUOTED, Token, analyse
 from .predicate_nouns import Ending
 from .standalone import CONNECTIVE, prepared
@@ -28,8 +28,8 @@ from .topics import IMPERSONAL, Topic, find_topic, modifies, skip_space
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
-#: so many characters too many are as bad as a flaw
-_OVER = 25
+#: so many characters too many are as bad as a flaw; of the lead, which tells with whom and where, so many
+_OVER, _LEAD_OVER = 50, 100
 #: the lead tells with whom and where: it is cut down no further than this much beyond
 _LEAD_MORE = 15
 #: a word that the title promises is a loss of its own
@@ -86,8 +86,9 @@ class _Room:
         lost -= terms(f"{text[: cut.start]} {text[cut.end :]}").keys()
         return replace(cut, cost=cut.cost + _PROMISED * len(lost))
 
-    def cost(self, line: str) -> float:
-        return max(0, len(line) - self.limit) / (100 if self.lead else _OVER)
+    @property
+    def space(self) -> Space:
+        return Space(limit=self.limit, most=HARD, over=_LEAD_OVER if self.lead else _OVER)
 
 
 def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
@@ -104,7 +105,10 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end, last.start))
     ]
     weighed = {room.weighed(cut, text): cut for cut in found}
-    chosen = [weighed[cut] for cut in best_cuts(tuple(weighed), length, room.limit + _LEAD_MORE * room.lead)]
+    chosen = [
+        weighed[cut]
+        for cut in best_cuts(tuple(weighed), length, replace(room.space, limit=room.limit + _LEAD_MORE * room.lead))
+    ]
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
     if not (lists(tokens, topic.particle) and all(cut.start != subject_end for cut in chosen)):
@@ -119,7 +123,7 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         or _gives_way(tokens, topic, last.start)
         or (not room.lead and _of_a_clause(tokens, topic, last.start))
     )
-    cost = room.cost(line) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
+    cost = room.space.weight(len(line)) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
     return Line(text=line, cost=cost, subject=subject)
 
 
@@ -197,7 +201,7 @@ def _of_a_clause(tokens: Sequence[Token], topic: Topic, limit: int) -> bool:
 
 
 def _cost(line: str, last: Ending, chosen: Sequence[Cut]) -> float:
-    return last.cost * 0.5 + 0.04 * sum(cut.cost for cut in chosen) + 1.0 * line.endswith((" 것", " 등", " 점"))
+    return last.cost * 0.5 + CUT_WEIGHT * sum(cut.cost for cut in chosen) + 1.0 * line.endswith((" 것", " 등", " 점"))
 
 
 def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: int, end: int) -> bool:

@@ -59,6 +59,10 @@ _MEASURE = re.compile(
 _ALSO = re.compile(r" (?:또한|역시) ")
 
 
+#: the name of a journal or a programme: '<네이처>'
+_ANGLED = re.compile(r"[<〈《]([가-힣A-Za-z0-9·:]+(?: [가-힣A-Za-z0-9·:]+){0,4})[>〉》]")
+
+
 def without_connective(sentence: str) -> str:
     """Return the sentence without 'leaning' words at its head ('특히', '이에 앞서')."""
     return sentence if _NOT_CONNECTIVE.match(sentence) else CONNECTIVE.sub("", sentence)
@@ -73,6 +77,7 @@ def plainly(sentence: str) -> str:
 def prepared(sentence: str) -> str:
     """Return the sentence with one space between words, without leaning words at its head, terms in their short form."""
     text = LISTED.sub("", _PICTURED.sub("", re.sub(r"\s+", " ", sentence).strip()))
+    text = _ANGLED.sub(r"‘\1’", text)
     text = _UNCLOSED.sub(r"(\1)", _BACKTICKED.sub(r"'\1'", _ON_AIR.sub("", text)))
     text = _MOVED_BY.sub("", _DAY_TOLD.sub(r"\g<day>", text))
     text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)

@@ -26,6 +26,9 @@ _LIGHT = frozenset(
 )
 _NO = re.compile(r"[가-힣]{0,4} ?(?:않|못|없|아니|안 )")
 
+#: so many characters before a word are its neighbour
+_BESIDE = 4
+
 _Near = frozenset[tuple[int, str]]
 
 
@@ -42,6 +45,9 @@ def swapped_at_home(text: str, evidence: Evidence) -> str | None:
         near = _beside(line, at)
         if any(other.form in theirs for other in line):
             continue  # the line tells both
+        stretch = text[max(0, token.start - _BESIDE) : token.end].lstrip()
+        if " " in stretch and any(stretch in sentence for sentence in evidence.canonical):
+            continue  # the evidence's own words, whatever they mean there ('"…"고 적었다')
         told = [(sentence, _content(sentence)) for sentence in map(plain, evidence.canonical)]
         if not any(_stands(near, mine, *one) for one in told) and any(_stands(near, theirs, *one) for one in told):
             return text[token.start : token.end]

@@ -221,9 +221,11 @@ _NATIVE_COUNT = re.compile(
 )
 
 
-def _counted(text: str, held: Iterable[Quantity]) -> str | None:
+def _counted(text: str, held: Iterable[Quantity], evidence: str) -> str | None:
     """'열네 번째' is fourteen."""
     for match in _NATIVE_COUNT.finditer(text):
+        if match[0].strip() in evidence:
+            continue
         value = _TENS[match["tens"]] + _ONES_KO.get(match["ones"] or "", 0)
         if not any(other.kind == "number" and value in (other.value, other.last) for other in held):
             return f"근거에 없는 수 '{match[0].strip()}'입니다: 원문의 값 그대로 쓰세요"
@@ -248,4 +250,6 @@ def _teens(text: str, evidence: str) -> str | None:
 
 def other_worded(text: str, held: Iterable[Quantity], evidence: str) -> str | None:
     """Name the multiple ('세 배') or count of digits ('두 자릿수') of a line that its evidence does not state."""
-    return _times(text, held) or _digit_places(text, evidence) or _counted(text, held) or _teens(text, evidence)
+    return (
+        _times(text, held) or _digit_places(text, evidence) or _counted(text, held, evidence) or _teens(text, evidence)
+    )

@@ -10,6 +10,8 @@ from .name_spans import spans_of
 from .told_titles import AFTER, ANY_TITLE, BEFORE, ENDED, LEADS
 
 _FORMER = re.compile(r"(?:(?P<before>\S+) )?(?<![가-힣])전(?:직|임)? (?=[^,.]{0,14}$)")
+#: '장정욱 전 가람코리아 ': up to the title, however long the firm's name is
+_TOLD_SO = re.compile(r"(?<![가-힣])[가-힣]{2,} 전(?:직)? [^,.]{1,40}$")
 #: '하루 전', '발표 전': what was earlier, not who was in office
 _EARLIER = re.compile(
     r"(?:하루|이틀|사흘|나흘|닷새|열흘|보름|며칠|한달|달|해|주|년|월|일|시간|분|초|이|직|오래|얼마|개월|주일|[가-힣]*(?:발표|합의|회의|회담|개막|출시|상장|공개|선거|취임|행사|거래|결정|출국|방문|강연|회견|인수|실적))"
@@ -26,6 +28,9 @@ def misdated(
     former = _FORMER.search(phrase)
     left = former is not None and not _EARLIER.fullmatch(former["before"] or "")
     told = f"{evidence.text} {source.whole().text}"
+    told_so = _TOLD_SO.search(phrase)
+    if told_so is not None and not evidence.foreign and f"{told_so[0]}{match[0]}" in evidence.text:
+        return None  # a Korean paper's own words
     printed = f"전 {match[0]}" in evidence.text  # of a Korean paper, or of somebody whose name is 전
     if left and not printed and (not _FORMER_TOLD.search(told) or _only_in_office(match[0], people, source)):
         return f"근거에 없는 '전'(former)이 '{match[0]}' 앞에 있습니다: 빼세요"

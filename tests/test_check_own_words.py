@@ -1,0 +1,74 @@
+"""Lines in a Korean paper's own words: what the check once took for another person's, another count, an order to a reader."""
+
+from datetime import date
+
+import pytest
+
+from summarizer import Bullet
+from summarizer.check import Source, check_bullet
+
+_HUANG = (
+    "젠슨 황 엔비디아 최고경영자(CEO)가 16일(현지시간) 착공식에 나타나 “변압기를 먼저 확보하는 회사가 이긴다”고 말했다."
+)
+_SU = "방한 중인 리사 수 AMD 최고경영자(CEO)가 가람전자에 생산을 맡기기로 확정했다는 보도를 부인했다."
+
+
+def _refused(line: str, *evidence: str) -> list[str]:
+    source = Source(sentences=evidence[::-1], published=date(2026, 4, 17), language="ko", glossary={})
+    return [refusal.reason for refusal in check_bullet(Bullet(text=line, evidence=evidence), source)]
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "named"),
+    [
+        (
+            "젠슨 황 엔비디아 CEO, 취재진과 만나 “아주 잘하고 있다”고 답변",
+            "황 CEO는 취재진과 만나 “아주 잘하고 있다”고 답했다.",
+            _HUANG,
+        ),
+        (
+            "리사 수 AMD CEO, 평택캠퍼스를 찾아 라인을 둘러봤다고 소개",
+            "수 CEO는 평택캠퍼스를 찾아 라인을 둘러봤다고 소개했다.",
+            _SU,
+        ),
+    ],
+)
+def test_a_family_name_of_one_syllable_is_his_who_was_named_before(line: str, told: str, named: str):
+    assert _refused(line, told, named) == []
+
+
+def test_and_of_nobody_else():
+    assert "agent" in _refused(
+        "리사 수 AMD CEO, 취재진과 만나 “아주 잘하고 있다”고 답변",
+        "황 CEO는 취재진과 만나 “아주 잘하고 있다”고 답했다.",
+        _SU,
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "김한결 CEO, 임직원에게 보낸 이메일에서 “사상 최대 실적을 냈다. 책임은 나에게 있다”고 적음",
+            "김한결 CEO는 임직원에게 보낸 이메일에서 “많은 이들이 왜 그러느냐고 묻는다”며 “사상 최대 실적을 냈다. 책임은 나에게 있다”고 적었다.",
+        ),
+        (
+            "가람관에 입주한 스타트업 열두 곳 중 세 곳은 통관이 늦어져 빈 부스를 지킴",
+            "가람관에 입주한 스타트업 열두 곳 중 세 곳은 통관이 늦어져 빈 부스를 지켰다.",
+        ),
+        (
+            "가람전자, 김한결 전 나라웹서비스(NWS)코리아 전무를 신임 지사장으로 선임했다고 밝힘",
+            "가람전자는 김한결 전 나라웹서비스(NWS)코리아 전무를 신임 지사장으로 선임했다고 밝혔다.",
+        ),
+        (
+            "기존에 카톡에서 결제한 이용자는 6월 30일까지 그대로 쓸 수 있음",
+            "기존에 카톡에서 결제한 이용자는 6월 30일까지 그대로 쓸 수 있다.",
+        ),
+    ],
+)
+def test_the_papers_own_words_are_right(line: str, told: str):
+    assert _refused(line, told) == []
+
+
+def test_a_count_of_tens_that_is_not_told_is_refused():
+    assert "numbers" in _refused("스타트업 열세 곳이 빈 부스를 지킴", "스타트업 열두 곳이 빈 부스를 지켰다.")
