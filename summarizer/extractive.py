@@ -35,10 +35,14 @@ _SHORTEST_BODY = 120
 _GOOD = 1.0
 #: what more the line of the best sentence may cost: without it the three miss the news
 _LEAD_MORE = 0.3
+#: how far behind the line that names them 'the two companies' may be told of; behind a lead that names two
+_REACH, _LEAD_REACH = 2, 5
 #: how often, how well known, how a talk began, whom voices are raised against
 _SAYS_LITTLE = re.compile(
     r"이번이 [가-힣\d]{1,4} ?번째$|(?:것은|건|회동은|만남은|방문은|방한은) (?:[가-힣]+ (?:후|이후|들어) )?(?:이번이 )?(?:처음|[가-힣\d]{1,4} ?번째)$|(?:유명함|손꼽힘|알려져 있음|운을 뗌|말문을 [엶열]+|입을 [엶열]+|인사를 건넴|열의를 보임)$|의 [가-힣 ]{0,4}(?:관심사|고민|화두)[는은] [^,]{1,16}$"
 )
+#: places that a line gains on a person whom no line before tells of: one of the roster or the title, or anybody else
+_NEW_EXECUTIVE, _ANYBODY = 0.6, -0.5
 #: places that a line gains for each word of the title that the lines before it have not told
 _PROMISED = 1.5
 
@@ -126,7 +130,7 @@ def _chosen(article: Article) -> list[Candidate]:
     best: list[Candidate] = []
     last = float(len(article.ranking))
     for place, index in enumerate(article.ranking):
-        if place - article.gain - 2 * _PROMISED >= last:
+        if place - _NEW_EXECUTIVE - 2 * _PROMISED >= last:
             break
         if len(best) == WANTED and place > last and not _may_come_before(article, index, best):
             continue
@@ -173,7 +177,7 @@ def _may_come_before(article: Article, index: int, best: Sequence[Candidate]) ->
 def _varied(article: Article, sound: Sequence[Candidate]) -> tuple[list[Candidate], float]:
     """Three of *sound*, and the place from which on no line can come before them.
 
-    A line on a person not told of yet moves up some places of the ranking.
+    A line on an executive not told of yet moves up some places of the ranking.
     """
     places = {candidate.order: article.ranking.index(candidate.index) for candidate in sound}
     left, best, last = list(sound), list[Candidate](), 0.0
@@ -192,7 +196,16 @@ def _varied(article: Article, sound: Sequence[Candidate]) -> tuple[list[Candidat
 
 def _gain(article: Article, candidate: Candidate, told: set[str], missed: frozenset[str]) -> float:
     kept = len(missed & article.told(candidate.index))
-    return article.gain * _is_new(_about(candidate), told) + _PROMISED * min(2, kept)
+    about = _about(candidate)
+    worth = _NEW_EXECUTIVE if _is_known(article, about) else _ANYBODY
+    return worth * _is_new(about, told) + _PROMISED * min(2, kept)
+
+
+def _is_known(article: Article, about: str) -> bool:
+    """Is it somebody of the roster, or of the title?"""
+    glossary, title = article.document.glossary, article.document.title
+    listed = any(name in about or full in about for name, full in glossary.items())
+    return listed or any(len(word) > 1 and word in title for word in about.split()[:-1])
 
 
 def _is_new(topic: str, told: set[str]) -> bool:
@@ -213,7 +226,13 @@ def _flawed(article: Article, candidate: Candidate, found: Sequence[Candidate]) 
         return True
     if not candidate.lead and _SAYS_LITTLE.search(line) is not None:
         return True
-    return unnamed and not any(c.index < candidate.index <= c.index + 2 and c.cost < _GOOD for c in found)
+    return unnamed and not any(_names_them(article, c, candidate) for c in found)
+
+
+def _names_them(article: Article, line: Candidate, other: Candidate) -> bool:
+    """Does *line* stand before *other*, and so near that it tells who its parties are?  The lead's are those of the article."""
+    reach = _LEAD_REACH if line.lead and _names_two(article, line.bullet.text) else _REACH
+    return line.index < other.index <= line.index + reach and line.cost < _GOOD
 
 
 def _told_of(line: str, parties: re.Match[str]) -> bool:

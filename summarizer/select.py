@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from .korean.reading import bare
+from .likeness import centrality, cosines, meetings_of, vectors_of
 from .text import words
 
 #: log-odds of being picked by people, by position, over those of the tail; the rest of a score is on the same scale.
@@ -22,7 +23,7 @@ from .text import words
 _LEAD = (3.4, 2.2, 1.8, 1.4, 1.1, 0.8, 0.6, 0.46, 0.36, 0.29, 0.23, 0.18, 0.14, 0.11, 0.08, 0.05, 0.03)
 #: opinion comes to its point late
 _OPINION = 0.4
-_TITLE_WEIGHT = 1.6
+_TITLE_WEIGHT = 2.2
 _CENTRAL_WEIGHT = 0.33
 _REPEAT_WEIGHT = 1.8
 #: what a sentence said before pays: no place makes up for it
@@ -38,9 +39,8 @@ _PARTICLES = words(
     " 하고 하는 하며 했다 한다 하기 할 한 은 는 이 가 을 를 의 에 와 과 도 만 로"
 )
 _STOP_EN = words(
-    "the of to and in a is for on that with as at by from it its was has are will be said an this have he"
-    " she they but not or than their his her which who would could been were had about into over after"
-    " more also we i you"
+    "the of to and in a is for on that with as at by from it its was has are will be said an this have he she they but"
+    " not or than their his her which who would could been were had about into over after more also we i you"
 )
 
 
@@ -66,52 +66,6 @@ def _stem(word: str) -> str:
     return word
 
 
-Vector = dict[str, float]
-Meetings = dict[str, list[tuple[int, float]]]
-
-
-def _vectors(bags: Sequence[Counter[str]]) -> list[Vector]:
-    """Return unit TF-IDF vectors; idf within the article, so that what stands everywhere says little.
-
-    A word that one sentence alone holds counts for the length and is then left out: it meets no other.
-    """
-    seen = Counter(term for bag in bags for term in bag)
-    rarity = {term: math.log(1 + len(bags) / n) * min(len(term), 4.0) for term, n in seen.items()}
-    vectors: list[Vector] = []
-    for bag in bags:
-        raw = {term: rarity[term] * (1.0 if n == 1 else 1 + math.log(n)) for term, n in bag.items()}
-        norm = math.sqrt(sum(value * value for value in raw.values())) or 1.0
-        vectors.append({term: value / norm for term, value in raw.items() if seen[term] > 1})
-    return vectors
-
-
-def _meetings(vectors: Sequence[Vector]) -> Meetings:
-    """For each word the sentences that hold it, and how much it weighs there."""
-    found: Meetings = defaultdict(list)
-    for index, vector in enumerate(vectors):
-        for term, value in vector.items():
-            found[term].append((index, value))
-    return found
-
-
-def _cosines(vector: Vector, meetings: Meetings, total: int) -> list[float]:
-    """The cosine of one sentence with every other."""
-    shared = [0.0] * total
-    for term, value in vector.items():
-        for index, weight in meetings[term]:
-            shared[index] += value * weight
-    return shared
-
-
-def _centrality(vectors: Sequence[Vector], meetings: Meetings) -> list[float]:
-    """Mean cosine to all the other sentences, scaled to a mean of 0 and a spread of about 1."""
-    centre = {term: sum(weight for _, weight in places) for term, places in meetings.items()}
-    raw = [sum(value * (centre[term] - value) for term, value in vector.items()) for vector in vectors]
-    mean = sum(raw) / len(raw)
-    spread = math.sqrt(sum((value - mean) ** 2 for value in raw) / len(raw)) or 1.0
-    return [max(-1.5, min(1.5, (value - mean) / spread)) for value in raw]
-
-
 _FIGURE = re.compile(
     r"\d[\d,.]*\s*(?:[만억조천]|%|퍼센트|달러|원|엔|위안|명|개|장|톤|배|위|주|대|건|곳|年|月|亿|億|兆|percent|billion|million|trillion)"
 )
@@ -126,6 +80,11 @@ _EVENT = re.compile(
 )
 _SPEECH = re.compile(
     r"[”\"]\s*(?:이?라|고|며|면서)|말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|と述べ|と語|表示|[”\"] (?:he|she|said)"
+)
+
+#: who comments on what others do
+_ONLOOKER = re.compile(
+    r"(?:관계자|애널리스트|연구원|교수|전문가|소식통|변호사|평론가)[은는이]? |(?:업계|시장|증권가|일각)에서는"
 )
 
 #: a sentence with no event, person, figure or speech is an opening or a comment
@@ -163,7 +122,6 @@ _PREDICATE = re.compile(r"(?:[다요음함임됨죠까]|것|중|예정|계획)[.
 _QUOTE_ONLY = re.compile(r"^[“\"][^”\"]*[”\"][.]?$")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
-
 #: what belongs to the page is never taken
 _PAGE = 6.0
 #: how a sentence ends is read in so many last characters
@@ -182,7 +140,8 @@ def _content(sentence: str, glossary: Collection[str]) -> float:
     """What the sentence holds: the event, people, figures, speech."""
     event = _EVENT.search(sentence) is not None
     people = min(2, max(sum(name in sentence for name in glossary), len(_TITLED.findall(sentence))))
-    value = 0.3 * event + 0.18 * bool(_SPEECH.search(sentence)) + 0.16 * min(2, figures(sentence))
+    value = 0.3 * event + 0.18 * bool(_SPEECH.search(sentence)) + 0.25 * min(2, figures(sentence))
+    value -= 0.4 * bool(_ONLOOKER.search(sentence))
     return value + 0.16 * people + 0.1 * (event and people > 1) or _EMPTY
 
 
@@ -238,8 +197,8 @@ def scores(title: str, sentences: Sequence[str], language: str = "ko", glossary:
     """Return one score a sentence, before redundancy; only their order and differences mean anything."""
     if not sentences:
         return []
-    vectors = _vectors(bags := [terms(sentence) for sentence in sentences])
-    central = _centrality(vectors, _meetings(vectors))
+    vectors = vectors_of(bags := [terms(sentence) for sentence in sentences])
+    central = centrality(vectors, meetings_of(vectors))
     return _scores(title, sentences, language, glossary, bags, central)
 
 
@@ -270,9 +229,9 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
     if not sentences:
         return []
     bags = [terms(sentence) for sentence in sentences]
-    vectors = _vectors(bags)
-    meetings = _meetings(vectors)
-    worth = _scores(title, sentences, language, glossary, bags, _centrality(vectors, meetings))
+    vectors = vectors_of(bags)
+    meetings = meetings_of(vectors)
+    worth = _scores(title, sentences, language, glossary, bags, centrality(vectors, meetings))
     repeats = [0.0] * len(sentences)
 
     def value(index: int) -> tuple[float, int]:
@@ -284,7 +243,7 @@ def rank(title: str, sentences: Sequence[str], language: str = "ko", glossary: C
         best = max(left, key=value)
         left.remove(best)
         order.append(best)
-        for index, shared in enumerate(_cosines(vectors[best], meetings, len(sentences))):
+        for index, shared in enumerate(cosines(vectors[best], meetings, len(sentences))):
             repeats[index] = max(repeats[index], shared + _SAID * (shared > _SAME))
     return [*order, *sorted(left, key=value, reverse=True)]
 

@@ -25,6 +25,19 @@ def test_the_firm_stays_unnamed_where_another_is_told_of_since():
     assert found is None or "가람전자" not in found.bullet.text
 
 
+def test_the_firm_of_the_title_is_meant_far_behind_its_name():
+    told = article(
+        LEAD,
+        "새 칩을 시험하는 장비는 다온전자가 만들었다.",
+        "시험 생산은 6월에 끝났고 검사만 남았다.",
+        "회사는 주문이 늘어 하반기 매출도 두 자릿수로 늘 것으로 내다봤다.",
+    )
+    found = line(told, 3)
+    assert found is not None
+    assert found.bullet.text.startswith("가람전자")
+    assert LEAD in found.bullet.evidence
+
+
 def test_history_gives_way_to_the_news():
     told = article(LEAD, "가람전자는 2011년 서울에서 문을 열고 2017년 공장을 세웠다.", published=date(2024, 6, 7))
     found = line(told, 1)

@@ -401,10 +401,30 @@ def test_of_two_things_that_are_told_the_second_may_go():
     line = shorten(
         "가람컴퓨터는 초고화소 이미지센서를 나라전자에 일부 맡기는 방안을 검토하고 있으며, 이를 위해 나라전자가 텍사스주 공장에 전용 라인을 깔기 시작했다고 "
         "하늘통신이 5월 20일(현지시간) 소식통을 인용해 보도했다.",
-        lead=True,
     )
     assert line is not None
     assert "검토하고 있다고 하늘통신이" in line.text
+
+
+def test_of_two_deeds_the_first_takes_the_tense_of_the_second():
+    line = shorten(
+        "개인정보위원회는 22일 전체회의를 열어 법을 위반한 가람노트에 과징금 6억2400만원과 과태료 1080만원을 부과하고, "
+        "해당 영상으로 만든 표정 분석 모델을 90일 안에 파기하도록 명령했다고 23일 밝혔다."
+    )
+    assert line is not None
+    assert "과태료 1080만원을 부과했다고 23일" in line.text
+    unlike = shorten(
+        "가람전자는 서울에서 새 칩을 공개하고 싶다는 뜻을 여러 차례 나라전자에 전했으나 끝내 함께하지 못했다고 23일 밝혔다."
+    )
+    assert unlike is None or "공개했다" not in unlike.text
+
+
+def test_a_meeting_that_was_held_for_it_may_go():
+    line = shorten(
+        "가람위원회는 22일 서울 중구 나라호텔에서 전체회의를 열어 법을 위반한 다온노트에 과징금 6억2400만원과 과태료 1080만원을 매기고 시정 명령을 내리기로 결정했다고 발표했다."
+    )
+    assert line is not None
+    assert "22일 법을 위반한 다온노트에" in line.text
 
 
 def test_a_pronoun_keeps_its_particle():

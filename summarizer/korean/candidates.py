@@ -42,7 +42,6 @@ _FIGURE = re.compile(r"\d")
 _BEFORE_TITLE = re.compile(rf"([가-힣]{{2,6}}) (?:[가-힣A-Za-z]{{2,12}} )?(?:{TITLES})")
 #: '업계에 따르면 "…"라고 말했다': whoever speaks there is told, and is not the subject of the sentence before
 _ACCORDING = re.compile(r"[^\"“]{2,60}에 (?:따르면|의하면)")
-_NEW_PERSON, _NEW_PERSON_LONG, _LONG = 0.6, 3.5, 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +68,6 @@ class Article:
     lines: dict[tuple[int, int], Candidate | None] = field(default_factory=dict)
     #: lines that the contract refused
     refused: set[tuple[int, int]] = field(default_factory=set)
-
-    @property
-    def gain(self) -> float:
-        """Places that a line on a person not told of yet gains: a long article is often about several."""
-        return _NEW_PERSON_LONG if len(self.sentences) >= _LONG else _NEW_PERSON
 
     @property
     def promised(self) -> frozenset[str]:

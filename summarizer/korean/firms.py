@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..contract.names.organisations import organisations_called
 from .names import TITLES
@@ -26,7 +26,7 @@ _ENDS_LIKE_A_FIRM = re.compile(
 def firm_of_the_article(sentences: Sequence[str], index: int, title: str) -> tuple[str, int] | None:
     """Return the firm of the *title* that opens one of the first two sentences, and where; ``None`` where it is not certain.
 
-    It is not where another firm is the topic of a sentence between that one and *index*.
+    It is not where another firm is the topic of a sentence between that one and *index*, or is named right before.
     """
     for at, sentence in enumerate(sentences[: min(_LEAD, index)]):
         found = _OPENS.match(sentence)
@@ -38,8 +38,20 @@ def firm_of_the_article(sentences: Sequence[str], index: int, title: str) -> tup
         others = (_TOPIC.match(between) for between in sentences[at + 1 : index])
         if any(other is not None and _is_another(other["name"], name) for other in others):
             return None
-        return name, at
+        right_before = sentences[index - 1] if index - 1 > at else ""
+        return None if any(_is_another(word, name) for word in _words_of(right_before)) else (name, at)
     return None
+
+
+def _words_of(sentence: str) -> Iterator[str]:
+    """Its words, each with and without its particle."""
+    for word in _WORD.findall(sentence):
+        yield word
+        yield _PARTICLE.sub("", word)
+
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9&]{2,}")
+_PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|[은는이가을를의에와과도로만])$")
 
 
 def _is_a_firm(name: str) -> bool:

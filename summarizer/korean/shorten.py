@@ -30,6 +30,8 @@ from .topics import IMPERSONAL, Topic, find_topic, modifies, skip_space
 SOFT, HARD, LEAST = 90, 120, 15
 #: so many characters too many are as bad as a flaw; of the lead, which tells with whom and where, so many
 _OVER, _LEAD_OVER = 50, 100
+#: and so many as bad as what is cut to be rid of them
+_CUT_OVER = 20
 #: the lead tells with whom and where: it is cut down no further than this much beyond
 _LEAD_MORE = 15
 #: a word that the title promises is a loss of its own
@@ -88,7 +90,10 @@ class _Room:
 
     @property
     def space(self) -> Space:
-        return Space(limit=self.limit, most=HARD, over=_LEAD_OVER if self.lead else _OVER)
+        return Space(limit=self.limit + _LEAD_MORE * self.lead, most=HARD, over=_CUT_OVER)
+
+    def cost(self, line: str) -> float:
+        return max(0, len(line) - self.limit) / (_LEAD_OVER if self.lead else _OVER)
 
 
 def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> Line | None:
@@ -123,7 +128,7 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         or _gives_way(tokens, topic, last.start)
         or (not room.lead and _of_a_clause(tokens, topic, last.start))
     )
-    cost = room.space.weight(len(line)) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
+    cost = room.cost(line) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
     return Line(text=line, cost=cost, subject=subject)
 
 
