@@ -39,7 +39,11 @@ def read_english_amounts(text: str) -> Iterator[Edit]:
 
 def _english(match: re.Match[str], text: str) -> Edit | None:
     sign, unit = (match["sign"] or "").strip(), korean_unit(match["unit"] or "", "en")
-    if _runs_on(match, text) or _no_amount(match, text, sign, unit):
+    if _runs_on(match, text):
+        return None
+    if _is_behind_a_year(match):
+        return _behind_a_year(match, text, unit)
+    if _no_amount(match, text, sign, unit):
         return None
     end = match.end()
     if sign:
@@ -62,6 +66,23 @@ def _english(match: re.Match[str], text: str) -> Edit | None:
         if moved is not None:
             return _change(match.start(), end, first, last, unit, shown=moved[1] == "from")
     return number_edit(match.start(), end, text, first, last, unit, more=False)
+
+
+def _is_behind_a_year(match: re.Match[str]) -> bool:
+    """Is it '2024 to $3bn': a year, and behind it an amount by its sign or its scale?"""
+    year = not (match["sign"] or match["sa"]) and _YEAR.fullmatch(match["a"] or "") is not None
+    return year and bool(match["to2"]) and bool(match["sign2"] or match["sb"])
+
+
+def _behind_a_year(match: re.Match[str], text: str, unit: str) -> Edit | None:
+    """'rose from $1bn in 2024 to $3bn': the second alone is an amount."""
+    value = _whole(Decimal(match["b"].replace(",", "")) * english_scale(match["sb"]))
+    sign = (match["sign2"] or "").strip()
+    if sign:
+        unit = currency_of(SIGNS[sign], "en", text)
+    if not unit and match["sb"] and match["sb"].lower() in ("k", "m", "b", "t"):
+        return None
+    return number_edit(match.start("sign2" if sign else "b"), match.end(), text, value, None, unit, more=False)
 
 
 def _bounds(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:

@@ -36,7 +36,7 @@ ENGLISH = {
     "chief ai officer": "최고AI책임자", "chief scientist": "최고과학자", "chief scientific officer": "최고과학자", "chief marketing officer": "최고마케팅책임자", "chief people officer": "최고인사책임자",
     "chief human resources officer": "최고인사책임자", "chief legal officer": "최고법률책임자", "chief investment officer": "최고투자책임자", "chief revenue officer": "최고매출책임자",
     "chief business officer": "최고사업책임자", "chief research officer": "최고연구책임자", "chief commercial officer": "최고사업책임자", "general counsel": "법무총괄", "cto": "CTO", "cfo": "CFO", "coo": "COO",
-    "executive chairman": "이사회 의장", "executive chair": "이사회 의장", "chairman of the board": "이사회 의장", "board chairman": "이사회 의장", "board chair": "이사회 의장", "chair of the board": "이사회 의장",
+    "non-executive chairman": "비상임 의장", "non-executive chair": "비상임 의장", "nonexecutive chairman": "비상임 의장", "non-executive chairwoman": "비상임 의장", "executive chairman": "이사회 의장", "executive chair": "이사회 의장", "chairman of the board": "이사회 의장", "board chairman": "이사회 의장", "board chair": "이사회 의장", "chair of the board": "이사회 의장",
     "chairman emeritus": "명예회장", "honorary chairman": "명예회장", "vice chairman": "부회장", "vice-chairman": "부회장", "vice chair": "부회장", "deputy chairman": "부회장", "chairman": "회장", "chairwoman": "회장",
     "chairperson": "회장", "fed chair": "연준 의장", "fed chairman": "연준 의장", "federal reserve chair": "연준 의장", "federal reserve chairman": "연준 의장", "ftc chair": "FTC 위원장", "sec chair": "SEC 위원장",
     "committee chairman": "위원장", "committee chair": "위원장", "commission chair": "위원장", "commission president": "집행위원장",

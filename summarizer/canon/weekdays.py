@@ -14,7 +14,7 @@ from .values import WEEKDAYS, Edit, Quantity, korean
 
 NAMES_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ENGLISH = re.compile(
-    r"\b(?:(?P<which>last|next|this|coming|the following|the previous)\s)?"
+    r"\b(?<!Black )(?<!Good )(?<!Cyber )(?<!Super )(?<!Easter )(?<!Palm )(?<!Ash )(?:(?P<which>last|next|this|coming|the following|the previous)\s)?"
     r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?P<many>s)?\b(?!\s(?:Night|Times|Morning|Post))"
 )
 _WHICH = {
