@@ -32,6 +32,7 @@ from .contract.numbers.binding import bound
 from .contract.numbers.figures import figures
 from .contract.posts.titles import titles
 from .contract.source import Refusal, Rule, Source
+from .contract.verbatim import is_a_whole_sentence
 
 __all__ = [
     "CHECKS",
@@ -74,6 +75,11 @@ RULES: tuple[tuple[str, Rule], ...] = (
 #: names of all checks, as ``Summary.checks`` lists them
 CHECKS: tuple[str, ...] = ("count", *(name for name, _ in RULES), "distinct")
 
+#: what no sentence that a Korean paper prints can be refused for; how a line closes may still change what it says
+_OF_OTHER_WORDS = frozenset(
+    {"numbers", "measures", "names", "titles", "direction", "agent", "invented", "claims", "contrasts"}
+)
+
 #: a headline is about 20 characters; it rests on the whole article and need be no whole sentence
 _HEADLINE_SHORTEST, _HEADLINE_LONGEST = 5, 40
 _NOT_FOR_HEADLINES = frozenset({"length", "complete", "certainty"})
@@ -83,7 +89,12 @@ _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 def check_bullet(bullet: Bullet, source: Source, index: int = 0) -> list[Refusal]:
     """Return every reason against one bullet."""
     read = _read(bullet, source)
-    found = ((name, rule(bullet if rule is korean else read, source)) for name, rule in RULES)
+    held = is_a_whole_sentence(read.text, source.evidence(read))
+    found = (
+        (name, rule(bullet if rule is korean else read, source))
+        for name, rule in RULES
+        if not (held and name in _OF_OTHER_WORDS)
+    )
     return [Refusal(reason=name, text=text, bullet=index) for name, text in found if text is not None]
 
 

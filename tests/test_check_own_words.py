@@ -72,3 +72,33 @@ def test_the_papers_own_words_are_right(line: str, told: str):
 
 def test_a_count_of_tens_that_is_not_told_is_refused():
     assert "numbers" in _refused("스타트업 열세 곳이 빈 부스를 지킴", "스타트업 열두 곳이 빈 부스를 지켰다.")
+
+
+def test_a_firm_beside_a_name_is_the_papers_own():
+    told = "가람그룹에 따르면 김 회장은 지난주 미국 시애틀의 아마존 본사에서 재시 CEO와 만났다."
+    named = "김한결 가람그룹 회장이 앤디 재시 아마존 최고경영자(CEO)와 만나 협력 방안을 논의했다."
+    line = "가람그룹에 따르면 김한결 가람그룹 회장은 지난주 미국 시애틀의 {} 본사에서 앤디 재시 {} CEO와 만남"
+    assert _refused(line.format("아마존", "아마존"), told, named) == []
+    assert _refused(line.format("아마존", "구글"), told, named) != []
+
+
+def test_a_name_in_marks_closes_a_line():
+    assert _refused("새 중앙처리장치(CPU)의 이름은 '베라'", "새 중앙처리장치(CPU)의 이름은 '베라'다.") == []
+
+
+def test_a_service_that_is_told_of_is_no_invitation():
+    told = "가람톡은 지난달 카카오톡에 챗GPT를 붙인 서비스의 이용자가 1200만명을 넘었다고 발표했다."
+    assert _refused("가람톡, 지난달 카카오톡에 챗GPT를 붙인 서비스의 이용자가 1200만명을 넘었다고 발표", told) == []
+    assert "instruction" in _refused("가람톡, 자세한 내용은 카카오톡에 문의하라고 발표", told)
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("나라칩의 모회사인 가람텔레콤, 합병 이후 전략적 투자자로 참여할 예정", True),
+        ("나라칩의 모회사인 다온텔레콤, 합병 이후 전략적 투자자로 참여할 예정", False),
+        ("나라칩의 모회사인 가람텔레콤, 합병 이후 전략적 투자자로 참여하지 않을 예정", False),
+    ],
+)
+def test_a_whole_sentence_in_its_own_words_is_right(line: str, right: bool):
+    assert (_refused(line, "나라칩의 모회사인 가람텔레콤은 합병 이후 전략적 투자자로 참여할 예정이다.") == []) is right

@@ -39,11 +39,9 @@ def read_english_amounts(text: str) -> Iterator[Edit]:
 
 def _english(match: re.Match[str], text: str) -> Edit | None:
     sign, unit = (match["sign"] or "").strip(), korean_unit(match["unit"] or "", "en")
-    if _runs_on(match, text):
-        return None
-    if _is_behind_a_year(match):
+    if _is_behind_a_year(match) and not _runs_on(match, text):
         return _behind_a_year(match, text, unit)
-    if _no_amount(match, text, sign, unit):
+    if _runs_on(match, text) or _no_amount(match, text, sign, unit):
         return None
     end = match.end()
     if sign:

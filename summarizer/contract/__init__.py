@@ -12,7 +12,7 @@
     direction    which way it goes
     meaning      whether the evidence speaks of it at all
 
-Shared by all: ``source`` (the evidence, read once), ``clauses`` and ``parts`` (cut up), ``reach`` (what a mark in it governs),
+Shared by all: ``source`` (the evidence, read once), ``verbatim`` (a sentence of a Korean paper as it stands), ``clauses`` and ``parts`` (cut up), ``reach`` (what a mark in it governs),
 ``lexicon`` (in one tongue), ``heads`` and ``inflection`` (which rows of a table of Korean expressions a line can hold).  Data stands beside the module that reads it.
 
 Every rule is ``(line, source) -> reason | None``; the reason is one Korean sentence that names the fact and says what to

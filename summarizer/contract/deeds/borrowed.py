@@ -23,7 +23,7 @@ from ..sounds.kanji_names import read_in_japanese
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
 from .doers import shared_with, words_of
-from .persons import SURNAMES, akin, is_called_by_family
+from .persons import SURNAMES, akin, is_meant_by_family
 from .standing import TITLED
 from .subjects import stretches, stretches_of
 
@@ -163,7 +163,7 @@ def _is_anothers(sentence: str, names: tuple[str, ...], text: str, source: Sourc
     owners = _owners(sentence, source)
     if not owners or not _is_named(owners[0], source.language):
         return False
-    if any(is_in_office(text, owner, source) or is_called_by_family(text, owner) for owner in owners):
+    if any(is_in_office(text, owner, source) or is_meant_by_family(text, owner) for owner in owners):
         return False
     if any(_is_in(name, text, source.of((sentence,)), source) for name in names):
         return False

@@ -33,7 +33,7 @@ _WORD, _FOREIGN = re.compile(r"[가-힣A-Za-zÀ-ÿァ-ヺー\u4e00-\u9fff]+"), r
 _TITLE, _CALLED = re.compile(TITLED), re.compile(rf"(?<![가-힣])[가-힣] (?:{TITLED})")
 
 
-def is_called_by_family(who: str, zone: str) -> bool:
+def is_meant_by_family(who: str, zone: str) -> bool:
     """'황 CEO' for '젠슨 황 엔비디아 CEO': a family name of one syllable behind the given name, and in *zone* before a title."""
     return any(re.search(rf"[가-힣]{{2,}} {family}(?= )", who) for family in _OF_FAMILY.findall(zone))
 

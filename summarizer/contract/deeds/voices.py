@@ -13,7 +13,7 @@ from ..posts.name_spans import spans_of
 from ..posts.offices import is_firm
 from ..sounds.renderings import written_by_sound
 from ..source import Evidence, Source
-from .persons import akin, is_called_by_family
+from .persons import akin, is_meant_by_family
 from .speaker_kinds import kinds
 from .speakers import PERSON, subject_of
 from .standing import TITLED
@@ -27,7 +27,7 @@ def _is_his(who: str, names: list[Mention], zone: str, source: Source) -> bool:
         return True
     if any(word in zone for word in words_of_speaker(who)) or _is_family_heard(who, zone, source):
         return True
-    if not source.foreign and is_called_by_family(who, zone):
+    if not source.foreign and is_meant_by_family(who, zone):
         return True
     if _SPEAKS_FOR.search(who) and (whose := _SPEAKS_FOR.search(zone)) is not None:
         return not named_in(zone[: whose.start()], source)  # or another's lawyer

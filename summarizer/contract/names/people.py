@@ -16,6 +16,7 @@ from ..lexicon import is_common, known_as
 from ..posts.affiliations import exchanged_firm, other_firm
 from ..posts.employers import other_employer
 from ..posts.offices import stranger
+from ..posts.own_words import is_written_so
 from ..posts.workplaces import other_workplace
 from ..sounds.renderings import written_by_sound
 from ..sounds.western_names import spelt_in_chinese
@@ -96,10 +97,14 @@ def names(bullet: Bullet, source: Source) -> str | None:
         )
         return (
             None
-            if firm is None or _heads_a_state(firm, bare) or _is_called_shorter(firm, bare, source)
+            if firm is None or _is_his(firm, bare, source)
             else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
         )
     return f"근거에 없는 이름 '{unknown[0]}'입니다: 근거 문장에 나오는 이름만, 적힌 표기 그대로 쓰세요"
+
+
+def _is_his(firm: str, text: str, source: Source) -> bool:
+    return _heads_a_state(firm, text) or _is_called_shorter(firm, text, source) or is_written_so(firm, text, source)
 
 
 def put_instead(bullet: Bullet, source: Source) -> str | None:

@@ -21,6 +21,7 @@ from .loose_titles import loose_titles, posts_got
 from .name_spans import spans_of
 from .offices import intruder, is_firm, meant, wrong_firm
 from .other_holders import post_of_another
+from .own_words import is_written_so
 from .ranks import other_rank
 from .told_titles import (
     TITLE,
@@ -67,7 +68,8 @@ def _of_others(bare: str, bullet: Bullet, source: Source) -> str | None:
     if (name := given_to_another(bare, source.evidence(bullet), source)) is not None:
         return f"원문에서 그 자리를 맡는 사람은 '{name}'이(가) 아닙니다: 원문이 쓴 사람과 직함을 함께 쓰세요"
     firm = wrong_firm(bare, source)
-    return None if firm is None else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
+    mine = firm is None or is_written_so(firm, bare, source)
+    return None if mine else f"원문에서 그 사람은 '{firm}' 소속이 아닙니다: 원문이 쓴 소속 그대로 쓰세요"
 
 
 def _against(match: re.Match[str], text: str, bullet: Bullet, source: Source) -> str | None:
