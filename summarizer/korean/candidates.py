@@ -221,7 +221,9 @@ def _of_the_firm(
     return named, found[1], full
 
 
-def _owned(article: Article, index: int, text: str, full: tuple[int, ...]) -> tuple[str, int | None, tuple[int, ...]]:
+def _owned(
+    article: Article, index: int, text: str, full: tuple[int, ...], introduced: set[str]
+) -> tuple[str, int | None, tuple[int, ...]]:
     """*text* with whoever foresees its figure, or the firm whose figure it opens with, where the sentences before tell."""
     foreseen = foreseer(article.sentences, index, text)
     if foreseen is not None:
