@@ -3,7 +3,8 @@
 candidates                                    an article's sentences as lines that the backend chooses from
 morphology, particles, names, reading         what every other module reads a sentence with
 standalone, standing, definitions, topics     can it stand alone, and who is it about?
-leaning, firms                                whom or whose figure a sentence leaves to those before, and which firm '회사' is
+leaning, firms, judging                       whom or whose figure a sentence leaves to those before, which firm '회사' is, who foresees
+unshown                                       what a line points at and does not show; answers that tell nothing
 repeats                                       do two lines tell the same?
 bygone                                        history and rules, told beside the news
 shorten                                       sentence -> line

@@ -199,10 +199,10 @@ def second_quotes(text: str, limit: int) -> Iterator[Cut]:
     if match is None or len(match["first"]) < _TELLING_QUOTE or _OF_THE_FIRST.search(match["first"]):
         return
     named, told = "라" in match["link"], match["end"].endswith("라고")
-    if named and not told:
-        return  # '"가"라며 "나"고': '라고' is not there to be kept
     start = match.start("link") + match["link"].startswith("이")
     end = match.end("end") - (2 if named else 1)
+    if named and not told:  # '"가"라며 "나"고' -> '"가"라고'
+        start, end = match.start("link") + match["link"].index("라") + 1, match.end("end") - 1
     yield Cut(start, end, 2.5 + _spoken_loss(match["second"]))
 
 

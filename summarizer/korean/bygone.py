@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from .morphology import QUOTED
@@ -21,10 +22,31 @@ _MEASURED = re.compile(
 _PAST = "".join(map(chr, range(ord("갔"), ord("힣") + 1, 28))).replace("있", "").replace("겠", "")
 _HAPPENED = re.compile(rf"(?:[{_PAST}]|바 있|적이 있)(?:다|습니다)[.]?$")
 _AS_A_RULE = re.compile(r"(?<![가-힣])(?:통상|통상적으로|일반적으로|대개|관례상|원칙적으로)(?![가-힣])")
+#: what somebody said or did before the news: '앞서 …라고 말한 바 있다', '…라고 했었다'
+_BEFORE = re.compile(
+    r"^(?:[^,\"“]{0,40} )?앞서,? [^.]*(?:[은한]|[가-힣]) 바 있(?:다|습니다)[.]?$|[했였었]었(?:다|습니다)[.]?$"
+)
 #: '형사소송법에 따르면 …할 수 있다'
 _BY_LAW = re.compile(
     r"^[^,\"“]{0,20}법(?:상|에 따르면|은|에는|에서는)[ ,][^\"“]*(?:[는한된인]다|있다|합니다|됩니다|있습니다)[.]?$"
 )
+
+
+#: 'the lights went out early in 2024': what follows happened then
+_WAS_THEN = re.compile(
+    r"^[^\"“]*(?:것은|건|때는|시점은|시기는) [^\"“]*(?:19|20)\d\d년[^\"“]{0,12}(?:였다|이었다|였습니다|이었습니다|부터다|부터였다)[.]?$"
+)
+#: 'after two years': how long ago that was, counted from the year that is told
+_AFTER_YEARS = re.compile(r"(?<!\d)(?P<years>\d{1,2})년(?: \d{1,2}개월)? 만에")
+
+
+def set_in_the_past(sentences: Sequence[str], index: int, published: date | None) -> bool:
+    """Does the sentence before set the time in another year, and this one name none of its own?"""
+    told = QUOTED.sub(" ", sentences[index])
+    if not index or published is None or _NOW.search(told) or not _HAPPENED.search(told):
+        return False
+    then = _WAS_THEN.match(sentences[index - 1])
+    return then is not None and all(int(match["year"]) < published.year for match in _YEAR.finditer(then[0]))
 
 
 def bygone(sentence: str, published: date | None) -> bool:
@@ -33,10 +55,19 @@ def bygone(sentence: str, published: date | None) -> bool:
     A year before that of the paper with an act that is over and nothing of today; a comparison is none, nor are figures.
     """
     told = QUOTED.sub(" ", sentence)
-    if _AS_A_RULE.search(told) or _BY_LAW.search(told):
+    if _AS_A_RULE.search(told) or _BY_LAW.search(told) or _BEFORE.search(told):
         return True
-    if not _HAPPENED.search(told) or _NOW.search(told) or _MEASURED.search(told):
-        return False
     years = [int(match["year"]) for match in _YEAR.finditer(told)]
+    measured = _MEASURED.search(told) is not None and not _long_over(told, years, published)
+    if not _HAPPENED.search(told) or _NOW.search(told) or measured:
+        return False
     past = published is not None and years != [] and max(years) < published.year
     return past or (_LAST_YEAR.search(told) is not None and (not years or past))
+
+
+def _long_over(told: str, years: Sequence[int], published: date | None) -> bool:
+    """'2013년 나온 제품은 2년 만에 판매가 중단됐다': counted on, it is over for more than a year."""
+    after = _AFTER_YEARS.search(told)
+    if after is None or published is None or not years:
+        return False
+    return max(years) + int(after["years"]) < published.year - 1

@@ -11,8 +11,9 @@ from .. import Bullet, Document
 from ..check import Source
 from ..select import terms
 from .absolute_dates import dated
-from .bygone import bygone
+from .bygone import bygone, set_in_the_past
 from .firms import firm_of_the_article
+from .judging import foreseen_by_nobody, foreseer
 from .leaning import firm_before, leaning_subject, owner, told_by_itself
 from .morphology import QUOTED
 from .names import ORGANISATION, TITLES, ambiguous, introduce, name_in_full
@@ -35,6 +36,7 @@ from .standing import (
     UNNAMED,
 )
 from .topics import has_subject
+from .unshown import answers_nothing, unshown
 
 #: a line below this length says something only with a figure
 _TELLING = 20
@@ -135,11 +137,14 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
         return None
     evidence = dict.fromkeys(article.sentences[i] for i in (index, *(() if before is None else (before,)), *full))
     bullet = Bullet(text=line.text, evidence=tuple(evidence))
-    leans = any(pattern.search(line.text) for pattern in (LEANS, UNNAMED)) or points_out(line.text)
-    leans = leans or ambiguous(line.text, article.sentences, index)
-    behind = not lead and bygone(article.sentences[index], article.document.published)
+    told = QUOTED.sub(lambda match: " " * len(match[0]), line.text)  # who is quoted knows what he means
+    leans = any(pattern.search(told) for pattern in (LEANS, UNNAMED)) or points_out(line.text) or unshown(line.text)
+    leans = leans or foreseen_by_nobody(named) or ambiguous(line.text, article.sentences, index)
+    published = article.document.published
+    behind = set_in_the_past(article.sentences, index, published)
+    behind = behind or (not lead and bygone(article.sentences[index], published))
     cost = line.cost + 1.0 * (leans + behind) + 0.3 * (before is not None) + _speech_cost(line.text)
-    cost += _thin(text, line.text)
+    cost += _thin(text, line.text) + 1.5 * (not lead and answers_nothing(line.text))
     return Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost, lead=lead)
 
 
@@ -182,7 +187,7 @@ def _placed(
     if pronoun is None:
         named, full = _named(article, index, text, introduced)
         if has_subject(named):
-            return _owned(article, index, named, full)
+            return _owned(article, index, named, full, introduced)
         if not closes(text) or PARTIES.search(text) is not None:
             return None
         own = told_by_itself(text, article.document.title)
@@ -212,8 +217,14 @@ def _of_the_firm(
     return named, found[1], full
 
 
-def _owned(article: Article, index: int, text: str, full: tuple[int, ...]) -> tuple[str, None, tuple[int, ...]]:
-    """*text* with the firm whose figure it opens with, where the sentences before tell it."""
+def _owned(
+    article: Article, index: int, text: str, full: tuple[int, ...], introduced: set[str]
+) -> tuple[str, int | None, tuple[int, ...]]:
+    """*text* with whoever foresees its figure, or the firm whose figure it opens with, where the sentences before tell."""
+    foreseen = foreseer(article.sentences, index, text)
+    if foreseen is not None:
+        named, also = _named(article, index, f"{topical(foreseen[0])} {foreseen[1]}", introduced)
+        return named, foreseen[2], (*full, *also)
     found = owner(article.sentences, index, text)
     if found is None:
         return text, None, full

@@ -58,6 +58,14 @@ _ABOUT = re.compile(r"(?:[을를]|에 대해|[\"“][^\"”]+[\"”](?:이?라)?
 #: people and firms that go by a letter, and people in full
 _BY_LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?:씨|사|군|양)(?![가-힣]{2})")
 _IN_FULL = re.compile(rf"(?<![가-힣])([가-힣]{{3}}) (?:[가-힣A-Za-z0-9]+ ){{0,2}}({TITLES})")
+#: a person to whom something is done, and deeds that are nothing without him
+_TO_WHOM = re.compile(r"[가-힣A-Za-z)]에게(?:는|도|만)?,? ")
+_DONE_TO_HIM = re.compile(
+    r"(?:선고|구형|부과|명령|지급|배상|통보|요구|권고|수여|전달|요청|제안|제시|통지|지시|부여)(?:를|을)?[하했할한하]"
+)
+#: where he speaks stands behind 'here'
+_HERE = re.compile(r"(?<![가-힣])(?:이곳|이 곳|여기|이 자리)(?=[은는이을를에의도]|에서|서| )")
+_WHERE = re.compile(r"[가-힣A-Za-z)](?:에서|을 찾아|를 찾아|에 참석해)")
 #: marks of items in a running sentence: 'A사는 △가 △나 등을'
 _LISTED = re.compile(r"[△▲▷◇①▶]")
 
@@ -88,6 +96,7 @@ def cuts(tokens: Sequence[Token], text: str, *, subject_end: int, limit: int) ->
         [*second_quotes(text, limit), *quoted_sentences(text, limit), *second_reports(text, subject_end, limit)]
     )
     free = {cut for cut in whole if cut.end - cut.start < _CLAUSE or not _pointed_at(text, cut, limit)}
+    free = {cut for cut in free if not (_takes_whom(text, cut) or _takes_here(text, cut))}
     free = {cut for cut in free if not (_counted_from(text, cut, limit) or _one_more(text, cut))}
     free = {
         cut for cut in free if not any(m[1] in text[cut.start : cut.end] for m in _THIS.finditer(text, cut.end, limit))
@@ -106,6 +115,18 @@ def _pointed_at(text: str, cut: Cut, limit: int) -> bool:
         if told or _AT_THE_EVENT.match(match[0]) or not any(a < match.start() < b for a, b in spoken):
             return True
     return False
+
+
+def _takes_whom(text: str, cut: Cut) -> bool:
+    """'A씨에게 징역 4년을 선고한 판결을 파기하고 징역 3년을 선고했다': to whom, only the clause before tells."""
+    inside = _TO_WHOM.search(text, cut.start, cut.end) is not None
+    return inside and _DONE_TO_HIM.search(text, cut.end) is not None and _TO_WHOM.search(text, cut.end) is None
+
+
+def _takes_here(text: str, cut: Cut) -> bool:
+    """Does somebody who is quoted behind the cut say 'here', and the cut tells where that is?"""
+    told = any(_HERE.search(match[0]) for match in QUOTED.finditer(text, cut.end))
+    return told and _WHERE.search(text, cut.start, cut.end) is not None
 
 
 def _counted_from(text: str, cut: Cut, limit: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..text import words
 from .definitions import names_a_done_thing
@@ -44,7 +45,8 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
     phrase = text[: particle.start]
     head = _DATE_HEAD.match(phrase)
     clean = not any(t.tag in _OF_A_CLAUSE and t.start < particle.start and not t.shut for t in tokens)
-    elsewhere = other_subject(tokens, topic.particle, limit) or _IMPERSONAL.search(text, particle.end, limit)
+    elsewhere = other_subject(tokens, topic.particle, limit) or _told_by_another(tokens, topic.particle, limit)
+    elsewhere = elsewhere or _IMPERSONAL.search(text, particle.end, limit) is not None
     if elsewhere or _FRAMED.match(phrase):
         return []
     bound = copular or owns(tokens, topic.particle) or _modifies_a_subject(tokens, topic.particle)
@@ -63,6 +65,23 @@ def subject_edits(tokens: Sequence[Token], text: str, topic: Topic, limit: int, 
     ):
         return [Edit(0, held, ""), Edit(particle.start, end, f", {head['date']} {text[head.end() : held]}")]
     return [Edit(particle.start, end, ", ")]
+
+
+_THAT = ("다고", "라고", "자고")
+_ACTING = frozenset({"VV", "XSV", "VX", "JKO"})
+
+
+def _told_by_another(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """'가람이 공장을 판다고 나라통신이 전했다': right behind what is told stands who tells it, with no verb between."""
+    plain = [t for t in tokens[index + 1 :] if not t.shut and t.start < limit]
+    for at, token in enumerate(plain):
+        if token.tag == "EC" and token.form.endswith(_THAT):
+            for noun, after in pairwise(plain[at:]):
+                if after.tag in _ACTING:
+                    break
+                if noun.noun and (after.tag == "JKS" or (after.tag == "JX" and after.form in ("은", "는"))):
+                    return True
+    return False
 
 
 def lists(tokens: Sequence[Token], index: int) -> bool:
@@ -88,9 +107,20 @@ def _bare_measure(tokens: Sequence[Token], topic: Topic, limit: int) -> list[Edi
     between = [t for t in tokens if particle.end <= t.start < limit]
     counted = bool(between) and all(t.tag in ("SN", "NR", "NNB", "SW", "SP", "XPN", "MAG") for t in between)
     modified = tokens[max(0, topic.particle - 2)].tag == "ETM"  # '…는 말이 나옴', '…하는 내용이 담김'
+    verb = next((t for t in tokens if t.start >= limit), None)
+    if verb is not None and verb.tag == "VV" and not counted and _handles(tokens, topic.particle):
+        return []
     if particle.tag == "JKS" and ((counted and not topic.named) or not (between or modified)):
         return [Edit(particle.start, particle.end, "")]
     return []
+
+
+def _handles(tokens: Sequence[Token], index: int) -> bool:
+    """'병원 20곳이 쓴다', '절반을 도가 댄다': a count of those who do it, or what they do it to, stands right before."""
+    if any(token.tag in ("SN", "NR") for token in tokens[max(0, index - 2) : index]):
+        return True
+    marks = (t.tag for t in reversed(tokens[:index]) if t.tag in ("JKO", "ETM", "EC") and not t.shut)
+    return next(marks, "") == "JKO"
 
 
 def owns(tokens: Sequence[Token], index: int) -> bool:

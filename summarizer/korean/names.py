@@ -45,10 +45,12 @@ _ORGANISATIONS = (
     "마이크로소프트|오픈AI|앤트로픽|소프트뱅크|딥시크|(?<![A-Za-z])[A-Z][A-Za-z]+|[가-힣]AI"
 )
 _ENDING = r"(?:\([^()]*\))?[’'”\"]?$"
-PERSON = re.compile(rf"(?:{TITLES}|총수|관계자|판사|검사|변호사){_ENDING}")
+#: people without a post are told of with their age: '이가람(39)', '윤모 씨(58)'
+_AGED = r"[가-힣]\([1-9]\d\)$"
+PERSON = re.compile(rf"(?:{TITLES}|총수|관계자|판사|검사|변호사){_ENDING}|{_AGED}")
 ORGANISATION = re.compile(rf"(?:{_ORGANISATIONS}){_ENDING}")
 PERSON_OR_ORGANISATION = re.compile(
-    rf"(?:{TITLES}|총수|대표단|경영진|관계자|판사|검사|변호사|연구진|연구팀|{_ORGANISATIONS}){_ENDING}"
+    rf"(?:{TITLES}|총수|대표단|경영진|관계자|판사|검사|변호사|연구진|연구팀|{_ORGANISATIONS}){_ENDING}|{_AGED}"
 )
 
 

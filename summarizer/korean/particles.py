@@ -19,6 +19,10 @@ _GLOSSES = {
 }  # fmt: skip
 
 
+#: what is not read: marks, and what stands in brackets behind a name
+_BEHIND = re.compile(r"(?:\([^()]*\)|[\"'’”)])+$")
+
+
 def _closed(word: str) -> bool:
     """Does the word end in a consonant as it is read ('HBM' does, 'AI' does not)?"""
     last = word[-1]
@@ -29,7 +33,17 @@ def _closed(word: str) -> bool:
 
 def topical(phrase: str) -> str:
     """Return *phrase* with 은 or 는."""
-    return phrase + ("은" if _closed(re.sub(r"[\"'’”)]+$", "", phrase)) else "는")
+    return phrase + ("은" if _closed(_BEHIND.sub("", phrase)) else "는")
+
+
+def subjective(phrase: str) -> str:
+    """Return *phrase* with 이 or 가."""
+    return phrase + ("이" if _closed(_BEHIND.sub("", phrase)) else "가")
+
+
+def objective(phrase: str) -> str:
+    """Return *phrase* with 을 or 를."""
+    return phrase + ("을" if _closed(_BEHIND.sub("", phrase)) else "를")
 
 
 _PAIRS = {"을": "를", "은": "는", "이": "가", "과": "와", "으로": "로"}

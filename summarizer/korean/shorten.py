@@ -25,6 +25,7 @@ from .morphology import QUOTED, Token, analyse
 from .predicate_nouns import Ending
 from .standalone import CONNECTIVE, prepared
 from .topics import IMPERSONAL, Topic, find_topic, modifies, skip_space
+from .unshown import opened_plainly, unshown
 
 #: longest line where a clause can be left out; never longer than HARD
 SOFT, HARD, LEAST = 90, 120, 15
@@ -119,6 +120,8 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
     if not (lists(tokens, topic.particle) and all(cut.start != subject_end for cut in chosen)):
         edits += told
     line = _finished(apply(text, [*(Edit(cut.start, cut.end, "") for cut in chosen), *edits]))
+    if unshown(line):
+        line = _with_other_words(text, edits, chosen, found) or line
     if not LEAST <= len(line) <= HARD:
         return None
     subject = topic.particle >= 0 or IMPERSONAL.match(text) is not None
@@ -130,6 +133,19 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
     )
     cost = room.cost(line) + 1.0 * other + _cost(line, last, chosen) + 1.0 * defined
     return Line(text=line, cost=cost, subject=subject)
+
+
+def _with_other_words(text: str, edits: Sequence[Edit], chosen: Sequence[Cut], found: Sequence[Cut]) -> str | None:
+    """The line with one part less of what somebody says, where the other part points at nothing that is not shown."""
+    spoken = [match.span() for match in QUOTED.finditer(text)]
+    parts = (cut for cut in found if any(cut.start < b and a < cut.end for a, b in spoken))
+    for part in sorted(parts, key=lambda cut: cut.end - cut.start):
+        if any(part.start < cut.end and cut.start < part.end for cut in chosen):
+            continue
+        line = _finished(apply(text, [*(Edit(cut.start, cut.end, "") for cut in (*chosen, part)), *edits]))
+        if QUOTED.search(line) and not unshown(line):
+            return line
+    return None
 
 
 def _hides_speaker(text: str, cut: Cut) -> bool:
@@ -223,4 +239,4 @@ def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: in
 
 def _finished(line: str) -> str:
     line = re.sub(r"\s+([,.)])", r"\1", re.sub(r"\s+", " ", line)).strip(" ,.")
-    return CONNECTIVE.sub("", line)
+    return opened_plainly(CONNECTIVE.sub("", line))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .names import LISTED, PERSON_OR_ORGANISATION
+from .names import LISTED, PARTICLED, PERSON_OR_ORGANISATION, acts
 from .particles import glossed, topical
 
 CONNECTIVE = re.compile(
@@ -51,6 +51,10 @@ _ATTENDED = re.compile(
 _CAUSE = re.compile(r"(?<=[했됐었았였웠졌났왔갔셨렸켰혔])기 때문(?:이다|입니다)[.]?$")
 #: a cause of what the sentence itself names ('…한 것은 …했기 때문이다'), or that the one before does ('이는 …')
 _OF_THAT = re.compile(r"^(?:이는|그 (?:이유|배경)는) |(?:것|건|이유|배경|까닭)[은는] ")
+#: '…다고 가람은 설명했다': who tells it stands behind what is told
+_TOLD_LAST = re.compile(
+    r"^(?P<told>[^\"“]{12,}(?:다|라|자)고) (?P<who>(?:[가-힣A-Za-z0-9·&]+ ){0,3}[가-힣A-Za-z0-9·&()]+)(?:은|는|이|가) (?P<says>(?:말|밝혔|밝힙|설명|전|강조|덧붙|주장|보도|집계|예상|전망|분석|지적|경고|설명|알렸|발표)[가-힣]{0,4}다[.]?)$"
+)
 _CASE = re.compile(r"(?P<topic>[^,\"“]{2,30})의 경우(?:에는|에|는)?,? ")
 _ACTS = re.compile(r"(?<=[가-힣A-Za-z)])[이가] ")
 _MEASURE = re.compile(
@@ -81,8 +85,20 @@ def prepared(sentence: str) -> str:
     text = _UNCLOSED.sub(r"(\1)", _BACKTICKED.sub(r"'\1'", _ON_AIR.sub("", text)))
     text = _MOVED_BY.sub("", _DAY_TOLD.sub(r"\g<day>", text))
     text = _AFTER_TOPIC.sub(r"\g<topic> ", text, count=1)
-    text = _case(_THUS.sub(r"\g<marks>고 ", glossed(without_connective(text))))
+    text = _case(_THUS.sub(r"\g<marks>고 ", glossed(_told_first(without_connective(text)))))
     return re.sub(r"(\d일(?:\([^)]*\))?)에는(?= )", r"\1", text)
+
+
+def _told_first(text: str) -> str:
+    """'공장을 판다고 가람 대표는 밝혔다' -> '가람 대표는 공장을 판다고 밝혔다'."""
+    found = _TOLD_LAST.match(text)
+    if found is None or PERSON_OR_ORGANISATION.search(found["who"]) is None or PARTICLED.search(found["who"]):
+        return text
+    if found["who"].startswith(("회사", "업체", "사측", "양사", "양측", "두 ")):
+        return text
+    if any(PARTICLED.search(word) or acts(word) for word in found["who"].split()):
+        return text
+    return f"{topical(found['who'])} {found['told']} {found['says']}"
 
 
 def _case(text: str) -> str:

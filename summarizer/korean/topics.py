@@ -137,7 +137,9 @@ def find_topic(tokens: Sequence[Token], text: str, limit: int) -> Topic:
 
 #: what may come: a verb in ㄹ before it
 _CHANCE = re.compile(rf"[{''.join(map(chr, range(ord('갈'), ord('힣') + 1, 28)))}] (?:가능성|공산)$")
-_TIMES = words("올해 지난해 작년 내년 전년 이번 최근 현재 당시 분기 상반기 하반기 오늘 어제 내일 이달 지난달 내달")
+_TIMES = words(
+    "이맘때 올해 지난해 작년 내년 전년 이번 최근 현재 당시 분기 상반기 하반기 오늘 어제 내일 이달 지난달 내달"
+)
 _REPORTING = words("하 밝히 말 전하 설명 강조 덧붙이 주장 발표 언급 부연 지적 답하 비판 당부 약속")
 _THAT = ("다고", "라고", "자고", "냐고")
 
