@@ -21,8 +21,8 @@ from .text import words
 #: Of labelled Korean newspaper articles the first sentence is taken in 80 to 95 %, the second and third in about half,
 #: then ever fewer.  A little flatter than that, because a lead also shares more with the title and the article.
 _LEAD = (3.4, 2.2, 1.8, 1.4, 1.1, 0.8, 0.6, 0.46, 0.36, 0.29, 0.23, 0.18, 0.14, 0.11, 0.08, 0.05, 0.03)
-#: opinion comes to its point late
-_OPINION = 0.4
+#: opinion comes to its point late, and a feature begins with a scene
+_OPINION, _FEATURE = 0.4, 0.5
 _TITLE_WEIGHT = 2.2
 _CENTRAL_WEIGHT = 0.33
 _REPEAT_WEIGHT = 1.8
@@ -116,6 +116,11 @@ _ASIDE = re.compile(
 _PAST = re.compile(
     r"^[^\"“]*(?:작년|지난해|재작년|(?:19|20)\d\d년)(?![^\"“]*(?:매출|영업이익|순이익|실적|판매|%))[^\"“]*[했됐였았었왔갔졌렸났]다[.]?$"
 )
+#: what a reporter saw, and no figure of it
+_SCENE = re.compile(
+    r"(?:두드렸|웃었|끄덕였|서 있었|앉아 있|걸려 있|놓여 있|줄을 섰|눈에 띄|눈에 띈|잊지 못|걸어 나[오왔]|걸어 들어|내려놓|바라봤|닦으며|올라갔|"
+    r"몰려들|몰려듭|가리켰|손을 흔들|들여놓|조용해졌|쳐다|두리번|꺼내 들|옮겨 적)"
+)
 #: a state that goes on, told as background
 _STATE = re.compile(r"고 있다[.]?$")
 _PREDICATE = re.compile(r"(?:[다요음함임됨죠까]|것|중|예정|계획)[.!?…\"'”’)\]]*$")
@@ -128,6 +133,10 @@ _PAGE = 6.0
 _TAIL = 32
 _OPINION_TITLE = re.compile(
     r"^[\[<(]?(?:사설|칼럼|기고|시론|논단|오피니언|기자수첩|데스크|특별기고|독자투고)|\[[^\]]{0,12}(?:칼럼|시론|기고)\]"
+)
+
+_FEATURE_TITLE = re.compile(
+    r"\[[^\]]{0,14}(?:인터뷰|르포|현장|라운지|사람|스토리|탐방|기획|만남|피플|초대석|동행|산책)[^\]]{0,6}\]"
 )
 
 
@@ -154,6 +163,7 @@ def _noise(sentence: str, language: str) -> float:
     if language == "ko":
         value += 0.5 * bool(_STATE.search(tail)) + 0.25 * bool(_PAST.match(sentence))
         value += 1.2 * (_PREDICATE.search(tail) is None)
+        value += 1.2 * (not figures(sentence) and _SCENE.search(_QUOTED.sub("", sentence)) is not None)
         value += 0.3 * (len(sentence) > 40 and len("".join(_QUOTED.findall(sentence))) > 0.7 * len(sentence))
     return value
 
@@ -176,7 +186,7 @@ def _places(title: str, sentences: Sequence[str]) -> list[float]:
 
     A caption, a byline, a notice or a stray line of the page takes no place, so that the lead behind it is the lead.
     """
-    weight = _OPINION if _OPINION_TITLE.search(title) else 1.0
+    weight = _OPINION if _OPINION_TITLE.search(title) else _FEATURE if _FEATURE_TITLE.search(title) else 1.0
     place, found = 0, list[float]()
     for sentence in sentences:
         stray = _NOISE.search(sentence) is not None

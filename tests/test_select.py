@@ -140,3 +140,22 @@ def test_a_caption_that_says_who_stands_where_takes_no_place():
     assert rank("", [caption, *NEWS])[0] == 1
     speaking = "한가람 가람전자 회장이 4일 청주에서 열린 기공식에서 연설하고 있다."
     assert rank("", [speaking, *NEWS])[0] == 1
+
+
+_SCENES = [
+    "새벽 5시, 가람시의 한 가게 앞에 사람들이 길게 줄을 섰다.",
+    "문 앞에는 낡은 시계가 걸려 있었다.",
+    "가람전자는 지난해 매출 61억원을 올렸다.",
+    "시범사업은 3월에 시작한다.",
+]
+
+
+def test_what_a_reporter_saw_gives_way_to_what_happened():
+    assert rank("[르포] 다시 불 켜진 가람시", _SCENES)[0] == 2
+
+
+def test_who_comments_on_others_gives_way_to_who_acts():
+    lead = "가람전자가 새 공장을 2027년까지 대전에 짓기로 했다고 6일 밝혔다."
+    onlooker = '한 업계 관계자는 "가람전자가 시장에서 앞서 나갈 것으로 본다"고 말했다.'
+    actor = '김한결 가람전자 대표는 "대전 공장에서 첫 제품을 내놓겠다"고 말했다.'
+    assert rank("가람전자, 대전에 새 공장", [lead, onlooker, actor]).index(2) < 2
