@@ -151,7 +151,8 @@ _SCENES = [
 
 
 def test_what_a_reporter_saw_gives_way_to_what_happened():
-    assert rank("[르포] 다시 불 켜진 가람시", _SCENES)[0] == 2
+    assert rank("[르포] 다시 불 켜진 공장", _SCENES)[0] == 2
+    assert rank("다시 불 켜진 공장", _SCENES)[0] == 0
 
 
 def test_who_comments_on_others_gives_way_to_who_acts():
