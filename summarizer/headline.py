@@ -11,12 +11,13 @@ _LEAST, _ABOUT = 12, 30
 #: a title that begins with a quotation alone, of a figure ('"장중 24% 급등"…'), is kept whole up to this length
 _WITH_QUOTATION = 40
 #: who it is about ('가람전자, 3분기 영업익…나라전자 넘는 최대 예고'); a title is kept whole up to this length for it
-_SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, |[가-힣A-Za-z ]{2,12} (?=[\"“])")
+_SUBJECT = re.compile(r"[^\"“'‘,]{2,14}, |[가-힣A-Za-z ]{1,11}[가-힣A-Za-z](?<![나서고해며]) (?=[\"“])")
 _WITH_SUBJECT = 45
 #: who does what: '가람, 시리얼에 나라콩 얹는다'
 _WHO_DOES = re.compile(r"[^\"“'‘,]{2,14}, [^\"“]*[가-힣]$")
 #: a title that says no more than whose people are moved ('[인사] 가람그룹')
 _SHORTEST = 6
+_MOVED = re.compile(r"[\[【(<〈]인사[\]】)>〉]\s*[^\s,…]+(?: [^\s,…]+)?")
 #: a first part shorter than this seldom says what happened
 _TELLING = 18
 
@@ -75,6 +76,8 @@ def headline(title: str, lead: str) -> str:
     It is *lead* where there is no title, or one that speaks to whoever summarises.  A cut keeps the part that names most; a quotation is never torn.
     """
     text = "" if instructs(title) else clean_headline(title)
+    if text and _MOVED.fullmatch(title.strip()):
+        return lead if len(lead) <= _WITH_SUBJECT else f"{text} 인사"
     text = text if text and (len(text) >= _SHORTEST or text == title.strip()) else lead
     if len(text) <= _ABOUT or "…" not in text:
         return text

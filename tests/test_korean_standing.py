@@ -7,11 +7,13 @@ from datetime import date
 import pytest
 from test_candidates import LEAD, article, line
 
+from summarizer.headline import headline
 from summarizer.korean.bygone import bygone, set_in_the_past
 from summarizer.korean.judging import foreseen_by_nobody
 from summarizer.korean.particles import topical
 from summarizer.korean.shorten import shorten
 from summarizer.korean.standalone import prepared
+from summarizer.korean.standing import PRONOUN
 from summarizer.korean.unshown import answers_nothing, unshown
 
 
@@ -202,3 +204,36 @@ def test_a_particle_follows_the_word_before_the_bracket():
 def test_those_who_do_it_keep_their_particle():
     assert shortened("현재 가람동과 나루동의 학교 214곳이 쓴다.").endswith("214곳이 씀")
     assert shortened("내년 투자를 늘리는 쪽에 무게가 실리고 있다.").endswith("무게 실림")
+
+
+def test_what_he_named_is_no_deed_of_his():
+    assert PRONOUN.match("그가 언급한 수요처에는 국내 통신사가 포함된 것으로 보인다.") is None
+    assert PRONOUN.match("그가 새 공장을 짓겠다고 말했다.") is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ('김한결 대표는 "상장은 빨라야 2028년"이라고 잘라 말했다.', "잘라 말함"),
+        ("행사에는 김한결 회장을 비롯해 300여 명이 자리했다.", "300여 명 자리함"),
+    ],
+)
+def test_a_line_ends_as_papers_do(sentence: str, end: str):
+    line = shorten(sentence)
+    assert line is not None
+    assert line.text.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (
+            "팀 쿡, 또 중국행…상무부장 만나 “공급망 투자 늘릴 것”",
+            "팀 쿡, 또 중국행…상무부장 만나 “공급망 투자 늘릴 것”",
+        ),
+        ("[인사] 가람기술정보통신부", "가람기술정보통신부 인사"),
+    ],
+)
+def test_a_headline_says_who(title: str, shown: str):
+    lead = "가람기술정보통신부는 20일 실장급 4명과 국장급 9명을 새로 임명하는 인사를 단행했다고 밝히고 조직을 개편함"
+    assert headline(title, lead) == shown

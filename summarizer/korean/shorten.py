@@ -237,6 +237,16 @@ def _stands(tokens: Sequence[Token], text: str, chosen: Sequence[Cut], start: in
     return len(rest.strip()) >= 6 and (held or QUOTED.search(rest) is not None)
 
 
+#: noun ends that no paper prints: '잘라 언급', '300여 명 자리', '별을 닮'
+_ENDS = (
+    (re.compile(r"(?<= )(잘라|힘줘|힘주어|돌려|에둘러|못 박아) 언급$"), r"\1 말함"),
+    (re.compile(r"(?<=[명들원장] )자리$"), "자리함"),
+    (re.compile(r"(?<=[을를] )닮$"), "달았음"),
+)
+
+
 def _finished(line: str) -> str:
     line = re.sub(r"\s+([,.)])", r"\1", re.sub(r"\s+", " ", line)).strip(" ,.")
+    for end, printed in _ENDS:
+        line = end.sub(printed, line)
     return opened_plainly(CONNECTIVE.sub("", line))

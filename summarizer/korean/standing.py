@@ -56,7 +56,9 @@ PARTIES = re.compile(
 #: a sentence whose topic may be a person
 ON_A_PERSON = re.compile(rf"(?:{TITLES}|총수|관계자)\S{{0,12}}(?:[은는이가] |, )")
 OF_THE_FIRM = re.compile(r"^(?:이에|또|또한|이어|특히|이날)?\s?(?:회사|업체|사측|(?:회사|업체) 측)(?:은|는|이|가) ")
-PRONOUN = re.compile(r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가|그녀는|그도)\s+")
+PRONOUN = re.compile(
+    r"^(?:이에|또|또한|이어|그러면서|특히|이날)?\s?(?:그는|그가(?!(?: [^\s]+){0,3} [가-힣]*[한은는던된] [^\s]+(?:에는|에선|은|는|이|가) )|그녀는|그도)\s+"
+)
 #: a remark on the sentence before, with nobody and nothing of its own: '출하량 확대에 따른 효과다'
 REMARK = re.compile(r"^(?:(?![은는이가] ).)*(?:효과|영향|결과|수준|규모|덕분|때문|차원|취지|성과|배경)(?:이)?다[.]?$")
 #: who goes on speaking: '그는 …', '또 "…"', '… 묻는 질문에는 "…"'
