@@ -235,8 +235,14 @@ def _names_them(article: Article, line: Candidate, other: Candidate) -> bool:
     return line.index < other.index <= line.index + reach and line.cost < _GOOD
 
 
+#: two things by name, before their number
+_COUNTED_UP = re.compile(r"[가-힣A-Za-z0-9)](?:와|과|·|, ?| 및) ?[가-힣A-Za-z0-9]{2,}(?: 등)? $")
+
+
 def _told_of(line: str, parties: re.Match[str]) -> bool:
-    """'대학들이 증원을 신청해 … 이들 대학에': the line has told which."""
+    """'대학들이 증원을 신청해 … 이들 대학에', '칩과 로봇 두 부문': the line has told which."""
+    if _COUNTED_UP.search(line, 0, parties.start()) is not None:
+        return True
     which = re.match(r"이들 (?P<noun>[가-힣]{2,})", line[parties.start() :])
     return which is not None and any(f"{noun}들" in line[: parties.start()] for noun in terms(which["noun"]))
 

@@ -382,3 +382,17 @@ def test_a_cut_leaves_no_clause_without_what_belongs_to_it(sentence: str, torn: 
 )
 def test_a_headline_ends_with_what_it_tells(title: str, cleaned: str):
     assert clean_headline(title) == cleaned
+
+
+def test_two_things_counted_up_by_name_are_no_parties_that_nobody_names():
+    text = (
+        "음성 합성 기업 가람보이스가 12일 서울에서 열린 기술 시상식에서 인공지능과 접근성 두 부문 대상을 동시에 거머쥐었다.\n"
+        "심사에는 국내외 기업 214곳이 참여했으며 올해 처음으로 접근성 부문을 새로 두었다.\n"
+        "가람보이스는 내년 2분기에 목걸이형 기기를 국내에 먼저 출시할 계획이라고 12일 밝혔다.\n"
+        "회사는 올해 병원 3곳과 진행한 시험에서 환자 27명 가운데 24명이 만족했다고 설명했다.\n"
+    )
+    made = summarize(
+        Document(title="가람보이스, 기술 시상식 2관왕", text=text, language="ko", published=date(2026, 3, 12))
+    )
+    assert isinstance(made, Summary)
+    assert "두 부문 대상" in made.bullets[0].text

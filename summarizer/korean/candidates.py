@@ -144,7 +144,7 @@ def _line(article: Article, index: int, text: str, introduced: set[str], *, half
     behind = set_in_the_past(article.sentences, index, published)
     behind = behind or (not lead and bygone(article.sentences[index], published))
     cost = line.cost + 1.0 * (leans + behind) + 0.3 * (before is not None) + _speech_cost(line.text)
-    cost += _thin(text, line.text) + 1.5 * (not lead and answers_nothing(line.text))
+    cost += _thin(text, line.text, lead=lead) + 1.5 * (not lead and answers_nothing(line.text))
     return Candidate(index=index, order=(index, half), text=text, bullet=bullet, cost=cost, lead=lead)
 
 
@@ -162,9 +162,10 @@ def _told_of(pointer: re.Match[str], before: str) -> bool:
     return pointer["noun"] is not None and pointer["noun"] in before
 
 
-def _thin(sentence: str, line: str) -> float:
-    """It tells of attention, feelings or a talk, and of nothing that happened."""
-    return 1.5 * (NO_NEWS.search(sentence) is not None or (len(line) < _TELLING and not _FIGURE.search(line)))
+def _thin(sentence: str, line: str, *, lead: bool) -> float:
+    """It tells of attention, feelings or a talk, and of nothing that happened; a lead may be short."""
+    short = len(line) < _TELLING and not _FIGURE.search(line) and not lead
+    return 1.5 * (NO_NEWS.search(sentence) is not None or short)
 
 
 def _speech_cost(line: str) -> float:
