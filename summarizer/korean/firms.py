@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ..contract.names.organisations import organisations_called
+from .leaning import words_as_names
 from .names import TITLES
 
 #: sentences in which an article names the firm that it is about
@@ -39,19 +40,8 @@ def firm_of_the_article(sentences: Sequence[str], index: int, title: str) -> tup
         if any(other is not None and _is_another(other["name"], name) for other in others):
             return None
         right_before = sentences[index - 1] if index - 1 > at else ""
-        return None if any(_is_another(word, name) for word in _words_of(right_before)) else (name, at)
+        return None if any(_is_another(word, name) for word in words_as_names(right_before)) else (name, at)
     return None
-
-
-def _words_of(sentence: str) -> Iterator[str]:
-    """Its words, each with and without its particle."""
-    for word in _WORD.findall(sentence):
-        yield word
-        yield _PARTICLE.sub("", word)
-
-
-_WORD = re.compile(r"[가-힣A-Za-z0-9&]{2,}")
-_PARTICLE = re.compile(r"(?:에서|에게|으로|까지|부터|[은는이가을를의에와과도로만])$")
 
 
 def _is_a_firm(name: str) -> bool:

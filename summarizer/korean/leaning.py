@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..contract.names.organisations import organisations_called
 from ..text import words
@@ -159,8 +159,16 @@ def firm_before(sentences: Sequence[str], index: int) -> tuple[str, int] | None:
 
 def _tells_of_a_firm(sentence: str) -> bool:
     """Does any word name a firm, with or without a particle?  Of words in Latin letters only those of the table: 'HBM' is none."""
-    names = (name for word in _NAME.findall(sentence) for name in (word, _PARTICLE.sub("", word)))
-    return any(organisations_called(name) or (_HANGUL.search(name) and _is_firm(name)) for name in names)
+    return any(
+        organisations_called(name) or (_HANGUL.search(name) and _is_firm(name)) for name in words_as_names(sentence)
+    )
+
+
+def words_as_names(sentence: str) -> Iterator[str]:
+    """The words of *sentence*, each with its particle and without."""
+    for word in _NAME.findall(sentence):
+        yield word
+        yield _PARTICLE.sub("", word)
 
 
 def _is_firm(name: str) -> bool:
