@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import Bullet
 from summarizer.check import Source, check_bullet
+from summarizer.contract.verbatim import is_a_whole_sentence
 
 _HUANG = (
     "젠슨 황 엔비디아 최고경영자(CEO)가 16일(현지시간) 착공식에 나타나 “변압기를 먼저 확보하는 회사가 이긴다”고 말했다."
@@ -102,3 +103,24 @@ def test_a_service_that_is_told_of_is_no_invitation():
 )
 def test_a_whole_sentence_in_its_own_words_is_right(line: str, right: bool):
     assert (_refused(line, "나라칩의 모회사인 가람텔레콤은 합병 이후 전략적 투자자로 참여할 예정이다.") == []) is right
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("가람전자, 내년 1월 제품 가격을 인상", "가람전자는 내년 1월 제품 가격을 인하했다."),
+        ("김한결 대표, 12일 이사회에서 대표직에 취임", "김한결 대표는 12일 이사회에서 대표직을 사임했다."),
+        ("가람전자, 12일 나라칩 지분 전량 매수", "가람전자는 12일 나라칩 지분 전량 매도했다."),
+    ],
+)
+def test_the_last_word_is_held_as_well(line: str, told: str):
+    assert _refused(line, told) != []
+
+
+@pytest.mark.parametrize(
+    "told", ["가람전자는 12일 다온칩 경영권 인수 포기했다.", "가람전자는 12일 다온칩 경영권 인수설이다."]
+)
+def test_less_than_the_sentence_is_no_whole_one(told: str):
+    source = Source(sentences=(told,), published=date(2026, 4, 17), language="ko", glossary={})
+    line = Bullet(text="가람전자, 12일 다온칩 경영권 인수", evidence=(told,))
+    assert not is_a_whole_sentence(line.text, source.evidence(line))
