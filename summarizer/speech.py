@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import Document
+from .korean.asides import DAY
 from .korean.leaning import leaning_subject
 from .korean.names import PERSON, TITLES
 from .korean.particles import topical
@@ -33,7 +34,6 @@ _THAT_DAY = re.compile(
     r"(?<![가-힣])이날(?: 오[전후])?,? (?!기준|현재|하루|종가|종일|장중|장 |거래|주가|마감|행사|회의|저녁|아침|새벽|열린|공개|발표[한된])"
 )
 _TOPIC = re.compile(r"(?<=[가-힣A-Za-z)])[은는이가] ")
-_DAY = re.compile(r"(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\([^()]*\))?(?: 오[전후])? ")
 #: where somebody spoke, which a line on his words can go without; never what he was asked or spoke about
 _PLACE = re.compile(r"[^\"“]{20,}(?:에서|통해|만나|참석해|열고|나와) (?=[\"“])")
 _ASKED = re.compile(r"질문|질의|묻|물음|관련|대해|대한 |두고|따르면|관해|경우|아니")
@@ -116,7 +116,7 @@ def _of_a_person(phrase: str) -> bool:
 
 
 def _who_and_when(told_by: str, topic: int) -> str:
-    day = None if _DAY.match(told_by) else _DAY.match(told_by, topic)
+    day = None if DAY.match(told_by) else DAY.match(told_by, topic)
     return told_by[: day.end() if day else topic]
 
 

@@ -252,12 +252,13 @@ def second_reports(text: str, start: int, limit: int) -> Iterator[Cut]:
 _HELD_FOR = re.compile(
     r"(?:(?:[가-힣A-Za-z]{1,10} ){1,3}[가-힣A-Za-z0-9]{2,}에서 )?(?:[가-힣]{1,8} ){0,2}[가-힣]{0,6}(?:회의|이사회|간담회|회견|브리핑|설명회|총회|주총)[을를] (?:열어|열고|개최하고|갖고) (?=[^\"“]{20})"
 )
-_DAY = re.compile(r"(?:(?:\d{4}년 )?\d{1,2}월 )?\d{1,2}일(?:\([^()]*\))?(?: 오[전후])? ")
+#: a day as it stands before what happened on it
+DAY = re.compile(r"(?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일(?:\([^()]*\))?(?: 오[전후])? ")
 
 
 def meetings(text: str, left: int, limit: int) -> Iterator[Cut]:
     """'가람위는 22일 전체회의를 열어 과징금을 부과했다': that a meeting was held, behind the topic or the day that stays."""
-    day = _DAY.match(text, left, limit)
+    day = DAY.match(text, left, limit)
     match = _HELD_FOR.match(text, day.end() if day else left, limit)
     if match is not None:
         yield Cut(*match.span(), 1.0 + loss(match[0]) / 3)

@@ -111,10 +111,7 @@ def _compose(text: str, tokens: Sequence[Token], last: Ending, room: _Room) -> L
         if not (_hides_speaker(text, cut) or _takes_act(tokens, topic, cut, subject_end, last.start))
     ]
     weighed = {room.weighed(cut, text): cut for cut in found}
-    chosen = [
-        weighed[cut]
-        for cut in best_cuts(tuple(weighed), length, replace(room.space, limit=room.limit + _LEAD_MORE * room.lead))
-    ]
+    chosen = [weighed[cut] for cut in best_cuts(tuple(weighed), length, room.space)]
     if chosen and not _stands(tokens, text, chosen, subject_end, last.start):
         chosen = [cut for cut in chosen if cut.cost < 1]
     if not (lists(tokens, topic.particle) and all(cut.start != subject_end for cut in chosen)):
